@@ -1,0 +1,129 @@
+"""Errors that a user can act on. Each says what is wrong, where, and what to do; one sink shows them.
+
+The English sentence is a class attribute so that the layer above can translate it: core knows no Qt.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class KachinCorridorsError(Exception):
+    """Base of all errors that are shown to the user. ``values`` fill the placeholders of ``sentence``."""
+
+    sentence: ClassVar[str] = "{reason}"
+
+    def __init__(self, **values: object) -> None:
+        self.values = values
+        super().__init__(self.sentence.format(**values))
+
+
+class DataMissingError(KachinCorridorsError):
+    """The plugin's own data file is not there."""
+
+    sentence = "The plugin's data file {path} is missing. Install the plugin again."
+
+
+class ResourceError(KachinCorridorsError):
+    """A style, template or icon of the plugin cannot be used."""
+
+    sentence = "The plugin's file {path} cannot be used ({reason}). Install the plugin again."
+
+
+class TargetExistsError(KachinCorridorsError):
+    """The file to be written is already there."""
+
+    sentence = "{path} already exists and was left as it is. Choose another name, or open it if it is your workspace."
+
+
+class TargetNotWritableError(KachinCorridorsError):
+    """The place to write to does not accept files."""
+
+    sentence = "{path} cannot be written ({reason}). Choose a folder in which you may write."
+
+
+class WrongSuffixError(KachinCorridorsError):
+    """The name of a file to be written does not end as its format demands."""
+
+    sentence = "{path} must end in {suffix}. Choose a name with that ending."
+
+
+class WorkspaceMissingError(KachinCorridorsError):
+    """No workspace where one was looked for."""
+
+    sentence = "There is no workspace at {path}. Choose where it is now, or create a new one."
+
+
+class NotAWorkspaceError(KachinCorridorsError):
+    """A file that is no Kachin Corridors GeoPackage."""
+
+    sentence = "{path} is not a Kachin Corridors workspace ({reason}). Choose another file, or create a new workspace."
+
+
+class DamagedWorkspaceError(KachinCorridorsError):
+    """A workspace that is truncated or corrupt."""
+
+    sentence = "{path} is damaged or was copied only in part ({reason}). Copy it again from where it came."
+
+
+class NewerWorkspaceError(KachinCorridorsError):
+    """A workspace of a later version of the plugin."""
+
+    sentence = (
+        "{path} was made by a newer version of Kachin Corridors (schema {found}, this plugin knows {known}). "
+        "Update the plugin to open it."
+    )
+
+
+class LockedWorkspaceError(KachinCorridorsError):
+    """A workspace that another program holds locked."""
+
+    sentence = "{path} is locked by another program. Close that program, or wait until it has finished, and try again."
+
+
+class NoWorkspaceInProjectError(KachinCorridorsError):
+    """The project holds no layer of a workspace."""
+
+    sentence = "The project has no Kachin Corridors layers. Create or open a workspace first."
+
+
+class LayerMissingError(KachinCorridorsError):
+    """The user removed a layer that is needed."""
+
+    sentence = "The layer “{layer}” is no longer in the project. Open the workspace again to restore it."
+
+
+class LayerUnusableError(KachinCorridorsError):
+    """A layer that cannot be read from where the project says it is."""
+
+    sentence = "The layer “{layer}” cannot be read from {path}. If the workspace was moved, open it where it is now."
+
+
+class ProjectUnreadableError(KachinCorridorsError):
+    """A project file that cannot be read."""
+
+    sentence = "The project {path} cannot be read ({reason}). Choose a project made by Kachin Corridors."
+
+
+class LayoutMissingError(KachinCorridorsError):
+    """The project holds no layout of this plugin."""
+
+    sentence = "The project {path} has no layout “{layout}”. Make it anew with “Save shareable project”."
+
+
+class LayoutExportError(KachinCorridorsError):
+    """QGIS could not write the page."""
+
+    sentence = "The map could not be exported to {path} ({reason}). Nothing was left behind."
+
+
+class DateError(KachinCorridorsError):
+    """A text that is no date."""
+
+    sentence = "“{text}” is not a date. Write it as YYYY-MM-DD, for example 2025-09-12."
+
+
+class GeometryError(KachinCorridorsError):
+    """A geometry that cannot be measured."""
+
+    sentence = "{what} cannot be measured: {reason}."

@@ -1,0 +1,54 @@
+"""Geodesic lengths and azimuths on WGS 84.
+
+Karney, C. F. F. (2013), Algorithms for geodesics, J. Geodesy 87, 43-55, as implemented in PROJ. Coordinates are
+longitude, latitude in degrees (EPSG:4326 in traditional GIS order); lengths are metres; azimuths are degrees
+clockwise from north in 0..360.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .errors import GeometryError
+
+if TYPE_CHECKING:
+    from pyproj import Geod
+
+LonLat = tuple[float, float]
+
+
+@lru_cache(maxsize=1)
+def _wgs84() -> Geod:
+    # pyproj takes a tenth of a second to load: only when something is measured.
+    from pyproj import Geod
+
+    return Geod(ellps="WGS84")
+
+
+def distance(start: LonLat, end: LonLat) -> float:
+    """Return the geodesic distance in metres. Raises GeometryError for coordinates that are no position."""
+    return inverse(start, end)[0]
+
+
+def inverse(start: LonLat, end: LonLat) -> tuple[float, float, float]:
+    """Return distance (m), azimuth at the start (degrees) and azimuth from the end back to the start (degrees)."""
+    _check([start, end])
+    azimuth, back_azimuth, metres = _wgs84().inv(*start, *end)
+    return metres, azimuth % 360.0, back_azimuth % 360.0
+
+
+def line_length(points: Sequence[LonLat]) -> float:
+    """Return the geodesic length in metres of the line through ``points``; at least two of them."""
+    if len(points) < 2:
+        raise GeometryError(what="A line", reason="it has fewer than two points")
+    _check(points)
+    return float(_wgs84().line_length(*zip(*points, strict=True)))
+
+
+def _check(points: Sequence[LonLat]) -> None:
+    for lon, lat in points:
+        if not (math.isfinite(lon) and math.isfinite(lat) and -90.0 <= lat <= 90.0 and -360.0 <= lon <= 360.0):
+            raise GeometryError(what="A line", reason=f"{lon}, {lat} is no longitude and latitude in degrees")

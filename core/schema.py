@@ -1,0 +1,274 @@
+"""The tables of a Kachin Corridors GeoPackage: one place for their names, columns and allowed values.
+
+The build writes them, a workspace is checked against them, layers read them. All geometries are EPSG:4326.
+Column types are fiona's: ``str``, ``int``, ``float``, ``date``. Units are in the column names
+(``_km``, ``_m``, ``_km2``). Intervals are half open: ``valid_from <= t < valid_to``, where an empty
+``valid_from`` means "since before the record begins" and an empty ``valid_to`` "still so".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SCHEMA_VERSION = 1
+"""Raised whenever a table or column changes its name or meaning. A workspace of a newer version is refused."""
+
+CRS = "EPSG:4326"
+
+MODES = ("road", "rail", "river", "sea")
+LEG_STATUSES = ("open", "under construction", "planned", "proposed", "abandoned", "unknown")
+CONTROL_STATUSES = ("controlled", "contested", "infiltrated", "claimed", "shared", "unknown")
+MIXED = "mixed"
+"""Status and actor of a township whose places differ. Derived only: nobody can claim it."""
+CONFIRMATIONS = ("both sides", "one side", "unconfirmed", "sides disagree")
+GRADES = ("V", "W")
+"""How a position was found: V read in a source, W from a weak source."""
+RELIABILITIES = ("A", "B", "C", "D", "E", "F")
+CREDIBILITIES = (1, 2, 3, 4, 5, 6)
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table. ``geometry`` is an OGC type name, or None for a table without geometry."""
+
+    name: str
+    geometry: str | None
+    columns: dict[str, str]
+
+
+TABLES: tuple[Table, ...] = (
+    # key: schema_version, data_version, boundary_version
+    Table("workspace_info", None, {"key": "str", "value": "str"}),
+    Table(
+        "sources",
+        None,
+        {
+            "source_id": "str",
+            "title": "str",
+            "publisher": "str",
+            "published": "str",  # ISO date, or as much of it as is known: 2025, 2025-09
+            "url": "str",
+            "licence": "str",
+            "attribution": "str",
+            "note": "str",
+        },
+    ),
+    Table("countries", "MultiPolygon", {"name": "str", "iso_a2": "str", "source_id": "str"}),
+    Table(
+        "townships",
+        "MultiPolygon",
+        {
+            "pcode": "str",
+            "name": "str",
+            "region": "str",  # "Special Region 1" or empty
+            "region_towns": "str",  # towns of that region inside this township, comma separated
+            "area_km2": "float",  # geodesic
+            "boundary_version": "str",
+            "source_id": "str",
+        },
+    ),
+    Table(
+        "region_members",
+        None,
+        {
+            "region": "str",
+            "name": "str",
+            "kind": "str",  # township or town
+            "township_pcode": "str",
+            "place_id": "str",  # of a town
+            "note": "str",
+            "source_id": "str",
+        },
+    ),
+    Table(
+        "places",
+        "Point",  # empty where no position is known: listed, never guessed
+        {
+            "place_id": "str",
+            "name": "str",
+            "kind": "str",  # town, village, pass, border crossing, base, airport, area
+            "code": "str",  # MIMU P-code or GeoNames id
+            "township_pcode": "str",
+            "country": "str",  # ISO 3166 alpha-2
+            "precision_m": "int",
+            "approximate": "int",  # 1: drawn hollow
+            "grade": "str",
+            "position_from": "str",
+            "region": "str",
+            "source_id": "str",
+            "note": "str",
+        },
+    ),
+    Table(
+        "place_names",
+        None,
+        {
+            "place_id": "str",
+            "name": "str",
+            "language": "str",
+            "script": "str",
+            "source_id": "str",
+        },  # ISO 639-3; ISO 15924
+    ),
+    Table(
+        "mining_clusters",
+        "Point",
+        {
+            "cluster_id": "str",
+            "name": "str",
+            "aliases": "str",
+            "township_pcode": "str",
+            "position_from": "str",
+            "precision_m": "int",
+            "source_id": "str",
+            "note": "str",
+        },
+    ),
+    Table(
+        "mining_statistics",
+        None,
+        {
+            "as_of": "str",
+            "area": "str",
+            "value": "float",
+            "qualifier": "str",  # more than, almost, at least ...
+            "unit": "str",
+            "method": "str",
+            "source_id": "str",
+            "note": "str",
+        },
+    ),
+    Table("corridors", None, {"corridor_id": "str", "name": "str", "description": "str", "source_id": "str"}),
+    Table(
+        "corridor_legs",
+        "LineString",  # one row per leg and status period; the rows of a leg share their geometry
+        {
+            "leg_id": "str",
+            "corridor_id": "str",
+            "corridor": "str",
+            "leg_order": "int",
+            "name": "str",
+            "from_place_id": "str",
+            "to_place_id": "str",
+            "from_name": "str",
+            "to_name": "str",
+            "mode": "str",
+            "status": "str",
+            "valid_from": "date",
+            "valid_to": "date",
+            "geometry_source": "str",
+            "accuracy_m": "int",  # at least 95 % of the length lies within it of the real line
+            "source_id": "str",  # of the status
+            "note": "str",
+        },
+    ),
+    Table(
+        "published_distances",
+        None,
+        {
+            "distance_id": "str",
+            "from_place_id": "str",
+            "to_place_id": "str",
+            "mode": "str",  # as published; empty where the source does not say
+            "published_km": "float",
+            "as_published": "str",
+            "year": "int",
+            "source_id": "str",
+            "note": "str",
+        },
+    ),
+    Table(
+        "control_units",
+        None,
+        {
+            "unit_id": "str",
+            "name": "str",
+            "kind": "str",  # town, base, airport, road section, area
+            "place_id": "str",
+            "note": "str",
+        },
+    ),
+    Table(
+        "control_claims",  # the append-only ledger
+        None,
+        {
+            "claim_id": "str",
+            "unit_id": "str",
+            "actor": "str",
+            "against": "str",
+            "status": "str",
+            "event_date": "date",
+            "event_date_text": "str",  # as the source puts it, where it is not one day
+            "date_said": "date",
+            "asserted_by": "str",
+            "publisher": "str",
+            "source_id": "str",  # several: separated by ";"
+            "url": "str",
+            "reliability": "str",
+            "credibility": "int",
+            "statement": "str",
+            "supersedes": "str",  # claim_id of the row that this one corrects
+            "recorded_by": "str",
+            "recorded_at": "date",
+        },
+    ),
+    Table(
+        "control_status",  # derived from the ledger: what is assessed
+        "Point",
+        {
+            "unit_id": "str",
+            "unit_name": "str",
+            "unit_kind": "str",
+            "township_pcode": "str",
+            "actor": "str",
+            "against": "str",
+            "status": "str",
+            "confirmation": "str",
+            "rival_claims": "str",  # claims of the same time that were not adopted, in words
+            "basis": "str",  # who said it, when, in which source, in words
+            "claim_ids": "str",
+            "approximate": "int",
+            "valid_from": "date",
+            "valid_to": "date",
+        },
+    ),
+    Table(
+        "claims_in_force",  # derived: what each side last said of each unit
+        "Point",
+        {
+            "claim_id": "str",
+            "unit_id": "str",
+            "unit_name": "str",
+            "asserted_by": "str",
+            "actor": "str",
+            "against": "str",
+            "status": "str",
+            "statement": "str",
+            "publisher": "str",
+            "grade": "str",  # reliability and credibility, as in B2
+            "approximate": "int",
+            "valid_from": "date",
+            "valid_to": "date",
+        },
+    ),
+    Table(
+        "township_status",  # derived: the status of the places in a township
+        "MultiPolygon",
+        {
+            "pcode": "str",
+            "name": "str",
+            "actor": "str",
+            "status": "str",
+            "units": "str",  # each unit with its status, in words
+            "valid_from": "date",
+            "valid_to": "date",
+        },
+    ),
+    Table(
+        "article_statements",
+        None,
+        {"statement_id": "str", "statement": "str", "checkable_by": "str", "source_id": "str"},
+    ),
+)
+
+TABLE_NAMES = frozenset(table.name for table in TABLES)

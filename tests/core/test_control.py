@@ -1,0 +1,220 @@
+"""The control ledger: rules by example, and what must hold for any ledger."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kachin_corridors.core.control import (
+    Claim,
+    StatusInterval,
+    claims_in_force,
+    derive_status,
+    derive_township_status,
+    is_valid_on,
+)
+
+_ids = itertools.count()
+DECEMBER = date(2024, 12, 4)
+SEPTEMBER = date(2025, 9, 11)
+
+
+def claim(asserted_by: str = "KIA", status: str = "controlled", grade: str = "B2", **fields: object) -> Claim:
+    """Return a claim about Bhamo with an id of its own; ``grade`` is reliability and credibility."""
+    values: dict[str, object] = {
+        "claim_id": f"claim-{next(_ids):04}",
+        "unit_id": "bhamo",
+        "actor": "KIA",
+        "against": "",
+        "status": status,
+        "event_date": DECEMBER,
+        "event_date_text": "",
+        "date_said": None,
+        "asserted_by": asserted_by,
+        "publisher": "Irrawaddy",
+        "source_id": "irrawaddy",
+        "url": "",
+        "reliability": grade[0],
+        "credibility": int(grade[1]),
+        "statement": "town taken",
+    }
+    return Claim(**{**values, **fields})  # type: ignore[arg-type]
+
+
+def on(day: date, claims: Iterable[Claim]) -> StatusInterval:
+    (interval,) = [interval for interval in derive_status(claims) if is_valid_on(interval, day)]
+    return interval
+
+
+def test_a_strong_claim_of_one_side_sets_the_status() -> None:
+    interval = on(DECEMBER, [claim()])
+    assert (interval.actor, interval.status, interval.confirmation) == ("KIA", "controlled", "one side")
+    assert interval.basis == "KIA, 2024-12-04 (Irrawaddy, B2): town taken"
+
+
+def test_both_sides_saying_the_same_confirm_it() -> None:
+    assert on(DECEMBER, [claim("KIA"), claim("junta")]).confirmation == "both sides"
+
+
+def test_two_voices_of_one_side_do_not_confirm_it() -> None:
+    assert on(DECEMBER, [claim("KIA"), claim("PDF")]).confirmation == "one side"
+
+
+def test_what_both_sides_say_counts_even_when_each_is_weak() -> None:
+    interval = on(DECEMBER, [claim("KIA", grade="D4"), claim("junta", grade="D4")])
+    assert (interval.status, interval.confirmation) == ("controlled", "both sides")
+
+
+def test_a_weak_claim_alone_is_only_claimed() -> None:
+    interval = on(DECEMBER, [claim("junta", grade="D4", actor="junta")])
+    assert (interval.actor, interval.status, interval.confirmation) == ("junta", "claimed", "unconfirmed")
+
+
+def test_a_claim_without_a_source_never_sets_a_status() -> None:
+    assert on(DECEMBER, [claim(grade="A1", source_id="")]).status == "claimed"
+
+
+def test_a_weak_claim_does_not_displace_what_is_assessed() -> None:
+    """2025-09-11: the junta claims all of Bhamo, which both sides had said is contested."""
+    fighting = {"status": "contested", "against": "junta", "grade": "B1"}
+    ledger = [claim("KIA", **fighting), claim("junta", **fighting)]
+    ledger.append(claim("junta", grade="D4", actor="junta", event_date=SEPTEMBER, statement="all bases regained"))
+    before, after = derive_status(ledger)
+    assert (before.status, before.valid_to, before.rival_claims) == ("contested", SEPTEMBER, "")
+    assert (after.status, after.confirmation, after.valid_from) == ("contested", "both sides", SEPTEMBER)
+    assert "all bases regained" in after.rival_claims
+
+
+def test_strong_claims_of_one_day_that_differ_make_it_contested() -> None:
+    interval = on(DECEMBER, [claim("KIA"), claim("junta", actor="junta")])
+    assert (interval.status, interval.confirmation) == ("contested", "sides disagree")
+    assert {interval.actor, interval.against} == {"KIA", "junta"}
+
+
+def test_who_attacks_whom_does_not_make_two_sides_disagree() -> None:
+    of_kia = claim("KIA", "contested", against="junta")
+    of_junta = claim("junta", "contested", actor="junta", against="KIA")
+    interval = on(DECEMBER, [of_kia, of_junta])
+    assert (interval.status, interval.confirmation) == ("contested", "both sides")
+
+
+def test_a_weak_claim_that_agrees_is_no_rival() -> None:
+    interval = on(SEPTEMBER, [claim("KIA"), claim("junta", grade="D4", event_date=SEPTEMBER)])
+    assert (interval.confirmation, interval.rival_claims) == ("both sides", "")
+
+
+def test_a_correction_supersedes() -> None:
+    wrong = claim()
+    right = claim(actor="AA", supersedes=wrong.claim_id)
+    assert on(DECEMBER, [wrong, right]).actor == "AA"
+    assert on(DECEMBER, [wrong, right]).claim_ids == (right.claim_id,)
+
+
+def test_intervals_are_half_open() -> None:
+    ledger = [claim(), claim("junta", "controlled", actor="junta", event_date=SEPTEMBER)]
+    assert on(SEPTEMBER - timedelta(days=1), ledger).actor == "KIA"
+    assert on(SEPTEMBER, ledger).actor == "junta"
+
+
+def test_each_side_is_heard_until_it_says_something_else() -> None:
+    ledger = [claim("KIA"), claim("junta", actor="junta"), claim("KIA", "contested", event_date=SEPTEMBER)]
+    in_force = [item for item in claims_in_force(ledger) if is_valid_on(item, SEPTEMBER)]
+    assert [(item.claim.asserted_by, item.claim.status) for item in in_force] == [
+        ("KIA", "contested"),
+        ("junta", "controlled"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        pytest.param({"a": ("KIA", "controlled"), "b": ("KIA", "controlled")}, ("KIA", "controlled"), id="alike"),
+        pytest.param({"a": ("KIA", "controlled"), "b": ("junta", "controlled")}, ("", "mixed"), id="two holders"),
+        pytest.param({"a": ("KIA", "controlled"), "b": ("KIA", "contested")}, ("", "mixed"), id="two statuses"),
+        pytest.param({"a": ("KIA", "contested"), "b": ("junta", "contested")}, ("", "contested"), id="all contested"),
+        pytest.param({"a": ("KIA", "controlled"), "b": ("KIA", "unknown")}, ("KIA", "controlled"), id="one unknown"),
+        pytest.param({"a": ("KIA", "unknown")}, ("", "unknown"), id="nothing known"),
+    ],
+)
+def test_a_township_sums_up_its_places(statuses: dict[str, tuple[str, str]], expected: tuple[str, str]) -> None:
+    ledger = [claim(status=status, actor=actor, unit_id=unit) for unit, (actor, status) in statuses.items()]
+    townships = derive_township_status(
+        derive_status(ledger), dict.fromkeys(statuses, "MMR001010"), {unit: unit for unit in statuses}, ["MMR001010"]
+    )
+    before, after = townships if len(townships) == 2 else (None, townships[0])
+    assert before is None or (before.status, before.valid_from, before.valid_to) == ("unknown", None, DECEMBER)
+    assert (after.actor, after.status) == expected
+
+
+def test_a_township_without_reports_is_unknown_for_all_time() -> None:
+    (only,) = derive_township_status([], {}, {}, ["MMR001014"])
+    assert (only.status, only.valid_from, only.valid_to) == ("unknown", None, None)
+
+
+@st.composite
+def ledgers(draw: st.DrawFn) -> list[Claim]:
+    """A ledger of up to 12 claims, some of them corrections of others."""
+    ledger: list[Claim] = []
+    for number in range(draw(st.integers(0, 12))):
+        fields = {
+            "claim_id": f"{number:02}-{draw(st.integers(0, 99))}",
+            "unit_id": draw(st.sampled_from(["bhamo", "momauk"])),
+            "actor": draw(st.sampled_from(["KIA", "junta"])),
+            "event_date": DECEMBER + timedelta(days=draw(st.integers(0, 5))),
+            "supersedes": draw(st.sampled_from([None, *(earlier.claim_id for earlier in ledger)])),
+        }
+        grade = draw(st.sampled_from(["A1", "B2", "C3", "D4", "F6"]))
+        status = draw(st.sampled_from(["controlled", "contested", "claimed", "unknown"]))
+        ledger.append(claim(draw(st.sampled_from(["KIA", "junta", "UN"])), status, grade, **fields))
+    return ledger
+
+
+@given(ledgers(), st.randoms())
+def test_the_order_of_entry_does_not_matter(ledger: list[Claim], random: object) -> None:
+    shuffled = list(ledger)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert derive_status(shuffled) == derive_status(ledger)
+    assert claims_in_force(shuffled) == claims_in_force(ledger)
+
+
+@given(ledgers(), st.integers(0, 12), st.integers(0, 12))
+def test_merging_two_ledgers_is_their_union(ledger: list[Claim], end: int, start: int) -> None:
+    mine, theirs = ledger[: max(start, end)], ledger[min(start, end) :]
+    assert derive_status(mine + theirs) == derive_status(ledger)
+
+
+@given(ledgers())
+def test_a_unit_has_exactly_one_status_from_its_first_claim_on(ledger: list[Claim]) -> None:
+    intervals = derive_status(ledger)
+    for unit in {interval.unit_id for interval in intervals}:
+        of_unit = [interval for interval in intervals if interval.unit_id == unit]
+        assert of_unit[-1].valid_to is None
+        for before, after in itertools.pairwise(of_unit):
+            assert before.valid_from < after.valid_from
+            assert before.valid_to == after.valid_from
+
+
+@given(ledgers())
+def test_superseding_everything_leaves_only_the_corrections(ledger: list[Claim]) -> None:
+    corrections = [replace(old, claim_id=f"new-{old.claim_id}", supersedes=old.claim_id) for old in ledger]
+    named = {claim_id for interval in derive_status(ledger + corrections) for claim_id in interval.claim_ids}
+    assert all(claim_id.startswith("new-") for claim_id in named)
+
+
+@given(ledgers())
+def test_townships_cover_all_time_without_overlap(ledger: list[Claim]) -> None:
+    units = {"bhamo": "MMR001010", "momauk": "MMR001012"}
+    names = {"bhamo": "Bhamo", "momauk": "Momauk"}
+    townships = derive_township_status(derive_status(ledger), units, names, units.values())
+    for pcode in units.values():
+        periods = [period for period in townships if period.pcode == pcode]
+        assert periods[0].valid_from is None
+        assert periods[-1].valid_to is None
+        for before, after in itertools.pairwise(periods):
+            assert before.valid_to == after.valid_from

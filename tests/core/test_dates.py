@@ -1,0 +1,40 @@
+"""Situation dates and the days on which something changes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kachin_corridors.core.dates import change_days, next_change, parse_day, previous_change
+from kachin_corridors.core.errors import DateError
+
+CHANGES = [date(2024, 12, 4), date(2025, 9, 11), date(2025, 9, 13)]
+
+
+def test_an_iso_day_is_read() -> None:
+    assert parse_day(" 2025-09-12 ") == date(2025, 9, 12)
+
+
+@pytest.mark.parametrize("text", ["", "12.9.2025", "2025-13-40", "20250912", "2025-09", "2025-09-12T00:00", "soon"])
+def test_what_is_no_iso_day_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(DateError, match="YYYY-MM-DD"):
+        parse_day(text)
+
+
+def test_change_days_are_in_order_and_named_once() -> None:
+    assert change_days([CHANGES[2], None, CHANGES[0], CHANGES[2], CHANGES[1]]) == CHANGES
+
+
+@pytest.mark.parametrize(
+    ("day", "before", "after"),
+    [
+        pytest.param(date(2024, 1, 1), None, CHANGES[0], id="before the first"),
+        pytest.param(CHANGES[1], CHANGES[0], CHANGES[2], id="on a change"),
+        pytest.param(date(2025, 9, 12), CHANGES[1], CHANGES[2], id="between"),
+        pytest.param(date(2026, 1, 1), CHANGES[2], None, id="after the last"),
+    ],
+)
+def test_steps_to_the_neighbouring_changes(day: date, before: date | None, after: date | None) -> None:
+    assert previous_change(CHANGES, day) == before
+    assert next_change(CHANGES, day) == after

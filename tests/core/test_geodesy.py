@@ -1,0 +1,68 @@
+"""Geodesic measuring against GeographicLib, an implementation of its own."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kachin_corridors.core.errors import GeometryError
+from kachin_corridors.core.geodesy import distance, inverse, line_length
+
+ONE_MILLIMETRE = 0.001
+points = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
+
+
+def geographiclib_distance(start: tuple[float, float], end: tuple[float, float]) -> float:
+    return Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        pytest.param((95.74175, 27.29402), (97.23357, 24.25256), id="Ledo-Bhamo"),
+        pytest.param((92.77056, 22.14861), (92.89835, 20.14624), id="Hmawngbuchhuah-Sittwe"),
+        pytest.param((179.9, 10.0), (-179.9, 10.0), id="across the antimeridian"),
+        pytest.param((0.0, 90.0), (0.0, -90.0), id="pole to pole"),
+        pytest.param((0.0, 0.0), (179.5, 0.5), id="nearly antipodal"),
+    ],
+)
+def test_distance_equals_geographiclib(start: tuple[float, float], end: tuple[float, float]) -> None:
+    assert distance(start, end) == pytest.approx(geographiclib_distance(start, end), abs=ONE_MILLIMETRE)
+
+
+@given(points, points)
+def test_distance_equals_geographiclib_anywhere(start: tuple[float, float], end: tuple[float, float]) -> None:
+    assert distance(start, end) == pytest.approx(geographiclib_distance(start, end), abs=ONE_MILLIMETRE)
+
+
+def test_azimuths_equal_geographiclib() -> None:
+    bhamo_from_ledo = Geodesic.WGS84.Inverse(27.29402, 95.74175, 24.25256, 97.23357)
+    _, azimuth, back_azimuth = inverse((95.74175, 27.29402), (97.23357, 24.25256))
+    assert azimuth == pytest.approx(bhamo_from_ledo["azi1"] % 360, abs=1e-9)
+    assert back_azimuth == pytest.approx((bhamo_from_ledo["azi2"] + 180) % 360, abs=1e-9)
+
+
+@given(st.lists(points, min_size=2, max_size=6))
+def test_a_line_is_as_long_backwards(line: list[tuple[float, float]]) -> None:
+    assert line_length(line) == pytest.approx(line_length(line[::-1]), abs=ONE_MILLIMETRE)
+
+
+def test_a_line_is_the_sum_of_its_parts() -> None:
+    line = [(95.74, 27.29), (96.16, 27.25), (96.21, 26.69)]
+    parts = geographiclib_distance(line[0], line[1]) + geographiclib_distance(line[1], line[2])
+    assert line_length(line) == pytest.approx(parts, abs=ONE_MILLIMETRE)
+
+
+@pytest.mark.parametrize("bad", [(math.nan, 0.0), (0.0, math.inf), (0.0, 91.0), (4_000_000.0, 2_000_000.0)])
+def test_what_is_no_position_is_refused(bad: tuple[float, float]) -> None:
+    with pytest.raises(GeometryError, match="no longitude and latitude"):
+        line_length([(97.0, 25.0), bad])
+
+
+def test_one_point_is_no_line() -> None:
+    with pytest.raises(GeometryError, match="fewer than two points"):
+        line_length([(97.0, 25.0)])

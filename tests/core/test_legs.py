@@ -1,0 +1,110 @@
+"""Legs, stretches and corridors with the published figures beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from geographiclib.geodesic import Geodesic
+
+from kachin_corridors.core.legs import Leg, Measurement, PublishedDistance, legs_on, measure
+
+LEDO, PASS, SHINGBWIYANG = (95.74175, 27.29402), (96.1560, 27.2476), (96.21105, 26.69064)
+OPENING = date(2025, 9, 13)
+
+
+def leg(order: int, start: str, end: str, *points: tuple[float, float], **fields: object) -> Leg:
+    values: dict[str, object] = {
+        "leg_id": f"stilwell-{order:02}",
+        "corridor_id": "stilwell",
+        "corridor": "Ledo–Bhamo",
+        "order": order,
+        "name": f"{start}–{end}",
+        "from_place_id": start.lower(),
+        "to_place_id": end.lower(),
+        "from_name": start,
+        "to_name": end,
+        "mode": "road",
+        "status": "abandoned",
+        "valid_from": None,
+        "valid_to": None,
+        "accuracy_m": 1000 * order,
+        "points": points,
+    }
+    return Leg(**{**values, **fields})  # type: ignore[arg-type]
+
+
+def published(start: str, end: str, km: float, mode: str = "road", year: int | None = 1945) -> PublishedDistance:
+    return PublishedDistance(start, end, mode, km, f"{km} km", year, "US Army")
+
+
+LEGS = [leg(1, "Ledo", "Pass", LEDO, PASS), leg(2, "Pass", "Shingbwiyang", PASS, SHINGBWIYANG)]
+
+
+def row(kind: str, name: str, rows: list[Measurement]) -> Measurement:
+    (found,) = [row for row in rows if (row.kind, row.name) == (kind, name)]
+    return found
+
+
+def km(start: tuple[float, float], end: tuple[float, float]) -> float:
+    return Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000
+
+
+def test_a_corridor_is_straight_from_end_to_end_and_as_long_as_its_legs() -> None:
+    corridor = row("corridor", "Ledo–Bhamo", measure(LEGS, []))
+    assert corridor.straight_km == pytest.approx(km(LEDO, SHINGBWIYANG), abs=1e-6)
+    assert corridor.along_km == pytest.approx(km(LEDO, PASS) + km(PASS, SHINGBWIYANG), abs=1e-6)
+    assert corridor.accuracy_m == 2000
+
+
+def test_a_published_figure_stands_beside_its_leg_in_either_direction() -> None:
+    for figure in (published("ledo", "pass", 62.0), published("pass", "ledo", 62.0)):
+        (comparison,) = row("leg", "Ledo–Pass", measure(LEGS, [figure])).comparisons
+        assert comparison.ratio == pytest.approx(62.0 / km(LEDO, PASS))
+        assert comparison.difference_km == pytest.approx(62.0 - km(LEDO, PASS))
+        assert not comparison.is_impossible
+
+
+def test_a_figure_for_several_legs_makes_a_stretch() -> None:
+    legs = [*LEGS, leg(3, "Shingbwiyang", "Tanai", SHINGBWIYANG, (96.72252, 26.35597))]
+    rows = measure(legs, [published("ledo", "shingbwiyang", 164.2)])
+    stretch = row("stretch", "Ledo–Shingbwiyang", rows)
+    assert stretch.straight_km == pytest.approx(km(LEDO, SHINGBWIYANG), abs=1e-6)
+    assert [r.kind for r in rows] == ["leg", "leg", "leg", "stretch", "corridor"]
+
+
+def test_a_figure_shorter_than_the_straight_line_is_impossible() -> None:
+    (comparison,) = row("leg", "Ledo–Pass", measure(LEGS, [published("ledo", "pass", 40.0)])).comparisons
+    assert km(LEDO, PASS) > 40.0
+    assert comparison.is_impossible
+
+
+def test_a_figure_for_another_mode_is_told() -> None:
+    (comparison,) = row("leg", "Ledo–Pass", measure(LEGS, [published("ledo", "pass", 62.0, "river")])).comparisons
+    assert not comparison.same_mode
+
+
+def test_the_newest_figure_comes_first() -> None:
+    figures = [published("ledo", "pass", 62.0, year=1945), published("ledo", "pass", 61.0, year=2011)]
+    comparisons = row("leg", "Ledo–Pass", measure(LEGS, figures)).comparisons
+    assert [comparison.published.year for comparison in comparisons] == [2011, 1945]
+
+
+def test_a_figure_for_places_off_the_corridor_is_left_out() -> None:
+    assert all(not r.comparisons for r in measure(LEGS, [published("ledo", "kunming", 1736.5)]))
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [
+        pytest.param(date(2025, 9, 12), "under construction", id="the day before"),
+        pytest.param(OPENING, "open", id="the day of the opening"),
+        pytest.param(None, "open", id="now"),
+    ],
+)
+def test_the_status_of_a_leg_depends_on_the_day(day: date | None, status: str) -> None:
+    periods = [
+        leg(1, "Bairabi", "Sairang", LEDO, PASS, status="under construction", valid_to=OPENING),
+        leg(1, "Bairabi", "Sairang", LEDO, PASS, status="open", valid_from=OPENING),
+    ]
+    assert [found.status for found in legs_on(periods, day)] == [status]
