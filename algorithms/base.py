@@ -1,0 +1,96 @@
+"""What all algorithms share: their group, translation, and how our errors become Processing errors."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.dates import parse_day
+from ..core.errors import DateError, KachinCorridorsError
+from ..layers.messages import explain
+
+WORKSPACE = "WORKSPACE"
+DATE = "DATE"
+OUTPUT = "OUTPUT"
+PROJECT = "PROJECT"
+
+
+class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
+    """Base of the provider's algorithms. Subclasses implement ``execute`` instead of ``processAlgorithm``."""
+
+    def tr(self, text: str) -> str:
+        """Translate a text of an algorithm."""
+        return QCoreApplication.translate("Algorithms", text)
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        """Return a new algorithm of the same kind, as Processing asks for every run."""
+        return type(self)()
+
+    @abstractmethod
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs. May raise KachinCorridorsError."""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> dict[str, Any]:
+        """Run ``execute`` and say our errors in Processing's way."""
+        try:
+            return self.execute(parameters, context, feedback or QgsProcessingFeedback())
+        except KachinCorridorsError as error:
+            raise QgsProcessingException(explain(error)) from error
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse a text that is no date with a sentence that says how to write one."""
+        value = parameters.get(DATE)
+        if isinstance(value, str) and value:
+            try:
+                parse_day(value)
+            except DateError as error:
+                return False, explain(error)
+        return super().checkParameterValues(parameters, context)
+
+    def workspace_parameter(self) -> QgsProcessingParameterDefinition:
+        """Return the optional parameter WORKSPACE, a GeoPackage."""
+        return QgsProcessingParameterFile(
+            WORKSPACE,
+            self.tr("Workspace (the built-in data when empty)"),
+            fileFilter=self.tr("GeoPackage (*.gpkg)"),
+            optional=True,
+        )
+
+    def date_parameter(self, description: str) -> QgsProcessingParameterDefinition:
+        """Return the optional parameter DATE, a day."""
+        return QgsProcessingParameterDateTime(
+            DATE, description, type=QgsProcessingParameterDateTime.Type.Date, optional=True
+        )
+
+    def day(self, parameters: dict[str, Any], context: QgsProcessingContext) -> date | None:
+        """Return the value of DATE, or None when it is empty."""
+        moment = self.parameterAsDateTime(parameters, DATE, context)
+        if not moment.isValid():
+            return None
+        return date(moment.date().year(), moment.date().month(), moment.date().day())
+
+    def path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Path | None:
+        """Return the absolute path of a file parameter, or None when it is empty."""
+        text = self.parameterAsFile(parameters, name, context)
+        return Path(text).absolute() if text else None
+
+    def target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        """Return the absolute path of the file destination OUTPUT."""
+        return Path(self.parameterAsFileOutput(parameters, OUTPUT, context)).absolute()

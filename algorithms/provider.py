@@ -1,0 +1,40 @@
+"""The Processing provider ``kachin_corridors``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..layers.resources import icon_path, plugin_version
+from .add_layers import AddLayers
+from .create_project import CreateProject
+from .create_workspace import CreateWorkspace
+from .export_layout import ExportLayout
+from .measure_legs import MeasureLegs
+
+PROVIDER_ID = "kachin_corridors"
+
+
+class KachinCorridorsProvider(QgsProcessingProvider):
+    """Offers the plugin's actions to the toolbox, to models and to qgis_process."""
+
+    def id(self) -> str:
+        """Return the provider id, the part of an algorithm's id before the colon."""
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        """Return the name in the toolbox; the plugin's own name is not translated."""
+        return "Kachin Corridors"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(icon_path())
+
+    def versionInfo(self) -> str:
+        """Return the plugin's version."""
+        return plugin_version()
+
+    def loadAlgorithms(self) -> None:
+        """Add every algorithm. A new one: a file beside this, and its class here."""
+        for algorithm in (CreateWorkspace, AddLayers, CreateProject, MeasureLegs, ExportLayout):
+            self.addAlgorithm(algorithm())

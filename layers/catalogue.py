@@ -1,0 +1,139 @@
+"""The layers that the plugin adds: one entry each, from top to bottom of the map.
+
+To add a layer: a table in ``core/schema.py``, an entry here, and ``resources/styles/<role>.qml``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True)
+class LayerSpec:
+    """One layer. ``role`` recognises it in a project, whatever the user calls it, and names its style file."""
+
+    role: str
+    table: str
+    title: str
+    abstract: str
+    is_temporal: bool = False
+    is_overlay: bool = False
+    is_visible: bool = True
+    subset: str = ""
+
+    def translated_title(self) -> str:
+        """Return the title in the language of the interface."""
+        return QCoreApplication.translate("Layers", self.title)
+
+    def translated_abstract(self) -> str:
+        """Return the abstract in the language of the interface."""
+        return QCoreApplication.translate("Layers", self.abstract)
+
+
+CATALOGUE: tuple[LayerSpec, ...] = (
+    LayerSpec(
+        "places",
+        "places",
+        QT_TRANSLATE_NOOP("Layers", "Places"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Towns, villages, passes and bases with the source and precision of their position. A place that is only "
+            "approximately known is drawn hollow; one without coordinates is listed in the table, never guessed.",
+        ),
+    ),
+    LayerSpec(
+        "claims",
+        "claims_in_force",
+        QT_TRANSLATE_NOOP("Layers", "Claims"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "What each side last said of each place on the situation date, whether it was adopted or not.",
+        ),
+        is_temporal=True,
+        is_overlay=True,
+        is_visible=False,
+    ),
+    LayerSpec(
+        "control_status",
+        "control_status",
+        QT_TRANSLATE_NOOP("Layers", "Assessed control"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "The status of towns, bases and areas on the situation date, derived from the ledger of claims. "
+            "Each feature names who said it, when, and in which source.",
+        ),
+        is_temporal=True,
+        is_overlay=True,
+    ),
+    LayerSpec(
+        "contested",
+        "control_status",
+        QT_TRANSLATE_NOOP("Layers", "Contested"),
+        QT_TRANSLATE_NOOP("Layers", "Places that are contested on the situation date, made to stand out."),
+        is_temporal=True,
+        is_overlay=True,
+        subset="\"status\" = 'contested'",
+    ),
+    LayerSpec(
+        "mining_clusters",
+        "mining_clusters",
+        QT_TRANSLATE_NOOP("Layers", "Mining clusters"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Rare-earth mining clusters. The circle shows how precisely the position is known, not how large the "
+            "cluster is.",
+        ),
+        is_overlay=True,
+    ),
+    LayerSpec(
+        "corridor_legs",
+        "corridor_legs",
+        QT_TRANSLATE_NOOP("Layers", "Corridors"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "The legs of the corridors from India with mode and status on the situation date. Lines run through "
+            "sourced waypoints; the accuracy of each is stated.",
+        ),
+        is_temporal=True,
+    ),
+    LayerSpec(
+        "townships",
+        "townships",
+        QT_TRANSLATE_NOOP("Layers", "Townships"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "The townships of Kachin State. Special Region 1 is Chipwi, Tsawlaw and Waingmaw townships; Pangwa and "
+            "Kanpaikti are towns inside two of them.",
+        ),
+    ),
+    LayerSpec(
+        "township_status",
+        "township_status",
+        QT_TRANSLATE_NOOP("Layers", "Assessed control by township"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "The status of the reported places in each township on the situation date, and “mixed” where they differ. "
+            "It does not say that the whole township is held.",
+        ),
+        is_temporal=True,
+        is_overlay=True,
+    ),
+    LayerSpec(
+        "countries",
+        "countries",
+        QT_TRANSLATE_NOOP("Layers", "Countries"),
+        QT_TRANSLATE_NOOP("Layers", "Countries for orientation, from Natural Earth."),
+    ),
+)
+
+OVERLAYS: tuple[LayerSpec, ...] = tuple(spec for spec in CATALOGUE if spec.is_overlay)
+
+
+def spec_of(role: str) -> LayerSpec:
+    """Return the entry of a role. Raises KeyError for a role that is not in the catalogue."""
+    for spec in CATALOGUE:
+        if spec.role == role:
+            return spec
+    raise KeyError(role)

@@ -1,0 +1,148 @@
+"""The map sheet in a project: made from the template, kept on the situation date, exported to a file."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
+from .catalogue import CATALOGUE
+from .project import LOCATOR_THEME, ROLE_KEY, layer_of
+from .resources import load_layout_template, plugin_version
+from .situation_date import set_layout_date
+from .workspace import attributions, new_file, workspace_info
+
+SITUATION_A3 = "situation_a3"
+LAYOUT_TITLE = "Kachin Corridors A3"
+MAP_NUMBER = "KCH001"
+_MYANMAR_TIME = timezone(timedelta(hours=6, minutes=30), "UTC+06:30")
+_FORMATS = (".pdf", ".png", ".svg")
+
+
+def export_name(day: date) -> str:
+    """Return the file name of an export without ending: ``KCH001_ree_control_a3_20250912``."""
+    return f"{MAP_NUMBER}_ree_control_a3_{day:%Y%m%d}"
+
+
+def find_layout(project: QgsProject) -> QgsPrintLayout:
+    """Return the plugin's layout, whatever its name. Raises LayoutMissingError."""
+    for layout in project.layoutManager().printLayouts():
+        if layout.customProperty(ROLE_KEY) == SITUATION_A3:
+            return layout
+    raise LayoutMissingError(path=project.fileName() or project.title(), layout=LAYOUT_TITLE)
+
+
+def map_crs(project: QgsProject) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the layout's main map."""
+    return _main_map(find_layout(project)).crs()
+
+
+def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
+    """Return the plugin's layout, made from the template if the project has none yet."""
+    try:
+        return find_layout(project)
+    except LayoutMissingError:
+        layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    load_layout_template(layout, SITUATION_A3)
+    layout.setName(_free_name(project))
+    layout.setCustomProperty(ROLE_KEY, SITUATION_A3)
+    _set_variables(layout, workspace)
+    locator = layout.itemById("locator_map")
+    assert isinstance(locator, QgsLayoutItemMap)
+    locator.setFollowVisibilityPreset(True)
+    locator.setFollowVisibilityPresetName(QCoreApplication.translate("Themes", LOCATOR_THEME))
+    project.layoutManager().addLayout(layout)
+    return layout
+
+
+def export_layout(
+    project: QgsProject, target: Path, day: date, extent: QgsRectangle | None = None, dpi: float = 300.0
+) -> None:
+    """Export the layout as of ``day`` to a PDF, PNG or SVG file, whole or not at all; missing folders are made.
+
+    ``extent`` is in the CRS of the layout's main map; without it the layout's own extent is used. The layout itself
+    is left as it was. Raises WrongSuffixError, LayoutMissingError, TargetNotWritableError, LayoutExportError, and
+    LayerMissingError or LayerUnusableError: a map that lacks a layer is not exported.
+    """
+    if target.suffix.lower() not in _FORMATS:
+        raise WrongSuffixError(path=target, suffix=", ".join(_FORMATS))
+    for spec in CATALOGUE:
+        layer_of(project, spec.role)
+    with new_file(target) as temporary:
+        layout = find_layout(project).clone()
+        _prepare(layout, day, extent)
+        result = _export(QgsLayoutExporter(layout), temporary, dpi)
+        if result != QgsLayoutExporter.ExportResult.Success:
+            raise LayoutExportError(path=target, reason=result.name)
+        temporary.replace(target)
+
+
+def _main_map(layout: QgsPrintLayout) -> QgsLayoutItemMap:
+    item = layout.itemById("main_map")
+    if not isinstance(item, QgsLayoutItemMap):
+        raise LayoutMissingError(path=layout.name(), layout=LAYOUT_TITLE)
+    return item
+
+
+def _prepare(layout: QgsPrintLayout, day: date, extent: QgsRectangle | None) -> None:
+    set_layout_date(layout, day)
+    created = datetime.now(_MYANMAR_TIME)
+    QgsExpressionContextUtils.setLayoutVariable(layout, "kc_created", f"{created:%Y-%m-%d %H:%M} UTC+06:30")
+    if extent is not None:
+        _main_map(layout).zoomToExtent(extent)
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLegend):
+            item.updateLegend()
+    layout.refresh()
+
+
+def _export(exporter: QgsLayoutExporter, path: Path, dpi: float) -> QgsLayoutExporter.ExportResult:
+    match path.suffix.lower():
+        case ".pdf":
+            pdf = QgsLayoutExporter.PdfExportSettings()
+            pdf.dpi = dpi
+            # Text that can be searched and copied.
+            pdf.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+            return exporter.exportToPdf(str(path), pdf)
+        case ".svg":
+            svg = QgsLayoutExporter.SvgExportSettings()
+            svg.dpi = dpi
+            return exporter.exportToSvg(str(path), svg)
+        case _:
+            image = QgsLayoutExporter.ImageExportSettings()
+            image.dpi = dpi
+            image.generateWorldFile = False
+            return exporter.exportToImage(str(path), image)
+
+
+def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:
+    info = workspace_info(workspace)
+    values = {
+        "kc_map_number": f"{MAP_NUMBER}, v{plugin_version()}",
+        "kc_boundary_version": info["boundary_version"],
+        "kc_sources": "\n".join(attributions(workspace)),
+        "kc_plugin_version": plugin_version(),
+    }
+    for name, value in values.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
+
+
+def _free_name(project: QgsProject) -> str:
+    """Return a name for the layout that no layout of the user has."""
+    taken = {layout.name() for layout in project.layoutManager().layouts()}
+    names = [LAYOUT_TITLE, *(f"{LAYOUT_TITLE} ({number})" for number in range(2, len(taken) + 3))]
+    return next(name for name in names if name not in taken)

@@ -1,0 +1,245 @@
+"""The plugin's layers in a project: adding them once, finding them again, their themes, bookmarks and metadata."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    QgsBookmark,
+    QgsFeatureRequest,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ..core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
+from .catalogue import CATALOGUE, LayerSpec, spec_of
+from .resources import apply_style
+from .situation_date import make_temporal
+from .workspace import attributions, check_workspace, licences, workspace_info
+
+ROLE_KEY = "kachin_corridors/role"
+"""Custom property that marks a layer, the layer group and the layout of this plugin."""
+_GROUP_ROLE = "group"
+
+# Derived from the ledger: an edit there would be a status without a source.
+_DERIVED_TABLES = frozenset({"control_status", "claims_in_force", "township_status"})
+
+THEMES: dict[str, tuple[str, ...]] = {
+    QT_TRANSLATE_NOOP("Themes", "Kachin: assessed control"): (
+        "places",
+        "control_status",
+        "contested",
+        "mining_clusters",
+        "corridor_legs",
+        "townships",
+        "township_status",
+        "countries",
+    ),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: claims"): ("places", "claims", "corridor_legs", "townships", "countries"),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: corridors"): ("places", "corridor_legs", "townships", "countries"),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: locator"): ("townships", "countries"),
+}
+LOCATOR_THEME = "Kachin: locator"
+
+_BOOKMARKS = (
+    ("kachin_corridors_stilwell", "corridor_legs", "\"corridor_id\" = 'stilwell'"),
+    ("kachin_corridors_kaladan", "corridor_legs", "\"corridor_id\" = 'kaladan'"),
+    ("kachin_corridors_special_region_1", "townships", "\"region\" = 'Special Region 1'"),
+)
+
+
+@dataclass
+class AddedLayers:
+    """What adding a workspace did: the roles of new, of re-pointed and of untouched layers."""
+
+    added: list[str] = field(default_factory=list)
+    repointed: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+
+def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
+    """Add the layers of a workspace that the project does not have yet, in a group of their own at the top.
+
+    Layers that are there stay as the user left them; those that point to another or a lost workspace are pointed to
+    this one. The project's CRS and its other layers are not touched. Raises what check_workspace raises, before
+    anything is changed.
+    """
+    check_workspace(workspace)
+    new_layers = {spec.role: _make_layer(spec, workspace) for spec in CATALOGUE if not _layers_of(project, spec.role)}
+    result = AddedLayers()
+    group = _group(project)
+    for spec in CATALOGUE:
+        if spec.role in new_layers:
+            _insert(project, group, spec, new_layers[spec.role])
+            result.added.append(spec.role)
+            continue
+        for layer in _layers_of(project, spec.role):
+            if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+                result.kept.append(spec.role)
+            else:
+                layer.setDataSource(_uri(spec, workspace), layer.name(), "ogr")
+                layer.setSubsetString(spec.subset)
+                result.repointed.append(spec.role)
+    _add_themes(project)
+    _add_bookmarks(project, workspace)
+    return result
+
+
+def layer_of(project: QgsProject, role: str) -> QgsVectorLayer:
+    """Return the layer of a role, whatever its name.
+
+    Raises NoWorkspaceInProjectError when the project has none of our layers, LayerMissingError when it has lost this
+    one, LayerUnusableError when its file cannot be read.
+    """
+    layers = _layers_of(project, role)
+    if not layers:
+        if not any(_layers_of(project, spec.role) for spec in CATALOGUE):
+            raise NoWorkspaceInProjectError
+        raise LayerMissingError(layer=spec_of(role).translated_title())
+    if not layers[0].isValid():
+        raise LayerUnusableError(layer=layers[0].name(), path=workspace_of_layer(layers[0]))
+    return layers[0]
+
+
+def project_workspace(project: QgsProject) -> Path:
+    """Return the workspace that the project's layers are in.
+
+    Raises NoWorkspaceInProjectError without such layers, LayerUnusableError when the workspace cannot be read.
+    """
+    for spec in CATALOGUE:
+        for layer in _layers_of(project, spec.role):
+            if not layer.isValid():
+                raise LayerUnusableError(layer=layer.name(), path=workspace_of_layer(layer))
+            return workspace_of_layer(layer)
+    raise NoWorkspaceInProjectError
+
+
+def role_of(layer: object) -> str | None:
+    """Return the role of a layer of ours, or None for any other."""
+    if not isinstance(layer, QgsVectorLayer):
+        return None
+    role = layer.customProperty(ROLE_KEY)
+    return str(role) if role else None
+
+
+def workspace_of_layer(layer: QgsVectorLayer) -> Path:
+    """Return the file that a layer reads, valid or not."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return Path(str(parts.get("path", ""))).resolve()
+
+
+def bookmark_extent(workspace: Path, bookmark_id: str) -> QgsRectangle:
+    """Return the extent (degrees, EPSG:4326) of a corridor or of Special Region 1, with a margin around it."""
+    table, expression = next((table, text) for key, table, text in _BOOKMARKS if key == bookmark_id)
+    layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
+    extent = QgsRectangle()
+    for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)):
+        extent.combineExtentWith(feature.geometry().boundingBox())
+    return extent.buffered(0.05 * max(extent.width(), extent.height()))
+
+
+def _layers_of(project: QgsProject, role: str) -> list[QgsVectorLayer]:
+    return [layer for layer in project.mapLayers().values() if role_of(layer) == role]
+
+
+def _uri(spec: LayerSpec, workspace: Path) -> str:
+    return f"{workspace.resolve()}|layername={spec.table}"
+
+
+def _make_layer(spec: LayerSpec, workspace: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
+    if not layer.isValid():
+        raise NotAWorkspaceError(path=workspace, reason=f"its table {spec.table} cannot be read")
+    if spec.subset:
+        layer.setSubsetString(spec.subset)
+    apply_style(layer, spec.role)
+    if spec.is_temporal:
+        make_temporal(layer)
+    layer.setReadOnly(spec.table in _DERIVED_TABLES)
+    layer.setCustomProperty(ROLE_KEY, spec.role)
+    _set_metadata(layer, spec, workspace)
+    return layer
+
+
+def _set_metadata(layer: QgsVectorLayer, spec: LayerSpec, workspace: Path) -> None:
+    info = workspace_info(workspace)
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(spec.translated_title())
+    metadata.setAbstract(spec.translated_abstract())
+    metadata.setType("dataset")
+    metadata.setLanguage("ENG")
+    metadata.setRights(attributions(workspace))
+    metadata.setLicenses(licences(workspace))
+    metadata.setHistory([f"Data of {info['data_version']}; boundaries: {info['boundary_version']}"])
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+
+
+def _group(project: QgsProject) -> QgsLayerTreeGroup:
+    root = project.layerTreeRoot()
+    for group in root.findGroups(True):
+        if group.customProperty(ROLE_KEY) == _GROUP_ROLE:
+            return group
+    group = root.insertGroup(0, QCoreApplication.translate("Layers", "Kachin Corridors"))
+    group.setCustomProperty(ROLE_KEY, _GROUP_ROLE)
+    return group
+
+
+def _insert(project: QgsProject, group: QgsLayerTreeGroup, spec: LayerSpec, layer: QgsVectorLayer) -> None:
+    """Put the layer below those of our layers that the catalogue names before it."""
+    before = {other.role for other in CATALOGUE[: CATALOGUE.index(spec)]}
+    position = 0
+    for index, node in enumerate(group.children()):
+        if isinstance(node, QgsLayerTreeLayer) and role_of(node.layer()) in before:
+            position = index + 1
+    project.addMapLayer(layer, False)
+    node = group.insertLayer(position, layer)
+    node.setItemVisibilityChecked(spec.is_visible)
+    node.setExpanded(False)
+
+
+def _add_themes(project: QgsProject) -> None:
+    themes = project.mapThemeCollection()
+    for title, roles in THEMES.items():
+        name = QCoreApplication.translate("Themes", title)
+        if themes.hasMapTheme(name):
+            continue
+        record = QgsMapThemeCollection.MapThemeRecord()
+        for role in roles:
+            for layer in _layers_of(project, role):
+                of_layer = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+                of_layer.usingCurrentStyle = True
+                of_layer.currentStyle = layer.styleManager().currentStyle()
+                record.addLayerRecord(of_layer)
+        themes.insert(name, record)
+
+
+def _bookmark_title(bookmark_id: str) -> str:
+    return {
+        "kachin_corridors_stilwell": QCoreApplication.translate("Bookmarks", "Ledo–Bhamo (Stilwell Road)"),
+        "kachin_corridors_kaladan": QCoreApplication.translate("Bookmarks", "Hmawngbuchhuah–Sittwe (Kaladan)"),
+        "kachin_corridors_special_region_1": QCoreApplication.translate("Bookmarks", "Special Region 1"),
+    }[bookmark_id]
+
+
+def _add_bookmarks(project: QgsProject, workspace: Path) -> None:
+    manager = project.bookmarkManager()
+    for bookmark_id, _, _ in _BOOKMARKS:
+        if manager.bookmarkById(bookmark_id).id():
+            continue
+        bookmark = QgsBookmark()
+        bookmark.setId(bookmark_id)
+        bookmark.setName(_bookmark_title(bookmark_id))
+        bookmark.setGroup("Kachin Corridors")
+        layer_crs = layer_of(project, "townships").crs()
+        bookmark.setExtent(QgsReferencedRectangle(bookmark_extent(workspace, bookmark_id), layer_crs))
+        manager.addBookmark(bookmark)

@@ -1,0 +1,63 @@
+"""Where the plugin's own files are, and the one checked way to load a style or a layout template."""
+
+from __future__ import annotations
+
+import configparser
+from functools import lru_cache
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsPrintLayout, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.errors import DataMissingError, ResourceError
+
+ROOT = Path(__file__).resolve().parent.parent
+_RESOURCES = ROOT / "resources"
+
+
+def icon_path() -> str:
+    """Return the path of the plugin's icon."""
+    return str(_RESOURCES / "icons" / "kachin_corridors.svg")
+
+
+def translation_path(locale: str) -> Path:
+    """Return where the compiled translation of a locale such as ``fr`` is, whether it exists or not."""
+    return _RESOURCES / "i18n" / f"kachin_corridors_{locale}.qm"
+
+
+@lru_cache(maxsize=1)
+def plugin_version() -> str:
+    """Return the version that metadata.txt states: it is written nowhere else."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    return metadata["general"]["version"]
+
+
+def built_data_path() -> Path:
+    """Return the GeoPackage that the plugin carries. Raises DataMissingError when it is not there."""
+    path = _RESOURCES / "data" / "kachin_corridors.gpkg"
+    if not path.is_file():
+        raise DataMissingError(path=path)
+    return path
+
+
+def apply_style(layer: QgsMapLayer, name: str) -> None:
+    """Load ``resources/styles/NAME.qml`` into the layer. Raises ResourceError when QGIS does not accept it."""
+    path = _RESOURCES / "styles" / f"{name}.qml"
+    message, accepted = layer.loadNamedStyle(str(path))
+    if not accepted:
+        raise ResourceError(path=path, reason=message)
+
+
+def load_layout_template(layout: QgsPrintLayout, name: str) -> None:
+    """Fill the layout from ``resources/layouts/NAME.qpt``. Raises ResourceError when QGIS does not accept it."""
+    path = _RESOURCES / "layouts" / f"{name}.qpt"
+    document = QDomDocument()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ResourceError(path=path, reason=error.strerror) from error
+    document.setContent(text)
+    _, accepted = layout.loadFromTemplate(document, QgsReadWriteContext())
+    if not accepted:
+        raise ResourceError(path=path, reason="it is no layout template")

@@ -1,0 +1,87 @@
+"""A project that a colleague can open without the plugin: a project file and its workspace in one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsProject,
+    QgsReferencedRectangle,
+)
+
+from ..core.errors import KachinCorridorsError, TargetNotWritableError, WrongSuffixError
+from .layouts import add_layout
+from .project import add_workspace, bookmark_extent
+from .resources import built_data_path
+from .situation_date import instant, set_project_date
+from .workspace import change_dates, check_workspace, create_workspace, new_file
+
+MAP_CRS = "EPSG:32647"
+"""UTM 47N: true to scale within 0.1 % in Kachin. Nothing is measured in it."""
+
+
+def workspace_beside(target: Path, workspace: Path | None) -> Path:
+    """Return where the workspace of a project file belongs: in the project's folder."""
+    if workspace is None:
+        return target.with_suffix(".gpkg")
+    return target.parent / workspace.name
+
+
+def create_project(
+    target: Path,
+    workspace: Path | None = None,
+    day: date | None = None,
+    on_progress: Callable[[float], bool] = lambda percent: True,
+) -> Path:
+    """Write a project file (.qgz) with all layers, themes, bookmarks and the layout; return its workspace.
+
+    The workspace is copied into the project's folder unless it is already there; without one the built-in data are
+    used. ``day`` is the situation date, by default the last day on which something changed. Raises WrongSuffixError,
+    TargetExistsError when another file has the name of the copy, TargetNotWritableError, and what check_workspace
+    raises.
+    """
+    if target.suffix.lower() != ".qgz":
+        raise WrongSuffixError(path=target, suffix=".qgz")
+    beside = workspace_beside(target, workspace)
+    # Without WORKSPACE, one that is there was made with this project before: it is the analyst's by now.
+    is_there = beside.exists() if workspace is None else beside.resolve() == workspace.resolve()
+    if is_there:
+        check_workspace(beside)
+    else:
+        create_workspace(workspace or built_data_path(), beside, on_progress)
+    try:
+        _write(_build(beside, day), target)
+    except KachinCorridorsError:
+        if not is_there:
+            beside.unlink()
+        raise
+    return beside
+
+
+def _write(project: QgsProject, target: Path) -> None:
+    with new_file(target) as temporary:
+        if not project.write(str(temporary)):
+            raise TargetNotWritableError(path=target, reason=project.error())
+        temporary.replace(target)
+
+
+def _build(workspace: Path, day: date | None) -> QgsProject:
+    changes = change_dates(workspace)
+    project = QgsProject()
+    project.setTitle("Kachin Corridors")
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
+    add_workspace(project, workspace)
+    add_layout(project, workspace)
+    project.timeSettings().setTemporalRange(QgsDateTimeRange(instant(changes[0]).begin(), instant(changes[-1]).end()))
+    set_project_date(project, day or changes[-1])
+    extent = QgsReferencedRectangle(
+        bookmark_extent(workspace, "kachin_corridors_special_region_1"), QgsCoordinateReferenceSystem("EPSG:4326")
+    )
+    project.viewSettings().setDefaultViewExtent(extent)
+    return project

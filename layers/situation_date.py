@@ -1,0 +1,85 @@
+"""The one situation date, kept in QGIS' own temporal framework so that a shared project needs no plugin.
+
+A situation date is the instant of its midnight (UTC). With half-open intervals an instant selects exactly one
+status per unit: ``valid_from <= t < valid_to``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsLayoutItemMap,
+    QgsPrintLayout,
+    QgsProject,
+    QgsTemporalNavigationObject,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+# Where QGIS' temporal controller keeps its state in a project file.
+_SCOPE = "TemporalControllerWidget"
+
+
+def instant(day: date) -> QgsDateTimeRange:
+    """Return the temporal range that means "as of this day"."""
+    moment = QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
+    return QgsDateTimeRange(moment, moment, True, True)
+
+
+def day_of(moments: QgsDateTimeRange) -> date | None:
+    """Return the day at which a temporal range begins, or None for a range without a beginning."""
+    begin = moments.begin()
+    if not begin.isValid():
+        return None
+    utc = begin.toUTC().date()
+    return date(utc.year(), utc.month(), utc.day())
+
+
+def make_temporal(layer: QgsVectorLayer) -> None:
+    """Let the layer show the features whose half-open interval ``valid_from``..``valid_to`` holds the date."""
+    properties = layer.temporalProperties()
+    assert isinstance(properties, QgsVectorLayerTemporalProperties)
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
+    properties.setStartField("valid_from")
+    properties.setEndField("valid_to")
+    properties.setLimitMode(Qgis.VectorTemporalLimitMode.IncludeBeginExcludeEnd)
+    properties.setIsActive(True)
+
+
+def project_date(project: QgsProject) -> date | None:
+    """Return the situation date that the project states, or None when it states none."""
+    mode, known = project.readNumEntry(_SCOPE, "/NavigationMode", 0)
+    if not known or mode != Qgis.TemporalNavigationMode.FixedRange.value:
+        return None
+    text, _ = project.readEntry(_SCOPE, "/StartDateTime", "")
+    moment = QDateTime.fromString(text, Qt.DateFormat.ISODateWithMs)
+    return day_of(QgsDateTimeRange(moment, moment))
+
+
+def set_project_date(project: QgsProject, day: date) -> None:
+    """Make ``day`` the situation date of the project file and of the maps in its layouts."""
+    moments = instant(day)
+    text = moments.begin().toString(Qt.DateFormat.ISODateWithMs)
+    project.writeEntry(_SCOPE, "/NavigationMode", Qgis.TemporalNavigationMode.FixedRange.value)
+    project.writeEntry(_SCOPE, "/StartDateTime", text)
+    project.writeEntry(_SCOPE, "/EndDateTime", text)
+    for layout in project.layoutManager().printLayouts():
+        set_layout_date(layout, day)
+
+
+def set_layout_date(layout: QgsPrintLayout, day: date) -> None:
+    """Show every temporal map of the layout as of ``day``."""
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemMap) and item.isTemporal():
+            item.setTemporalRange(instant(day))
+            item.invalidateCache()
+
+
+def drive_controller(controller: QgsTemporalNavigationObject, day: date) -> None:
+    """Move QGIS' temporal controller, and with it the canvas, to the situation date."""
+    controller.setNavigationMode(Qgis.TemporalNavigationMode.FixedRange)
+    controller.setTemporalExtents(instant(day))

@@ -1,0 +1,192 @@
+"""The workspace: the GeoPackage that the analyst owns, a copy of the data that the plugin carries.
+
+No QGIS here: these functions also run in background tasks.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from pathlib import Path
+
+from ..core.errors import (
+    DamagedWorkspaceError,
+    LockedWorkspaceError,
+    NewerWorkspaceError,
+    NotAWorkspaceError,
+    TargetExistsError,
+    TargetNotWritableError,
+    WorkspaceMissingError,
+    WrongSuffixError,
+)
+from ..core.schema import SCHEMA_VERSION, TABLE_NAMES
+
+_SQLITE_MAGIC = b"SQLite format 3\x00"
+_PATIENCE_S = 2.0
+
+
+def check_workspace(path: Path) -> None:
+    """Make sure that a file is a whole workspace that this version can use.
+
+    Raises WorkspaceMissingError, NotAWorkspaceError, DamagedWorkspaceError, LockedWorkspaceError or
+    NewerWorkspaceError; the file is only read.
+    """
+    if not path.is_file():
+        raise WorkspaceMissingError(path=path)
+    _check_file_is_whole(path)
+    with _reading(path) as database:
+        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if "workspace_info" not in tables:
+            raise NotAWorkspaceError(path=path, reason="it has no table workspace_info")
+        info = dict(database.execute("SELECT key, value FROM workspace_info"))
+        found = info.get("schema_version", "")
+        if not found.isdigit():
+            raise NotAWorkspaceError(path=path, reason="it states no schema version")
+        if int(found) > SCHEMA_VERSION:
+            raise NewerWorkspaceError(path=path, found=found, known=SCHEMA_VERSION)
+        missing = sorted(TABLE_NAMES - tables)
+        if missing:
+            raise NotAWorkspaceError(path=path, reason="missing tables: " + ", ".join(missing))
+        (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise DamagedWorkspaceError(path=path, reason=verdict)
+
+
+def workspace_info(path: Path) -> dict[str, str]:
+    """Return the keys and values of the table ``workspace_info``: schema, data and boundary version."""
+    with _reading(path) as database:
+        return dict(database.execute("SELECT key, value FROM workspace_info"))
+
+
+def change_dates(path: Path) -> list[date]:
+    """Return the days on which a status, a claim or a leg changes, in order."""
+    tables = ("control_status", "claims_in_force", "corridor_legs")
+    columns = [f"SELECT {column} FROM {table}" for table in tables for column in ("valid_from", "valid_to")]
+    with _reading(path) as database:
+        rows = database.execute(" UNION ".join(columns)).fetchall()
+    return sorted(date.fromisoformat(day) for (day,) in rows if day)
+
+
+def attributions(path: Path) -> list[str]:
+    """Return the attribution of each source that asks for one, once each, for layers and the margin of a map."""
+    return _distinct(path, "SELECT DISTINCT attribution FROM sources WHERE attribution <> '' ORDER BY 1")
+
+
+def licences(path: Path) -> list[str]:
+    """Return the licences of the sources, once each."""
+    return _distinct(path, "SELECT DISTINCT licence FROM sources WHERE licence <> '' ORDER BY 1")
+
+
+def _distinct(path: Path, query: str) -> list[str]:
+    with _reading(path) as database:
+        return [value for (value,) in database.execute(query)]
+
+
+def create_workspace(source: Path, target: Path, on_progress: Callable[[float], bool] = lambda percent: True) -> None:
+    """Copy a workspace to a new file, whole or not at all. Missing folders are made.
+
+    ``on_progress`` gets a percentage and returns False to cancel; a cancelled copy leaves nothing behind.
+    Raises WrongSuffixError, TargetExistsError (an existing file is never overwritten: it may hold the analyst's
+    edits), TargetNotWritableError, and what check_workspace raises for the source.
+    """
+    if target.suffix.lower() != ".gpkg":
+        raise WrongSuffixError(path=target, suffix=".gpkg")
+    if target.exists():
+        raise TargetExistsError(path=target)
+    check_workspace(source)
+    with new_file(target) as temporary:
+        finished = _copy_database(source, temporary, on_progress)
+        if finished:
+            _publish_new(temporary, target)
+
+
+@contextmanager
+def new_file(target: Path) -> Iterator[Path]:
+    """Yield a temporary path beside ``target`` with the same ending, removed afterwards if it is still there.
+
+    Raises TargetNotWritableError when the folder cannot be made or written.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=target.suffix, dir=target.parent)
+    except OSError as error:
+        raise TargetNotWritableError(path=target, reason=error.strerror) from error
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _publish_new(temporary: Path, target: Path) -> None:
+    """Give the finished file its name. Another program may have made the target meanwhile: it is not overwritten."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError as error:
+        raise TargetExistsError(path=target) from error
+    except OSError:
+        # A file system without hard links.
+        if target.exists():
+            raise TargetExistsError(path=target) from None
+        temporary.replace(target)
+
+
+def _copy_database(source: Path, target: Path, on_progress: Callable[[float], bool]) -> bool:
+    """Copy through SQLite, so that changes that still sit in the write-ahead log come along."""
+
+    class _CancelledError(Exception):
+        """Raised out of the copying, which knows no other way to stop."""
+
+    def report(_status: int, remaining: int, total: int) -> None:
+        if not on_progress(100.0 * (total - remaining) / max(total, 1)):
+            raise _CancelledError
+
+    try:
+        with _reading(source) as origin, closing(sqlite3.connect(target)) as copy:
+            try:
+                origin.backup(copy, pages=256, progress=report)
+            except sqlite3.OperationalError as error:
+                if "locked" in str(error):
+                    raise
+                # The source was just read through: what is left is the target, for example a full disk.
+                raise TargetNotWritableError(path=target, reason=str(error)) from error
+    except _CancelledError:
+        return False
+    return True
+
+
+def _check_file_is_whole(path: Path) -> None:
+    """Compare the size of the file with the number of pages that its header states."""
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(100)
+        size = path.stat().st_size
+    except OSError as error:
+        raise NotAWorkspaceError(path=path, reason=error.strerror) from error
+    if not header.startswith(_SQLITE_MAGIC[: max(len(header), 1)]):
+        raise NotAWorkspaceError(path=path, reason="it is no GeoPackage")
+    if len(header) < 100:
+        raise DamagedWorkspaceError(path=path, reason=f"it is only {size} bytes long")
+    page_size = int.from_bytes(header[16:18], "big")
+    stated = int.from_bytes(header[28:32], "big") * (65536 if page_size == 1 else page_size)
+    if size < stated:
+        raise DamagedWorkspaceError(path=path, reason=f"it has {size} of {stated} bytes")
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a GeoPackage for reading only, and say in the plugin's own errors what prevents it."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE_S)) as database:
+            yield database
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise LockedWorkspaceError(path=path) from error
+        raise NotAWorkspaceError(path=path, reason=str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise DamagedWorkspaceError(path=path, reason=str(error)) from error
