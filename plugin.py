@@ -1,0 +1,99 @@
+"""Builds the plugin's parts in QGIS, registers them, and takes every one of them away again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.provider import KachinCorridorsProvider
+from .layers.resources import icon_path, translation_path
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .ui.dock import KachinCorridorsDock
+
+MENU = "Kachin Corridors"
+
+
+class KachinCorridorsPlugin:
+    """The plugin as QGIS sees it. Each registration puts its own undo on a stack; ``unload`` runs the stack down."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.dock: KachinCorridorsDock | None = None
+        self.action: QAction | None = None
+        self._undo: list[Callable[[], object]] = []
+
+    def initProcessing(self) -> None:
+        """Register the Processing provider: all that qgis_process needs, where there is no ``iface``."""
+        provider = KachinCorridorsProvider()
+        registry = QgsApplication.processingRegistry()
+        registry.addProvider(provider)
+        self._undo.append(lambda: registry.removeProvider(provider))
+
+    def initGui(self) -> None:
+        """Register translation, provider, and the one action that opens the dock; build nothing yet."""
+        assert self.iface is not None
+        iface = self.iface
+        self._install_translator()
+        self.initProcessing()
+        action = QAction(QIcon(icon_path()), self._tr("Kachin Corridors"), iface.mainWindow())
+        action.setObjectName("kachin_corridors_open_dock")
+        action.setCheckable(True)
+        action.setToolTip(self._tr("Show or hide the Kachin Corridors panel"))
+        action.triggered.connect(self.show_dock)
+        iface.addToolBarIcon(action)
+        iface.addPluginToMenu(MENU, action)
+        self._undo.append(action.deleteLater)
+        self._undo.append(lambda: iface.removePluginMenu(MENU, action))
+        self._undo.append(lambda: iface.removeToolBarIcon(action))
+        self.action = action
+
+    def unload(self) -> None:
+        """Undo every registration, the last one first."""
+        while self._undo:
+            self._undo.pop()()
+        self.action = None
+        self.dock = None
+
+    def show_dock(self, visible: bool) -> None:
+        """Show or hide the dock; it is built when it is first shown."""
+        if self.dock is None:
+            self._build_dock()
+        if self.dock is not None:
+            self.dock.setUserVisible(visible)
+
+    def _build_dock(self) -> None:
+        assert self.iface is not None
+        assert self.action is not None
+        from .ui.dock import KachinCorridorsDock
+
+        iface, action = self.iface, self.action
+        dock = KachinCorridorsDock(iface.mapCanvas(), iface.messageBar(), iface.mainWindow())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.visibilityChanged.connect(action.setChecked)
+        self._undo.append(dock.deleteLater)
+        self._undo.append(lambda: iface.removeDockWidget(dock))
+        self._undo.append(dock.tear_down)
+        self._undo.append(lambda: dock.visibilityChanged.disconnect(action.setChecked))
+        self.dock = dock
+
+    def _install_translator(self) -> None:
+        settings = QgsSettings()
+        # userLocale is empty on a fresh profile.
+        locale = str(settings.value("locale/userLocale", "") or QLocale().name())
+        translator = QTranslator()
+        path = translation_path(locale.split("_")[0])
+        if path.is_file() and translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            self._undo.append(lambda: QCoreApplication.removeTranslator(translator))
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("Plugin", text)

@@ -1,0 +1,109 @@
+"""The situation date: a date field, and the days on which something changed as steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGroupBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ..core.dates import next_change, previous_change
+
+
+class DatePanel(QGroupBox):
+    """Emits ``day_chosen`` (a datetime.date) when the user moves the situation date, never when it is set by code."""
+
+    day_chosen = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changes: list[date] = []
+        self.setTitle(self.tr("Situation date"))
+        self.edit = QDateEdit(self)
+        self.edit.setDisplayFormat("yyyy-MM-dd")
+        self.edit.setCalendarPopup(True)
+        self.edit.setAccessibleName(self.tr("Situation date, year-month-day"))
+        # The map follows when a date is complete, not while its digits are typed.
+        self.edit.setKeyboardTracking(False)
+        self.previous_button = self._step_button(
+            Qt.ArrowType.LeftArrow, self.tr("Previous change"), self.tr("Go to the day of the previous change")
+        )
+        self.next_button = self._step_button(
+            Qt.ArrowType.RightArrow, self.tr("Next change"), self.tr("Go to the day of the next change")
+        )
+        self.steps = QComboBox(self)
+        self.steps.setAccessibleName(self.tr("Days on which something changed"))
+        self.steps.setToolTip(self.tr("Days on which a status, a claim or a leg changed"))
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.previous_button)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.next_button)
+        row.addWidget(self.steps, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.note)
+        self.edit.dateChanged.connect(self._date_edited)
+        self.steps.activated.connect(self._step_chosen)
+        self.previous_button.clicked.connect(self._go_back)
+        self.next_button.clicked.connect(self._go_forward)
+        self._update_steps()
+
+    def set_changes(self, changes: Sequence[date]) -> None:
+        """Set the days on which something changed, in order."""
+        self._changes = list(changes)
+        self.steps.clear()
+        self.steps.addItem(self.tr("Changes"))
+        self.steps.addItems([day.isoformat() for day in self._changes])
+        self._update_steps()
+
+    def day(self) -> date:
+        """Return the day that is shown."""
+        shown = self.edit.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show a day without emitting ``day_chosen``."""
+        self.edit.blockSignals(True)
+        self.edit.setDate(QDate(day.year, day.month, day.day))
+        self.edit.blockSignals(False)
+        self._update_steps()
+
+    def set_note(self, text: str) -> None:
+        """Show a sentence under the date; nothing when empty."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _step_button(self, arrow: Qt.ArrowType, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setArrowType(arrow)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _date_edited(self, _shown: QDate) -> None:
+        self._update_steps()
+        self.day_chosen.emit(self.day())
+
+    def _choose(self, day: date | None) -> None:
+        if day is not None:
+            self.edit.setDate(QDate(day.year, day.month, day.day))
+
+    def _step_chosen(self, index: int) -> None:
+        if index > 0:
+            self._choose(self._changes[index - 1])
+
+    def _go_back(self) -> None:
+        self._choose(previous_change(self._changes, self.day()))
+
+    def _go_forward(self) -> None:
+        self._choose(next_change(self._changes, self.day()))
+
+    def _update_steps(self) -> None:
+        day = self.day()
+        self.previous_button.setEnabled(previous_change(self._changes, day) is not None)
+        self.next_button.setEnabled(next_change(self._changes, day) is not None)
+        self.steps.setCurrentIndex(self._changes.index(day) + 1 if day in self._changes else 0)

@@ -1,0 +1,243 @@
+"""The dock: workspace, situation date, legs, overlays, export and sharing."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
+from ..layers.layouts import export_name
+from ..layers.project import project_workspace, role_of
+from ..layers.workspace import change_dates
+from .date_panel import DatePanel
+from .legs_panel import LegsPanel
+from .overlays_panel import OverlaysPanel
+from .running import AlgorithmRunner, Results
+from .situation import Situation
+
+
+class KachinCorridorsDock(QgsDockWidget):
+    """Everything that the analyst does with the plugin, on the current project."""
+
+    def __init__(self, canvas: QgsMapCanvas, message_bar: QgsMessageBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("kachin_corridors_dock")
+        self.setWindowTitle(self.tr("Kachin Corridors"))
+        self._canvas = canvas
+        self._project = QgsProject.instance()
+        self.runner = AlgorithmRunner(message_bar, self)
+        self.situation = Situation(canvas, self._project, self)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def tear_down(self) -> None:
+        """Stop listening, cancel what is under way, take the highlight off the canvas."""
+        self.runner.cancel_all()
+        self.legs.tear_down()
+        self.overlays.tear_down()
+        self.situation.tear_down()
+        self._project.readProject.disconnect(self.refresh)
+        self._project.cleared.disconnect(self.refresh)
+        self._project.layersAdded.disconnect(self._layers_changed)
+        self._project.layersRemoved.disconnect(self._layers_changed)
+
+    def create_workspace(self, path: Path) -> None:
+        """Create a workspace in the background, then add its layers; open the file if it is one already."""
+        if path.exists():
+            self.open_workspace(path)
+            return
+        self.runner.run_in_background(
+            "createworkspace", {OUTPUT: str(path)}, lambda results, _: self.open_workspace(Path(results[OUTPUT]))
+        )
+
+    def open_workspace(self, path: Path) -> None:
+        """Add the layers of a workspace to the project and show the situation."""
+        results = self.runner.run_now("addlayers", {WORKSPACE: str(path)})
+        if results is not None:
+            self.situation.set_day(date.fromisoformat(results[DATE]))
+            self.refresh()
+
+    def export_map(self, path: Path) -> None:
+        """Export the map sheet: the layers, the date and the extent that the canvas shows."""
+        extent = self._canvas.extent()
+        crs = self._canvas.mapSettings().destinationCrs().authid()
+        results = self.runner.run_now(
+            "exportlayout",
+            {
+                DATE: self.dates.day().isoformat(),
+                "EXTENT": f"{extent.xMinimum()},{extent.xMaximum()},{extent.yMinimum()},{extent.yMaximum()} [{crs}]",
+                OUTPUT: str(path),
+            },
+        )
+        if results is not None:
+            self.runner.show_success(self.tr("The map was exported to {path}.").format(path=results[OUTPUT]))
+
+    def save_shareable_project(self, path: Path) -> None:
+        """Write a project with the workspace beside it."""
+        try:
+            workspace = project_workspace(self._project)
+        except KachinCorridorsError as error:
+            self.runner.show_error(error)
+            return
+        results = self.runner.run_now(
+            "createproject", {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: str(path)}
+        )
+        if results is None:
+            return
+        others = sum(role_of(layer) is None for layer in self._project.mapLayers().values())
+        text = self.tr("Share the whole folder {folder}: project and workspace.").format(folder=path.parent)
+        if others:
+            text += " " + self.tr("Your other layers ({count}) are not part of it.").format(count=others)
+        self.runner.show_success(text)
+
+    def refresh(self) -> None:
+        """Show the state of the project anew."""
+        self.overlays.follow_tree()
+        try:
+            workspace = project_workspace(self._project)
+            changes = change_dates(workspace)
+        except NoWorkspaceInProjectError:
+            self._show_no_workspace(self.tr("No workspace in this project yet."))
+            return
+        except KachinCorridorsError as error:
+            self._show_no_workspace("")
+            self.runner.show_error(error)
+            return
+        self.workspace_label.setText(self.tr("Workspace: {path}").format(path=workspace))
+        self._enable(True)
+        self.dates.set_changes(changes)
+        self.dates.set_day(self.situation.day() or changes[-1])
+        self.dates.set_note(self.situation.note())
+        self._measure()
+
+    def _build(self) -> None:
+        content = QWidget()
+        self.workspace_label = QLabel(content)
+        self.workspace_label.setWordWrap(True)
+        self.create_button = QPushButton(self.tr("&Create workspace…"), content)
+        self.open_button = QPushButton(self.tr("&Open workspace…"), content)
+        self.dates = DatePanel(content)
+        self.legs = LegsPanel(self._canvas, self._project, content)
+        self.overlays = OverlaysPanel(self._project, content)
+        self.export_button = QPushButton(self.tr("&Export map…"), content)
+        self.share_button = QPushButton(self.tr("&Save shareable project…"), content)
+        column = QVBoxLayout(content)
+        column.addWidget(self.workspace_label)
+        for row in ((self.create_button, self.open_button), (self.export_button, self.share_button)):
+            line = QHBoxLayout()
+            for button in row:
+                line.addWidget(button)
+            if row[0] is self.export_button:
+                column.addWidget(self.dates)
+                column.addWidget(self.legs, 1)
+                column.addWidget(self.overlays)
+            column.addLayout(line)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setWidget(content)
+        self.setWidget(scroll)
+
+    def _connect(self) -> None:
+        self.create_button.clicked.connect(self._ask_create)
+        self.open_button.clicked.connect(self._ask_open)
+        self.export_button.clicked.connect(self._ask_export)
+        self.share_button.clicked.connect(self._ask_share)
+        self.dates.day_chosen.connect(self.situation.set_day)
+        self.situation.changed.connect(self._situation_changed)
+        self._project.readProject.connect(self.refresh)
+        self._project.cleared.connect(self.refresh)
+        self._project.layersAdded.connect(self._layers_changed)
+        self._project.layersRemoved.connect(self._layers_changed)
+
+    def _show_no_workspace(self, text: str) -> None:
+        self.workspace_label.setText(text)
+        self.legs.clear()
+        self._enable(False)
+
+    def _enable(self, has_workspace: bool) -> None:
+        for widget in (self.dates, self.legs, self.overlays, self.export_button, self.share_button):
+            widget.setEnabled(has_workspace)
+
+    def _layers_changed(self) -> None:
+        self.overlays.follow_tree()
+
+    def _situation_changed(self) -> None:
+        day = self.situation.day()
+        if day is not None and day != self.dates.day():
+            self.dates.set_day(day)
+        self.dates.set_note(self.situation.note())
+        if self.legs.isEnabled():
+            self._measure()
+
+    def _measure(self) -> None:
+        try:
+            workspace = project_workspace(self._project)
+        except KachinCorridorsError as error:
+            self.runner.show_error(error)
+            return
+        self.runner.run_in_background(
+            "measurelegs",
+            {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: "TEMPORARY_OUTPUT"},
+            self._show_legs,
+        )
+
+    def _show_legs(self, results: Results, context: QgsProcessingContext) -> None:
+        layer = context.takeResultLayer(results[OUTPUT])
+        if isinstance(layer, QgsVectorLayer):
+            self.legs.show_rows(layer)
+
+    def _ask_create(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Create workspace"),
+            str(Path(self._project.homePath() or Path.home()) / "kachin_corridors.gpkg"),
+            self.tr("GeoPackage (*.gpkg)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if path:
+            self.create_workspace(Path(path).with_suffix(".gpkg"))
+
+    def _ask_open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open workspace"), self._project.homePath(), self.tr("GeoPackage (*.gpkg)")
+        )
+        if path:
+            self.open_workspace(Path(path))
+
+    def _ask_export(self) -> None:
+        path, chosen = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export map"),
+            str(Path(self._project.homePath() or Path.home()) / f"{export_name(self.dates.day())}.pdf"),
+            self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"),
+        )
+        if path:
+            target = Path(path)
+            self.export_map(target if target.suffix else target.with_suffix("." + chosen[-4:-1]))
+
+    def _ask_share(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save shareable project"),
+            str(Path(self._project.homePath() or Path.home()) / "kachin_corridors_shared" / "kachin_corridors.qgz"),
+            self.tr("QGIS project (*.qgz)"),
+        )
+        if path:
+            self.save_shareable_project(Path(path).with_suffix(".qgz"))

@@ -1,0 +1,119 @@
+"""Runs the provider's algorithms for the dock and shows what went wrong in the message bar: the one sink."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsTask,
+)
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+
+from ..algorithms.provider import PROVIDER_ID
+from ..core.errors import KachinCorridorsError
+from ..layers.messages import explain
+
+Results = dict[str, Any]
+
+
+class CollectingFeedback(QgsProcessingFeedback):
+    """Keeps the errors of a run instead of logging them: the message bar shows them."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 (QGIS' name)
+        """Keep an error; called from the thread of the run."""
+        self.errors.append(error)
+
+
+class AlgorithmRunner(QObject):
+    """Runs algorithms of this plugin, at once or as tasks that QGIS shows with progress and cancel."""
+
+    def __init__(self, message_bar: QgsMessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._message_bar = message_bar
+        self._tasks: list[QgsTask] = []
+
+    def run_now(self, name: str, parameters: Results) -> Results | None:
+        """Run an algorithm that must be in the main thread; return its outputs, or None after showing why not."""
+        algorithm, context, feedback = self._prepare(name)
+        if not self._accepts(algorithm, parameters, context):
+            return None
+        results, succeeded = algorithm.run(parameters, context, feedback)
+        if not succeeded:
+            self.show_error("\n".join(feedback.errors))
+            return None
+        return results
+
+    def run_in_background(
+        self,
+        name: str,
+        parameters: Results,
+        on_success: Callable[[Results, QgsProcessingContext], None],
+    ) -> None:
+        """Run an algorithm as a task; ``on_success`` gets its outputs in the main thread."""
+        algorithm, context, feedback = self._prepare(name)
+        if not self._accepts(algorithm, parameters, context):
+            return
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+
+        def finish(succeeded: bool, results: Results) -> None:
+            # The closure keeps algorithm, context and feedback alive until here.
+            if task not in self._tasks:
+                return
+            self._tasks.remove(task)
+            if succeeded:
+                on_success(results, context)
+            elif not feedback.isCanceled():
+                self.show_error("\n".join(feedback.errors) or algorithm.displayName())
+
+        task.executed.connect(finish)
+        self._tasks.append(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def is_busy(self) -> bool:
+        """Tell whether a task is under way."""
+        return bool(self._tasks)
+
+    def cancel_all(self) -> None:
+        """Cancel what is under way and forget its results."""
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
+
+    def show_error(self, error: KachinCorridorsError | str) -> None:
+        """Show an error until the user closes it."""
+        text = explain(error) if isinstance(error, KachinCorridorsError) else error
+        self._message_bar.pushMessage(self._title(), text, Qgis.MessageLevel.Critical, 0)
+
+    def show_success(self, text: str) -> None:
+        """Show that something was done, for some seconds."""
+        self._message_bar.pushMessage(self._title(), text, Qgis.MessageLevel.Success, 8)
+
+    @staticmethod
+    def _title() -> str:
+        return QCoreApplication.translate("Plugin", "Kachin Corridors")
+
+    def _prepare(self, name: str) -> tuple[QgsProcessingAlgorithm, QgsProcessingContext, CollectingFeedback]:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{name}")
+        assert algorithm is not None
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        return algorithm, context, CollectingFeedback()
+
+    def _accepts(self, algorithm: QgsProcessingAlgorithm, parameters: Results, context: QgsProcessingContext) -> bool:
+        accepted, reason = algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            self.show_error(reason)
+        return accepted
