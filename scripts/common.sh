@@ -1,0 +1,27 @@
+# Sourced by the scripts beside it, from the root of the checkout.
+# shellcheck shell=bash
+ROOT=$PWD
+PYTHON="$ROOT/.venv/bin/python"
+DATA="$ROOT/resources/data/kachin_corridors.gpkg"
+# pyproj in a virtual environment does not find Debian's PROJ data by itself.
+export PROJ_DATA=${PROJ_DATA:-/usr/share/proj}
+export LC_ALL=${LC_ALL:-C.UTF-8} PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$ROOT/build/hypothesis"
+
+fail() {
+    echo "$*" >&2
+    exit 1
+}
+
+# metadata KEY: the value of a key of metadata.txt.
+metadata() {
+    sed -n "s/^$1=//p" metadata.txt
+}
+
+# build_data: makes the GeoPackage, unless it is newer than all that it is made from.
+build_data() {
+    if [ -f "$DATA" ] &&
+        [ -z "$(find resources/data/sources scripts/build-data scripts/build_data core -type f ! -name '*.pyc' -newer "$DATA" -print -quit)" ]; then
+        return
+    fi
+    scripts/build-data
+}

@@ -1,0 +1,2 @@
+from PyQt5.QtCore import *
+NULL: QVariant

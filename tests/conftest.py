@@ -1,0 +1,88 @@
+"""Makes the checkout importable as ``kachin_corridors``, whatever its folder is called, and by that name only."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def _load_checkout() -> None:
+    spec = importlib.util.spec_from_file_location("as_package", ROOT / "scripts" / "as_package.py")
+    assert spec is not None
+    assert spec.loader is not None
+    as_package = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(as_package)
+    # Inside the QGIS desktop the plugin is loaded already, from the zip; this leaves it as it is.
+    as_package.load_package()
+
+
+# With the root on sys.path, `import core` would work in a test and fail in QGIS.
+sys.path[:] = [entry for entry in sys.path if entry and Path(entry).resolve() != ROOT]
+_load_checkout()
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def plugin_sources() -> list[Path]:
+    """Every Python file that the zip carries."""
+    folders = ("core", "layers", "algorithms", "ui")
+    return [*sorted(ROOT.glob("*.py")), *(path for folder in folders for path in sorted((ROOT / folder).rglob("*.py")))]
+
+
+@pytest.fixture(scope="session")
+def plugin_zip() -> Path:
+    """The packaged plugin: the one that scripts/test made, or else a new one."""
+    if made := os.environ.get("KACHIN_ZIP"):
+        return Path(made)
+    run = subprocess.run([ROOT / "scripts" / "package"], capture_output=True, text=True, check=True)
+    return Path(run.stdout.splitlines()[-1])
+
+
+@pytest.fixture(scope="session")
+def built_data() -> Path:
+    """The GeoPackage that scripts/build-data writes. Read it, or copy it: SQLite leaves files beside what it opens."""
+    path = ROOT / "resources" / "data" / "kachin_corridors.gpkg"
+    assert path.is_file(), f"{path} is missing: run scripts/build-data"
+    return path
+
+
+@pytest.fixture
+def native_libraries(built_data: Path, tmp_path: Path) -> dict[str, set[str]]:
+    """Files of GDAL, GEOS, PROJ and SQLite in this process, by library, after QGIS and fiona read one GeoPackage."""
+    from qgis.core import QgsVectorLayer
+
+    copy = shutil.copy(built_data, tmp_path)
+    layer = QgsVectorLayer(f"{copy}|layername=townships", "townships", "ogr")
+    assert layer.isValid()
+
+    import fiona
+    import pyproj
+    import shapely.geometry
+
+    with fiona.open(copy, layer="townships") as townships:
+        polygons = [shapely.geometry.shape(row["geometry"]) for row in townships]
+    assert len(polygons) == layer.featureCount() > 0
+    assert all(polygon.is_valid for polygon in polygons)
+    assert pyproj.CRS("EPSG:4326").is_geographic
+
+    maps = Path("/proc/self/maps").read_text(encoding="utf-8")
+    paths = {line.split(maxsplit=5)[5] for line in maps.splitlines() if ".so" in line}
+    return {
+        # A wheel's own copy carries a hash: libgeos-3ab4c5.so.3.11.1
+        name: {path for path in paths if re.fullmatch(rf"{name}(-[0-9a-f]+)?\.so[.\d]*", Path(path).name)}
+        for name in ("libgdal", "libgeos", "libgeos_c", "libproj", "libsqlite3")
+    }

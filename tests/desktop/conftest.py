@@ -1,0 +1,40 @@
+"""Tests in this folder run inside the QGIS desktop: scripts/test desktop starts it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from message_recorder import MessageRecorder
+    from qgis.gui import QgisInterface
+
+if "KACHIN_TESTS_STATUS" not in os.environ:
+    collect_ignore_glob = ["test_*.py"]
+
+
+@pytest.fixture(scope="session")
+def iface() -> QgisInterface:
+    """QGIS' own interface, of the running desktop."""
+    from qgis.utils import iface
+
+    return iface
+
+
+@pytest.fixture(scope="session")
+def message_log() -> MessageRecorder:
+    """All that QGIS logged since before it loaded the plugin. ``complaints()`` should stay empty."""
+    from message_recorder import recorder
+
+    return recorder
+
+
+@pytest.fixture(autouse=True)
+def no_python_error(message_log: MessageRecorder) -> Iterator[None]:
+    """Fail a test during which an error got as far as QGIS' own handler, where a user would see it."""
+    before = len(message_log.python_errors())
+    yield
+    assert message_log.python_errors()[before:] == []

@@ -1,0 +1,32 @@
+"""The desktop started with the packaged plugin."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import qgis.utils
+from import_watch import watch
+from qgis.core import QgsApplication
+
+PACKAGE = "kachin_corridors"
+
+
+def test_plugin_is_loaded_and_started():
+    assert qgis.utils.isPluginLoaded(PACKAGE)
+    assert PACKAGE in qgis.utils.active_plugins
+
+
+def test_plugin_comes_from_the_profile_not_from_the_checkout(root):
+    package_dir = Path(sys.modules[PACKAGE].__file__).resolve().parent
+    assert package_dir == Path(QgsApplication.qgisSettingsDirPath(), "python", "plugins", PACKAGE).resolve()
+    assert str(root) not in sys.path
+
+
+def test_nothing_went_wrong_at_start(message_log):
+    assert message_log.entries, "the recorder heard nothing: it was started too late"
+    assert message_log.complaints() == []
+
+
+def test_enabling_imports_nothing_heavy():
+    assert watch.heavy == []

@@ -1,0 +1,89 @@
+"""Who may import whom: core knows neither QGIS nor Qt, and no folder knows one that stands above it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+
+import pytest
+
+QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide6", "sip", "processing"}
+FORBIDDEN_SIBLINGS = {
+    "core": {"layers", "algorithms", "ui", "plugin"},
+    "layers": {"algorithms", "ui", "plugin"},
+    "algorithms": {"ui", "plugin"},
+    "ui": {"plugin"},
+}
+IMPORT_WITHOUT_QGIS = """
+import importlib, pkgutil, runpy, sys
+
+class NoQgis:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {forbidden!r}:
+            raise ImportError(f"core must not import {{name}}")
+
+sys.meta_path.insert(0, NoQgis())
+runpy.run_path({as_package!r})["load_package"]()
+import kachin_corridors.core
+for module in pkgutil.walk_packages(kachin_corridors.core.__path__, "kachin_corridors.core."):
+    importlib.import_module(module.name)
+    print(module.name)
+"""
+
+
+def imported_modules(path, package):
+    """Yields (line, absolute name) of every import of a file, those inside functions too."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            name = ".".join([*base, *([node.module] if node.module else [])])
+            yield node.lineno, name
+            yield from ((node.lineno, f"{name}.{alias.name}") for alias in node.names)
+
+
+def package_of(path, root):
+    return ["kachin_corridors", *path.relative_to(root).parent.parts]
+
+
+def test_core_names_neither_qgis_nor_qt(root):
+    faults = [
+        f"{path}:{line}: {name}"
+        for path in sorted((root / "core").rglob("*.py"))
+        for line, name in imported_modules(path, package_of(path, root))
+        if name.split(".")[0] in QT_AND_QGIS
+    ]
+    assert faults == []
+
+
+def test_core_imports_where_there_is_no_qgis(root, tmp_path):
+    script = IMPORT_WITHOUT_QGIS.format(forbidden=QT_AND_QGIS, as_package=str(root / "scripts" / "as_package.py"))
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    modules = {path.stem for path in (root / "core").glob("*.py")} - {"__init__"}
+    assert modules <= {line.rpartition(".")[2] for line in run.stdout.splitlines()}
+
+
+@pytest.mark.parametrize("folder", FORBIDDEN_SIBLINGS)
+def test_imports_point_downwards(folder, root):
+    forbidden = {f"kachin_corridors.{sibling}" for sibling in FORBIDDEN_SIBLINGS[folder]}
+    faults = [
+        f"{path}:{line}: {name}"
+        for path in sorted((root / folder).rglob("*.py"))
+        for line, name in imported_modules(path, package_of(path, root))
+        if ".".join(name.split(".")[:2]) in forbidden
+    ]
+    assert faults == []
+
+
+def test_own_package_is_imported_relatively(plugin_sources):
+    faults = [
+        f"{path}:{node.lineno}"
+        for path in plugin_sources
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if (isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").startswith("kachin_corridors"))
+        or (isinstance(node, ast.Import) and any(alias.name.startswith("kachin_corridors") for alias in node.names))
+    ]
+    assert faults == []

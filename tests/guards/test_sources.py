@@ -1,0 +1,66 @@
+"""Faults that can be seen in the files."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+MAX_FILE_LINES = 400
+MAX_FUNCTION_LINES = 50
+ABSOLUTE_PATH = re.compile(r"""["'>](file:|/(home|root|tmp|work|usr|opt|var|mnt|Users)/|[A-Za-z]:[\\/])""")
+
+
+def test_no_print(plugin_sources):
+    faults = [
+        f"{path}:{node.lineno}"
+        for path in plugin_sources
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+    ]
+    assert faults == []
+
+
+def test_no_broad_except(plugin_sources):
+    def is_broad(handler):
+        named = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        return any(
+            name is None or (isinstance(name, ast.Name) and name.id in ("Exception", "BaseException")) for name in named
+        )
+
+    faults = [
+        f"{path}:{node.lineno}"
+        for path in plugin_sources
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler) and is_broad(node)
+    ]
+    assert faults == []
+
+
+def test_sys_path_is_left_alone(plugin_sources):
+    assert [path for path in plugin_sources if "sys.path" in path.read_text(encoding="utf-8")] == []
+
+
+def test_files_and_functions_are_short(plugin_sources):
+    faults = []
+    for path in plugin_sources:
+        text = path.read_text(encoding="utf-8")
+        if (lines := text.count("\n")) > MAX_FILE_LINES:
+            faults.append(f"{path}: {lines} lines")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef) and (lines := node.end_lineno - node.lineno + 1) > MAX_FUNCTION_LINES:
+                faults.append(f"{path}:{node.lineno}: {node.name} has {lines} lines")
+    assert faults == []
+
+
+def test_styles_and_layouts_hold_no_path_of_a_machine(root):
+    files = [
+        path for suffix in ("qml", "qpt", "svg", "ui", "xml") for path in (root / "resources").rglob(f"*.{suffix}")
+    ]
+    assert files
+    faults = [
+        f"{path}:{number}"
+        for path in files
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if ABSOLUTE_PATH.search(line)
+    ]
+    assert faults == []

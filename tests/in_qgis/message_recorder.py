@@ -1,0 +1,58 @@
+"""Keeps what QGIS writes to its message log, from before any plugin is loaded."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NamedTuple
+
+from qgis.core import Qgis, QgsApplication
+
+PLUGIN_TAG = "Kachin Corridors"
+PYTHON_ERROR = "Python error"
+PYTHON_TAGS = (PYTHON_ERROR, "Python warning")
+"""Under which QGIS logs what no Python code caught. The profile speaks English."""
+
+
+class Entry(NamedTuple):
+    """One line of the message log panel."""
+
+    message: str
+    tag: str
+    level: Qgis.MessageLevel
+
+
+class MessageRecorder:
+    """Listens to the application's message log and keeps every entry in order."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.desktop_is_ready = False
+
+    def start(self) -> None:
+        """Begin to listen. To be called once, on the main thread."""
+        QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(self._keep)
+
+    def _keep(self, message: str, tag: str, level: Qgis.MessageLevel) -> None:
+        self.entries.append(Entry(message, tag, level))
+        if tag == PYTHON_ERROR and not self.desktop_is_ready:
+            # QGIS would now show a dialog over its splash screen and wait for a click.
+            print(f"QGIS did not get as far as the tests. {tag}: {message}", file=sys.stderr, flush=True)
+            os._exit(1)
+
+    def python_errors(self) -> list[Entry]:
+        """Errors that reached QGIS' own handler, whoever's code raised them."""
+        return [entry for entry in self.entries if entry.tag == PYTHON_ERROR]
+
+    def complaints(self) -> list[Entry]:
+        """Python errors and warnings, and warnings and worse that the plugin logged or that name its package."""
+        serious = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        return [
+            entry
+            for entry in self.entries
+            if entry.tag in PYTHON_TAGS
+            or (entry.level in serious and (entry.tag == PLUGIN_TAG or "kachin_corridors" in entry.message))
+        ]
+
+
+recorder = MessageRecorder()

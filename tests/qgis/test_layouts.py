@@ -1,0 +1,133 @@
+"""The map sheet: one A3 page with its marginalia, as of the date, whole or not at all."""
+
+from __future__ import annotations
+
+import re
+import struct
+import subprocess
+import unicodedata
+from datetime import date
+
+import pytest
+from qgis.core import QgsPrintLayout, QgsProject, QgsRectangle
+
+from kachin_corridors.core import errors
+from kachin_corridors.layers.layouts import LAYOUT_TITLE, add_layout, export_layout, export_name, find_layout
+from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.situation_date import day_of, set_project_date
+
+DAY = date(2025, 9, 12)
+A3_LANDSCAPE_MM = (420, 297)
+
+
+@pytest.fixture
+def ready(project: QgsProject, workspace) -> QgsProject:
+    add_workspace(project, workspace)
+    add_layout(project, workspace)
+    set_project_date(project, date(2026, 1, 1))
+    return project
+
+
+def text_of(pdf) -> str:
+    run = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
+    # NFKC takes the ligatures of the font apart.
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", run.stdout))
+
+
+def test_the_pdf_is_one_a3_page(ready, tmp_path):
+    target = tmp_path / "new folder" / "map.pdf"
+    export_layout(ready, target, DAY)
+    info = subprocess.run(["pdfinfo", target], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"Pages:\s+1\n", info)
+    width, height = (float(number) for number in re.search(r"Page size:\s+([\d.]+) x ([\d.]+) pts", info).groups())
+    assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == A3_LANDSCAPE_MM
+    assert [path.name for path in target.parent.iterdir()] == ["map.pdf"]
+
+
+def test_the_page_says_what_a_reader_must_know(ready, tmp_path):
+    export_layout(ready, tmp_path / "map.pdf", DAY)
+    text = text_of(tmp_path / "map.pdf")
+    for expected in (
+        "Situation as of 2025-09-12",
+        "KCH001",
+        "Legend",
+        "Contested",
+        "Controlled by the KIA",
+        "Scale at A3 1:",
+        "EPSG:32647",
+        "geoBoundaries MMR-ADM3 2019",
+        "GeoNames (CC BY 4.0)",
+        "do not imply official endorsement or acceptance",
+        "assessment from open sources as of 2025-09-12",
+        "must not be used for navigation or movement planning",
+        "UTC+06:30",
+        "GLIDE: n/a",
+        "Chipwi",
+        "Bhamo",
+    ):
+        assert expected in text, expected
+    assert "no date set" not in text
+
+
+def test_the_export_leaves_layout_and_project_as_they_were(ready, tmp_path):
+    layout = find_layout(ready)
+    extent = layout.itemById("main_map").extent()
+    ready.setDirty(False)
+    export_layout(ready, tmp_path / "map.pdf", DAY, QgsRectangle(200000, 2700000, 400000, 2900000))
+    assert day_of(layout.itemById("main_map").temporalRange()) == date(2026, 1, 1)
+    assert layout.itemById("main_map").extent() == extent
+    assert not ready.isDirty()
+    assert len(ready.layoutManager().layouts()) == 1
+
+
+def test_a_layer_that_is_switched_off_is_not_in_the_legend(ready, tmp_path):
+    export_layout(ready, tmp_path / "on.pdf", DAY)
+    node = ready.layerTreeRoot().findLayer(layer_of(ready, "mining_clusters").id())
+    node.setItemVisibilityChecked(False)
+    export_layout(ready, tmp_path / "off.pdf", DAY)
+    assert "Rare-earth mining cluster" in text_of(tmp_path / "on.pdf")
+    assert "Rare-earth mining cluster" not in text_of(tmp_path / "off.pdf")
+
+
+def test_a_png_is_a3_at_its_resolution(ready, tmp_path):
+    export_layout(ready, tmp_path / "map.png", DAY, dpi=60)
+    header = (tmp_path / "map.png").read_bytes()[:24]
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", header[16:24]) == pytest.approx([mm / 25.4 * 60 for mm in A3_LANDSCAPE_MM], abs=1)
+
+
+def test_file_names_follow_the_convention():
+    assert export_name(DAY) == "KCH001_ree_control_a3_20250912"
+
+
+def test_another_ending_is_refused(ready, tmp_path):
+    with pytest.raises(errors.WrongSuffixError, match=r"must end in \.pdf, \.png, \.svg"):
+        export_layout(ready, tmp_path / "map.docx", DAY)
+
+
+def test_a_place_that_cannot_be_written_is_named(ready, tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(errors.TargetNotWritableError, match="cannot be written"):
+        export_layout(ready, tmp_path / "file" / "map.pdf", DAY)
+
+
+def test_a_map_without_one_of_its_layers_is_not_exported(ready, tmp_path):
+    ready.removeMapLayer(layer_of(ready, "control_status").id())
+    with pytest.raises(errors.LayerMissingError, match="Assessed control"):
+        export_layout(ready, tmp_path / "map.pdf", DAY)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_project_without_the_layout_is_told_so(project, workspace, tmp_path):
+    add_workspace(project, workspace)
+    with pytest.raises(errors.LayoutMissingError, match=LAYOUT_TITLE):
+        export_layout(project, tmp_path / "map.pdf", DAY)
+
+
+def test_a_layout_of_the_user_s_with_the_same_name_is_kept(project, workspace):
+    mine = QgsPrintLayout(project)
+    mine.setName(LAYOUT_TITLE)
+    project.layoutManager().addLayout(mine)
+    add_workspace(project, workspace)
+    assert add_layout(project, workspace).name() == f"{LAYOUT_TITLE} (2)"
+    assert mine.name() == LAYOUT_TITLE

@@ -1,0 +1,71 @@
+"""Leg lengths against GeographicLib and against QGIS' own measuring."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY, QgsProject
+
+from kachin_corridors.core.legs import legs_on, measure
+from kachin_corridors.layers.legs import read_legs, read_published_distances
+
+
+@pytest.fixture
+def measurements(workspace):
+    return measure(legs_on(read_legs(workspace), None), read_published_distances(workspace))
+
+
+def geographiclib_m(points) -> float:
+    pairs = itertools.pairwise(points)
+    return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
+
+
+def test_every_leg_equals_geographiclib_to_a_millimetre(measurements):
+    assert len(measurements) > 20
+    for row in measurements:
+        along = sum(geographiclib_m(leg.points) for leg in row.legs)
+        straight = geographiclib_m([row.legs[0].points[0], row.legs[-1].points[-1]])
+        assert row.along_km * 1000 == pytest.approx(along, abs=0.001), row.name
+        assert row.straight_km * 1000 == pytest.approx(straight, abs=0.001), row.name
+
+
+def test_every_leg_equals_qgis_to_a_centimetre(measurements):
+    qgis = QgsDistanceArea()
+    qgis.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance().transformContext())
+    assert qgis.setEllipsoid("EPSG:7030")
+    for row in measurements:
+        along = sum(qgis.measureLine([QgsPointXY(*point) for point in leg.points]) for leg in row.legs)
+        assert row.along_km * 1000 == pytest.approx(along, abs=0.01), row.name
+
+
+def test_the_article_s_620_km_stand_beside_ledo_bhamo(measurements):
+    (corridor,) = [row for row in measurements if row.kind == "corridor" and row.corridor_id == "stilwell"]
+    figure = next(item for item in corridor.comparisons if item.published.km == 620)
+    assert figure.published.year == 2025
+    assert "Federal" in figure.published.source
+    straight_km = Geodesic.WGS84.Inverse(27.29402, 95.74175, 24.25256, 97.23357)["s12"] / 1000
+    assert corridor.straight_km == pytest.approx(straight_km, abs=1e-6)
+    assert figure.ratio == pytest.approx(620 / straight_km)
+    assert not figure.is_impossible
+
+
+def test_both_corridors_run_end_to_end(measurements):
+    for corridor_id, first, last in (("stilwell", "Ledo", "Bhamo"), ("kaladan", "Hmawngbuchhuah", "Sittwe")):
+        (corridor,) = [row for row in measurements if row.kind == "corridor" and row.corridor_id == corridor_id]
+        assert (corridor.legs[0].from_name, corridor.legs[-1].to_name) == (first, last)
+        for before, after in itertools.pairwise(corridor.legs):
+            assert before.points[-1] == after.points[0]
+
+
+def test_every_published_figure_of_a_corridor_is_shown(measurements, workspace):
+    shown = {item.published for row in measurements for item in row.comparisons}
+    on_corridors = {place for row in measurements for leg in row.legs for place in (leg.from_place_id, leg.to_place_id)}
+    expected = {
+        figure
+        for figure in read_published_distances(workspace)
+        if figure.from_place_id in on_corridors and figure.to_place_id in on_corridors
+    }
+    assert len(expected) >= 12
+    assert shown == expected

@@ -1,0 +1,158 @@
+"""The plugin's layers in a project: added once, found again, and nobody else's touched."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeLayer, QgsVectorLayer
+
+from kachin_corridors.core import errors
+from kachin_corridors.layers.catalogue import CATALOGUE
+from kachin_corridors.layers.layouts import add_layout
+from kachin_corridors.layers.project import (
+    THEMES,
+    add_workspace,
+    layer_of,
+    project_workspace,
+    role_of,
+    workspace_of_layer,
+)
+
+ROLES = [spec.role for spec in CATALOGUE]
+
+
+def roles_in_tree(project) -> list[str | None]:
+    return [role_of(node.layer()) for node in project.layerTreeRoot().findLayers()]
+
+
+def test_every_layer_is_added_in_order_and_valid(project, workspace):
+    result = add_workspace(project, workspace)
+    assert result.added == ROLES
+    assert roles_in_tree(project) == ROLES
+    for spec in CATALOGUE:
+        layer = layer_of(project, spec.role)
+        assert layer.isValid(), spec.role
+        assert layer.crs().authid() == "EPSG:4326"
+        assert layer.featureCount() > 0, spec.role
+        assert layer.labelsEnabled() or spec.role not in ("places", "townships", "countries")
+        assert layer.temporalProperties().isActive() is spec.is_temporal
+
+
+def test_adding_twice_adds_nothing_twice(project, workspace):
+    add_workspace(project, workspace)
+    add_layout(project, workspace)
+    layers = set(project.mapLayers())
+    again = add_workspace(project, workspace)
+    add_layout(project, workspace)
+    assert (again.added, again.repointed, again.kept) == ([], [], ROLES)
+    assert set(project.mapLayers()) == layers
+    assert len(project.layerTreeRoot().findGroups(True)) == 1
+    assert len(project.mapThemeCollection().mapThemes()) == len(THEMES)
+    assert len(project.bookmarkManager().bookmarks()) == 3
+    assert len(project.layoutManager().layouts()) == 1
+
+
+def test_other_layers_and_the_crs_stay_as_they_are(project, workspace):
+    other = QgsVectorLayer("Point?crs=EPSG:32646", "mine", "memory")
+    project.addMapLayer(other)
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    before = other.htmlMetadata(), other.renderer().dump()
+    add_workspace(project, workspace)
+    assert project.crs().authid() == "EPSG:3857"
+    assert (other.htmlMetadata(), other.renderer().dump()) == before
+    assert isinstance(project.layerTreeRoot().children()[-1], QgsLayerTreeLayer)
+    assert project.layerTreeRoot().children()[-1].layer() is other
+
+
+def test_an_empty_project_gets_the_crs_of_the_maps(project, workspace):
+    add_workspace(project, workspace)
+    assert project.crs().authid() == "EPSG:32647"
+
+
+def test_a_layer_is_found_whatever_its_name(project, workspace):
+    add_workspace(project, workspace)
+    layer_of(project, "townships").setName("ကချင်")
+    assert layer_of(project, "townships").name() == "ကချင်"
+    assert add_workspace(project, workspace).added == []
+
+
+def test_a_deleted_layer_is_missed_by_name_and_comes_back_in_its_place(project, workspace):
+    add_workspace(project, workspace)
+    project.removeMapLayer(layer_of(project, "corridor_legs").id())
+    with pytest.raises(errors.LayerMissingError, match="“Corridors” is no longer in the project"):
+        layer_of(project, "corridor_legs")
+    assert add_workspace(project, workspace).added == ["corridor_legs"]
+    assert roles_in_tree(project) == ROLES
+
+
+def test_a_project_without_our_layers_is_told_so(project):
+    with pytest.raises(errors.NoWorkspaceInProjectError, match="Create or open a workspace first"):
+        layer_of(project, "places")
+    with pytest.raises(errors.NoWorkspaceInProjectError):
+        project_workspace(project)
+
+
+def test_what_is_no_workspace_leaves_the_project_as_it_was(project, tmp_path):
+    path = tmp_path / "broken.gpkg"
+    path.write_text("no GeoPackage")
+    with pytest.raises(errors.NotAWorkspaceError):
+        add_workspace(project, path)
+    assert project.mapLayers() == {}
+    assert project.layerTreeRoot().children() == []
+
+
+def test_a_moved_workspace_is_told_and_found_again(project, workspace, tmp_path):
+    add_workspace(project, workspace)
+    project.write(str(tmp_path / "project.qgz"))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    moved = Path(shutil.move(workspace, elsewhere))
+    project.clear()
+    project.read(str(tmp_path / "project.qgz"))
+    with pytest.raises(errors.LayerUnusableError, match="If the workspace was moved, open it where it is now"):
+        project_workspace(project)
+    assert add_workspace(project, moved).repointed == ROLES
+    for role in ROLES:
+        assert layer_of(project, role).isValid()
+        assert workspace_of_layer(layer_of(project, role)) == moved.resolve()
+    assert layer_of(project, "contested").subsetString() == "\"status\" = 'contested'"
+
+
+def test_what_is_derived_from_the_ledger_cannot_be_edited(project, workspace):
+    add_workspace(project, workspace)
+    read_only = {role for role in ROLES if layer_of(project, role).readOnly()}
+    assert read_only == {"claims", "control_status", "contested", "township_status"}
+
+
+def test_layers_say_what_they_are_and_whose(project, workspace):
+    add_workspace(project, workspace)
+    for role in ROLES:
+        metadata = layer_of(project, role).metadata()
+        assert len(metadata.abstract()) > 40
+        assert any("geoBoundaries" in rights for rights in metadata.rights())
+        assert "CC BY 4.0" in metadata.licenses()
+        assert "2026-11-23" in metadata.history()[0]
+
+
+def test_the_layer_of_townships_names_special_region_1(project, workspace):
+    add_workspace(project, workspace)
+    members = {
+        row["name"]: row["region_towns"] for row in layer_of(project, "townships").getFeatures('"region" IS NOT NULL')
+    }
+    assert {name: towns or "" for name, towns in members.items() if name in ("Chipwi", "Tsawlaw", "Waingmaw")} == {
+        "Chipwi": "Pangwa",
+        "Tsawlaw": "",
+        "Waingmaw": "Kanpaikti",
+    }
+
+
+def test_bookmarks_show_the_corridors_and_the_region(project, workspace):
+    add_workspace(project, workspace)
+    extents = {bookmark.name(): bookmark.extent() for bookmark in project.bookmarkManager().bookmarks()}
+    assert extents["Ledo–Bhamo (Stilwell Road)"].contains(95.74175, 27.29402)
+    assert extents["Ledo–Bhamo (Stilwell Road)"].contains(97.23357, 24.25256)
+    assert extents["Hmawngbuchhuah–Sittwe (Kaladan)"].contains(92.89835, 20.14624)
+    assert extents["Special Region 1"].contains(98.37731, 25.60298)
+    assert not extents["Special Region 1"].contains(97.23357, 24.25256)

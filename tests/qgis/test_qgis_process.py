@@ -1,0 +1,109 @@
+"""Every action through qgis_process: in a profile of its own, without a display, from the packaged zip."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kachin_corridors.layers.workspace import check_workspace
+
+DAY = "2025-09-12"
+
+
+class QgisProcess:
+    """Runs the plugin's algorithms as a user does in a terminal."""
+
+    def __init__(self, profile: Path) -> None:
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if name not in ("DISPLAY", "PYTHONPATH")},
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        }
+
+    def __call__(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(["qgis_process", *arguments], capture_output=True, text=True, env=self.environment)
+
+    def run(self, algorithm: str, **parameters: object) -> subprocess.CompletedProcess[str]:
+        given = [f"{name}={value}" for name, value in parameters.items()]
+        return self("run", f"kachin_corridors:{algorithm}", "--json", "--", *given)
+
+    def results(self, algorithm: str, **parameters: object) -> dict[str, object]:
+        run = self.run(algorithm, **parameters)
+        assert run.returncode == 0, run.stderr
+        return json.loads(run.stdout)["results"]
+
+
+@pytest.fixture(scope="module")
+def qgis_process(plugin_zip, tmp_path_factory) -> QgisProcess:
+    profile = tmp_path_factory.mktemp("profile")
+    with zipfile.ZipFile(plugin_zip) as archive:
+        archive.extractall(profile / "profiles" / "default" / "python" / "plugins")
+    process = QgisProcess(profile)
+    enabled = process("plugins", "enable", "kachin_corridors")
+    assert enabled.returncode == 0, enabled.stderr
+    yield process
+    shutil.rmtree(profile)
+
+
+def test_create_workspace(qgis_process, tmp_path):
+    target = tmp_path / "new" / "workspace.gpkg"
+    assert qgis_process.results("createworkspace", OUTPUT=target) == {"OUTPUT": str(target)}
+    check_workspace(target)
+    again = qgis_process.run("createworkspace", OUTPUT=target)
+    assert again.returncode != 0
+    assert "already exists and was left as it is" in again.stderr + again.stdout
+
+
+def test_measure_legs_from_the_built_in_data(qgis_process, tmp_path):
+    target = tmp_path / "new" / "legs.csv"
+    qgis_process.results("measurelegs", DATE=DAY, OUTPUT=target)
+    with target.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    (corridor,) = [row for row in rows if row["name"] == "Ledo–Bhamo (Stilwell Road)"]
+    assert corridor["published_km"] == "620"
+    assert float(corridor["straight_km"]) == pytest.approx(368.7, abs=0.05)
+    assert {row["status"] for row in rows if row["name"] == "Bairabi–Sairang"} == {"under construction"}
+
+
+def test_create_project_then_export(qgis_process, tmp_path):
+    project = tmp_path / "share" / "kachin.qgz"
+    results = qgis_process.results("createproject", DATE=DAY, OUTPUT=project)
+    assert results["PROJECT_WORKSPACE"] == str(project.with_suffix(".gpkg"))
+    assert {path.name for path in project.parent.iterdir()} == {"kachin.qgz", "kachin.gpkg"}
+    target = tmp_path / "maps" / "map.pdf"
+    qgis_process.results("exportlayout", PROJECT=project, DATE="2025-09-10", OUTPUT=target)
+    text = subprocess.run(["pdftotext", target, "-"], capture_output=True, text=True, check=True).stdout
+    assert "Situation as of 2025-09-10" in text
+
+
+def test_measure_legs_of_a_workspace_as_a_layer(qgis_process, workspace, tmp_path):
+    target = tmp_path / "legs.gpkg"
+    results = qgis_process.results("measurelegs", WORKSPACE=workspace, OUTPUT=target)
+    assert str(results["OUTPUT"]).startswith(str(target))
+    assert target.stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "parameters", "message"),
+    [
+        pytest.param("measurelegs", {"DATE": "2025-13-40"}, "is not a date. Write it as YYYY-MM-DD", id="unknown date"),
+        pytest.param("measurelegs", {"WORKSPACE": "{folder}/gone.gpkg"}, "no workspace at", id="no workspace"),
+        pytest.param("createproject", {"WORKSPACE": "{folder}/text.gpkg"}, "is no GeoPackage", id="no GeoPackage"),
+        pytest.param("exportlayout", {"PROJECT": "{folder}/gone.qgz"}, "there is no such file", id="no project"),
+    ],
+)
+def test_bad_input_is_told_and_nothing_is_written(qgis_process, tmp_path, algorithm, parameters, message):
+    (tmp_path / "text.gpkg").write_text("no database")
+    suffix = {"measurelegs": ".csv", "createproject": ".qgz", "exportlayout": ".pdf"}[algorithm]
+    given = {name: value.format(folder=tmp_path) for name, value in parameters.items()}
+    run = qgis_process.run(algorithm, **given, OUTPUT=tmp_path / f"out{suffix}")
+    assert run.returncode != 0
+    assert message in run.stdout + run.stderr
+    assert {path.name for path in tmp_path.iterdir()} == {"text.gpkg"}

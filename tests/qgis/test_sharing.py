@@ -1,0 +1,144 @@
+"""A shared project opens elsewhere, whole, without the plugin."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
+
+from kachin_corridors.core import errors
+from kachin_corridors.layers import sharing
+from kachin_corridors.layers.catalogue import CATALOGUE
+from kachin_corridors.layers.project import THEMES
+from kachin_corridors.layers.sharing import create_project
+from kachin_corridors.layers.situation_date import project_date
+from kachin_corridors.layers.workspace import check_workspace, workspace_info
+
+DAY = date(2025, 9, 12)
+IN_QGIS = Path(__file__).parent.parent / "in_qgis"
+
+
+@pytest.fixture(scope="module")
+def opened(qgis_app, tmp_path_factory) -> dict[str, object]:
+    """What a colleague's QGIS finds after the folder went from one place to another."""
+    work = tmp_path_factory.mktemp("sharing")
+    create_project(work / "mine" / "shared" / "kachin.qgz", None, DAY)
+    colleague = work / "ကချင် colleague"
+    shutil.move(work / "mine" / "shared", colleague)
+    shutil.rmtree(work / "mine")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(work / "profile")}
+    run = subprocess.run(
+        [sys.executable, IN_QGIS / "open_project.py", colleague / "kachin.qgz", colleague / "map.pdf"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=work,
+    )
+    assert run.returncode == 0, run.stderr
+    text = subprocess.run(["pdftotext", colleague / "map.pdf", "-"], capture_output=True, text=True, check=True).stdout
+    return {"folder": colleague, "text": text, **json.loads(run.stdout.splitlines()[-1])}
+
+
+def test_it_opens_without_the_plugin(opened):
+    assert opened["read"]
+    assert not opened["plugin_imported"]
+
+
+def test_every_layer_is_read_from_the_new_folder(opened):
+    assert opened["invalid_layers"] == []
+    assert len(opened["sources"]) == len(CATALOGUE)
+    assert all(source.startswith(f"{opened['folder']}/kachin.gpkg|") for source in opened["sources"])
+
+
+def test_layers_come_in_order_with_styles_labels_and_time(opened):
+    titles = {spec.role: spec.title for spec in CATALOGUE}
+    assert opened["names"] == [spec.title for spec in CATALOGUE]
+    assert opened["renderers"][titles["control_status"]] == "pointDisplacement"
+    assert opened["renderers"][titles["corridor_legs"]] == "RuleRenderer"
+    assert {titles["places"], titles["townships"], titles["claims"]} <= set(opened["labelled"])
+    assert opened["temporal"] == sorted(spec.title for spec in CATALOGUE if spec.is_temporal)
+
+
+def test_themes_and_bookmarks_come_along(opened):
+    assert opened["themes"] == sorted(THEMES)
+    assert opened["bookmarks"] == sorted(
+        ["Hmawngbuchhuah–Sittwe (Kaladan)", "Ledo–Bhamo (Stilwell Road)", "Special Region 1"]
+    )
+
+
+def test_the_situation_date_comes_along(opened):
+    assert opened["navigation"].startswith("2025-09-12T00:00:00")
+    assert opened["layout_date"] == "2025-09-12"
+
+
+def test_the_layout_can_be_exported_there(opened):
+    assert opened["exported"]
+    assert "Situation as of 2025-09-12" in opened["text"]
+
+
+def test_no_absolute_path_is_in_the_project_file(tmp_path):
+    create_project(tmp_path / "kachin.qgz", None, DAY)
+    with zipfile.ZipFile(tmp_path / "kachin.qgz") as archive:
+        assert "kachin.qgs" in archive.namelist()
+        text = archive.read("kachin.qgs").decode()
+    assert str(tmp_path) not in text
+    assert str(Path.home()) + "/" not in text
+
+
+def test_a_workspace_from_elsewhere_is_copied_with_its_edits(workspace, tmp_path):
+    with closing(sqlite3.connect(workspace)) as database:
+        database.execute("UPDATE workspace_info SET value = 'edited' WHERE key = 'data_version'")
+        database.commit()
+    beside = create_project(tmp_path / "shared" / "kachin.qgz", workspace, DAY)
+    assert beside == tmp_path / "shared" / "workspace.gpkg"
+    assert workspace_info(beside)["data_version"] == "edited"
+    check_workspace(workspace)
+
+
+def test_a_workspace_in_the_folder_is_used_as_it_is(workspace):
+    assert create_project(workspace.parent / "kachin.qgz", workspace, DAY) == workspace
+
+
+def test_a_project_made_again_keeps_the_workspace_beside_it(tmp_path):
+    target = tmp_path / "kachin.qgz"
+    beside = create_project(target, None, DAY)
+    before = beside.read_bytes()
+    create_project(target, None, date(2025, 9, 10))
+    assert beside.read_bytes() == before
+    project = QgsProject()
+    assert project.read(str(target))
+    assert project_date(project) == date(2025, 9, 10)
+
+
+def test_another_file_of_that_name_is_not_overwritten(workspace, tmp_path):
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "workspace.gpkg").write_text("something else")
+    with pytest.raises(errors.TargetExistsError):
+        create_project(tmp_path / "shared" / "kachin.qgz", workspace, DAY)
+    assert (tmp_path / "shared" / "workspace.gpkg").read_text() == "something else"
+    assert not (tmp_path / "shared" / "kachin.qgz").exists()
+
+
+def test_a_project_that_cannot_be_made_leaves_no_workspace_behind(monkeypatch, tmp_path):
+    def fail(*_arguments):
+        raise errors.ResourceError(path="situation_a3.qpt", reason="it is no layout template")
+
+    monkeypatch.setattr(sharing, "add_layout", fail)
+    with pytest.raises(errors.ResourceError):
+        create_project(tmp_path / "shared" / "kachin.qgz", None, DAY)
+    assert list(tmp_path.rglob("*.gpkg")) == []
+
+
+def test_a_wrong_ending_is_refused(tmp_path):
+    with pytest.raises(errors.WrongSuffixError, match=r"must end in \.qgz"):
+        create_project(tmp_path / "kachin.qgs", None, DAY)

@@ -1,0 +1,150 @@
+"""A workspace is copied whole or not at all, and what is no workspace is refused with a reason."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kachin_corridors.core import errors
+from kachin_corridors.core.schema import SCHEMA_VERSION
+from kachin_corridors.layers import resources
+from kachin_corridors.layers.workspace import change_dates, check_workspace, create_workspace, workspace_info
+
+
+def execute(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        for statement in statements:
+            database.execute(statement)
+        database.commit()
+
+
+def contents(folder: Path) -> set[str]:
+    return {path.name for path in folder.rglob("*")}
+
+
+def test_a_copy_is_a_workspace_in_folders_that_are_made(built_data, tmp_path):
+    target = tmp_path / "new" / "folder" / "mine.gpkg"
+    create_workspace(built_data, target)
+    check_workspace(target)
+    assert workspace_info(target) == workspace_info(built_data)
+    assert contents(tmp_path) == {"new", "folder", "mine.gpkg"}
+
+
+def test_others_may_read_a_copy(built_data, tmp_path):
+    create_workspace(built_data, tmp_path / "mine.gpkg")
+    (tmp_path / "plain").touch()
+    assert (tmp_path / "mine.gpkg").stat().st_mode == (tmp_path / "plain").stat().st_mode | stat.S_IFREG
+
+
+def test_changes_that_are_still_in_the_log_are_copied_too(workspace, tmp_path):
+    with closing(sqlite3.connect(workspace)) as editor:
+        editor.execute("PRAGMA journal_mode = WAL")
+        editor.execute("UPDATE workspace_info SET value = 'edited' WHERE key = 'data_version'")
+        editor.commit()
+        create_workspace(workspace, tmp_path / "copy.gpkg")
+    assert workspace_info(tmp_path / "copy.gpkg")["data_version"] == "edited"
+
+
+def test_an_existing_file_is_never_overwritten(built_data, tmp_path):
+    target = tmp_path / "mine.gpkg"
+    target.write_text("an analyst's edits")
+    with pytest.raises(errors.TargetExistsError, match=r"mine\.gpkg already exists"):
+        create_workspace(built_data, target)
+    assert target.read_text() == "an analyst's edits"
+
+
+def test_a_cancelled_copy_leaves_nothing(built_data, tmp_path):
+    create_workspace(built_data, tmp_path / "mine.gpkg", on_progress=lambda percent: False)
+    assert contents(tmp_path) == set()
+
+
+def test_a_place_that_cannot_be_written_is_named(built_data, tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(errors.TargetNotWritableError, match=r"file/mine\.gpkg cannot be written \(.+\)"):
+        create_workspace(built_data, tmp_path / "file" / "mine.gpkg")
+    assert contents(tmp_path) == {"file"}
+
+
+def test_a_wrong_ending_is_refused(built_data, tmp_path):
+    with pytest.raises(errors.WrongSuffixError, match=r"must end in \.gpkg"):
+        create_workspace(built_data, tmp_path / "mine.shp")
+
+
+def test_a_missing_data_file_is_told(monkeypatch, tmp_path):
+    monkeypatch.setattr(resources, "_RESOURCES", tmp_path)
+    with pytest.raises(errors.DataMissingError, match="Install the plugin again"):
+        resources.built_data_path()
+
+
+def test_no_file_is_no_workspace(tmp_path):
+    with pytest.raises(errors.WorkspaceMissingError, match=r"no workspace at .*gone\.gpkg"):
+        check_workspace(tmp_path / "gone.gpkg")
+
+
+def test_a_text_file_is_no_workspace(tmp_path):
+    path = tmp_path / "text.gpkg"
+    path.write_text("no database at all, only text that is long enough to be more than a header of 100 bytes" * 2)
+    with pytest.raises(errors.NotAWorkspaceError, match="it is no GeoPackage"):
+        check_workspace(path)
+
+
+def test_another_geopackage_is_no_workspace(tmp_path):
+    path = tmp_path / "other.gpkg"
+    execute(path, "CREATE TABLE roads (name TEXT)")
+    with pytest.raises(errors.NotAWorkspaceError, match="no table workspace_info"):
+        check_workspace(path)
+
+
+def test_a_missing_table_is_named(workspace):
+    execute(workspace, "DROP TABLE article_statements")
+    with pytest.raises(errors.NotAWorkspaceError, match="missing tables: article_statements"):
+        check_workspace(workspace)
+
+
+def test_a_newer_schema_asks_for_an_update(workspace):
+    newer = SCHEMA_VERSION + 1
+    execute(workspace, f"UPDATE workspace_info SET value = '{newer}' WHERE key = 'schema_version'")
+    with pytest.raises(errors.NewerWorkspaceError, match=rf"schema {newer}, this plugin knows {SCHEMA_VERSION}"):
+        check_workspace(workspace)
+
+
+@pytest.mark.parametrize("kept_bytes", [50, 5_000, 300_000])
+def test_a_half_copied_workspace_is_damaged(workspace, tmp_path, kept_bytes):
+    half = tmp_path / "half.gpkg"
+    half.write_bytes(workspace.read_bytes()[:kept_bytes])
+    with pytest.raises(errors.DamagedWorkspaceError, match="copied only in part"):
+        check_workspace(half)
+
+
+def test_a_locked_workspace_is_told(workspace):
+    with closing(sqlite3.connect(workspace)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(errors.LockedWorkspaceError, match="locked by another program"):
+            check_workspace(workspace)
+    check_workspace(workspace)
+
+
+def test_checking_changes_nothing(workspace):
+    before = workspace.read_bytes()
+    check_workspace(workspace)
+    assert workspace.read_bytes() == before
+    assert contents(workspace.parent) == {"workspace.gpkg"}
+
+
+def test_a_workspace_in_a_folder_with_an_awkward_name_is_read(workspace, tmp_path):
+    awkward = tmp_path / "100% ကချင် #1?"
+    awkward.mkdir()
+    check_workspace(Path(shutil.copy(workspace, awkward)))
+
+
+def test_the_days_on_which_something_changed(workspace, rows):
+    days = change_dates(workspace)
+    assert days == sorted(set(days))
+    assert {date(2024, 12, 4), date(2025, 9, 11), date(2025, 9, 13)} <= set(days)
+    assert min(row["valid_from"].toPyDate() for row in rows(workspace, "control_status")) == days[0]
