@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
@@ -17,7 +16,7 @@ from ..layers.layouts import add_layout
 from ..layers.project import add_workspace
 from ..layers.situation_date import project_date, set_project_date
 from ..layers.workspace import change_dates
-from .base import DATE, WORKSPACE, KachinCorridorsAlgorithm
+from .base import DATE, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 ADDED = "ADDED"
 REPOINTED = "REPOINTED"

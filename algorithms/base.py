@@ -10,12 +10,12 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
 )
+from qgis.core import QgsProcessingException as QgsProcessingException  # type: ignore[attr-defined] # not in the stubs
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.dates import parse_day

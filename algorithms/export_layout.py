@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -22,7 +21,7 @@ from ..layers.layouts import export_layout, map_crs
 from ..layers.project import project_workspace
 from ..layers.situation_date import project_date
 from ..layers.workspace import change_dates
-from .base import OUTPUT, PROJECT, KachinCorridorsAlgorithm
+from .base import OUTPUT, PROJECT, KachinCorridorsAlgorithm, QgsProcessingException
 
 EXTENT = "EXTENT"
 DPI = "DPI"

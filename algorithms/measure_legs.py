@@ -18,7 +18,6 @@ from qgis.core import (
     QgsMultiLineString,
     QgsPoint,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
 )
@@ -29,7 +28,7 @@ from ..core.schema import CRS
 from ..layers.legs import read_legs, read_published_distances
 from ..layers.resources import built_data_path
 from ..layers.workspace import check_workspace, create_workspace
-from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm
+from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double
@@ -116,7 +115,7 @@ class MeasureLegs(KachinCorridorsAlgorithm):
         for row in rows:
             if not sink.addFeature(_feature(row, fields), QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
-        sink.finalize()
+        del sink  # writes what is buffered
         feedback.setProgress(100.0)
         return {OUTPUT: destination}
 

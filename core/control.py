@@ -270,7 +270,7 @@ def _interval(unit_id: str, step: _Assessment, valid_from: date, valid_to: date 
 def _sum_up(intervals: Sequence[StatusInterval], unit_names: Mapping[str, str]) -> tuple[str, str, str]:
     """Return actor, status and the units in words for the units of one township on one day."""
     words = "; ".join(
-        f"{unit_names[interval.unit_id]}: {interval.status}" + (f" ({interval.actor})" if interval.actor else "")
+        f"{unit_names[interval.unit_id]}: {interval.status}{_parties(interval)}"
         for interval in sorted(intervals, key=lambda interval: unit_names[interval.unit_id])
     )
     # Who attacks whom differs from place to place; that all are contested is what the township has in common.
@@ -285,6 +285,12 @@ def _sum_up(intervals: Sequence[StatusInterval], unit_names: Mapping[str, str]) 
         return "", MIXED, words
     actor, status = next(iter(known))
     return actor, status, words
+
+
+def _parties(interval: StatusInterval) -> str:
+    if not interval.actor:
+        return ""
+    return f" ({interval.actor} against {interval.against})" if interval.against else f" ({interval.actor})"
 
 
 _Item = TypeVar("_Item")

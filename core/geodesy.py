@@ -45,7 +45,8 @@ def line_length(points: Sequence[LonLat]) -> float:
     if len(points) < 2:
         raise GeometryError(what="A line", reason="it has fewer than two points")
     _check(points)
-    return float(_wgs84().line_length(*zip(*points, strict=True)))
+    longitudes, latitudes = zip(*points, strict=True)
+    return float(_wgs84().line_length(longitudes, latitudes))
 
 
 def _check(points: Sequence[LonLat]) -> None:

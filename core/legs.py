@@ -104,14 +104,19 @@ class Measurement:
 
 
 def legs_on(legs: Iterable[Leg], day: date | None) -> list[Leg]:
-    """Return the legs as they are on ``day``, or as they are now without one, in order of corridor and travel."""
+    """Return the legs as they are on ``day``, or as they are now without one, in order of travel.
+
+    Corridors come in the order in which ``legs`` names them first.
+    """
+    every = list(legs)
+    rank = {corridor_id: number for number, corridor_id in enumerate(dict.fromkeys(leg.corridor_id for leg in every))}
 
     def holds(leg: Leg) -> bool:
         if day is None:
             return leg.valid_to is None
         return (leg.valid_from is None or leg.valid_from <= day) and (leg.valid_to is None or day < leg.valid_to)
 
-    return sorted((leg for leg in legs if holds(leg)), key=lambda leg: (leg.corridor_id, leg.order))
+    return sorted((leg for leg in every if holds(leg)), key=lambda leg: (rank[leg.corridor_id], leg.order))
 
 
 def measure(legs: Sequence[Leg], published: Iterable[PublishedDistance]) -> list[Measurement]:

@@ -19,7 +19,6 @@ class LayerSpec:
     title: str
     abstract: str
     is_temporal: bool = False
-    is_overlay: bool = False
     is_visible: bool = True
     subset: str = ""
 
@@ -52,7 +51,6 @@ CATALOGUE: tuple[LayerSpec, ...] = (
             "What each side last said of each place on the situation date, whether it was adopted or not.",
         ),
         is_temporal=True,
-        is_overlay=True,
         is_visible=False,
     ),
     LayerSpec(
@@ -65,7 +63,6 @@ CATALOGUE: tuple[LayerSpec, ...] = (
             "Each feature names who said it, when, and in which source.",
         ),
         is_temporal=True,
-        is_overlay=True,
     ),
     LayerSpec(
         "contested",
@@ -73,7 +70,6 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         QT_TRANSLATE_NOOP("Layers", "Contested"),
         QT_TRANSLATE_NOOP("Layers", "Places that are contested on the situation date, made to stand out."),
         is_temporal=True,
-        is_overlay=True,
         subset="\"status\" = 'contested'",
     ),
     LayerSpec(
@@ -85,7 +81,6 @@ CATALOGUE: tuple[LayerSpec, ...] = (
             "Rare-earth mining clusters. The circle shows how precisely the position is known, not how large the "
             "cluster is.",
         ),
-        is_overlay=True,
     ),
     LayerSpec(
         "corridor_legs",
@@ -118,7 +113,6 @@ CATALOGUE: tuple[LayerSpec, ...] = (
             "It does not say that the whole township is held.",
         ),
         is_temporal=True,
-        is_overlay=True,
     ),
     LayerSpec(
         "countries",
@@ -128,8 +122,6 @@ CATALOGUE: tuple[LayerSpec, ...] = (
     ),
 )
 
-OVERLAYS: tuple[LayerSpec, ...] = tuple(spec for spec in CATALOGUE if spec.is_overlay)
-
 
 def spec_of(role: str) -> LayerSpec:
     """Return the entry of a role. Raises KeyError for a role that is not in the catalogue."""
@@ -137,3 +129,9 @@ def spec_of(role: str) -> LayerSpec:
         if spec.role == role:
             return spec
     raise KeyError(role)
+
+
+OVERLAYS: tuple[LayerSpec, ...] = tuple(
+    spec_of(role) for role in ("control_status", "township_status", "claims", "contested", "mining_clusters")
+)
+"""What the dock offers to switch, in its order: what is assessed first."""

@@ -29,6 +29,13 @@ SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"
 MAP_NUMBER = "KCH001"
 _MYANMAR_TIME = timezone(timedelta(hours=6, minutes=30), "UTC+06:30")
+_REASONS = {
+    QgsLayoutExporter.ExportResult.Canceled: "it was cancelled",
+    QgsLayoutExporter.ExportResult.MemoryError: "there is not enough memory for this resolution",
+    QgsLayoutExporter.ExportResult.FileError: "the file cannot be written",
+    QgsLayoutExporter.ExportResult.PrintError: "the page could not be printed",
+    QgsLayoutExporter.ExportResult.SvgLayerError: "the layers of the SVG file could not be written",
+}
 _FORMATS = (".pdf", ".png", ".svg")
 
 
@@ -61,6 +68,7 @@ def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
     layout.setName(_free_name(project))
     layout.setCustomProperty(ROLE_KEY, SITUATION_A3)
     _set_variables(layout, workspace)
+    _main_map(layout).setIsTemporal(True)
     locator = layout.itemById("locator_map")
     assert isinstance(locator, QgsLayoutItemMap)
     locator.setFollowVisibilityPreset(True)
@@ -82,12 +90,15 @@ def export_layout(
         raise WrongSuffixError(path=target, suffix=", ".join(_FORMATS))
     for spec in CATALOGUE:
         layer_of(project, spec.role)
+    was_dirty = project.isDirty()
     with new_file(target) as temporary:
         layout = find_layout(project).clone()
         _prepare(layout, day, extent)
         result = _export(QgsLayoutExporter(layout), temporary, dpi)
+        # QGIS takes the copy for a change of the project.
+        project.setDirty(was_dirty)
         if result != QgsLayoutExporter.ExportResult.Success:
-            raise LayoutExportError(path=target, reason=result.name)
+            raise LayoutExportError(path=target, reason=_REASONS.get(result, "QGIS gave no reason"))
         temporary.replace(target)
 
 

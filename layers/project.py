@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsBookmark,
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
@@ -25,6 +26,9 @@ from .catalogue import CATALOGUE, LayerSpec, spec_of
 from .resources import apply_style
 from .situation_date import make_temporal
 from .workspace import attributions, check_workspace, licences, workspace_info
+
+MAP_CRS = "EPSG:32647"
+"""UTM 47N, the CRS of maps, true to scale within 0.1 % in Kachin. Nothing is measured in it."""
 
 ROLE_KEY = "kachin_corridors/role"
 """Custom property that marks a layer, the layer group and the layout of this plugin."""
@@ -70,12 +74,13 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
     """Add the layers of a workspace that the project does not have yet, in a group of their own at the top.
 
     Layers that are there stay as the user left them; those that point to another or a lost workspace are pointed to
-    this one. The project's CRS and its other layers are not touched. Raises what check_workspace raises, before
-    anything is changed.
+    this one. The project's other layers are not touched, nor its CRS unless it has no layers yet. Raises what
+    check_workspace raises, before anything is changed.
     """
     check_workspace(workspace)
     new_layers = {spec.role: _make_layer(spec, workspace) for spec in CATALOGUE if not _layers_of(project, spec.role)}
     result = AddedLayers()
+    was_empty = not project.mapLayers()
     group = _group(project)
     for spec in CATALOGUE:
         if spec.role in new_layers:
@@ -87,8 +92,10 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
                 result.kept.append(spec.role)
             else:
                 layer.setDataSource(_uri(spec, workspace), layer.name(), "ogr")
-                layer.setSubsetString(spec.subset)
                 result.repointed.append(spec.role)
+    if was_empty and project.crs().authid() in ("", "EPSG:4326"):
+        # Degrees draw Kachin a tenth too wide.
+        project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
     _add_themes(project)
     _add_bookmarks(project, workspace)
     return result
@@ -152,15 +159,15 @@ def _layers_of(project: QgsProject, role: str) -> list[QgsVectorLayer]:
 
 
 def _uri(spec: LayerSpec, workspace: Path) -> str:
-    return f"{workspace.resolve()}|layername={spec.table}"
+    # A subset that is set later makes QGIS reopen the file for writing, and its log then disturbs the other layers.
+    subset = f"|subset={spec.subset}" if spec.subset else ""
+    return f"{workspace.resolve()}|layername={spec.table}{subset}"
 
 
 def _make_layer(spec: LayerSpec, workspace: Path) -> QgsVectorLayer:
     layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
     if not layer.isValid():
         raise NotAWorkspaceError(path=workspace, reason=f"its table {spec.table} cannot be read")
-    if spec.subset:
-        layer.setSubsetString(spec.subset)
     apply_style(layer, spec.role)
     if spec.is_temporal:
         make_temporal(layer)

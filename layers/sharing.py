@@ -19,10 +19,7 @@ from .layouts import add_layout
 from .project import add_workspace, bookmark_extent
 from .resources import built_data_path
 from .situation_date import instant, set_project_date
-from .workspace import change_dates, check_workspace, create_workspace, new_file
-
-MAP_CRS = "EPSG:32647"
-"""UTM 47N: true to scale within 0.1 % in Kachin. Nothing is measured in it."""
+from .workspace import change_dates, check_workspace, create_workspace
 
 
 def workspace_beside(target: Path, workspace: Path | None) -> Path:
@@ -64,10 +61,13 @@ def create_project(
 
 
 def _write(project: QgsProject, target: Path) -> None:
-    with new_file(target) as temporary:
-        if not project.write(str(temporary)):
-            raise TargetNotWritableError(path=target, reason=project.error())
-        temporary.replace(target)
+    """Write the project file. QGIS keeps the one that was there before as ``.qgz~``."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TargetNotWritableError(path=target, reason=error.strerror) from error
+    if not project.write(str(target)):
+        raise TargetNotWritableError(path=target, reason=project.error())
 
 
 def _build(workspace: Path, day: date | None) -> QgsProject:
@@ -75,7 +75,6 @@ def _build(workspace: Path, day: date | None) -> QgsProject:
     project = QgsProject()
     project.setTitle("Kachin Corridors")
     project.setFilePathStorage(Qgis.FilePathType.Relative)
-    project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
     add_workspace(project, workspace)
     add_layout(project, workspace)
     project.timeSettings().setTemporalRange(QgsDateTimeRange(instant(changes[0]).begin(), instant(changes[-1]).end()))

@@ -20,8 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-# Where QGIS' temporal controller keeps its state in a project file.
+# Where QGIS' temporal controller keeps its state in a project file, and the number it writes for "fixed range".
 _SCOPE = "TemporalControllerWidget"
+_FIXED_RANGE: int = Qgis.TemporalNavigationMode.FixedRange.value  # type: ignore[attr-defined] # the stubs lack it
 
 
 def instant(day: date) -> QgsDateTimeRange:
@@ -53,7 +54,7 @@ def make_temporal(layer: QgsVectorLayer) -> None:
 def project_date(project: QgsProject) -> date | None:
     """Return the situation date that the project states, or None when it states none."""
     mode, known = project.readNumEntry(_SCOPE, "/NavigationMode", 0)
-    if not known or mode != Qgis.TemporalNavigationMode.FixedRange.value:
+    if not known or mode != _FIXED_RANGE:
         return None
     text, _ = project.readEntry(_SCOPE, "/StartDateTime", "")
     moment = QDateTime.fromString(text, Qt.DateFormat.ISODateWithMs)
@@ -64,7 +65,7 @@ def set_project_date(project: QgsProject, day: date) -> None:
     """Make ``day`` the situation date of the project file and of the maps in its layouts."""
     moments = instant(day)
     text = moments.begin().toString(Qt.DateFormat.ISODateWithMs)
-    project.writeEntry(_SCOPE, "/NavigationMode", Qgis.TemporalNavigationMode.FixedRange.value)
+    project.writeEntry(_SCOPE, "/NavigationMode", _FIXED_RANGE)
     project.writeEntry(_SCOPE, "/StartDateTime", text)
     project.writeEntry(_SCOPE, "/EndDateTime", text)
     for layout in project.layoutManager().printLayouts():

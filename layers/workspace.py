@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 from ..core.errors import (
     DamagedWorkspaceError,
@@ -110,13 +110,13 @@ def new_file(target: Path) -> Iterator[Path]:
 
     Raises TargetNotWritableError when the folder cannot be made or written.
     """
+    # Not tempfile: its files are for their owner only, and a workspace is made to be shared.
+    temporary = target.with_name(f".{uuid4().hex}{target.suffix}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=target.suffix, dir=target.parent)
+        temporary.touch(exist_ok=False)
     except OSError as error:
         raise TargetNotWritableError(path=target, reason=error.strerror) from error
-    os.close(handle)
-    temporary = Path(name)
     try:
         yield temporary
     finally:

@@ -152,6 +152,8 @@ class KachinCorridorsDock(QgsDockWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(content)
+        # Wide enough for a leg's name and its figures side by side.
+        scroll.setMinimumWidth(58 * self.fontMetrics().averageCharWidth())
         self.setWidget(scroll)
 
     def _connect(self) -> None:

@@ -32,6 +32,7 @@ from ..core.schema import CRS
 
 _FEATURE = Qt.ItemDataRole.UserRole
 _NAME, _STRAIGHT, _ALONG, _PUBLISHED, _RATIO = range(5)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ZOOM_MARGIN = 1.2
 
 
@@ -43,7 +44,7 @@ class LegsPanel(QGroupBox):
         self._canvas = canvas
         self._project = project
         self._highlight: QgsRubberBand | None = None
-        self.setTitle(self.tr("Corridors and legs"))
+        self.setTitle(self.tr("Corridors and legs (lengths in km)"))
         self.tree = self._make_tree()
         self.card = QLabel(self)
         self.card.setWordWrap(True)
@@ -121,16 +122,19 @@ class LegsPanel(QGroupBox):
         tree.setHeaderLabels(
             [
                 self.tr("Leg"),
-                self.tr("Straight (km)"),
-                self.tr("Line (km)"),
-                self.tr("Published (km)"),
+                self.tr("Straight"),
+                self.tr("Line"),
+                self.tr("Published"),
                 self.tr("Ratio"),
             ]
         )
         for column, tip in (
-            (_STRAIGHT, self.tr("Geodesic straight line between the two places")),
-            (_ALONG, self.tr("Geodesic length along the line on the map; a sparse line is shorter than the way")),
-            (_PUBLISHED, self.tr("The newest published figure; the others are below")),
+            (_STRAIGHT, self.tr("Geodesic straight line between the two places, in km")),
+            (
+                _ALONG,
+                self.tr("Geodesic length along the line on the map, in km; a sparse line is too short"),
+            ),
+            (_PUBLISHED, self.tr("The newest published figure, in km; the others are below")),
             (_RATIO, self.tr("Published over straight line; where nothing is published, line over straight line")),
         ):
             tree.headerItem().setToolTip(column, tip)
@@ -139,6 +143,8 @@ class LegsPanel(QGroupBox):
         tree.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         tree.header().setMinimumSectionSize(40)
         tree.setAlternatingRowColors(True)
+        tree.setIndentation(12)
+        tree.setMinimumHeight(12 * tree.fontMetrics().lineSpacing())
         return tree
 
     def _fill(self, item: QTreeWidgetItem, row: QgsFeature) -> None:
@@ -152,7 +158,7 @@ class LegsPanel(QGroupBox):
         ratio = row["published_ratio"] if has_figure else row["ratio"]
         item.setText(_RATIO, f"{ratio:.2f}" + ("" if not row["remark"] else " !"))
         for column in range(_STRAIGHT, _RATIO + 1):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
         item.setToolTip(_NAME, f"{row['name']}: {row['mode']}, {row['status']}")
         if row["kind"] == "stretch":
             font = item.font(_NAME)
