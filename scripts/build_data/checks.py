@@ -1,0 +1,225 @@
+"""What the sources must fulfil beyond the type of each value. Every check returns all the faults it finds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from shapely.geometry import Point
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import nearest_points
+
+from kachin_corridors.core import geodesy
+from kachin_corridors.core.control import SIDE_OF
+
+from .problems import Problem
+from .reading import Record, Sources
+from .source_files import FILES
+
+ACTORS = tuple(SIDE_OF)
+"""The parties that can hold a place."""
+BOUNDARY_TOLERANCE_M = 500.0
+"""How far outside the state a border town may lie: the boundaries are generalised (Laiza is 108 m outside)."""
+_CHOOSE = "Name one that exists, or add it there first"
+
+
+def check(sources: Sources) -> list[Problem]:
+    """Return every fault of the sources."""
+    checks = (
+        _keys, _references, _polygons, _positions, _townships_of_places, _names, _regions,
+        _legs, _waypoints, _leg_status, _distances, _claims,
+    )  # fmt: skip
+    return [problem for one in checks for problem in one(sources)]
+
+
+def _keys(sources: Sources) -> Iterator[Problem]:
+    for name, fields in FILES.items():
+        for key in (field for field, spec in fields.items() if spec.key):
+            seen: dict[object, int] = {}
+            for record in sources[name]:
+                if record[key] is not None and record[key] in seen:
+                    reason = f"“{record[key]}” is already used in row {seen[record[key]]}"
+                    yield record.problem(key, reason, "Every row needs its own")
+                seen.setdefault(record[key], record.row)
+
+
+def _references(sources: Sources) -> Iterator[Problem]:
+    for name, fields in FILES.items():
+        for field, spec in fields.items():
+            if not spec.refers_to:
+                continue
+            target, target_field = spec.refers_to.split(".")
+            known = {record[target_field] for record in sources[target]}
+            for record in sources[name]:
+                for value in split(record[field]) if spec.several else [record[field]]:
+                    if value and value not in known:
+                        yield record.problem(field, f"“{value}” is not in {target}.csv", _CHOOSE)
+    known_sources = {record["source_id"] for record in sources["sources"]}
+    for record in [*sources.townships, *sources.countries]:
+        if record["source_id"] and record["source_id"] not in known_sources:
+            yield record.problem("source_id", f"“{record['source_id']}” is not in sources.csv", _CHOOSE)
+
+
+def split(text: str | None) -> list[str]:
+    """Return the values of a field that holds several."""
+    return [part.strip() for part in (text or "").split(";") if part.strip()]
+
+
+def _polygons(sources: Sources) -> Iterator[Problem]:
+    for record in [*sources.townships, *sources.countries]:
+        if record.geometry is None or record.geometry.is_empty or not record.geometry.is_valid:
+            yield record.problem("geometry", f"the polygon of {record['name']} is not valid", "Make the file again")
+    expected = {record["pcode"] for record in sources["township_pcodes"]}
+    found = [record["pcode"] for record in sources.townships]
+    if sorted(found) != sorted(expected):
+        reason = "the townships are not those of township_pcodes.csv"
+        yield Problem("townships.geojson", 0, "pcode", reason, "Run scripts/fetch_townships.py")
+    if len({record["boundary_version"] for record in sources.townships}) > 1:
+        reason = "the townships are of several versions"
+        yield Problem("townships.geojson", 0, "boundary_version", reason, "Run scripts/fetch_townships.py")
+
+
+def _positions(sources: Sources) -> Iterator[Problem]:
+    places = sources.by_key("places")
+    for record in sources["places"]:
+        has_own = record["lat"] is not None or record["lon"] is not None
+        if has_own and (record["lat"] is None or record["lon"] is None):
+            yield record.problem("lat", "latitude and longitude are not both given", "Give both, or neither")
+        if has_own and record["position_of"]:
+            yield record.problem("position_of", "the place has a position of its own", "Give one of the two")
+        if (has_own or record["position_of"]) and not (record["method"] and record["grade"]):
+            yield record.problem("method", "a position without method or grade", "Say how the position was found")
+        if not (has_own or record["position_of"]) and (record["method"] or record["grade"]):
+            yield record.problem("method", "there is no position", "Leave method and grade empty")
+    for record in [*sources["places"], *sources["mining_clusters"]]:
+        other = places.get(record["position_of"] or "")
+        if other is not None and other["lat"] is None:
+            yield record.problem("position_of", f"{other['name']} has no position of its own", "Name another place")
+
+
+def _townships_of_places(sources: Sources) -> Iterator[Problem]:
+    """A place lies in the township it is said to lie in, and says so if it lies in one that is known here."""
+    polygons = {record["pcode"]: record.geometry for record in sources.townships}
+    places = sources.by_key("places")
+    for record in [*sources["places"], *sources["mining_clusters"]]:
+        position = places.get(record["position_of"] or "", record)
+        if position["lat"] is None or position["lon"] is None:
+            continue
+        point = Point(position["lon"], position["lat"])
+        named = polygons.get(record["township_pcode"])
+        inside = next((code for code, polygon in polygons.items() if polygon and polygon.contains(point)), "")
+        if not inside and named is not None and _is_beside(point, named):
+            continue
+        if inside != (record["township_pcode"] if named is not None else ""):
+            reason = f"{record['name']} lies in {inside or 'no township of Kachin'}, not in {record['township_pcode']}"
+            yield record.problem("township_pcode", reason, "Check the position and the P-code")
+
+
+def _is_beside(point: Point, polygon: BaseGeometry) -> bool:
+    # The point that is nearest in degrees is never nearer than the one in metres: the test errs to the strict side.
+    nearest = nearest_points(polygon, point)[0]
+    return geodesy.distance((point.x, point.y), (nearest.x, nearest.y)) <= BOUNDARY_TOLERANCE_M
+
+
+def _names(sources: Sources) -> Iterator[Problem]:
+    seen: set[tuple[str, str]] = set()
+    for record in sources["place_names"]:
+        pair = (record["place_id"], record["name"])
+        if pair in seen:
+            yield record.problem("name", f"“{record['name']}” is there twice", "Drop one")
+        seen.add(pair)
+
+
+def _regions(sources: Sources) -> Iterator[Problem]:
+    places = sources.by_key("places")
+    for record in sources["region_members"]:
+        place = places.get(record["place_id"] or "")
+        if (record["kind"] == "town") != bool(record["place_id"]):
+            yield record.problem("place_id", "a town needs its place, a township has none", "Fill it in, or empty it")
+        elif place is not None and place["township_pcode"] != record["township_pcode"]:
+            yield record.problem("township_pcode", f"{place['name']} is not in it", "Check both")
+
+
+def _legs(sources: Sources) -> Iterator[Problem]:
+    """The legs of a corridor are numbered from 1 without a gap and join end to end at places with a position."""
+    places = sources.by_key("places")
+    by_corridor: dict[str, list[Record]] = defaultdict(list)
+    for record in sources["corridor_legs"]:
+        by_corridor[record["corridor_id"]].append(record)
+        for field in ("from_place_id", "to_place_id"):
+            yield from _without_position(record, field, places)
+    for legs in by_corridor.values():
+        legs.sort(key=lambda record: record["leg_order"] or 0)
+        for number, record in enumerate(legs, start=1):
+            if record["leg_order"] != number:
+                yield record.problem("leg_order", f"it is {record['leg_order']}", f"Write {number}")
+        for before, after in pairwise(legs):
+            if before["to_place_id"] != after["from_place_id"]:
+                reason = f"the leg before ends at {before['to_place_id']}"
+                yield after.problem("from_place_id", reason, "Legs must join end to end")
+
+
+def _waypoints(sources: Sources) -> Iterator[Problem]:
+    places = sources.by_key("places")
+    orders: dict[str, list[int]] = defaultdict(list)
+    for record in sources["leg_waypoints"]:
+        yield from _without_position(record, "place_id", places)
+        orders[record["leg_id"]].append(record["waypoint_order"])
+        if record["waypoint_order"] is not None and record["waypoint_order"] != len(orders[record["leg_id"]]):
+            reason = f"it is {record['waypoint_order']}"
+            yield record.problem("waypoint_order", reason, f"Write {len(orders[record['leg_id']])}, rows in order")
+
+
+def _without_position(record: Record, field: str, places: dict[str, Record]) -> Iterator[Problem]:
+    place = places.get(record[field] or "")
+    if place is not None and place["lat"] is None:
+        yield record.problem(field, f"{place['name']} has no position", "A line needs places with a position")
+
+
+def _leg_status(sources: Sources) -> Iterator[Problem]:
+    """Every leg has a status, and its periods are in order of date; only the first may begin at no date."""
+    periods: dict[str, list[Record]] = defaultdict(list)
+    for record in sources["leg_status"]:
+        periods[record["leg_id"]].append(record)
+    for leg in sources["corridor_legs"]:
+        if leg["leg_id"] not in periods:
+            yield leg.problem("leg_id", f"{leg['leg_id']} has no row in leg_status.csv", "Add one, if only unknown")
+    for rows in periods.values():
+        for before, after in pairwise(rows):
+            if after["valid_from"] is None:
+                yield after.problem("valid_from", "only the first status may have no date", "Fill it in")
+            elif before["valid_from"] is not None and before["valid_from"] >= after["valid_from"]:
+                reason = f"{after['valid_from']} is not after {before['valid_from']} of the row before"
+                yield after.problem("valid_from", reason, "Put the rows of a leg in order of date")
+
+
+def _distances(sources: Sources) -> Iterator[Problem]:
+    for record in sources["published_distances"]:
+        if record["from_place_id"] and record["from_place_id"] == record["to_place_id"]:
+            yield record.problem("to_place_id", "it is the same place", "Name the other end")
+
+
+def _claims(sources: Sources) -> Iterator[Problem]:
+    claims = sources.by_key("control_claims")
+    for record in sources["control_claims"]:
+        yield from _claim(record, claims)
+
+
+def _claim(record: Record, claims: dict[str, Record]) -> Iterator[Problem]:
+    for field in ("actor", "against"):
+        if record[field] and record[field] not in ACTORS:
+            remedy = f"Write one of: {', '.join(ACTORS)}; or add the actor to core/control.py"
+            yield record.problem(field, f"“{record[field]}” is not a known actor", remedy)
+    if record["status"] == "contested" and (not record["against"] or record["against"] == record["actor"]):
+        yield record.problem("against", "a contested place has two sides", "Name the other side")
+    event, said, recorded = record["event_date"], record["date_said"], record["recorded_at"]
+    if event and said and said < event:
+        yield record.problem("date_said", f"{said} is before the event, {event}", "Check both dates")
+    if recorded and max(filter(None, (event, said)), default=recorded) > recorded:
+        yield record.problem("recorded_at", f"{recorded} is before what is recorded", "Check the dates")
+    corrected = claims.get(record["supersedes"] or "")
+    if corrected is record:
+        yield record.problem("supersedes", "the claim corrects itself", "Name the row it corrects")
+    elif corrected is not None and corrected["unit_id"] != record["unit_id"]:
+        yield record.problem("supersedes", "the corrected claim is of another unit", "Name a claim of the same unit")

@@ -1,0 +1,57 @@
+"""Loads the build package from scripts/ and builds the data once, outside the checkout."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "resources" / "data" / "sources"
+
+
+def _load_build_package() -> None:
+    folder = ROOT / "scripts" / "build_data"
+    spec = importlib.util.spec_from_file_location(
+        "build_data", folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["build_data"] = module
+    spec.loader.exec_module(module)
+
+
+_load_build_package()
+
+
+@pytest.fixture(scope="session")
+def build_module() -> Callable[[str], ModuleType]:
+    """Return a module of the build package by its name."""
+    return lambda name: importlib.import_module(f"build_data.{name}")
+
+
+@pytest.fixture(scope="session")
+def sources_folder() -> Path:
+    """The sources of the repository."""
+    return SOURCES
+
+
+@pytest.fixture
+def sources_copy(tmp_path: Path) -> Path:
+    """A copy of the sources that a test may spoil."""
+    return Path(shutil.copytree(SOURCES, tmp_path / "sources"))
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The GeoPackage that the repository's sources build."""
+    target = tmp_path_factory.mktemp("built") / "kachin_corridors.gpkg"
+    importlib.import_module("build_data.build").build(SOURCES, target)
+    return target

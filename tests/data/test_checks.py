@@ -1,0 +1,167 @@
+"""A fault in the sources is reported with file, row, field and what to do, and nothing is built."""
+
+import csv
+
+import pytest
+
+
+def change(folder, file, key, field, value):
+    """Set a field of the first row that holds ``key`` in its first field; return the line it stands in."""
+    path = folder / file
+    with path.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.reader(stream))
+    line = next(number for number, row in enumerate(rows) if row[0] == key)
+    rows[line][rows[0].index(field)] = value
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, lineterminator="\n").writerows(rows)
+    return line + 1
+
+
+def claim_of(folder, unit):
+    with (folder / "control_claims.csv").open(encoding="utf-8", newline="") as stream:
+        return next(row["claim_id"] for row in csv.DictReader(stream) if row["unit_id"] == unit)
+
+
+@pytest.fixture
+def faults(build_module):
+    """Return the texts of the faults of a folder of sources."""
+
+    def found(folder):
+        try:
+            build_module("build").checked_sources(folder)
+        except build_module("problems").SourceError as error:
+            return [str(problem) for problem in error.problems]
+        return []
+
+    return found
+
+
+def test_the_sources_of_the_repository_have_no_fault(faults, sources_folder):
+    assert faults(sources_folder) == []
+
+
+PLANTED = [
+    ("places.csv", "bhamo", "lat", "abc", "no number"),
+    ("places.csv", "bhamo", "lat", "97.23357", "out of range"),
+    ("places.csv", "bhamo", "lat", "", "not both given"),
+    ("places.csv", "bhamo", "township_pcode", "MMR001001", "lies in MMR001010, not in MMR001001"),
+    ("places.csv", "sittwe", "township_pcode", "MMR001001", "lies in no township of Kachin"),
+    ("places.csv", "bhamo", "source_id", "", "it is empty"),
+    ("places.csv", "bhamo", "source_id", "hearsay", "not in sources.csv"),
+    ("places.csv", "bhamo", "grade", "K", "not allowed"),
+    ("places.csv", "bhamo", "method", "", "position without method"),
+    ("places.csv", "bhamo", "kind", " town", "spaces around"),
+    ("places.csv", "mansi", "place_id", "bhamo", "already used in row"),
+    ("places.csv", "bhamo-airport", "position_of", "namti", "no position of its own"),
+    ("place_names.csv", "bhamo", "language", "burmese", "not allowed"),
+    ("place_names.csv", "bhamo", "place_id", "atlantis", "not in places.csv"),
+    ("mining_statistics.csv", "2024-05", "value", "+40 %", "no number"),
+    ("mining_statistics.csv", "2024-05", "as_of", "2024-13", "no partial date"),
+    ("mining_clusters.csv", "pangwa", "township_pcode", "MMR001010", "lies in MMR001005"),
+    ("corridor_legs.csv", "stilwell-03", "from_place_id", "mogaung", "must join end to end"),
+    ("corridor_legs.csv", "stilwell-03", "to_place_id", "namti", "no position"),
+    ("corridor_legs.csv", "stilwell-03", "leg_order", "4", "Write 3"),
+    ("corridor_legs.csv", "stilwell-03", "mode", "air", "not allowed"),
+    ("leg_waypoints.csv", "stilwell-02", "place_id", "namti", "no position"),
+    ("leg_waypoints.csv", "stilwell-02", "waypoint_order", "2", "Write 1"),
+    ("leg_status.csv", "stilwell-02", "status", "closed", "not allowed"),
+    ("leg_status.csv", "rail-mizoram-01", "valid_from", "2026-01-01", "is not after 2026-01-01"),
+    ("published_distances.csv", "ledo-bhamo-2025", "published_km", "about 620", "no number"),
+    ("published_distances.csv", "ledo-bhamo-2025", "to_place_id", "ledo", "the same place"),
+    ("control_units.csv", "bhamo", "place_id", "atlantis", "not in places.csv"),
+    ("article_statements.csv", "A1", "source_id", "", "it is empty"),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "field", "value", "reason"), PLANTED, ids=[f"{p[0]}:{p[2]}={p[3] or 'empty'}" for p in PLANTED]
+)
+def test_a_planted_fault_is_named(faults, sources_copy, file, key, field, value, reason):
+    row = change(sources_copy, file, key, field, value)
+    found = faults(sources_copy)
+    assert any(reason in text and text.startswith(f"{file}, row ") for text in found), found
+    # The first of two rows of a leg is changed, the second is then the one out of order.
+    assert any(f"row {row}, field {field}" in text or f"row {row + 1}, field {field}" in text for text in found)
+
+
+CLAIM_FAULTS = [
+    ("claim_id", "1", "no uuid"),
+    ("status", "liberated", "not allowed"),
+    ("actor", "resistance", "not a known actor"),
+    ("against", "", "has two sides"),
+    ("event_date", "December 2024", "no date"),
+    ("event_date", "2027-01-01", "before what is recorded"),
+    ("date_said", "2024-12-01", "before the event"),
+    ("credibility", "7", "not allowed"),
+    ("reliability", "G", "not allowed"),
+    ("source_id", "", "it is empty"),
+    ("source_id", "moi-18973; hearsay", "not in sources.csv"),
+    ("supersedes", "00000000-0000-4000-8000-000000000000", "not in control_claims.csv"),
+    ("asserted_by", "", "it is empty"),
+]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "reason"), CLAIM_FAULTS, ids=[f"{f[0]}={f[1] or 'empty'}" for f in CLAIM_FAULTS]
+)
+def test_a_fault_of_a_claim_is_named(faults, sources_copy, field, value, reason):
+    row = change(sources_copy, "control_claims.csv", claim_of(sources_copy, "bhamo"), field, value)
+    found = faults(sources_copy)
+    assert any(text.startswith(f"control_claims.csv, row {row}, field ") and reason in text for text in found), found
+
+
+def test_a_claim_cannot_correct_one_of_another_unit(faults, sources_copy):
+    other = claim_of(sources_copy, "mansi")
+    row = change(sources_copy, "control_claims.csv", claim_of(sources_copy, "bhamo"), "supersedes", other)
+    assert [text for text in faults(sources_copy) if f"row {row}, field supersedes" in text and "another unit" in text]
+
+
+def test_a_leg_without_status_is_named(faults, sources_copy):
+    path = sources_copy / "leg_status.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if not line.startswith("kaladan-01,")), encoding="utf-8")
+    assert any(
+        "corridor_legs.csv" in text and "kaladan-01 has no row in leg_status.csv" in text
+        for text in faults(sources_copy)
+    )
+
+
+def test_a_wrong_heading_and_a_missing_file_are_named(faults, sources_copy):
+    path = sources_copy / "corridors.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("corridor_id", "id", 1), encoding="utf-8")
+    (sources_copy / "place_names.csv").unlink()
+    found = faults(sources_copy)
+    assert any(text.startswith("corridors.csv, row 1: the heading is id,") for text in found)
+    assert any(text.startswith("place_names.csv: the file is missing") for text in found)
+
+
+def test_a_value_with_an_unquoted_comma_is_named(faults, sources_copy):
+    with (sources_copy / "corridors.csv").open("a", encoding="utf-8") as stream:
+        stream.write("sea,Kolkata–Sittwe,by sea, not by land,the-federal-2025-09\n")
+    assert any(text.startswith("corridors.csv, row 6: there are not 4 values") for text in faults(sources_copy))
+
+
+def test_a_file_in_another_encoding_is_named(faults, sources_copy):
+    with (sources_copy / "corridors.csv").open("a", encoding="latin-1") as stream:
+        stream.write("sea,Kolkata-Sittwe,à la mer,the-federal-2025-09\n")
+    assert any(text.startswith("corridors.csv: it is not encoded in UTF-8") for text in faults(sources_copy))
+
+
+def test_a_township_that_is_no_valid_polygon_is_named(faults, sources_copy):
+    path = sources_copy / "townships.geojson"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("[[[") + 2
+    end = text.index("]]", start)
+    path.write_text(text[:start] + "[96, 25], [97, 26], [97, 25], [96, 26], [96, 25" + text[end:], encoding="utf-8")
+    assert any("townships.geojson, row 1, field geometry" in text for text in faults(sources_copy))
+
+
+def test_all_faults_are_reported_together_and_nothing_is_built(build_module, sources_copy, tmp_path):
+    change(sources_copy, "places.csv", "bhamo", "lat", "abc")
+    change(sources_copy, "leg_status.csv", "stilwell-02", "status", "closed")
+    target = tmp_path / "kachin_corridors.gpkg"
+    target.write_bytes(b"what was there before")
+    with pytest.raises(build_module("problems").SourceError) as caught:
+        build_module("build").build(sources_copy, target)
+    assert {problem.file for problem in caught.value.problems} >= {"places.csv", "leg_status.csv"}
+    assert target.read_bytes() == b"what was there before"
