@@ -1,0 +1,120 @@
+"""How areas are drawn: township status, township outlines, countries."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureRenderer, QgsRuleBasedLabeling
+
+from .labels import in_area, label_rule, label_rules, outside_area, text_format
+from .palette import (
+    ACTORS,
+    CONTESTED,
+    GREY_INK,
+    INK,
+    LAND,
+    MIXED,
+    NEIGHBOUR_BORDER,
+    OTHER_ACTOR,
+    REGION_LINE,
+    TOWNSHIP_LINE,
+    UNKNOWN,
+    rgba,
+)
+from .symbols import IN_FORCE, area, dots, fill, hatch, rule, rules, stroke
+
+INSIDE_FROM = 900_000
+"""Smallest scale at which the words on a township of a region have room inside it."""
+
+IN_REGION = "coalesce(\"region\", '') <> ''"
+
+
+def township_status_renderer() -> QgsFeatureRenderer:
+    """Return light fills in the colour of the actor, each with a hatch of its own."""
+    known = ", ".join(f"'{actor.key}'" for actor in ACTORS)
+    settled = "\"status\" NOT IN ('contested', 'mixed', 'unknown', 'claimed')"
+    parts = [
+        rule(
+            f"{actor.name[0].upper()}{actor.name[1:].split(' (')[0]}: in all reported places in the township",
+            f"{settled} AND \"actor\" = '{actor.key}'",
+            fill(area(rgba(actor.colour, 34)), hatch(actor.hatch, 2.2, 0.14, rgba(actor.colour, 130))),
+        )
+        for actor in ACTORS
+    ]
+    parts += [
+        rule(
+            "Another actor: in all reported places in the township",
+            f"{settled} AND coalesce(\"actor\", '') NOT IN ({known})",
+            fill(area(rgba(OTHER_ACTOR, 25)), hatch(0, 3.0, 0.14, rgba(OTHER_ACTOR, 130))),
+        ),
+        rule(
+            "Claimed: by one side only, of places in the township",
+            "\"status\" = 'claimed'",
+            fill(area(rgba(UNKNOWN, 20)), dots(2.0, 0.7, rgba(INK, 110))),
+        ),
+        rule(
+            "Contested: all reported places in the township",
+            "\"status\" = 'contested'",
+            fill(
+                area(rgba(CONTESTED, 90)),
+                hatch(45, 2.2, 0.14, rgba(INK, 110)),
+                hatch(135, 2.2, 0.14, rgba(INK, 110)),
+            ),
+        ),
+        rule(
+            "Mixed: reported places in the township differ",
+            "\"status\" = 'mixed'",
+            fill(area(rgba(MIXED, 38)), hatch(0, 1.6, 0.3, rgba(MIXED, 130))),
+        ),
+        rule(
+            "Unknown: no report on places in the township",
+            "\"status\" = 'unknown'",
+            fill(area(rgba(UNKNOWN, 24)), dots(2.6, 0.4, rgba(UNKNOWN, 230))),
+        ),
+    ]
+    return rules(parts, IN_FORCE)
+
+
+def townships_renderer() -> QgsFeatureRenderer:
+    """Return outlines only, heavier where the township belongs to a special region."""
+    return rules(
+        [
+            rule(
+                "Township of Special Region 1",
+                IN_REGION,
+                fill(stroke("255,255,255,200", 1.3), stroke(REGION_LINE, 0.7, (4.0, 0.8, 0.8, 0.8))),
+            ),
+            rule("Township", f"NOT {IN_REGION}", fill(stroke(TOWNSHIP_LINE, 0.25))),
+        ]
+    )
+
+
+def townships_labels() -> QgsRuleBasedLabeling:
+    """Label townships with their names; those of a region with what they are and the region's towns inside them."""
+    region = (
+        'upper("name") || \'\\ntownship of \' || "region" '
+        "|| CASE WHEN coalesce(\"region_towns\", '') <> '' "
+        "THEN ',\\nwith the town ' || replace(\"region_towns\", ', ', ' and ') ELSE '' END"
+    )
+    form = text_format(7, REGION_LINE, bold=True)
+    return label_rules(
+        [
+            label_rule("Region, beside", outside_area(region, form, 9), IN_REGION, 4_500_000, INSIDE_FROM),
+            label_rule("Region, inside", in_area(region, form, 8), IN_REGION, INSIDE_FROM),
+            label_rule(
+                "Townships",
+                in_area('upper("name")', text_format(7, GREY_INK), 3),
+                f"NOT {IN_REGION}",
+                3_500_000,
+            ),
+        ]
+    )
+
+
+def countries_renderer() -> QgsFeatureRenderer:
+    """Return quiet land with borders that stay below the rest."""
+    return rules([rule("Country", "", fill(area(LAND), stroke(NEIGHBOUR_BORDER, 0.35, (4.0, 1.0, 0.8, 1.0))))])
+
+
+def countries_labels() -> QgsRuleBasedLabeling:
+    """Label countries in wide grey capitals."""
+    form = text_format(10, NEIGHBOUR_BORDER, bold=True)
+    return label_rules([label_rule("Countries", in_area('upper("name")', form, 1))])

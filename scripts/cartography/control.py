@@ -1,0 +1,253 @@
+"""How control is drawn: assessed control, the halo of contested places, and the claims of each side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsMarkerSymbol,
+    QgsMarkerSymbolLayer,
+    QgsPalLayerSettings,
+    QgsPointDisplacementRenderer,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsSymbolLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .labels import beside_point, blocking, by_expression, label_rule, label_rules, text_format
+from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN, Actor
+from .symbols import IN_FORCE, NONE, fill, hatch, hatched_mark, letter, mark, marker, rule, rules, with_expression
+from .symbols import area as plain_area
+from .symbols import stroke as outline
+
+Key = QgsSymbolLayer.Property
+
+SIZE = 3.2
+SMALLER = 0.75
+OVERVIEW = 1_500_000
+"""On maps of smaller scales than this, bases are drawn smaller, and those of unknown status not at all."""
+
+BASES_FROM = 2_500_000
+"""Smallest scale at which bases and claims are labelled."""
+
+RING = 4.8
+"""Diameter of the ring around what changed recently."""
+
+IS_RECENT = (
+    f"coalesce(\"valid_from\" > to_date(@map_start_time) - to_interval('{RECENT_DAYS} days')"
+    ' AND "valid_from" <= to_date(@map_start_time), false)'
+)
+"""False, not an error, on a map without a date."""
+
+IN_DETAIL = f"(coalesce(\"unit_kind\", 'town') = 'town' OR coalesce(@map_scale, 0) <= {OVERVIEW})"
+
+IS_TELLING = f"(\"status\" <> 'unknown' OR {IN_DETAIL})"
+
+STATUS_IN_WORDS = """CASE
+WHEN "status" = 'controlled' THEN "actor"
+WHEN "status" = 'contested' THEN 'contested, ' || concat("actor", ' – ' || nullif("against", ''))
+WHEN "status" = 'infiltrated' THEN "actor" || ' present, does not hold it'
+WHEN "status" = 'claimed' THEN 'claimed for ' || "actor" || ', not confirmed'
+WHEN "status" = 'shared' THEN 'shared by ' || concat("actor", ' and ' || nullif("against", ''))
+ELSE 'unknown' END"""
+
+
+def by_actor(choose: Callable[[Actor], str], otherwise: str) -> str:
+    """Return an expression that gives each actor its colour, shape or the like."""
+    pairs = ", ".join(f"'{actor.key}', '{choose(actor)}'" for actor in ACTORS)
+    return f"coalesce(map_get(map({pairs}), \"actor\"), '{otherwise}')"
+
+
+COLOUR = by_actor(lambda actor: actor.colour, OTHER_ACTOR)
+SHAPE = by_actor(lambda actor: actor.shape, "circle")
+
+
+def _unit(*layers: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
+    """Return the symbol of a unit: the layers, bottom first, with a ring around them when its status is recent."""
+    ring = mark("circle", RING, NONE, INK, 0.4, "no")
+    with_expression(ring, Key.StrokeStyle, f"if({IS_RECENT}, 'solid', 'no')")
+    return marker(*(_smaller_in_overview(layer) for layer in (ring, *layers)))
+
+
+def _smaller_in_overview(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
+    """Draw a base smaller than a town on small-scale maps, where the bases of a town crowd around it.
+
+    The plain size is the small one, because from it QGIS derives the distance of units that share a position.
+    """
+    full = layer.size()
+    layer.setSize(SMALLER * full)
+    with_expression(layer, Key.Size, f"if({IN_DETAIL}, {full:.2f}, {SMALLER * full:.2f})")
+    return layer
+
+
+def _solid(shape: str, colour: str, size: float = SIZE) -> QgsMarkerSymbolLayer:
+    """Return a full mark that becomes hollow where the position is approximate."""
+    layer = mark(shape, size, colour, INK, 0.2)
+    with_expression(layer, Key.FillColor, f"if(\"approximate\" = 1, '{PAPER}', '{colour}')")
+    with_expression(layer, Key.StrokeColor, f"if(\"approximate\" = 1, '{colour}', '{INK}')")
+    with_expression(layer, Key.StrokeWidth, 'if("approximate" = 1, 0.8, 0.2)')
+    return layer
+
+
+def _outlined(style: str, inside: str) -> QgsMarkerSymbolLayer:
+    """Return a mark that is an outline in the shape and colour of its actor."""
+    layer = mark("circle", SIZE, inside, OTHER_ACTOR, 0.6, style)
+    with_expression(layer, Key.StrokeColor, COLOUR)
+    with_expression(layer, Key.Name, SHAPE)
+    return layer
+
+
+def _half() -> QgsMarkerSymbol:
+    half = mark("semi_circle", SIZE, OTHER_ACTOR, INK, 0.2)
+    with_expression(half, Key.FillColor, COLOUR)
+    return _unit(mark("circle", SIZE, PAPER, INK, 0.3), half)
+
+
+def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
+    """Return the legend of control. A feature is drawn by the first rule that fits it.
+
+    The last two rules draw nothing more (a displaced point has one symbol): the marks themselves show the ring and the
+    hollow centre. They fit the features that do so, and thus appear in a legend that is filtered by the map.
+    """
+    known = ", ".join(f"'{actor.key}'" for actor in ACTORS)
+    parts = [
+        rule(
+            f"Controlled by {actor.name}",
+            f"\"status\" = 'controlled' AND \"actor\" = '{actor.key}'",
+            _unit(_solid(actor.shape, actor.colour, SIZE * actor.scale)),
+        )
+        for actor in ACTORS
+    ]
+    parts += [
+        rule(
+            "Controlled by another actor",
+            f"\"status\" = 'controlled' AND coalesce(\"actor\", '') NOT IN ({known})",
+            _unit(_solid("circle", OTHER_ACTOR)),
+        ),
+        rule(
+            "Contested: both sides fight for it",
+            "\"status\" = 'contested'",
+            _unit(
+                mark("circle", SIZE + 0.6, PAPER, NONE, 0),
+                mark("star", SIZE + 2.0, INK, INK, 0.2),
+                _solid("star", CONTESTED, SIZE + 1.1),
+            ),
+        ),
+        rule(
+            "Infiltrated: actor present, does not hold it",
+            "\"status\" = 'infiltrated'",
+            _unit(_outlined("dash", PAPER)),
+        ),
+        rule(
+            "Claimed by one side only, not confirmed",
+            "\"status\" = 'claimed'",
+            _unit(_outlined("dot", NONE)),
+        ),
+        rule("Shared: two actors hold it together", "\"status\" = 'shared'", _half()),
+        rule(
+            "Unknown: no usable report",
+            "coalesce(\"status\", 'unknown') = 'unknown'",
+            _unit(mark("circle", SIZE, PAPER, UNKNOWN, 0.4), letter("?", 2.6, GREY_INK)),
+        ),
+        rule(
+            f"Ring: changed in the last {RECENT_DAYS} days",
+            IS_RECENT,
+            marker(mark("circle", RING, NONE, INK, 0.4), mark("circle", 1.6, GREY_INK, GREY_INK, 0)),
+        ),
+        rule(
+            "Hollow: position only approximate",
+            '"approximate" = 1',
+            marker(mark("circle", SIZE - 0.6, PAPER, GREY_INK, 0.8)),
+        ),
+    ]
+    return parts
+
+
+def _displaced(embedded: QgsFeatureRenderer, extra_radius: float) -> QgsPointDisplacementRenderer:
+    """Return a renderer that puts units of one position on a ring around it, so that none hides another."""
+    renderer = QgsPointDisplacementRenderer()
+    renderer.setEmbeddedRenderer(embedded)
+    renderer.setTolerance(0.3)
+    renderer.setPlacement(QgsPointDisplacementRenderer.Placement.Ring)
+    renderer.setCircleRadiusAddition(extra_radius)
+    renderer.setCircleWidth(0.2)
+    renderer.setCircleColor(QColor(GREY_INK))
+    renderer.setCenterSymbol(marker(mark("circle", 0.9, GREY_INK, GREY_INK, 0)))
+    return renderer
+
+
+def control_renderer() -> QgsFeatureRenderer:
+    """Return how assessed control is drawn."""
+    return _displaced(rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING}"), 0.0)
+
+
+def control_labels() -> QgsRuleBasedLabeling:
+    """Label bases, airports and road sections; a town's name is the business of the layer of places."""
+    words = f"\"unit_name\" || '\\n' || {STATUS_IN_WORDS}"
+    made = beside_point(words, text_format(6.5, INK, italic=True), 6, 6.5, 14.0)
+    made.autoWrapLength = 30
+    by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'controlled', {COLOUR}, '{INK}')")
+    return label_rules(
+        [
+            label_rule("Keep labels off towns", blocking(), "\"unit_kind\" = 'town'"),
+            label_rule(
+                "Bases and the like",
+                made,
+                f"\"unit_kind\" IN ('base', 'airport', 'road section') AND {IS_TELLING}",
+                BASES_FROM,
+            ),
+        ]
+    )
+
+
+def contested_renderer() -> QgsFeatureRenderer:
+    """Return the hatched halo behind contested places."""
+    inside = fill(
+        plain_area("240,228,66,110"),
+        hatch(45, 1.2, 0.2, GREY_INK),
+        outline(INK, 0.3),
+    )
+    return rules([rule("A place that is contested", "", marker(hatched_mark("circle", 8.6, inside)))], IN_FORCE)
+
+
+def contested_labels() -> QgsRuleBasedLabeling:
+    """Keep labels off the halo. The places in it are labelled by other layers."""
+    return label_rules([label_rule("Keep labels off the halo", blocking())])
+
+
+def claims_renderer() -> QgsFeatureRenderer:
+    """Return how claims are drawn: dotted outlines, whose colour and shape are of the actor who is said to hold."""
+    parts = [
+        rule(
+            f"Said to be held by {actor.name}",
+            f"\"status\" <> 'contested' AND \"actor\" = '{actor.key}'",
+            marker(mark(actor.shape, (SIZE + 0.8) * actor.scale, NONE, actor.colour, 0.6, "dot")),
+        )
+        for actor in ACTORS
+    ]
+    parts += [
+        rule(
+            "Said to be contested",
+            "\"status\" = 'contested'",
+            marker(mark("star", SIZE + 1.8, NONE, INK, 0.5, "dot")),
+        ),
+        rule(
+            "Said of another actor, or unknown", "ELSE", marker(mark("circle", SIZE + 0.8, NONE, UNKNOWN, 0.6, "dot"))
+        ),
+    ]
+    return _displaced(rules(parts, IN_FORCE), 2.5)
+
+
+def claims_labels() -> QgsRuleBasedLabeling:
+    """Label each claim with who says what, since when, and how it is graded."""
+    said = """CASE WHEN "status" IN ('contested', 'unknown') THEN "status" WHEN "status" = 'controlled' THEN "actor"
+ELSE concat("actor" || ' ', "status") END"""
+    words = (
+        "\"unit_name\" || '\\n' || \"asserted_by\" || ' says: ' || "
+        f"{said} || ', ' || format_date(\"valid_from\", 'yyyy-MM-dd') || ' (' || \"grade\" || ')'"
+    )
+    made = beside_point(words, text_format(6.5, INK), 5, 7.0, 40.0)
+    by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'contested', '{INK}', {COLOUR})")
+    return label_rules([label_rule("Who says what", made, "", BASES_FROM)])

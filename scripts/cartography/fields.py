@@ -1,0 +1,102 @@
+"""Names of columns as an analyst reads them, with units, and the map tips."""
+
+from __future__ import annotations
+
+ALIASES: dict[str, str] = {
+    "accuracy_m": "Accuracy of the line (m, 95 % of its length)",
+    "actor": "Actor",
+    "against": "Against",
+    "aliases": "Other names",
+    "approximate": "Position only approximate (1 = yes)",
+    "area_km2": "Area (km²)",
+    "asserted_by": "Asserted by",
+    "basis": "Basis: who said it, when, where",
+    "boundary_version": "Version of the boundary",
+    "claim_id": "Claim",
+    "claim_ids": "Claims adopted",
+    "cluster_id": "Cluster",
+    "code": "Code (MIMU or GeoNames)",
+    "confirmation": "Confirmed by",
+    "corridor": "Corridor",
+    "corridor_id": "Corridor id",
+    "country": "Country (ISO 3166)",
+    "from_name": "From",
+    "from_place_id": "From (place id)",
+    "geometry_source": "Source of the line",
+    "grade": "Grade",
+    "iso_a2": "Country code (ISO 3166)",
+    "kind": "Kind",
+    "leg_id": "Leg",
+    "leg_order": "Order in the corridor",
+    "mode": "Mode",
+    "name": "Name",
+    "note": "Note",
+    "pcode": "P-code (MIMU)",
+    "place_id": "Place id",
+    "position_from": "Position from",
+    "precision_m": "Precision of the position (m)",
+    "publisher": "Publisher",
+    "region": "Special region",
+    "region_towns": "Towns of the special region inside",
+    "rival_claims": "Claims not adopted",
+    "source_id": "Source",
+    "statement": "Statement",
+    "status": "Status",
+    "to_name": "To",
+    "to_place_id": "To (place id)",
+    "township_pcode": "Township (P-code)",
+    "unit_id": "Unit id",
+    "unit_kind": "Kind of unit",
+    "unit_name": "Unit",
+    "units": "Places and their status",
+    "valid_from": "Valid from (this day included)",
+    "valid_to": "Valid to (this day excluded, empty = still so)",
+}
+
+DISPLAY_NAMES: dict[str, str] = {
+    "places": '"name"',
+    "claims": '"unit_name" || \': \' || "asserted_by"',
+    "contested": '"unit_name"',
+    "control_status": '"unit_name"',
+    "mining_clusters": '"name"',
+    "corridor_legs": '"name"',
+    "townships": '"name"',
+    "township_status": '"name"',
+    "countries": '"name"',
+}
+
+_SINCE = """since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %]\
+[% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]"""
+
+_CONTROL = f"""<b>[% "unit_name" %]</b> ([% "unit_kind" %])<br>
+<b>[% "status" %]</b>[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], {_SINCE}<br>
+Confirmed by: [% coalesce(nullif("confirmation", ''), 'nobody') %]
+[% '<br>Said: ' || replace(nullif("basis", ''), '; ', '<br>') %]
+[% '<br><i>Not adopted: ' || replace(nullif("rival_claims", ''), '; ', '<br>') || '</i>' %]
+[% if("approximate" = 1, '<br>The position is only approximate.', '') %]"""
+
+MAP_TIPS: dict[str, str] = {
+    "places": """<b>[% "name" %]</b> ([% "kind" %])[% ', ' || nullif("code", '') %]<br>
+Position from [% "position_from" %][% ', ± ' || "precision_m" || ' m' %]
+[% '<br>' || nullif("note", '') %]""",
+    "claims": f"""<b>[% "unit_name" %]</b><br>
+[% "asserted_by" %] says: <b>[% "status" %]</b>[% ': ' || nullif("actor", '') %]\
+[% ' against ' || nullif("against", '') %], {_SINCE}<br>
+[% "statement" %]<br>
+[% "publisher" %], graded [% "grade" %]""",
+    "contested": _CONTROL,
+    "control_status": _CONTROL,
+    "mining_clusters": """<b>[% "name" %]</b>[% ' (' || nullif("aliases", '') || ')' %]<br>
+Position from [% "position_from" %], ± [% round("precision_m" / 1000.0) %] km
+[% '<br>' || nullif("note", '') %]""",
+    "corridor_legs": f"""<b>[% "name" %]</b>, [% "mode" %]: <b>[% "status" %]</b>, {_SINCE}<br>
+Line from [% "geometry_source" %], ± [% "accuracy_m" %] m
+[% '<br>' || nullif("note", '') %]""",
+    "townships": """<b>[% "name" %] township</b>, [% "pcode" %]\
+[% ', part of ' || nullif("region", '') || ' with the town ' || nullif("region_towns", '') %]<br>
+[% format_number("area_km2", 0) %] km²; boundary: [% "boundary_version" %]""",
+    "township_status": f"""<b>[% "name" %] township</b>: places are <b>[% "status" %]</b>\
+[% ', ' || nullif("actor", '') %], {_SINCE}<br>
+[% replace(coalesce(nullif("units", ''), 'No report.'), '; ', '<br>') %]<br>
+<i>This does not say that the whole township is held.</i>""",
+}

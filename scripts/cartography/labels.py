@@ -1,0 +1,177 @@
+"""Short ways to make QGIS labels. Fonts are in points, distances in millimetres."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    Qgis,
+    QgsLabelObstacleSettings,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRuleBasedLabeling,
+    QgsSimpleLineCallout,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from .palette import FONT, FONT_FALLBACKS, INK, PAPER
+from .symbols import line, stroke
+
+BESIDE = (
+    Qgis.LabelPredefinedPointPosition.MiddleRight,
+    Qgis.LabelPredefinedPointPosition.MiddleLeft,
+    Qgis.LabelPredefinedPointPosition.TopRight,
+    Qgis.LabelPredefinedPointPosition.TopLeft,
+    Qgis.LabelPredefinedPointPosition.BottomRight,
+    Qgis.LabelPredefinedPointPosition.BottomLeft,
+    Qgis.LabelPredefinedPointPosition.TopMiddle,
+    Qgis.LabelPredefinedPointPosition.BottomMiddle,
+)
+"""Where a label may stand around its point, best first."""
+
+
+def text_format(
+    points: float,
+    colour: str = INK,
+    bold: bool = False,
+    italic: bool = False,
+    halo: float = 0.7,
+) -> QgsTextFormat:
+    """Return a text format; ``halo`` is the width of the buffer around the letters in millimetres, 0 for none."""
+    font = QFont(FONT)
+    font.setBold(bold)
+    font.setItalic(italic)
+    # Any spacing at all keeps Qt from joining f and i to one letter, which a search in the PDF would not find.
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.02)
+    made = QgsTextFormat()
+    made.setFont(font)
+    made.setFamilies(list(FONT_FALLBACKS))
+    made.setNamedStyle(("Bold" if bold else "") + (" Italic" if italic else "") or "Regular")
+    made.setSize(points)
+    made.setSizeUnit(Qgis.RenderUnit.Points)
+    made.setColor(QColor(colour))
+    made.setLineHeight(0.95)
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(halo > 0)
+    buffer.setSize(halo)
+    buffer.setSizeUnit(Qgis.RenderUnit.Millimeters)
+    colour_of_halo = QColor(PAPER)
+    colour_of_halo.setAlpha(215)
+    buffer.setColor(colour_of_halo)
+    made.setBuffer(buffer)
+    return made
+
+
+def settings(
+    expression: str, form: QgsTextFormat, placement: Qgis.LabelPlacement, priority: int
+) -> QgsPalLayerSettings:
+    """Return label settings; ``priority`` runs from 0 to 10, the highest wins the place."""
+    made = QgsPalLayerSettings()
+    made.fieldName = expression
+    made.isExpression = True
+    made.placement = placement
+    made.priority = priority
+    made.setFormat(form)
+    return made
+
+
+def beside_point(
+    expression: str, form: QgsTextFormat, priority: int, distance: float, furthest: float = 0.0
+) -> QgsPalLayerSettings:
+    """Label a point at its side, ``distance`` from it; up to ``furthest`` from it when there is no room."""
+    made = settings(expression, form, Qgis.LabelPlacement.OrderedPositionsAroundPoint, priority)
+    made.dist = distance
+    made.distUnits = Qgis.RenderUnit.Millimeters
+    made.offsetType = Qgis.LabelOffsetType.FromPoint
+    points = made.pointSettings()
+    points.setPredefinedPositionOrder(BESIDE)
+    if furthest:
+        points.setMaximumDistance(furthest)
+        points.setMaximumDistanceUnit(Qgis.RenderUnit.Millimeters)
+    made.setPointSettings(points)
+    made.setCallout(_leader(form.color()))
+    return made
+
+
+def _leader(colour: QColor) -> QgsSimpleLineCallout:
+    """Return a thin line from a label to its point, drawn where they are apart."""
+    leader = QgsSimpleLineCallout()
+    leader.setEnabled(True)
+    leader.setLineSymbol(line(stroke(colour.name(), 0.15)))
+    leader.setMinimumLength(2.4)
+    leader.setMinimumLengthUnit(Qgis.RenderUnit.Millimeters)
+    return leader
+
+
+def blocking(weight: float = 2.0) -> QgsPalLayerSettings:
+    """Draw no labels, but keep those of other layers off the symbols; ``weight`` runs from 0 to 2."""
+    made = QgsPalLayerSettings()
+    made.drawLabels = False
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setFactor(weight)
+    made.setObstacleSettings(obstacle)
+    return made
+
+
+def in_area(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
+    """Label an area inside it, in one place for all of its parts that the map shows."""
+    made = settings(expression, form, Qgis.LabelPlacement.Horizontal, priority)
+    made.labelPerPart = False
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setIsObstacle(False)
+    made.setObstacleSettings(obstacle)
+    return made
+
+
+def outside_area(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
+    """Label an area beside it, with a thin line to it: for words that its inside has no room for."""
+    made = settings(expression, form, Qgis.LabelPlacement.OutsidePolygons, priority)
+    made.dist = 2.0
+    made.distUnits = Qgis.RenderUnit.Millimeters
+    made.labelPerPart = False
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setIsObstacle(False)
+    made.setObstacleSettings(obstacle)
+    leader = _leader(form.color())
+    leader.setMinimumLength(1.0)
+    made.setCallout(leader)
+    return made
+
+
+def along_line(expression: str, form: QgsTextFormat, priority: int, distance: float) -> QgsPalLayerSettings:
+    """Label a line above it."""
+    made = settings(expression, form, Qgis.LabelPlacement.Line, priority)
+    made.dist = distance
+    made.distUnits = Qgis.RenderUnit.Millimeters
+    lines = made.lineSettings()
+    lines.setPlacementFlags(
+        Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.AboveLine)
+        | Qgis.LabelLinePlacementFlag.BelowLine
+        | Qgis.LabelLinePlacementFlag.MapOrientation
+    )
+    made.setLineSettings(lines)
+    return made
+
+
+def label_rule(
+    name: str, made: QgsPalLayerSettings, expression: str = "", smallest: int = 0, largest: int = 0
+) -> QgsRuleBasedLabeling.Rule:
+    """Return a labelling rule for scales from 1:``smallest`` to 1:``largest`` (0: no limit)."""
+    return QgsRuleBasedLabeling.Rule(made, largest, smallest, expression, name)
+
+
+def label_rules(parts: Iterable[QgsRuleBasedLabeling.Rule]) -> QgsRuleBasedLabeling:
+    """Return rule-based labelling."""
+    root = QgsRuleBasedLabeling.Rule(None)
+    for part in parts:
+        root.appendChild(part)
+    return QgsRuleBasedLabeling(root)
+
+
+def by_expression(made: QgsPalLayerSettings, key: QgsPalLayerSettings.Property, expression: str) -> None:
+    """Let an expression decide a property of the label."""
+    properties = made.dataDefinedProperties()
+    properties.setProperty(key, QgsProperty.fromExpression(expression))
+    made.setDataDefinedProperties(properties)

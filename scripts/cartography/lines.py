@@ -1,0 +1,59 @@
+"""How the legs of the corridors are drawn: a band that tells the status, and on it a line that tells the mode."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureRenderer, QgsRuleBasedLabeling, QgsSymbol, QgsSymbolLayer
+
+from .labels import along_line, blocking, label_rule, label_rules, text_format
+from .palette import INK, LEG_STATUSES, PAPER, RIVER, LegStatus
+from .symbols import IN_FORCE, crosses, line, rule, rules, stroke, ticks
+
+BAND_WIDTH = 2.0
+NAMES_FROM = 1_500_000
+
+
+def _band(status: LegStatus) -> QgsSymbol:
+    band = stroke(status.colour, BAND_WIDTH, status.dashes_mm)
+    if status.key != "abandoned":
+        return line(band)
+    marks = crosses(INK, 5.0, 1.7, 0.25)
+    marks.setRenderingPass(3)
+    return line(band, marks)
+
+
+def _on_top(*layers: QgsSymbolLayer) -> QgsSymbol:
+    """Return a line whose layers are drawn after the bands of all features."""
+    for number, layer in enumerate(layers, start=1):
+        layer.setRenderingPass(number)
+    return line(*layers)
+
+
+def corridors_renderer() -> QgsFeatureRenderer:
+    """Return two groups of rules: each leg is drawn by one of its status and by one of its mode."""
+    bands = [rule(status.label, f"\"status\" = '{status.key}'", _band(status)) for status in LEG_STATUSES]
+    modes = [
+        rule("Road", "\"mode\" = 'road'", _on_top(stroke(INK, 0.5))),
+        rule("Railway", "\"mode\" = 'rail'", _on_top(stroke(INK, 0.35), ticks(INK, 2.2, 1.7, 0.35))),
+        rule("River", "\"mode\" = 'river'", _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.7, (2.4, 0.7, 0.7, 0.7)))),
+        rule("Sea", "\"mode\" = 'sea'", _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.5, (0.6, 1.0)))),
+    ]
+    renderer = rules(
+        [
+            rule("Line: mode of the leg", "", None, children=modes),
+            rule("Band: status of the leg", "", None, children=bands),
+        ],
+        IN_FORCE,
+    )
+    renderer.setUsingSymbolLevels(True)
+    return renderer
+
+
+def corridors_labels() -> QgsRuleBasedLabeling:
+    """Label legs with name and mode when the map is large enough for it."""
+    made = along_line('"name" || \', \' || "mode"', text_format(6.5, INK, italic=True), 2, 1.4)
+    return label_rules(
+        [
+            label_rule("Name and mode", made, "", NAMES_FROM),
+            label_rule("Keep labels off the lines", blocking(0.4), "", 0, NAMES_FROM),
+        ]
+    )

@@ -1,0 +1,93 @@
+"""Writes ``resources/styles/ROLE.qml`` for each role of the catalogue."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsRuleBasedLabeling, QgsVectorLayer
+
+from kachin_corridors.core.schema import CRS, TABLES, Table
+from kachin_corridors.layers.catalogue import CATALOGUE
+
+from . import areas, control, lines, points
+from .canonical import canonical
+from .fields import ALIASES, DISPLAY_NAMES, MAP_TIPS
+
+_DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+_FIELD_TYPES = {"str": "string", "int": "integer", "float": "double", "date": "date"}
+_CATEGORIES = (
+    QgsMapLayer.StyleCategories(QgsMapLayer.StyleCategory.Symbology)
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
+    | QgsMapLayer.StyleCategory.Fields
+    | QgsMapLayer.StyleCategory.MapTips
+    | QgsMapLayer.StyleCategory.Legend
+)
+
+
+@dataclass(frozen=True)
+class Style:
+    """What makes the style of one role; ``smallest_scale`` hides the layer below 1:that (0: never)."""
+
+    renderer: Callable[[], QgsFeatureRenderer]
+    labels: Callable[[], QgsRuleBasedLabeling] | None
+    smallest_scale: int = 0
+
+
+STYLES: dict[str, Style] = {
+    "places": Style(points.places_renderer, points.places_labels),
+    "claims": Style(control.claims_renderer, control.claims_labels),
+    "control_status": Style(control.control_renderer, control.control_labels),
+    "contested": Style(control.contested_renderer, control.contested_labels),
+    "mining_clusters": Style(points.mining_renderer, points.mining_labels),
+    "corridor_legs": Style(lines.corridors_renderer, lines.corridors_labels),
+    "townships": Style(areas.townships_renderer, areas.townships_labels),
+    "township_status": Style(areas.township_status_renderer, None),
+    "countries": Style(areas.countries_renderer, areas.countries_labels),
+}
+
+
+def make_styles(folder: Path) -> list[Path]:
+    """Write all styles into the folder and return their paths."""
+    tables = {table.name: table for table in TABLES}
+    written = []
+    for spec in CATALOGUE:
+        layer = _layer_of(tables[spec.table])
+        _apply(layer, spec.role)
+        path = folder / f"{spec.role}.qml"
+        path.write_text(canonical(_saved(layer), spec.role, _DOCTYPE), encoding="utf-8")
+        written.append(path)
+    return written
+
+
+def _layer_of(table: Table) -> QgsVectorLayer:
+    """Return an empty layer with the columns of a table."""
+    columns = "".join(f"&field={name}:{_FIELD_TYPES[kind]}" for name, kind in table.columns.items())
+    return QgsVectorLayer(f"{table.geometry}?crs={CRS}{columns}", table.name, "memory")
+
+
+def _apply(layer: QgsVectorLayer, role: str) -> None:
+    style = STYLES[role]
+    layer.setRenderer(style.renderer())
+    if style.labels is not None:
+        layer.setLabeling(style.labels())
+    layer.setLabelsEnabled(style.labels is not None)
+    if style.smallest_scale:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(style.smallest_scale)
+    for index, name in enumerate(layer.fields().names()):
+        layer.setFieldAlias(index, ALIASES[name])
+    layer.setDisplayExpression(DISPLAY_NAMES[role])
+    layer.setMapTipTemplate(MAP_TIPS.get(role, ""))
+
+
+def _saved(layer: QgsVectorLayer) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "style.qml"
+        message, saved = layer.saveNamedStyle(str(path), _CATEGORIES)
+        if not saved:
+            raise OSError(message)
+        return path.read_text(encoding="utf-8")

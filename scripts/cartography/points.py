@@ -1,0 +1,101 @@
+"""How places and mining clusters are drawn."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsSymbolLayer
+
+from .labels import beside_point, label_rule, label_rules, text_format
+from .palette import INK, MINING, MINING_FILL, PAPER
+from .symbols import NONE, mark, marker, rule, rules, with_expression
+
+Key = QgsSymbolLayer.Property
+
+VILLAGES_FROM = 2_600_000
+VILLAGE_NAMES_FROM = 2_600_000
+TOWN_NAMES_FROM = 5_500_000
+AREA_NAMES_FROM = 1_500_000
+
+KINDS: tuple[tuple[str, str, str, float, int], ...] = (
+    ("town", "Town", "circle", 1.5, 0),
+    ("village", "Village", "circle", 1.0, VILLAGES_FROM),
+    ("pass", "Pass", "triangle", 1.6, VILLAGES_FROM),
+    ("border crossing", "Border crossing", "square", 1.3, VILLAGES_FROM),
+    ("base", "Base", "diamond", 1.6, VILLAGES_FROM),
+    ("airport", "Airport", "cross_fill", 1.7, VILLAGES_FROM),
+    ("area", "Area", "octagon", 1.6, VILLAGES_FROM),
+)
+"""Kind, legend text, shape, size in millimetres, smallest scale at which it is drawn (0: every scale)."""
+
+
+def _dot(shape: str, size: float) -> QgsSymbolLayer:
+    layer = mark(shape, size, INK, PAPER, 0.15)
+    with_expression(layer, Key.FillColor, f"if(\"approximate\" = 1, '{PAPER}', '{INK}')")
+    with_expression(layer, Key.StrokeColor, f"if(\"approximate\" = 1, '{INK}', '{PAPER}')")
+    return with_expression(layer, Key.StrokeWidth, 'if("approximate" = 1, 0.3, 0.15)')
+
+
+def places_renderer() -> QgsFeatureRenderer:
+    """Return small dark marks by kind, small enough to stand inside the marks of control."""
+    known = ", ".join(f"'{kind}'" for kind, *_ in KINDS)
+    parts = [
+        rule(label, f"\"kind\" = '{kind}'", marker(_dot(shape, size)), smallest)
+        for kind, label, shape, size, smallest in KINDS
+    ]
+    parts += [
+        rule("Other place", f"coalesce(\"kind\", '') NOT IN ({known})", marker(_dot("circle", 1.0)), VILLAGES_FROM),
+        rule(
+            "Hollow: position only approximate",
+            '"approximate" = 1',
+            marker(mark("circle", 1.3, PAPER, INK, 0.3)),
+            VILLAGES_FROM,
+        ),
+    ]
+    renderer = rules(parts)
+    # A base that is only known to be near a town carries the town's position: the town's own mark goes on top.
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"approximate"', False)]))
+    renderer.setOrderByEnabled(True)
+    return renderer
+
+
+def places_labels() -> QgsRuleBasedLabeling:
+    """Label towns first, and villages, passes and bases when there is room for them."""
+    in_region = "coalesce(\"region\", '') <> '' AND \"kind\" = 'town'"
+    region = beside_point('"name" || \'\\ntown of \' || "region"', text_format(7.5, INK, bold=True), 9, 2.3, 6.0)
+    town = beside_point('"name"', text_format(7.5, INK, bold=True), 8, 2.2, 6.0)
+    area = beside_point('"name"', text_format(6.5, INK, italic=True), 3, 1.2, 4.0)
+    minor = beside_point('"name"', text_format(6.5, INK), 4, 1.2, 4.0)
+    return label_rules(
+        [
+            label_rule("Towns of a region", region, in_region, TOWN_NAMES_FROM),
+            label_rule("Towns", town, f"\"kind\" = 'town' AND NOT ({in_region})", TOWN_NAMES_FROM),
+            label_rule(
+                "Villages, passes and the like",
+                minor,
+                "\"kind\" NOT IN ('town', 'base', 'airport', 'area')",
+                VILLAGE_NAMES_FROM,
+            ),
+            label_rule("Areas", area, "\"kind\" = 'area'", AREA_NAMES_FROM),
+        ]
+    )
+
+
+def mining_renderer() -> QgsFeatureRenderer:
+    """Return a hexagon in a dashed circle whose radius is the precision of the position on the ground."""
+    circle = mark("circle", 1, NONE, MINING, 0.3, "dash")
+    circle.setSizeUnit(Qgis.RenderUnit.MetersInMapUnits)
+    circle.setStrokeWidthUnit(Qgis.RenderUnit.Millimeters)
+    with_expression(circle, Key.Size, '2 * "precision_m"')
+    # A circle in metres has no size in a legend: this one stands for it there, and is invisible on the map.
+    sample = mark("circle", 9.0, NONE, MINING, 0.3, "dash")
+    with_expression(sample, Key.StrokeStyle, "if(\"cluster_id\" IS NULL, 'dash', 'no')")
+    badge = mark("hexagon", 6.6, MINING_FILL, MINING, 0.5)
+    core = mark("hexagon", 2.8, MINING, MINING, 0)
+    label = "Rare-earth mining cluster; circle: precision of its position"
+    return rules([rule(label, "", marker(circle, sample, badge, core))])
+
+
+def mining_labels() -> QgsRuleBasedLabeling:
+    """Label clusters with the precision of their position."""
+    words = "\"name\" || ' cluster\\n± ' || round(\"precision_m\" / 1000.0) || ' km'"
+    made = beside_point(words, text_format(6.5, MINING, bold=True), 7, 3.6, 9.0)
+    return label_rules([label_rule("Clusters", made, "", 3_500_000)])
