@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,7 @@ from ..core.legs import Measurement, legs_on, measure
 from ..core.schema import CRS
 from ..layers.legs import read_legs, read_published_distances
 from ..layers.resources import built_data_path
-from ..layers.workspace import check_workspace, create_workspace
+from ..layers.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 _TEXT = QMetaType.Type.QString
@@ -88,14 +87,9 @@ class MeasureLegs(KachinCorridorsAlgorithm):
     ) -> dict[str, Any]:
         """Measure first, write then: a leg that cannot be measured leaves no half table."""
         day = self.day(parameters, context)
-        workspace = self.path(parameters, WORKSPACE, context)
-        with tempfile.TemporaryDirectory() as folder:
-            if workspace is None:
-                # QGIS writes lock files beside a GeoPackage that it reads; the plugin's folder may be read-only.
-                workspace = Path(folder) / "built_in.gpkg"
-                create_workspace(built_data_path(), workspace)
-            check_workspace(workspace)
-            rows = measure(legs_on(read_legs(workspace), day), read_published_distances(workspace))
+        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
+        check_workspace(workspace)
+        rows = measure(legs_on(read_legs(workspace), day), read_published_distances(workspace))
         fields = QgsFields()
         for name, field_type, alias in COLUMNS:
             field = QgsField(name, field_type)

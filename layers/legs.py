@@ -1,73 +1,78 @@
-"""Reads legs and published distances from a workspace for ``core.legs``."""
+"""Reads legs and published distances from a workspace for ``core.legs``.
+
+Through SQLite and not through a layer: this runs in background tasks, and QGIS shares the connections of layers
+between threads in a way that hangs when the project is closed meanwhile.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsVariantUtils, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate
+from qgis.core import QgsGeometry
 
-from ..core.errors import GeometryError, NotAWorkspaceError
+from ..core.errors import GeometryError
+from ..core.geodesy import LonLat
 from ..core.legs import Leg, PublishedDistance
+from .workspace import read_rows
+
+# Bytes of the envelope in the header of a GeoPackage geometry, by the number in its flags (OGC 12-128r19, 2.1.3).
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 
 def read_legs(workspace: Path) -> list[Leg]:
     """Return all legs in all their statuses. Raises GeometryError for a leg without a line."""
-    return [_leg(feature) for feature in _features(workspace, "corridor_legs")]
+    return [_leg(row) for row in read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")]
 
 
 def read_published_distances(workspace: Path) -> list[PublishedDistance]:
     """Return all published distances with the names of their sources."""
-    publishers = {row["source_id"]: row["publisher"] for row in _features(workspace, "sources")}
+    query = "SELECT published_distances.*, publisher FROM published_distances JOIN sources USING (source_id)"
     return [
         PublishedDistance(
             from_place_id=row["from_place_id"],
             to_place_id=row["to_place_id"],
-            mode=_text(row["mode"]),
-            km=float(row["published_km"]),
-            as_published=_text(row["as_published"]),
-            year=None if QgsVariantUtils.isNull(row["year"]) else int(row["year"]),
-            source=publishers[row["source_id"]],
+            mode=row["mode"] or "",
+            km=row["published_km"],
+            as_published=row["as_published"] or "",
+            year=row["year"],
+            source=row["publisher"],
         )
-        for row in _features(workspace, "published_distances")
+        for row in read_rows(workspace, query)
     ]
 
 
-def _features(workspace: Path, table: str) -> Iterator[QgsFeature]:
-    layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
-    if not layer.isValid():
-        raise NotAWorkspaceError(path=workspace, reason=f"its table {table} cannot be read")
-    yield from layer.getFeatures()
-
-
-def _leg(row: QgsFeature) -> Leg:
-    geometry = row.geometry()
-    if geometry.isNull() or geometry.isEmpty():
-        raise GeometryError(what=f"The leg {row['name']}", reason="it has no line")
+def _leg(row: Mapping[str, object]) -> Leg:
     return Leg(
-        leg_id=row["leg_id"],
-        corridor_id=row["corridor_id"],
-        corridor=row["corridor"],
-        order=int(row["leg_order"]),
-        name=row["name"],
-        from_place_id=row["from_place_id"],
-        to_place_id=row["to_place_id"],
-        from_name=row["from_name"],
-        to_name=row["to_name"],
-        mode=row["mode"],
-        status=row["status"],
+        leg_id=str(row["leg_id"]),
+        corridor_id=str(row["corridor_id"]),
+        corridor=str(row["corridor"]),
+        order=int(str(row["leg_order"])),
+        name=str(row["name"]),
+        from_place_id=str(row["from_place_id"]),
+        to_place_id=str(row["to_place_id"]),
+        from_name=str(row["from_name"]),
+        to_name=str(row["to_name"]),
+        mode=str(row["mode"]),
+        status=str(row["status"]),
         valid_from=_day(row["valid_from"]),
         valid_to=_day(row["valid_to"]),
-        accuracy_m=int(row["accuracy_m"]),
-        points=tuple((point.x(), point.y()) for point in geometry.constGet().vertices()),
+        accuracy_m=int(str(row["accuracy_m"])),
+        points=_points(row["geom"], str(row["name"])),
     )
 
 
-def _text(value: object) -> str:
-    return "" if QgsVariantUtils.isNull(value) else str(value)
+def _day(text: object) -> date | None:
+    return date.fromisoformat(str(text)) if text else None
 
 
-def _day(value: object) -> date | None:
-    return date(value.year(), value.month(), value.day()) if isinstance(value, QDate) and value.isValid() else None
+def _points(blob: object, leg: str) -> tuple[LonLat, ...]:
+    """Return the vertices of a GeoPackage geometry."""
+    if not isinstance(blob, bytes) or len(blob) < 8 or (blob[3] >> 1 & 0b111) >= len(_ENVELOPE_BYTES):
+        raise GeometryError(what=f"The leg {leg}", reason="it has no line")
+    geometry = QgsGeometry()
+    geometry.fromWkb(blob[8 + _ENVELOPE_BYTES[blob[3] >> 1 & 0b111] :])
+    if geometry.isNull() or geometry.isEmpty():
+        raise GeometryError(what=f"The leg {leg}", reason="its line is empty")
+    return tuple((point.x(), point.y()) for point in geometry.constGet().vertices())

@@ -208,8 +208,8 @@ def _insert(project: QgsProject, group: QgsLayerTreeGroup, spec: LayerSpec, laye
     for index, node in enumerate(group.children()):
         if isinstance(node, QgsLayerTreeLayer) and role_of(node.layer()) in before:
             position = index + 1
-    project.addMapLayer(layer, False)
-    node = group.insertLayer(position, layer)
+    added = project.addMapLayer(layer, False)
+    node = group.insertLayer(position, added)
     node.setItemVisibilityChecked(spec.is_visible)
     node.setExpanded(False)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from ..core.errors import (
@@ -56,34 +57,36 @@ def check_workspace(path: Path) -> None:
             raise DamagedWorkspaceError(path=path, reason=verdict)
 
 
+def read_rows(path: Path, query: str) -> list[dict[str, Any]]:
+    """Return the rows of a query by column name; geometries are bytes, dates ISO texts. Also for background tasks."""
+    with _reading(path) as database:
+        database.row_factory = sqlite3.Row
+        return [dict(row) for row in database.execute(query)]
+
+
 def workspace_info(path: Path) -> dict[str, str]:
     """Return the keys and values of the table ``workspace_info``: schema, data and boundary version."""
-    with _reading(path) as database:
-        return dict(database.execute("SELECT key, value FROM workspace_info"))
+    return {row["key"]: row["value"] for row in read_rows(path, "SELECT key, value FROM workspace_info")}
 
 
 def change_dates(path: Path) -> list[date]:
     """Return the days on which a status, a claim or a leg changes, in order."""
     tables = ("control_status", "claims_in_force", "corridor_legs")
-    columns = [f"SELECT {column} FROM {table}" for table in tables for column in ("valid_from", "valid_to")]
-    with _reading(path) as database:
-        rows = database.execute(" UNION ".join(columns)).fetchall()
-    return sorted(date.fromisoformat(day) for (day,) in rows if day)
+    columns = [f"SELECT {column} AS day FROM {table}" for table in tables for column in ("valid_from", "valid_to")]
+    days = {row["day"] for row in read_rows(path, " UNION ".join(columns))}
+    return sorted(date.fromisoformat(day) for day in days if day)
 
 
 def attributions(path: Path) -> list[str]:
     """Return the attribution of each source that asks for one, once each, for layers and the margin of a map."""
-    return _distinct(path, "SELECT DISTINCT attribution FROM sources WHERE attribution <> '' ORDER BY 1")
+    rows = read_rows(path, "SELECT DISTINCT attribution FROM sources WHERE attribution <> '' ORDER BY attribution")
+    return [row["attribution"] for row in rows]
 
 
 def licences(path: Path) -> list[str]:
     """Return the licences of the sources, once each."""
-    return _distinct(path, "SELECT DISTINCT licence FROM sources WHERE licence <> '' ORDER BY 1")
-
-
-def _distinct(path: Path, query: str) -> list[str]:
-    with _reading(path) as database:
-        return [value for (value,) in database.execute(query)]
+    rows = read_rows(path, "SELECT DISTINCT licence FROM sources WHERE licence <> '' ORDER BY licence")
+    return [row["licence"] for row in rows]
 
 
 def create_workspace(source: Path, target: Path, on_progress: Callable[[float], bool] = lambda percent: True) -> None:

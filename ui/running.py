@@ -23,6 +23,7 @@ from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
 
 Results = dict[str, Any]
+_PATIENCE_MS = 10_000
 
 
 class CollectingFeedback(QgsProcessingFeedback):
@@ -70,15 +71,16 @@ class AlgorithmRunner(QObject):
 
         def finish(succeeded: bool, results: Results) -> None:
             # The closure keeps algorithm, context and feedback alive until here.
-            if task not in self._tasks:
+            if not self._forget(task):
                 return
-            self._tasks.remove(task)
             if succeeded:
                 on_success(results, context)
             elif not feedback.isCanceled():
                 self.show_error("\n".join(feedback.errors) or algorithm.displayName())
 
         task.executed.connect(finish)
+        # QGIS cancels all tasks when it closes a project; one that has not begun yet never says that it was executed.
+        task.taskTerminated.connect(lambda: self._forget(task))
         self._tasks.append(task)
         QgsApplication.taskManager().addTask(task)
 
@@ -87,10 +89,22 @@ class AlgorithmRunner(QObject):
         return bool(self._tasks)
 
     def cancel_all(self) -> None:
-        """Cancel what is under way and forget its results."""
+        """Cancel what is under way, wait until it has stopped, and forget its results.
+
+        The provider may be gone next: no algorithm of its may still run then.
+        """
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()
+        for task in tasks:
+            task.waitForFinished(_PATIENCE_MS)
+
+    def _forget(self, task: QgsTask) -> bool:
+        """Take the task off the list; False when it is no longer on it."""
+        if task not in self._tasks:
+            return False
+        self._tasks.remove(task)
+        return True
 
     def show_error(self, error: KachinCorridorsError | str) -> None:
         """Show an error until the user closes it."""

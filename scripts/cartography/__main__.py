@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from as_package import ROOT, load_package
 from qgis.core import QgsApplication
-
-from scripts.as_package import ROOT, load_package
 
 
 def main() -> None:

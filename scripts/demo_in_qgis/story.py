@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import processing
 from desktop import pause, qdate, take_screenshot, wait_for_map, wait_until
+from qgis import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface, plugins

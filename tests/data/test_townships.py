@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from itertools import combinations, pairwise
+from typing import Any
 
 import pytest
 from pyproj import Geod
@@ -45,7 +46,7 @@ def test_no_two_overlap(polygons):
 
 
 def test_there_is_no_gap_between_them(polygons):
-    whole = unary_union(list(polygons.values()))
+    whole: Any = unary_union(list(polygons.values()))
     assert whole.geom_type == "Polygon"
     assert not whole.interiors
     assert sum(map(area_km2, polygons.values())) == pytest.approx(area_km2(whole), abs=1e-6)
@@ -53,7 +54,8 @@ def test_there_is_no_gap_between_them(polygons):
 
 def test_neighbours_share_their_edges_vertex_by_vertex(polygons):
     edges = Counter(frozenset(edge) for polygon in polygons.values() for edge in pairwise(polygon.exterior.coords))
-    outline = unary_union(list(polygons.values())).exterior
+    whole: Any = unary_union(list(polygons.values()))
+    outline = whole.exterior
     assert set(edges.values()) == {1, 2}
     assert {edge for edge, count in edges.items() if count == 1} == {
         frozenset(edge) for edge in pairwise(outline.coords)
@@ -85,7 +87,7 @@ def test_cleaning_closes_a_gap_and_splits_no_overlap(root):
         "C": shape({"type": "Polygon", "coordinates": [[(0, 1), (2, 1), (2, 2), (0, 2), (0, 1)]]}),
     }
     cleaned = fetch.clean(originals)
-    whole = unary_union(list(cleaned.values()))
+    whole: Any = unary_union(list(cleaned.values()))
     assert not whole.interiors
     assert sum(polygon.area for polygon in cleaned.values()) == pytest.approx(whole.area, rel=1e-12)
     assert whole.area == pytest.approx(unary_union(list(originals.values())).convex_hull.area, rel=1e-9)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsLayoutExporter, QgsProject, QgsVectorLayer
 
@@ -16,6 +17,7 @@ project = QgsProject.instance()
 is_read = project.read(sys.argv[1])
 layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
 (layout,) = project.layoutManager().printLayouts()
+main_map: Any = layout.itemById("main_map")
 settings = QgsLayoutExporter.PdfExportSettings()
 settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
 exported = QgsLayoutExporter(layout).exportToPdf(sys.argv[2], settings)
@@ -31,7 +33,7 @@ report = {
     "themes": sorted(project.mapThemeCollection().mapThemes()),
     "bookmarks": sorted(bookmark.name() for bookmark in project.bookmarkManager().bookmarks()),
     "navigation": project.readEntry("TemporalControllerWidget", "/StartDateTime", "")[0],
-    "layout_date": layout.itemById("main_map").temporalRange().begin().toString("yyyy-MM-dd"),
+    "layout_date": main_map.temporalRange().begin().toString("yyyy-MM-dd"),
     "exported": exported == QgsLayoutExporter.ExportResult.Success,
 }
 print(json.dumps(report))

@@ -7,6 +7,7 @@ import struct
 import subprocess
 import unicodedata
 from datetime import date
+from typing import Any
 
 import pytest
 from qgis.core import QgsPrintLayout, QgsProject, QgsRectangle
@@ -70,7 +71,7 @@ def test_the_page_says_what_a_reader_must_know(ready, tmp_path):
 
 
 def test_the_export_leaves_layout_and_project_as_they_were(ready, tmp_path):
-    layout = find_layout(ready)
+    layout: Any = find_layout(ready)
     extent = layout.itemById("main_map").extent()
     ready.setDirty(False)
     export_layout(ready, tmp_path / "map.pdf", DAY, QgsRectangle(200000, 2700000, 400000, 2900000))

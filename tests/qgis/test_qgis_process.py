@@ -41,7 +41,7 @@ class QgisProcess:
 
 
 @pytest.fixture(scope="module")
-def qgis_process(plugin_zip, tmp_path_factory) -> QgisProcess:
+def qgis_process(plugin_zip, tmp_path_factory):
     profile = tmp_path_factory.mktemp("profile")
     with zipfile.ZipFile(plugin_zip) as archive:
         archive.extractall(profile / "profiles" / "default" / "python" / "plugins")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from datetime import date
+from typing import Any
 
 import pytest
 from qgis.core import (
@@ -22,7 +23,7 @@ from kachin_corridors.layers.situation_date import day_of, instant, project_date
 BEFORE, AFTER = date(2025, 9, 10), date(2025, 9, 12)
 
 
-def shown_on(layer, day: date) -> list[dict[str, object]]:
+def shown_on(layer, day: date) -> list[dict[str, Any]]:
     """Return the rows that QGIS draws on a day, by the filter that QGIS itself makes."""
     context = QgsVectorLayerTemporalContext()
     context.setLayer(layer)
@@ -111,7 +112,7 @@ def test_rendering_follows_the_date(project, workspace):
 
 def test_the_project_file_keeps_the_date_and_the_layout_follows(project, workspace, tmp_path):
     add_workspace(project, workspace)
-    layout = add_layout(project, workspace)
+    layout: Any = add_layout(project, workspace)
     set_project_date(project, BEFORE)
     set_project_date(project, AFTER)
     assert day_of(layout.itemById("main_map").temporalRange()) == AFTER
@@ -120,5 +121,5 @@ def test_the_project_file_keeps_the_date_and_the_layout_follows(project, workspa
     assert project_date(project) is None
     project.read(str(tmp_path / "project.qgz"))
     assert project_date(project) == AFTER
-    (layout,) = project.layoutManager().printLayouts()
-    assert day_of(layout.itemById("main_map").temporalRange()) == AFTER
+    reopened: Any = project.layoutManager().printLayouts()[0]
+    assert day_of(reopened.itemById("main_map").temporalRange()) == AFTER

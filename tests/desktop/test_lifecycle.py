@@ -1,0 +1,76 @@
+"""Enable, disable, enable again: each thing that the plugin adds to QGIS is taken away again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+
+PACKAGE = "kachin_corridors"
+
+
+def inventory(iface) -> dict[str, Any]:
+    """Count what a plugin could leave behind in QGIS."""
+    # deleteLater takes effect when the event loop comes round.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window, canvas, project = iface.mainWindow(), iface.mapCanvas(), QgsProject.instance()
+    return {
+        "toolbars": len(window.findChildren(QToolBar)),
+        "docks": sorted(dock.objectName() for dock in window.findChildren(QDockWidget)),
+        "plugin menu": sorted(action.text().replace("&", "") for action in iface.pluginMenu().actions()),
+        "plugin toolbar": len(iface.pluginToolBar().actions()),
+        "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
+        "bookmarks": len(project.bookmarkManager().bookmarks()) + len(QgsApplication.bookmarkManager().bookmarks()),
+        "canvas items": len(canvas.scene().items()),
+        "listeners": {
+            "readProject": project.receivers(project.readProject),
+            "cleared": project.receivers(project.cleared),
+            "layersAdded": project.receivers(project.layersAdded),
+            "layersRemoved": project.receivers(project.layersRemoved),
+            "temporalRangeChanged": canvas.receivers(canvas.temporalRangeChanged),
+            "visibilityChanged": project.layerTreeRoot().receivers(project.layerTreeRoot().visibilityChanged),
+        },
+    }
+
+
+def enable() -> None:
+    assert qgis.utils.loadPlugin(PACKAGE)
+    assert qgis.utils.startPlugin(PACKAGE)
+
+
+def test_enable_disable_enable(iface):
+    assert qgis.utils.unloadPlugin(PACKAGE)
+    without = inventory(iface)
+    assert PACKAGE not in without["providers"]
+    for _ in range(2):
+        enable()
+        fresh = inventory(iface)
+        assert fresh["providers"] == sorted([*without["providers"], PACKAGE])
+        assert fresh["plugin toolbar"] == without["plugin toolbar"] + 1
+        assert set(fresh["plugin menu"]) - set(without["plugin menu"]) == {"Kachin Corridors"}
+        assert fresh["toolbars"] == without["toolbars"]
+        # Until the user asks for it there is no dock and nothing listens.
+        assert fresh["docks"] == without["docks"]
+        assert fresh["listeners"] == without["listeners"]
+
+        qgis.utils.plugins[PACKAGE].action.trigger()
+        assert set(inventory(iface)["docks"]) - set(without["docks"]) == {"kachin_corridors_dock"}
+        assert inventory(iface)["listeners"] != without["listeners"]
+
+        assert qgis.utils.unloadPlugin(PACKAGE)
+        assert inventory(iface) == without
+    enable()
+
+
+def test_the_button_shows_and_hides_the_dock(iface):
+    plugin = qgis.utils.plugins[PACKAGE]
+    plugin.action.trigger()
+    assert plugin.dock.isVisible()
+    assert plugin.action.isChecked()
+    plugin.dock.close()
+    assert not plugin.action.isChecked()
+    plugin.action.trigger()
+    assert plugin.dock.isVisible()
