@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from .catalogue import CATALOGUE
 from .project import LOCATOR_THEME, ROLE_KEY, layer_of
 from .resources import load_layout_template, plugin_version
 from .situation_date import set_layout_date
-from .workspace import attributions, new_file, workspace_info
+from .workspace import new_file, source_lines, workspace_info
 
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"
@@ -58,16 +59,24 @@ def map_crs(project: QgsProject) -> QgsCoordinateReferenceSystem:
 
 
 def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
-    """Return the plugin's layout, made from the template if the project has none yet."""
+    """Return the plugin's layout, made from the template if the project has none yet.
+
+    The variables that say what the workspace holds are set anew in either case.
+    """
     try:
-        return find_layout(project)
+        layout = find_layout(project)
     except LayoutMissingError:
-        layout = QgsPrintLayout(project)
+        layout = _make_layout(project)
+    _set_variables(layout, workspace)
+    return layout
+
+
+def _make_layout(project: QgsProject) -> QgsPrintLayout:
+    layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     load_layout_template(layout, SITUATION_A3)
     layout.setName(_free_name(project))
     layout.setCustomProperty(ROLE_KEY, SITUATION_A3)
-    _set_variables(layout, workspace)
     _main_map(layout).setIsTemporal(True)
     locator = layout.itemById("locator_map")
     assert isinstance(locator, QgsLayoutItemMap)
@@ -114,11 +123,19 @@ def _prepare(layout: QgsPrintLayout, day: date, extent: QgsRectangle | None) -> 
     created = datetime.now(_MYANMAR_TIME)
     QgsExpressionContextUtils.setLayoutVariable(layout, "kc_created", f"{created:%Y-%m-%d %H:%M} UTC+06:30")
     if extent is not None:
-        _main_map(layout).zoomToExtent(extent)
+        main_map = _main_map(layout)
+        main_map.zoomToExtent(extent)
+        main_map.setScale(_round_scale(main_map.scale()))
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLegend):
             item.updateLegend()
     layout.refresh()
+
+
+def _round_scale(denominator: float) -> float:
+    """Return the next larger scale denominator of two digits: 1,532,298 becomes 1,600,000."""
+    step = 10.0 ** (math.floor(math.log10(denominator)) - 1)
+    return math.ceil(denominator / step) * step
 
 
 def _export(exporter: QgsLayoutExporter, path: Path, dpi: float) -> QgsLayoutExporter.ExportResult:
@@ -145,8 +162,9 @@ def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:
     values = {
         "kc_map_number": f"{MAP_NUMBER}, v{plugin_version()}",
         "kc_boundary_version": info["boundary_version"],
-        "kc_sources": "\n".join(attributions(workspace)),
+        "kc_sources": "\n".join(source_lines(workspace)),
         "kc_plugin_version": plugin_version(),
+        "kc_control_layer": layer_of(layout.project(), "control_status").id(),
     }
     for name, value in values.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
     QgsProject,
+    QgsProjectMetadata,
     QgsReferencedRectangle,
+    QgsSettings,
 )
 
 from ..core.errors import KachinCorridorsError, TargetNotWritableError, WrongSuffixError
@@ -20,6 +23,8 @@ from .project import add_workspace, bookmark_extent
 from .resources import built_data_path
 from .situation_date import instant, set_project_date
 from .workspace import change_dates, check_workspace, create_workspace
+
+_ANONYMOUS = "core/projects/anonymize_saved_projects"
 
 
 def workspace_beside(target: Path, workspace: Path | None) -> Path:
@@ -66,13 +71,33 @@ def _write(project: QgsProject, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise TargetNotWritableError(path=target, reason=error.strerror) from error
-    if not project.write(str(target)):
-        raise TargetNotWritableError(path=target, reason=project.error())
+    with _without_user_names():
+        if not project.write(str(target)):
+            raise TargetNotWritableError(path=target, reason=project.error())
+
+
+@contextmanager
+def _without_user_names() -> Iterator[None]:
+    """Keep the analyst's login and full name out of a file that is made to be passed on.
+
+    QGIS writes them into every project unless this setting of its own is on.
+    """
+    settings = QgsSettings()
+    before = settings.value(_ANONYMOUS)
+    settings.setValue(_ANONYMOUS, True)
+    try:
+        yield
+    finally:
+        if before is None:
+            settings.remove(_ANONYMOUS)
+        else:
+            settings.setValue(_ANONYMOUS, before)
 
 
 def _build(workspace: Path, day: date | None) -> QgsProject:
     changes = change_dates(workspace)
     project = QgsProject()
+    project.setMetadata(QgsProjectMetadata())  # QGIS puts the user's name into that of a new project
     project.setTitle("Kachin Corridors")
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     add_workspace(project, workspace)

@@ -83,6 +83,27 @@ def attributions(path: Path) -> list[str]:
     return [row["attribution"] for row in rows]
 
 
+def source_lines(path: Path) -> list[str]:
+    """Return what the margin of a map must say of its sources: attributions, then who reported what."""
+    lines = attributions(path)
+    for topic, table in (
+        ("Control claims", "control_claims"),
+        ("Corridors", "corridor_legs"),
+        ("Published distances", "published_distances"),
+        ("Mining", "mining_clusters"),
+    ):
+        publishers = _publishers(path, f"SELECT DISTINCT source_id FROM {table}")
+        lines.append(f"{topic}: {', '.join(publishers)}")
+    return lines
+
+
+def _publishers(path: Path, query: str) -> list[str]:
+    """Return the publishers of the sources that a column names, several of them in a row parted by semicolons."""
+    known = {row["source_id"]: row["publisher"] for row in read_rows(path, "SELECT source_id, publisher FROM sources")}
+    named = {part.strip() for row in read_rows(path, query) for part in row["source_id"].split(";")}
+    return sorted({known[source_id] for source_id in named})
+
+
 def licences(path: Path) -> list[str]:
     """Return the licences of the sources, once each."""
     rows = read_rows(path, "SELECT DISTINCT licence FROM sources WHERE licence <> '' ORDER BY licence")

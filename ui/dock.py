@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -67,10 +67,16 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def open_workspace(self, path: Path) -> None:
         """Add the layers of a workspace to the project and show the situation."""
+        was_empty = not self._project.mapLayers()
         results = self.runner.run_now("addlayers", {WORKSPACE: str(path)})
-        if results is not None:
-            self.situation.set_day(date.fromisoformat(results[DATE]))
-            self.refresh()
+        if results is None:
+            return
+        if was_empty:
+            crs = self._project.crs()
+            # When the event loop comes round, QGIS gives an empty project the CRS of its first layer, and zooms out.
+            QTimer.singleShot(0, lambda: self._begin_at(crs))
+        self.situation.set_day(date.fromisoformat(results[DATE]))
+        self.refresh()
 
     def export_map(self, path: Path) -> None:
         """Export the map sheet: the layers, the date and the extent that the canvas shows."""
@@ -153,7 +159,7 @@ class KachinCorridorsDock(QgsDockWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(content)
         # Wide enough for a leg's name and its figures side by side.
-        scroll.setMinimumWidth(58 * self.fontMetrics().averageCharWidth())
+        scroll.setMinimumWidth(50 * self.fontMetrics().averageCharWidth())
         self.setWidget(scroll)
 
     def _connect(self) -> None:
@@ -167,6 +173,12 @@ class KachinCorridorsDock(QgsDockWidget):
         self._project.cleared.connect(self.refresh)
         self._project.layersAdded.connect(self._layers_changed)
         self._project.layersRemoved.connect(self._layers_changed)
+
+    def _begin_at(self, crs: QgsCoordinateReferenceSystem) -> None:
+        self._project.setCrs(crs)
+        region = self._project.bookmarkManager().bookmarkById("kachin_corridors_special_region_1")
+        self._canvas.setReferencedExtent(region.extent())
+        self._canvas.refresh()
 
     def _show_no_workspace(self, text: str) -> None:
         self.workspace_label.setText(text)

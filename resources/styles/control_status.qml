@@ -18,7 +18,7 @@
      <rule filter="&quot;status&quot; = 'claimed'" key="{94e01de6-f84f-53db-a7d5-1fac8d2da4df}" label="Claimed by one side only, not confirmed" symbol="10" />
      <rule filter="&quot;status&quot; = 'shared'" key="{6c54f8fe-0b44-5175-992b-00ceadc6dd46}" label="Shared: two actors hold it together" symbol="11" />
      <rule filter="coalesce(&quot;status&quot;, 'unknown') = 'unknown'" key="{5b02c656-b80a-5b7a-a77e-d8be046bbe84}" label="Unknown: no usable report" symbol="12" />
-     <rule filter="coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false)" key="{9bd1b400-fcf1-56ec-b0ef-9a760a7de0b0}" label="Ring: changed in the last 14 days" symbol="13" />
+     <rule filter="coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false)" key="{9bd1b400-fcf1-56ec-b0ef-9a760a7de0b0}" label="Ring: changed in the last 14 days" symbol="13" />
      <rule filter="&quot;approximate&quot; = 1" key="{f83c4e94-af7e-5b52-98c9-48420bd7232b}" label="Hollow: position only approximate" symbol="14" />
     </rule>
    </rules>
@@ -59,7 +59,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -160,7 +160,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -261,7 +261,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -357,7 +357,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -484,7 +484,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -713,7 +713,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -814,7 +814,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -915,7 +915,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1016,7 +1016,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1117,7 +1117,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1218,7 +1218,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1319,7 +1319,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1492,7 +1492,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt; to_date(@map_start_time) - to_interval('14 days') AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">

@@ -1,4 +1,4 @@
-"""``python -m scripts.cartography [styles] [layout] [preview GEOPACKAGE]``: see ``scripts/make-cartography``."""
+"""``python -m cartography``: see ``scripts/make-cartography``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ def main() -> None:
     """Make the styles and the layout template; with ``--preview`` also draw them."""
     parser = argparse.ArgumentParser(prog="scripts/make-cartography", description="Makes the styles and the layout.")
     parser.add_argument("--preview", metavar="FOLDER", type=Path, help="draw maps of the built data into this folder")
-    parser.add_argument("--data", metavar="GPKG", type=Path, help="draw this GeoPackage instead of the built data")
     arguments = parser.parse_args()
     application = QgsApplication([], True)
     application.initQgis()
@@ -27,7 +26,7 @@ def main() -> None:
     if arguments.preview:
         from .preview import draw
 
-        for path in draw(arguments.data or ROOT / "resources" / "data" / "kachin_corridors.gpkg", arguments.preview):
+        for path in draw(arguments.preview):
             print(path)
     application.exitQgis()
 

@@ -36,7 +36,7 @@ RING = 4.8
 """Diameter of the ring around what changed recently."""
 
 IS_RECENT = (
-    f"coalesce(\"valid_from\" > to_date(@map_start_time) - to_interval('{RECENT_DAYS} days')"
+    f"coalesce(\"valid_from\" >= to_date(to_date(@map_start_time) - to_interval('{RECENT_DAYS} days'))"
     ' AND "valid_from" <= to_date(@map_start_time), false)'
 )
 """False, not an error, on a map without a date."""

@@ -18,7 +18,7 @@ MAP_NUMBER = "Map [% coalesce(@kc_map_number, 'without number') %]"
 CREATED = "Created [% coalesce(@kc_created, 'n/a') %]"
 GLIDE = "GLIDE: n/a"
 SHARING = "Sharing: [% coalesce(@kc_sharing, 'not set') %]"
-PRODUCER = "Producer: [% coalesce(@kc_producer, 'not named') %]"
+PRODUCER = "Producer: [% coalesce(nullif(@kc_producer, ''), 'not named') %]"
 VERSIONS = "Kachin Corridors [% coalesce(@kc_plugin_version, 'n/a') %], QGIS [% @qgis_version %]"
 SCALE = "Scale at A3 1:[% format_number(map_get(item_variables('main_map'), 'map_scale'), 0) %]"
 DATUM = (
@@ -27,7 +27,6 @@ DATUM = (
     "Graticule: latitude and longitude on WGS 84, every 1°. North: grid north."
 )
 BOUNDARIES = "Boundaries: [% coalesce(@kc_boundary_version, 'version not stated') %]"
-SUMMARY = "[% coalesce(@kc_summary, '') %]"
 SOURCES = "[% coalesce(@kc_sources, 'not stated') %]"
 DISCLAIMER = (
     "The boundaries and names shown and the designations used on this map do not imply official endorsement or "

@@ -30,12 +30,11 @@ from .layout_items import (
     add_text,
 )
 from .palette import GREY_INK
+from .summary import SUMMARY
 from .symbols import area as plain_area
 from .symbols import fill, stroke
 
 NAME = "situation_a3"
-LOCATOR_THEME = "Locator"
-"""The map theme that the locator follows. Until the project has it, the locator shows the visible layers."""
 
 MAIN = Box(14, 31, 200, 240)
 LOCATOR = Box(314, 31, 98, 68)
@@ -71,8 +70,6 @@ def _add_maps(layout: QgsPrintLayout) -> QgsLayoutItemMap:
     main_map = add_map(layout, "main_map", MAIN, "EPSG:32647", _extent())
     add_graticule(main_map, 1.0)
     locator = add_map(layout, "locator_map", LOCATOR, "EPSG:4326", SURROUNDINGS)
-    locator.setFollowVisibilityPreset(True)
-    locator.setFollowVisibilityPresetName(LOCATOR_THEME)
     overview = QgsLayoutItemMapOverview("Main map", locator)
     overview.setLinkedMap(main_map)
     overview.setFrameSymbol(fill(plain_area("213,94,0,40"), stroke("#B04A00", 0.5)))
@@ -107,9 +104,9 @@ def _add_scale(layout: QgsPrintLayout, main_map: QgsLayoutItemMap) -> None:
 def _add_notes(layout: QgsPrintLayout) -> None:
     """Add the right column below the locator: a heading and a text for each note."""
     notes = (
-        ("summary", "Summary", words.SUMMARY, 25.0),
+        ("summary", "Summary", SUMMARY, 40.0),
         ("status_definitions", "Status definitions", words.STATUS_DEFINITIONS, 37.0),
-        ("sources", "Sources", words.SOURCES, 75.0),
+        ("sources", "Sources", words.SOURCES, 60.0),
         ("boundary_version", "", words.BOUNDARIES, 6.5),
         ("datum", "", words.DATUM, 9.5),
     )

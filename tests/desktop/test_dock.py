@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
@@ -91,6 +91,15 @@ def test_making_a_workspace_adds_its_layers(opened, project, dock):
     assert str(opened) in dock.workspace_label.text()
 
 
+def test_an_empty_project_begins_at_the_region_in_the_crs_of_the_maps(opened, project, iface, qtbot):
+    qtbot.waitUntil(lambda: project.crs().authid() == "EPSG:32647")
+    assert iface.mapCanvas().mapSettings().destinationCrs().authid() == "EPSG:32647"
+    pangwa = QgsPointXY(437_474, 2_831_864)  # 25.603 N 98.377 E in UTM 47N, by proj's cs2cs
+    bhamo = QgsPointXY(320_668, 2_683_325)
+    assert iface.mapCanvas().extent().contains(pangwa)
+    assert not iface.mapCanvas().extent().contains(bhamo)
+
+
 def test_making_it_again_opens_what_is_there(opened, project, dock, settle):
     before = set(project.mapLayers())
     dock.create_workspace(opened)
@@ -134,12 +143,13 @@ def test_the_dock_follows_qgis_own_temporal_controller(opened, dock, settle, ifa
     settle()
 
 
-def test_a_leg_is_shown_zoomed_to_and_highlighted(opened, dock, iface):
+def test_a_leg_is_shown_zoomed_to_and_highlighted(opened, project, dock, iface, qtbot):
+    qtbot.waitUntil(lambda: project.crs().authid() == "EPSG:32647")
     assert dock.legs.select("Momauk–Bhamo")
     assert "14 km (RFA, 2024)" in dock.legs.card.text()
     dock.legs.zoom_button.click()
     extent = iface.mapCanvas().extent()
-    assert max(extent.width(), extent.height()) < 30_000  # metres in EPSG:32647; the leg is 11 km long
+    assert 11_000 < extent.width() < 30_000  # metres; the leg is 11 km long
     assert dock.legs._highlight.isVisible()
     assert dock.legs._highlight.asGeometry().boundingBox().intersects(extent)
     dock.legs.tree.setCurrentItem(None)

@@ -10,12 +10,18 @@ from datetime import date
 from typing import Any
 
 import pytest
-from qgis.core import QgsPrintLayout, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayerTemporalContext,
+)
 
 from kachin_corridors.core import errors
 from kachin_corridors.layers.layouts import LAYOUT_TITLE, add_layout, export_layout, export_name, find_layout
 from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.layers.situation_date import day_of, set_project_date
+from kachin_corridors.layers.situation_date import day_of, instant, set_project_date
 
 DAY = date(2025, 9, 12)
 A3_LANDSCAPE_MM = (420, 297)
@@ -65,6 +71,9 @@ def test_the_page_says_what_a_reader_must_know(ready, tmp_path):
         "GLIDE: n/a",
         "Chipwi",
         "Bhamo",
+        "2 controlled by junta",
+        "Bhamo: IB 236 (controlled by junta, 2025-09-11)",
+        "Control claims: AP, BNI, DVB",
     ):
         assert expected in text, expected
     assert "no date set" not in text
@@ -95,6 +104,25 @@ def test_a_png_is_a3_at_its_resolution(ready, tmp_path):
     header = (tmp_path / "map.png").read_bytes()[:24]
     assert header[:8] == b"\x89PNG\r\n\x1a\n"
     assert struct.unpack(">II", header[16:24]) == pytest.approx([mm / 25.4 * 60 for mm in A3_LANDSCAPE_MM], abs=1)
+
+
+def test_the_summary_counts_what_is_drawn_on_the_date(ready, tmp_path):
+    day = date(2025, 9, 10)
+    export_layout(ready, tmp_path / "map.pdf", day)
+    context = QgsVectorLayerTemporalContext()
+    layer = layer_of(ready, "control_status")
+    context.setLayer(layer)
+    drawn = layer.temporalProperties().createFilterString(context, instant(day))
+    count = len(list(layer.getFeatures(QgsFeatureRequest().setFilterExpression(drawn))))
+    text = text_of(tmp_path / "map.pdf")
+    assert f"Of {count} places with a report" in text
+    assert "Changed in the last 14 days: Lamyang (contested, 2025-08-27)." in text
+
+
+def test_an_extent_is_shown_at_a_round_scale(ready, tmp_path):
+    export_layout(ready, tmp_path / "map.pdf", DAY, QgsRectangle(200_000, 2_700_000, 400_000, 2_900_000))
+    (scale,) = re.findall(r"Scale at A3 1:([\d,]+)", text_of(tmp_path / "map.pdf"))
+    assert int(scale.replace(",", "")) % 10_000 == 0
 
 
 def test_file_names_follow_the_convention():

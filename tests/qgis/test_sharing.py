@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -14,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 
 from kachin_corridors.core import errors
 from kachin_corridors.layers import sharing
@@ -93,6 +94,18 @@ def test_no_absolute_path_is_in_the_project_file(tmp_path):
         text = archive.read("kachin.qgs").decode()
     assert str(tmp_path) not in text
     assert str(Path.home()) + "/" not in text
+
+
+def test_the_file_names_no_user(tmp_path):
+    settings = QgsSettings()
+    settings.remove("core/projects/anonymize_saved_projects")
+    create_project(tmp_path / "kachin.qgz", None, DAY)
+    with zipfile.ZipFile(tmp_path / "kachin.qgz") as archive:
+        text = archive.read("kachin.qgs").decode()
+    users = re.findall(r'saveUser(?:Full)?="([^"]*)"', text) + re.findall(r"<author>([^<]*)</author>", text)
+    assert set(users) <= {""}
+    # The user's own projects keep what the user has set.
+    assert settings.value("core/projects/anonymize_saved_projects") is None
 
 
 def test_a_workspace_from_elsewhere_is_copied_with_its_edits(workspace, tmp_path):
