@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessingContext,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -28,6 +34,9 @@ from .legs_panel import LegsPanel
 from .overlays_panel import OverlaysPanel
 from .running import AlgorithmRunner, Results
 from .situation import Situation
+
+# Room is dear beside a map.
+_MARGINS = (4, 4, 4, 4)
 
 
 class KachinCorridorsDock(QgsDockWidget):
@@ -143,7 +152,10 @@ class KachinCorridorsDock(QgsDockWidget):
         self.export_button = QPushButton(self.tr("&Export map…"), content)
         self.share_button = QPushButton(self.tr("&Save shareable project…"), content)
         column = QVBoxLayout(content)
+        column.setContentsMargins(*_MARGINS)
         column.addWidget(self.workspace_label)
+        for panel in (self.dates, self.legs, self.overlays):
+            panel.layout().setContentsMargins(*_MARGINS)
         for row in ((self.create_button, self.open_button), (self.export_button, self.share_button)):
             line = QHBoxLayout()
             for button in row:
@@ -159,7 +171,7 @@ class KachinCorridorsDock(QgsDockWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(content)
         # Wide enough for a leg's name and its figures side by side.
-        scroll.setMinimumWidth(50 * self.fontMetrics().averageCharWidth())
+        scroll.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
         self.setWidget(scroll)
 
     def _connect(self) -> None:
@@ -177,7 +189,8 @@ class KachinCorridorsDock(QgsDockWidget):
     def _begin_at(self, crs: QgsCoordinateReferenceSystem) -> None:
         self._project.setCrs(crs)
         region = self._project.bookmarkManager().bookmarkById("kachin_corridors_special_region_1")
-        self._canvas.setReferencedExtent(region.extent())
+        extent = QgsCoordinateTransform(region.extent().crs(), crs, self._project).transformBoundingBox(region.extent())
+        self._canvas.setExtent(extent)
         self._canvas.refresh()
 
     def _show_no_workspace(self, text: str) -> None:

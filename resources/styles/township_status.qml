@@ -1187,7 +1187,7 @@
     <layer class="SimpleFill" enabled="1" id="{d96a7388-c180-5e2c-82c4-01d8a3e05b6f}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="240,228,66,90,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,0.35294117647058826" />
+      <Option name="color" type="QString" value="240,228,66,55,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,0.21568627450980393" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1210,7 +1210,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="45" />
       <Option name="clip_mode" type="QString" value="during_render" />
-      <Option name="color" type="QString" value="26,26,26,110,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.43137254901960786" />
+      <Option name="color" type="QString" value="26,26,26,70,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.27450980392156865" />
       <Option name="coordinate_reference" type="QString" value="feature" />
       <Option name="distance" type="QString" value="2.2" />
       <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1251,7 +1251,7 @@
         <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
         <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="line_color" type="QString" value="26,26,26,110,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.43137254901960786" />
+        <Option name="line_color" type="QString" value="26,26,26,70,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.27450980392156865" />
         <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.14" />
         <Option name="line_width_unit" type="QString" value="MM" />
@@ -1283,7 +1283,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
       <Option name="clip_mode" type="QString" value="during_render" />
-      <Option name="color" type="QString" value="26,26,26,110,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.43137254901960786" />
+      <Option name="color" type="QString" value="26,26,26,70,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.27450980392156865" />
       <Option name="coordinate_reference" type="QString" value="feature" />
       <Option name="distance" type="QString" value="2.2" />
       <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1324,7 +1324,7 @@
         <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
         <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="line_color" type="QString" value="26,26,26,110,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.43137254901960786" />
+        <Option name="line_color" type="QString" value="26,26,26,70,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.27450980392156865" />
         <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.14" />
         <Option name="line_width_unit" type="QString" value="MM" />

@@ -54,9 +54,9 @@ def township_status_renderer() -> QgsFeatureRenderer:
             "Contested: all reported places in the township",
             "\"status\" = 'contested'",
             fill(
-                area(rgba(CONTESTED, 90)),
-                hatch(45, 2.2, 0.14, rgba(INK, 110)),
-                hatch(135, 2.2, 0.14, rgba(INK, 110)),
+                area(rgba(CONTESTED, 55)),
+                hatch(45, 2.2, 0.14, rgba(INK, 70)),
+                hatch(135, 2.2, 0.14, rgba(INK, 70)),
             ),
         ),
         rule(

@@ -40,7 +40,8 @@ def draw(folder: Path) -> list[Path]:
         path = Path(work) / "preview.qgz"
         create_project(path, None, DAYS[0])
         project = QgsProject.instance()
-        project.read(str(path))
+        if not project.read(str(path)):
+            raise OSError(project.error())
         for day in DAYS:
             for name, extent in VIEWS.items():
                 written.append(_draw_view(project, extent, day, folder / f"{name}_{day}.png"))

@@ -27,6 +27,7 @@ def tell() -> None:
     out = Path(os.environ["KACHIN_DEMO_OUT"])
     pictures = out / "screenshots"
     iface.mainWindow().showMaximized()
+    iface.newProject()
     plugin = plugins["kachin_corridors"]
     plugin.action.trigger()
     dock = plugin.dock

@@ -110,7 +110,7 @@ def test_the_summary_counts_what_is_drawn_on_the_date(ready, tmp_path):
     day = date(2025, 9, 10)
     export_layout(ready, tmp_path / "map.pdf", day)
     context = QgsVectorLayerTemporalContext()
-    layer = layer_of(ready, "control_status")
+    layer: Any = layer_of(ready, "control_status")
     context.setLayer(layer)
     drawn = layer.temporalProperties().createFilterString(context, instant(day))
     count = len(list(layer.getFeatures(QgsFeatureRequest().setFilterExpression(drawn))))
