@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
@@ -57,11 +57,14 @@ def check_workspace(path: Path) -> None:
             raise DamagedWorkspaceError(path=path, reason=verdict)
 
 
-def read_rows(path: Path, query: str) -> list[dict[str, Any]]:
-    """Return the rows of a query by column name; geometries are bytes, dates ISO texts. Also for background tasks."""
+def read_rows(path: Path, query: str, values: Mapping[str, object] | None = None) -> list[dict[str, Any]]:
+    """Return the rows of a query by column name; geometries are bytes, dates ISO texts. Also for background tasks.
+
+    ``values`` fill the named placeholders (``:day``) of the query.
+    """
     with _reading(path) as database:
         database.row_factory = sqlite3.Row
-        return [dict(row) for row in database.execute(query)]
+        return [dict(row) for row in database.execute(query, values or {})]
 
 
 def workspace_info(path: Path) -> dict[str, str]:
@@ -75,6 +78,15 @@ def change_dates(path: Path) -> list[date]:
     columns = [f"SELECT {column} AS day FROM {table}" for table in tables for column in ("valid_from", "valid_to")]
     days = {row["day"] for row in read_rows(path, " UNION ".join(columns))}
     return sorted(date.fromisoformat(day) for day in days if day)
+
+
+def control_on(path: Path, day: date) -> list[dict[str, Any]]:
+    """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""
+    query = """
+        SELECT * FROM control_status
+        WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to > :day) ORDER BY unit_name
+    """
+    return read_rows(path, query, {"day": day.isoformat()})
 
 
 def attributions(path: Path) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGroupBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -35,8 +37,18 @@ class DatePanel(QGroupBox):
         self.steps = QComboBox(self)
         self.steps.setAccessibleName(self.tr("Days on which something changed"))
         self.steps.setToolTip(self.tr("Days on which a status, a claim or a leg changed"))
+        self.status = QLabel(self)
+        self.status.setWordWrap(True)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
+        self._lay_out()
+        self.edit.dateChanged.connect(self._date_edited)
+        self.steps.activated.connect(self._step_chosen)
+        self.previous_button.clicked.connect(self._go_back)
+        self.next_button.clicked.connect(self._go_forward)
+        self._update_steps()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.previous_button)
         row.addWidget(self.edit, 1)
@@ -44,12 +56,8 @@ class DatePanel(QGroupBox):
         row.addWidget(self.steps, 1)
         column = QVBoxLayout(self)
         column.addLayout(row)
+        column.addWidget(self.status)
         column.addWidget(self.note)
-        self.edit.dateChanged.connect(self._date_edited)
-        self.steps.activated.connect(self._step_chosen)
-        self.previous_button.clicked.connect(self._go_back)
-        self.next_button.clicked.connect(self._go_forward)
-        self._update_steps()
 
     def set_changes(self, changes: Sequence[date]) -> None:
         """Set the days on which something changed, in order."""
@@ -71,10 +79,33 @@ class DatePanel(QGroupBox):
         self.edit.blockSignals(False)
         self._update_steps()
 
+    def show_control(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Sum up the rows of ``control_status`` that hold on the day, and name those that begin on it."""
+        counts = Counter(self._status(row) for row in rows)
+        sentences = [
+            self.tr("{count} places with a report: {statuses}.").format(
+                count=len(rows), statuses=", ".join(f"{number} {status}" for status, number in counts.most_common())
+            )
+        ]
+        changed = [f"{row['unit_name']} ({self._status(row)})" for row in rows if row["valid_from"] == self._iso()]
+        if changed:
+            sentences.append(self.tr("Changed on this day: {units}.").format(units=", ".join(changed)))
+        self.status.setText(" ".join(sentences))
+
     def set_note(self, text: str) -> None:
         """Show a sentence under the date; nothing when empty."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+
+    def _iso(self) -> str:
+        return self.day().isoformat()
+
+    def _status(self, row: Mapping[str, Any]) -> str:
+        if row["status"] == "controlled":
+            return self.tr("controlled by {actor}").format(actor=row["actor"])
+        if row["status"] == "claimed":
+            return self.tr("only claimed, by {actor}").format(actor=row["actor"])
+        return str(row["status"])
 
     def _step_button(self, arrow: Qt.ArrowType, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)

@@ -28,7 +28,7 @@ from ..algorithms.base import DATE, OUTPUT, WORKSPACE
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.layouts import export_name
 from ..layers.project import project_workspace, role_of
-from ..layers.workspace import change_dates
+from ..layers.workspace import change_dates, control_on
 from .date_panel import DatePanel
 from .legs_panel import LegsPanel
 from .overlays_panel import OverlaysPanel
@@ -138,7 +138,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.dates.set_changes(changes)
         self.dates.set_day(self.situation.day() or changes[-1])
         self.dates.set_note(self.situation.note())
-        self._measure()
+        self._show_situation(workspace)
 
     def _build(self) -> None:
         content = QWidget()
@@ -210,15 +210,16 @@ class KachinCorridorsDock(QgsDockWidget):
         if day is not None and day != self.dates.day():
             self.dates.set_day(day)
         self.dates.set_note(self.situation.note())
-        if self.legs.isEnabled():
-            self._measure()
-
-    def _measure(self) -> None:
+        if not self.legs.isEnabled():
+            return
         try:
-            workspace = project_workspace(self._project)
+            self._show_situation(project_workspace(self._project))
         except KachinCorridorsError as error:
             self.runner.show_error(error)
-            return
+
+    def _show_situation(self, workspace: Path) -> None:
+        """Show control and legs as of the date; the legs are measured in the background."""
+        self.dates.show_control(control_on(workspace, self.dates.day()))
         self.runner.run_in_background(
             "measurelegs",
             {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: "TEMPORARY_OUTPUT"},

@@ -66,6 +66,7 @@ app.initQgis()
 for name in {sorted(schema.TABLE_NAMES)!r}:
     layer = QgsVectorLayer({str(built)!r} + "|layername=" + name, name, "ogr")
     assert layer.isValid() and layer.featureCount() > 0, name
+del layer  # none may outlive the application
 print("all open")
 app.exitQgis()
 """

@@ -121,6 +121,18 @@ def test_one_date_rules_canvas_project_layout_and_legs(opened, project, dock, se
         assert railway in dock.legs.card.text()
 
 
+def test_the_dock_tells_the_status_of_the_day(opened, dock, settle):
+    choose(dock, date(2025, 9, 10))
+    assert "controlled by junta" not in dock.dates.status.text()
+    choose(dock, date(2025, 9, 11))
+    assert "2 controlled by junta" in dock.dates.status.text()
+    assert "Changed on this day: Bhamo (contested), Bhamo: IB 236 (controlled by junta)" in dock.dates.status.text()
+    choose(dock, DAY)
+    assert "2 controlled by junta" in dock.dates.status.text()
+    assert "Changed" not in dock.dates.status.text()
+    settle()
+
+
 def test_steps_go_to_the_days_of_change(opened, dock, settle):
     choose(dock, DAY)
     dock.dates.previous_button.click()
