@@ -15,7 +15,7 @@ from qgis.core import (
 from ..layers.layouts import add_layout
 from ..layers.project import add_workspace
 from ..layers.situation_date import project_date, set_project_date
-from ..layers.workspace import change_dates
+from ..layers.workspace import default_day
 from .base import DATE, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 ADDED = "ADDED"
@@ -64,6 +64,6 @@ class AddLayers(KachinCorridorsAlgorithm):
             raise QgsProcessingException(self.tr("Open a project in QGIS and choose a workspace, then run this again."))
         layers = add_workspace(project, workspace)
         add_layout(project, workspace)
-        day = self.day(parameters, context) or project_date(project) or change_dates(workspace)[-1]
+        day = self.day(parameters, context) or project_date(project) or default_day(workspace)
         set_project_date(project, day)
         return {ADDED: len(layers.added), REPOINTED: len(layers.repointed), DATE: day.isoformat()}

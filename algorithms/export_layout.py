@@ -20,7 +20,7 @@ from ..core.errors import ProjectUnreadableError
 from ..layers.layouts import export_layout, map_crs
 from ..layers.project import project_workspace
 from ..layers.situation_date import project_date
-from ..layers.workspace import change_dates
+from ..layers.workspace import default_day
 from .base import OUTPUT, PROJECT, KachinCorridorsAlgorithm, QgsProcessingException
 
 EXTENT = "EXTENT"
@@ -87,7 +87,7 @@ class ExportLayout(KachinCorridorsAlgorithm):
         if parameters.get(EXTENT):
             extent = self.parameterAsExtent(parameters, EXTENT, context, map_crs(project))
         workspace = project_workspace(project)
-        day = self.day(parameters, context) or project_date(project) or change_dates(workspace)[-1]
+        day = self.day(parameters, context) or project_date(project) or default_day(workspace)
         export_layout(project, target, day, extent, self.parameterAsDouble(parameters, DPI, context))
         return {OUTPUT: str(target)}
 

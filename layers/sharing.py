@@ -22,7 +22,7 @@ from .layouts import add_layout
 from .project import add_workspace, bookmark_extent
 from .resources import built_data_path
 from .situation_date import instant, set_project_date
-from .workspace import change_dates, check_workspace, create_workspace
+from .workspace import change_dates, check_workspace, create_workspace, default_day
 
 _ANONYMOUS = "core/projects/anonymize_saved_projects"
 
@@ -102,8 +102,10 @@ def _build(workspace: Path, day: date | None) -> QgsProject:
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     add_workspace(project, workspace)
     add_layout(project, workspace)
-    project.timeSettings().setTemporalRange(QgsDateTimeRange(instant(changes[0]).begin(), instant(changes[-1]).end()))
-    set_project_date(project, day or changes[-1])
+    if changes:
+        first, last = instant(changes[0]).begin(), instant(changes[-1]).end()
+        project.timeSettings().setTemporalRange(QgsDateTimeRange(first, last))
+    set_project_date(project, day or default_day(workspace))
     extent = QgsReferencedRectangle(
         bookmark_extent(workspace, "kachin_corridors_special_region_1"), QgsCoordinateReferenceSystem("EPSG:4326")
     )

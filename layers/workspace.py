@@ -80,6 +80,12 @@ def change_dates(path: Path) -> list[date]:
     return sorted(date.fromisoformat(day) for day in days if day)
 
 
+def default_day(path: Path) -> date:
+    """Return the last day on which something changed; the date of the data in a workspace without any change."""
+    days = change_dates(path)
+    return days[-1] if days else date.fromisoformat(workspace_info(path)["data_version"])
+
+
 def control_on(path: Path, day: date) -> list[dict[str, Any]]:
     """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""
     query = """

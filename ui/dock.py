@@ -28,7 +28,7 @@ from ..algorithms.base import DATE, OUTPUT, WORKSPACE
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.layouts import export_name
 from ..layers.project import project_workspace, role_of
-from ..layers.workspace import change_dates, control_on
+from ..layers.workspace import change_dates, control_on, default_day
 from .date_panel import DatePanel
 from .legs_panel import LegsPanel
 from .overlays_panel import OverlaysPanel
@@ -136,7 +136,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.workspace_label.setText(self.tr("Workspace: {path}").format(path=workspace))
         self._enable(True)
         self.dates.set_changes(changes)
-        self.dates.set_day(self.situation.day() or changes[-1])
+        self.dates.set_day(self.situation.day() or default_day(workspace))
         self.dates.set_note(self.situation.note())
         self._show_situation(workspace)
 
@@ -204,6 +204,8 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _layers_changed(self) -> None:
         self.overlays.follow_tree()
+        if self.legs.isEnabled() and not any(role_of(layer) for layer in self._project.mapLayers().values()):
+            self.refresh()
 
     def _situation_changed(self) -> None:
         day = self.situation.day()

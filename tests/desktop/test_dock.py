@@ -198,6 +198,12 @@ def test_a_deleted_layer_disables_its_overlay_and_opening_restores_it(opened, pr
     assert item(dock, "claims").flags() & Qt.ItemFlag.ItemIsEnabled
 
 
+def test_removing_all_layers_leaves_a_dock_without_a_workspace(opened, project, dock):
+    project.removeAllMapLayers()
+    assert not dock.legs.isEnabled()
+    assert "No workspace" in dock.workspace_label.text()
+
+
 def test_the_map_shows_what_the_canvas_shows(opened, dock, tmp_path, iface, messages, settle):
     choose(dock, DAY)
     settle()

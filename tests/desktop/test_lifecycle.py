@@ -67,6 +67,8 @@ def test_enable_disable_enable(iface):
 
 def test_the_button_shows_and_hides_the_dock(iface):
     plugin = qgis.utils.plugins[PACKAGE]
+    if plugin.dock is not None:
+        plugin.dock.close()
     plugin.action.trigger()
     assert plugin.dock.isVisible()
     assert plugin.action.isChecked()

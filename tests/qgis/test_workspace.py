@@ -14,7 +14,13 @@ import pytest
 from kachin_corridors.core import errors
 from kachin_corridors.core.schema import SCHEMA_VERSION
 from kachin_corridors.layers import resources
-from kachin_corridors.layers.workspace import change_dates, check_workspace, create_workspace, workspace_info
+from kachin_corridors.layers.workspace import (
+    change_dates,
+    check_workspace,
+    create_workspace,
+    default_day,
+    workspace_info,
+)
 
 
 def execute(path: Path, *statements: str) -> None:
@@ -141,6 +147,12 @@ def test_a_workspace_in_a_folder_with_an_awkward_name_is_read(workspace, tmp_pat
     awkward = tmp_path / "100% ကချင် #1?"
     awkward.mkdir()
     check_workspace(Path(shutil.copy(workspace, awkward)))
+
+
+def test_a_workspace_without_a_dated_row_has_the_date_of_its_data(workspace):
+    execute(workspace, *(f"DELETE FROM {table}" for table in ("control_status", "claims_in_force", "corridor_legs")))
+    assert change_dates(workspace) == []
+    assert default_day(workspace).isoformat() == workspace_info(workspace)["data_version"]
 
 
 def test_the_days_on_which_something_changed(workspace, rows):
