@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsBookmark,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
@@ -19,7 +20,7 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, Qt
 
 from ..core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
 from .catalogue import CATALOGUE, LayerSpec, spec_of
@@ -78,7 +79,9 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
     check_workspace raises, before anything is changed.
     """
     check_workspace(workspace)
-    new_layers = {spec.role: _make_layer(spec, workspace) for spec in CATALOGUE if not _layers_of(project, spec.role)}
+    missing = [spec for spec in CATALOGUE if not _layers_of(project, spec.role)]
+    metadata = _common_metadata(workspace)
+    new_layers = {spec.role: _make_layer(spec, workspace, metadata) for spec in missing}
     result = AddedLayers()
     was_empty = not project.mapLayers()
     group = _group(project)
@@ -164,7 +167,7 @@ def _uri(spec: LayerSpec, workspace: Path) -> str:
     return f"{workspace.resolve()}|layername={spec.table}{subset}"
 
 
-def _make_layer(spec: LayerSpec, workspace: Path) -> QgsVectorLayer:
+def _make_layer(spec: LayerSpec, workspace: Path, metadata: QgsLayerMetadata) -> QgsVectorLayer:
     layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
     if not layer.isValid():
         raise NotAWorkspaceError(path=workspace, reason=f"its table {spec.table} cannot be read")
@@ -173,22 +176,25 @@ def _make_layer(spec: LayerSpec, workspace: Path) -> QgsVectorLayer:
         make_temporal(layer)
     layer.setReadOnly(spec.table in _DERIVED_TABLES)
     layer.setCustomProperty(ROLE_KEY, spec.role)
-    _set_metadata(layer, spec, workspace)
+    metadata.setTitle(spec.translated_title())
+    metadata.setAbstract(spec.translated_abstract())
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
     return layer
 
 
-def _set_metadata(layer: QgsVectorLayer, spec: LayerSpec, workspace: Path) -> None:
+def _common_metadata(workspace: Path) -> QgsLayerMetadata:
+    """Return what the metadata of all layers of a workspace have in common."""
     info = workspace_info(workspace)
     metadata = QgsLayerMetadata()
-    metadata.setTitle(spec.translated_title())
-    metadata.setAbstract(spec.translated_abstract())
     metadata.setType("dataset")
     metadata.setLanguage("ENG")
     metadata.setRights(attributions(workspace))
     metadata.setLicenses(licences(workspace))
     metadata.setHistory([f"Data of {info['data_version']}; boundaries: {info['boundary_version']}"])
-    metadata.setCrs(layer.crs())
-    layer.setMetadata(metadata)
+    revised = QDateTime.fromString(info["data_version"], Qt.DateFormat.ISODate)
+    metadata.setDateTime(Qgis.MetadataDateType.Revised, revised)
+    return metadata
 
 
 def _group(project: QgsProject) -> QgsLayerTreeGroup:

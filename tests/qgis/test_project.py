@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerTreeLayer, QgsVectorLayer
 
 from kachin_corridors.core import errors
 from kachin_corridors.layers.catalogue import CATALOGUE
@@ -134,6 +135,7 @@ def test_layers_say_what_they_are_and_whose(project, workspace):
         assert any("geoBoundaries" in rights for rights in metadata.rights())
         assert "CC BY 4.0" in metadata.licenses()
         assert "2026-11-23" in metadata.history()[0]
+        assert metadata.dateTime(Qgis.MetadataDateType.Revised).date().toPyDate() == date(2026, 11, 23)
 
 
 def test_the_layer_of_townships_names_special_region_1(project, workspace):
