@@ -221,17 +221,20 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _show_situation(self, workspace: Path) -> None:
         """Show control and legs as of the date; the legs are measured in the background."""
-        self.dates.show_control(control_on(workspace, self.dates.day()))
+        day = self.dates.day()
+        self.dates.show_control(control_on(workspace, day))
+
+        def show_legs(results: Results, context: QgsProcessingContext) -> None:
+            layer = context.takeResultLayer(results[OUTPUT])
+            # The user may have gone on to another date while this one was measured.
+            if isinstance(layer, QgsVectorLayer) and day == self.dates.day() and self.legs.isEnabled():
+                self.legs.show_rows(layer)
+
         self.runner.run_in_background(
             "measurelegs",
-            {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: "TEMPORARY_OUTPUT"},
-            self._show_legs,
+            {WORKSPACE: str(workspace), DATE: day.isoformat(), OUTPUT: "TEMPORARY_OUTPUT"},
+            show_legs,
         )
-
-    def _show_legs(self, results: Results, context: QgsProcessingContext) -> None:
-        layer = context.takeResultLayer(results[OUTPUT])
-        if isinstance(layer, QgsVectorLayer):
-            self.legs.show_rows(layer)
 
     def _ask_create(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

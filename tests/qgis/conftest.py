@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,11 @@ def workspace(built_data: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def project() -> QgsProject:
-    return QgsProject()
+def project() -> Iterator[QgsProject]:
+    project = QgsProject()
+    yield project
+    # pytest holds the last test's project until QGIS has ended: no layer may live that long.
+    project.clear()
 
 
 @pytest.fixture
