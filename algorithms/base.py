@@ -59,7 +59,7 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         value = parameters.get(DATE)
         if isinstance(value, str) and value:
             try:
-                parse_day(value)
+                parse_day(value.partition("T")[0])  # models pass a moment on as 2025-09-12T00:00:00
             except DateError as error:
                 return False, explain(error)
         return super().checkParameterValues(parameters, context)

@@ -1,0 +1,153 @@
+"""What the pictures of the documentation show, and how QGIS is brought there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import qdate, wait_for_map, wait_until
+from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side
+from qgis import processing
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle, QgsReferencedRectangle
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
+from qgis.utils import iface, plugins
+from story import DAY, DAY_BEFORE, STILWELL
+
+if TYPE_CHECKING:
+    from kachin_corridors.ui.dock import KachinCorridorsDock
+
+WINDOW = QSize(1400, 900)
+LAYERS_WIDTH = 250
+DOCK_WIDTH = 420
+FLOATING = QSize(600, 1040)
+LOW = QSize(690, 340)
+HIGH = QSize(690, 480)
+"""Sizes of each of two maps side by side."""
+SHEET_WIDTH = 1400
+
+BHAMO = QgsPointXY(97.29, 24.27)
+SPECIAL_REGION = QgsPointXY(97.95, 25.75)
+KACHIN = QgsPointXY(97.9, 25.2)
+"""Middles of maps: degrees, EPSG:4326."""
+LATER = "2026-02-16"
+"""A day on which there are all kinds of overlays between Bhamo and Chipwi."""
+
+
+def take_all(pictures: Path, scratch: Path) -> None:
+    """Take every picture and close QGIS."""
+    dock = set_up(scratch / "kachin_corridors.gpkg")
+    save(dock_picture(dock), pictures / "dock.png")
+    dock.legs.tree.setCurrentItem(None)
+    save(situation_date_picture(dock), pictures / "situation_date.png")
+    save(claims_picture(dock), pictures / "claims.png")
+    save(overlays_picture(dock), pictures / "overlays.png")
+    save(legs_picture(dock), pictures / "legs.png")
+    save(layout_picture(scratch / "layout.png"), pictures / "layout_a3.png")
+    (scratch / "done").touch()
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+def set_up(workspace: Path) -> KachinCorridorsDock:
+    """Arrange QGIS' window, open the dock and make a workspace."""
+    window = iface.mainWindow()
+    assert isinstance(window, QMainWindow)
+    window.showNormal()
+    window.resize(WINDOW)
+    iface.newProject()
+    plugin = plugins["kachin_corridors"]
+    plugin.action.trigger()
+    dock = plugin.dock
+    window.findChild(QDockWidget, "Browser").hide()
+    layers = window.findChild(QDockWidget, "Layers")
+    window.resizeDocks([layers, dock], [LAYERS_WIDTH, DOCK_WIDTH], Qt.Orientation.Horizontal)
+    dock.create_workspace(workspace)
+    wait_until(lambda: dock.legs.tree.topLevelItemCount() > 0, "the leg table")
+    dock.dates.edit.setDate(qdate(DAY))
+    wait_for_map()
+    return dock
+
+
+def dock_picture(dock: KachinCorridorsDock) -> QImage:
+    """Special Region 1 in the whole window, with a leg selected."""
+    show_place(SPECIAL_REGION, 1_450_000)
+    dock.legs.select(STILWELL)
+    wait_for_map()
+    return grab(iface.mainWindow())
+
+
+def situation_date_picture(dock: KachinCorridorsDock) -> QImage:
+    """Bhamo before and after 2025-09-11."""
+    show_place(BHAMO, 250_000)
+    maps = []
+    for day in (DAY_BEFORE, DAY):
+        dock.dates.edit.setDate(qdate(day))
+        maps.append(grab_map(LOW))
+    return side_by_side(maps, [f"Situation date {DAY_BEFORE}", f"Situation date {DAY}"])
+
+
+def claims_picture(dock: KachinCorridorsDock) -> QImage:
+    """What each side says of Bhamo, beside what is assessed."""
+    show_place(BHAMO, 220_000)
+    assessed = grab_map(LOW)
+    for role in ("control_status", "contested", "claims"):
+        switch(dock, role, role == "claims")
+    claimed = grab_map(LOW)
+    for role in ("control_status", "contested", "claims"):
+        switch(dock, role, role != "claims")
+    return side_by_side([assessed, claimed], ["Assessed control", "Claims"])
+
+
+def overlays_picture(dock: KachinCorridorsDock) -> QImage:
+    """The same map with few and with most of the overlays."""
+    dock.dates.edit.setDate(qdate(LATER))
+    show_place(KACHIN, 1_400_000)
+    parts = []
+    for visible in (False, True):
+        for role in ("township_status", "contested", "mining_clusters"):
+            switch(dock, role, visible)
+        parts.append(below_each_other([grab_map(HIGH), grab(dock.overlays)]))
+    dock.dates.edit.setDate(qdate(DAY))
+    return side_by_side(parts, ["Assessed control only", "All overlays but the claims"])
+
+
+def legs_picture(dock: KachinCorridorsDock) -> QImage:
+    """The leg table with both corridors and the card of one."""
+    dock.setFloating(True)
+    dock.resize(FLOATING)
+    dock.legs.select(STILWELL)
+    dock.legs.tree.scrollToTop()
+    wait_for_map()
+    image = grab(dock.legs)
+    dock.setFloating(False)
+    return image
+
+
+def layout_picture(page: Path) -> QImage:
+    """The A3 sheet as it is exported."""
+    processing.run("kachin_corridors:exportlayout", {"DATE": DAY, "DPI": 200, "OUTPUT": str(page)})
+    return scaled_to_width(page, SHEET_WIDTH)
+
+
+def switch(dock: KachinCorridorsDock, role: str, visible: bool) -> None:
+    """Check or uncheck an overlay in the dock."""
+    for row in range(dock.overlays.list.count()):
+        item = dock.overlays.list.item(row)
+        if item.data(Qt.ItemDataRole.UserRole) == role:
+            item.setCheckState(Qt.CheckState.Checked if visible else Qt.CheckState.Unchecked)
+
+
+def show_place(middle: QgsPointXY, scale: float) -> None:
+    """Centre the canvas on a position (degrees, EPSG:4326) at a scale."""
+    canvas = iface.mapCanvas()
+    around = QgsRectangle.fromCenterAndSize(middle, 0.1, 0.1)
+    canvas.setReferencedExtent(QgsReferencedRectangle(around, QgsCoordinateReferenceSystem("EPSG:4326")))
+    canvas.zoomScale(scale)
+
+
+def grab_map(size: QSize) -> QImage:
+    """Return the middle of the canvas when it is drawn."""
+    wait_for_map()
+    return grab(iface.mapCanvas(), size)
