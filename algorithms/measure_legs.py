@@ -77,7 +77,7 @@ class MeasureLegs(KachinCorridorsAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.addParameter(self.workspace_parameter())
-        self.addParameter(self.date_parameter(self.tr("Situation date (today's status when empty)")))
+        self.addParameter(self.date_parameter(self.tr("Situation date (the latest status when empty)")))
         self.addParameter(
             QgsProcessingParameterFeatureSink(OUTPUT, self.tr("Leg table"), Qgis.ProcessingSourceType.VectorLine)
         )

@@ -73,7 +73,11 @@ class Claim:
 
 @dataclass(frozen=True)
 class StatusInterval:
-    """The assessed status of one unit over ``[valid_from, valid_to)``."""
+    """The assessed status of one unit over ``[valid_from, valid_to)``.
+
+    A new interval begins when anything about the assessment changes, its evidence included; ``since`` is the day on
+    which this actor and status began.
+    """
 
     unit_id: str
     actor: str
@@ -83,6 +87,7 @@ class StatusInterval:
     rival_claims: str
     basis: str
     claim_ids: tuple[str, ...]
+    since: date
     valid_from: date
     valid_to: date | None
 
@@ -145,8 +150,12 @@ def derive_status(claims: Iterable[Claim]) -> list[StatusInterval]:
                 steps.append((day, changed))
             assessment = changed
         ends: list[date | None] = [day for day, _ in steps[1:]]
+        since: date | None = None
+        held: tuple[str, str] | None = None
         for (day, step), end in zip(steps, [*ends, None], strict=True):
-            intervals.append(_interval(unit_id, step, day, end))
+            if since is None or held != (step.actor, step.status):
+                since, held = day, (step.actor, step.status)
+            intervals.append(_interval(unit_id, step, since, day, end))
     return intervals
 
 
@@ -252,7 +261,7 @@ def _both_sides(claims: Iterable[Claim]) -> bool:
     return len({SIDE_OF[claim.asserted_by] for claim in claims if claim.asserted_by in SIDE_OF}) == 2
 
 
-def _interval(unit_id: str, step: _Assessment, valid_from: date, valid_to: date | None) -> StatusInterval:
+def _interval(unit_id: str, step: _Assessment, since: date, valid_from: date, valid_to: date | None) -> StatusInterval:
     return StatusInterval(
         unit_id=unit_id,
         actor=step.actor,
@@ -262,6 +271,7 @@ def _interval(unit_id: str, step: _Assessment, valid_from: date, valid_to: date 
         rival_claims="; ".join(claim.in_words() for claim in step.rivals),
         basis="; ".join(claim.in_words() for claim in step.claims),
         claim_ids=tuple(claim.claim_id for claim in step.claims),
+        since=since,
         valid_from=valid_from,
         valid_to=valid_to,
     )

@@ -36,6 +36,12 @@ class TargetExistsError(KachinCorridorsError):
     sentence = "{path} already exists and was left as it is. Choose another name, or open it if it is your workspace."
 
 
+class ShareTargetExistsError(KachinCorridorsError):
+    """A folder that already has a file with the name of the workspace to be shared."""
+
+    sentence = "{path} already exists and was left as it is. Share into another folder, or take that file away first."
+
+
 class TargetNotWritableError(KachinCorridorsError):
     """The place to write to does not accept files."""
 

@@ -228,6 +228,7 @@ TABLES: tuple[Table, ...] = (
             "basis": "str",  # who said it, when, in which source, in words
             "claim_ids": "str",
             "approximate": "int",
+            "since": "date",  # when this actor and status began; valid_from: when the evidence last changed
             "valid_from": "date",
             "valid_to": "date",
         },

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..core.errors import KachinCorridorsError, TargetNotWritableError, WrongSuffixError
+from ..core.errors import KachinCorridorsError, ShareTargetExistsError, TargetNotWritableError, WrongSuffixError
 from .layouts import add_layout
 from .project import add_workspace, bookmark_extent
 from .resources import built_data_path
@@ -44,7 +44,7 @@ def create_project(
 
     The workspace is copied into the project's folder unless it is already there; without one the built-in data are
     used. ``day`` is the situation date, by default the last day on which something changed. Raises WrongSuffixError,
-    TargetExistsError when another file has the name of the copy, TargetNotWritableError, and what check_workspace
+    ShareTargetExistsError when another file has the name of the copy, TargetNotWritableError, and what check_workspace
     raises.
     """
     if target.suffix.lower() != ".qgz":
@@ -54,6 +54,8 @@ def create_project(
     is_there = beside.exists() if workspace is None else beside.resolve() == workspace.resolve()
     if is_there:
         check_workspace(beside)
+    elif beside.exists():
+        raise ShareTargetExistsError(path=beside)
     else:
         create_workspace(workspace or built_data_path(), beside, on_progress)
     try:
@@ -66,7 +68,7 @@ def create_project(
 
 
 def _write(project: QgsProject, target: Path) -> None:
-    """Write the project file. QGIS keeps the one that was there before as ``.qgz~``."""
+    """Write the project file; QGIS puts it together elsewhere and then moves it into its place."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

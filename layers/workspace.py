@@ -111,7 +111,7 @@ def source_lines(path: Path) -> list[str]:
         ("Mining", "mining_clusters"),
     ):
         publishers = _publishers(path, f"SELECT DISTINCT source_id FROM {table}")
-        lines.append(f"{topic}: {', '.join(publishers)}")
+        lines.append(f"{topic}: {'; '.join(publishers)}")
     return lines
 
 
@@ -119,7 +119,7 @@ def _publishers(path: Path, query: str) -> list[str]:
     """Return the publishers of the sources that a column names, several of them in a row parted by semicolons."""
     known = {row["source_id"]: row["publisher"] for row in read_rows(path, "SELECT source_id, publisher FROM sources")}
     named = {part.strip() for row in read_rows(path, query) for part in row["source_id"].split(";")}
-    return sorted({known[source_id] for source_id in named})
+    return sorted({publisher.strip() for source_id in named for publisher in known[source_id].split(";")})
 
 
 def licences(path: Path) -> list[str]:

@@ -24,6 +24,7 @@ class DatePanel(QGroupBox):
         self.setTitle(self.tr("Situation date"))
         self.edit = QDateEdit(self)
         self.edit.setDisplayFormat("yyyy-MM-dd")
+        self.edit.setDate(QDate.currentDate())
         self.edit.setCalendarPopup(True)
         self.edit.setAccessibleName(self.tr("Situation date, year-month-day"))
         # The map follows when a date is complete, not while its digits are typed.
@@ -87,9 +88,14 @@ class DatePanel(QGroupBox):
                 count=len(rows), statuses=", ".join(f"{number} {status}" for status, number in counts.most_common())
             )
         ]
-        changed = [f"{row['unit_name']} ({self._status(row)})" for row in rows if row["valid_from"] == self._iso()]
+        changed = [f"{row['unit_name']} ({self._status(row)})" for row in rows if row["since"] == self._iso()]
         if changed:
             sentences.append(self.tr("Changed on this day: {units}.").format(units=", ".join(changed)))
+        reported = [
+            row["unit_name"] for row in rows if row["valid_from"] == self._iso() and row["since"] != self._iso()
+        ]
+        if reported:
+            sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
         self.status.setText(" ".join(sentences))
 
     def set_note(self, text: str) -> None:

@@ -201,6 +201,8 @@ class LegsPanel(QGroupBox):
         if row["remark"]:
             lines.append(f"<b>{escape(row['remark'])}</b>")
         lines.append(
-            self.tr("The line lies within {accuracy:.1f} km of the real way.").format(accuracy=row["accuracy_m"] / 1000)
+            self.tr("At least 95 % of the line lies within {accuracy:.1f} km of the real way.").format(
+                accuracy=row["accuracy_m"] / 1000
+            )
         )
         return "<br>".join(lines)

@@ -24,6 +24,7 @@ from ..layers.messages import explain
 
 Results = dict[str, Any]
 _PATIENCE_MS = 10_000
+_BAR_LENGTH = 100
 
 
 class CollectingFeedback(QgsProcessingFeedback):
@@ -109,7 +110,9 @@ class AlgorithmRunner(QObject):
     def show_error(self, error: KachinCorridorsError | str) -> None:
         """Show an error until the user closes it."""
         text = explain(error) if isinstance(error, KachinCorridorsError) else error
-        self._message_bar.pushMessage(self._title(), text, Qgis.MessageLevel.Critical, 0)
+        # The bar cuts a long text off; the whole of it is behind the button "More".
+        more = text if len(text) > _BAR_LENGTH else ""
+        self._message_bar.pushMessage(self._title(), text, more, Qgis.MessageLevel.Critical, 0)
 
     def show_success(self, text: str) -> None:
         """Show that something was done, for some seconds."""

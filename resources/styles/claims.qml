@@ -5,15 +5,15 @@
   <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
    <rules key="{dda7d01d-ed7b-583e-8cc7-0e995b340403}">
     <rule filter="coalesce(&quot;valid_from&quot; &lt;= to_date(@map_end_time), true) AND coalesce(&quot;valid_to&quot; &gt; to_date(@map_start_time), true)" key="{245b557f-9993-5a8b-91f6-06e62dded4da}">
-     <rule filter="&quot;status&quot; &lt;&gt; 'contested' AND &quot;actor&quot; = 'KIA'" key="{31e1b4f9-3ec0-50dd-a5dc-e2e79ce0c0e6}" label="Said to be held by the KIA (Kachin Independence Army)" symbol="0" />
-     <rule filter="&quot;status&quot; &lt;&gt; 'contested' AND &quot;actor&quot; = 'junta'" key="{5f057f6c-f92e-5268-994a-385c5eab06e3}" label="Said to be held by the junta (Myanmar military)" symbol="1" />
-     <rule filter="&quot;status&quot; &lt;&gt; 'contested' AND &quot;actor&quot; = 'NDA-K'" key="{75903c2f-4bff-5d70-9e2d-b53e05fc95fa}" label="Said to be held by the NDA-K" symbol="2" />
-     <rule filter="&quot;status&quot; &lt;&gt; 'contested' AND &quot;actor&quot; = 'Kachin BGF'" key="{0d1b1b6a-a570-54ed-9d5f-9906cad73e48}" label="Said to be held by the Kachin BGF (border guard force)" symbol="3" />
-     <rule filter="&quot;status&quot; &lt;&gt; 'contested' AND &quot;actor&quot; = 'SNA'" key="{0ee22a84-3d66-5424-8184-5bc218b78b95}" label="Said to be held by the SNA (Shanni Nationalities Army)" symbol="4" />
-     <rule filter="&quot;status&quot; &lt;&gt; 'contested' AND &quot;actor&quot; = 'AA'" key="{6d123c36-6098-5026-a32b-1ceeffaaeb44}" label="Said to be held by the AA (Arakan Army)" symbol="5" />
-     <rule filter="&quot;status&quot; &lt;&gt; 'contested' AND &quot;actor&quot; = 'PDF'" key="{b4063f18-0715-5444-976f-88bdcda7f237}" label="Said to be held by a PDF (people's defence force)" symbol="6" />
+     <rule filter="&quot;status&quot; NOT IN ('contested', 'unknown') AND &quot;actor&quot; = 'KIA'" key="{31e1b4f9-3ec0-50dd-a5dc-e2e79ce0c0e6}" label="Said to be held by the KIA (Kachin Independence Army)" symbol="0" />
+     <rule filter="&quot;status&quot; NOT IN ('contested', 'unknown') AND &quot;actor&quot; = 'junta'" key="{5f057f6c-f92e-5268-994a-385c5eab06e3}" label="Said to be held by the junta (Myanmar military)" symbol="1" />
+     <rule filter="&quot;status&quot; NOT IN ('contested', 'unknown') AND &quot;actor&quot; = 'NDA-K'" key="{75903c2f-4bff-5d70-9e2d-b53e05fc95fa}" label="Said to be held by the NDA-K" symbol="2" />
+     <rule filter="&quot;status&quot; NOT IN ('contested', 'unknown') AND &quot;actor&quot; = 'Kachin BGF'" key="{0d1b1b6a-a570-54ed-9d5f-9906cad73e48}" label="Said to be held by the Kachin BGF (border guard force)" symbol="3" />
+     <rule filter="&quot;status&quot; NOT IN ('contested', 'unknown') AND &quot;actor&quot; = 'SNA'" key="{0ee22a84-3d66-5424-8184-5bc218b78b95}" label="Said to be held by the SNA (Shanni Nationalities Army)" symbol="4" />
+     <rule filter="&quot;status&quot; NOT IN ('contested', 'unknown') AND &quot;actor&quot; = 'AA'" key="{6d123c36-6098-5026-a32b-1ceeffaaeb44}" label="Said to be held by the AA (Arakan Army)" symbol="5" />
+     <rule filter="&quot;status&quot; NOT IN ('contested', 'unknown') AND &quot;actor&quot; = 'PDF'" key="{b4063f18-0715-5444-976f-88bdcda7f237}" label="Said to be held by a PDF (people's defence force)" symbol="6" />
      <rule filter="&quot;status&quot; = 'contested'" key="{45a27cd4-d637-597a-be41-2f6f23691ea5}" label="Said to be contested" symbol="7" />
-     <rule filter="ELSE" key="{834d9cd6-03da-515c-9a1a-42f8ab7c16fb}" label="Said of another actor, or unknown" symbol="8" />
+     <rule filter="ELSE" key="{834d9cd6-03da-515c-9a1a-42f8ab7c16fb}" label="Said of another actor, or nothing said of who holds it" symbol="8" />
     </rule>
    </rules>
    <symbols>
@@ -431,7 +431,7 @@
   <rules key="{1cf9a878-4b6d-5b26-a37a-11c1ac436064}">
    <rule description="Who says what" key="{f7c9cb64-648f-5afc-9185-6cde1f79791e}" scalemaxdenom="2500000">
     <settings calloutType="simple">
-     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;unit_name&quot; || '\n' || &quot;asserted_by&quot; || ' says: ' || CASE WHEN &quot;status&quot; IN ('contested', 'unknown') THEN &quot;status&quot; WHEN &quot;status&quot; = 'controlled' THEN &quot;actor&quot;&#10;ELSE concat(&quot;actor&quot; || ' ', &quot;status&quot;) END || ', ' || format_date(&quot;valid_from&quot;, 'yyyy-MM-dd') || ' (' || &quot;grade&quot; || ')'" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Regular" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;unit_name&quot; || '\n' || &quot;asserted_by&quot; || ' says: ' || CASE WHEN &quot;status&quot; IN ('contested', 'unknown') THEN &quot;status&quot;&#10;WHEN &quot;status&quot; = 'controlled' THEN 'held by ' || &quot;actor&quot;&#10;ELSE concat(&quot;actor&quot; || ' ', &quot;status&quot;) END || ', ' || format_date(&quot;valid_from&quot;, 'yyyy-MM-dd') || ' (' || &quot;grade&quot; || ')'" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Regular" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
        <family name="Open Sans" />
        <family name="Noto Sans" />
@@ -491,7 +491,7 @@
        <Option name="properties" type="Map">
         <Option name="Color" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'contested', '#1A1A1A', coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444'))" />
+         <Option name="expression" type="QString" value="if(&quot;status&quot; IN ('contested', 'unknown'), '#1A1A1A', coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444'))" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

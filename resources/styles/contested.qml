@@ -305,6 +305,7 @@
   <field configurationFlags="NoFlag" name="basis" />
   <field configurationFlags="NoFlag" name="claim_ids" />
   <field configurationFlags="NoFlag" name="approximate" />
+  <field configurationFlags="NoFlag" name="since" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
  </fieldConfiguration>
@@ -321,8 +322,9 @@
   <alias field="basis" index="9" name="Basis: who said it, when, where" />
   <alias field="claim_ids" index="10" name="Claims adopted" />
   <alias field="approximate" index="11" name="Position only approximate (1 = yes)" />
-  <alias field="valid_from" index="12" name="Valid from (this day included)" />
-  <alias field="valid_to" index="13" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="since" index="12" name="Status since" />
+  <alias field="valid_from" index="13" name="Valid from (this day included)" />
+  <alias field="valid_to" index="14" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="unit_id" policy="Duplicate" />
@@ -337,6 +339,7 @@
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
+  <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </splitPolicies>
@@ -353,6 +356,7 @@
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
+  <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </duplicatePolicies>
@@ -369,6 +373,7 @@
   <default applyOnUpdate="0" expression="" field="basis" />
   <default applyOnUpdate="0" expression="" field="claim_ids" />
   <default applyOnUpdate="0" expression="" field="approximate" />
+  <default applyOnUpdate="0" expression="" field="since" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
  </defaults>
@@ -385,6 +390,7 @@
   <constraint constraints="0" exp_strength="0" field="basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="claim_ids" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="since" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
  </constraints>
@@ -401,12 +407,13 @@
   <constraint desc="" exp="" field="basis" />
   <constraint desc="" exp="" field="claim_ids" />
   <constraint desc="" exp="" field="approximate" />
+  <constraint desc="" exp="" field="since" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />
  </constraintExpressions>
  <expressionfields />
  <mapTip enabled="1">&lt;b&gt;[% "unit_name" %]&lt;/b&gt; ([% "unit_kind" %])&lt;br&gt;
-&lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]&lt;br&gt;
+&lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% format_date("since", 'yyyy-MM-dd') %]&lt;br&gt;
 Confirmed by: [% coalesce(nullif("confirmation", ''), 'nobody') %]
 [% '&lt;br&gt;Said: ' || replace(nullif("basis", ''), '; ', '&lt;br&gt;') %]
 [% '&lt;br&gt;&lt;i&gt;Not adopted: ' || replace(nullif("rival_claims", ''), '; ', '&lt;br&gt;') || '&lt;/i&gt;' %]

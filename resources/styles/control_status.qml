@@ -18,7 +18,7 @@
      <rule filter="&quot;status&quot; = 'claimed'" key="{94e01de6-f84f-53db-a7d5-1fac8d2da4df}" label="Claimed by one side only, not confirmed" symbol="10" />
      <rule filter="&quot;status&quot; = 'shared'" key="{6c54f8fe-0b44-5175-992b-00ceadc6dd46}" label="Shared: two actors hold it together" symbol="11" />
      <rule filter="coalesce(&quot;status&quot;, 'unknown') = 'unknown'" key="{5b02c656-b80a-5b7a-a77e-d8be046bbe84}" label="Unknown: no usable report" symbol="12" />
-     <rule filter="coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false)" key="{9bd1b400-fcf1-56ec-b0ef-9a760a7de0b0}" label="Ring: changed in the last 14 days" symbol="13" />
+     <rule filter="coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false)" key="{9bd1b400-fcf1-56ec-b0ef-9a760a7de0b0}" label="Ring: changed in the last 14 days" symbol="13" />
      <rule filter="&quot;approximate&quot; = 1" key="{f83c4e94-af7e-5b52-98c9-48420bd7232b}" label="Hollow: position only approximate" symbol="14" />
     </rule>
    </rules>
@@ -59,7 +59,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -160,7 +160,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -261,7 +261,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -357,7 +357,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -484,7 +484,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -713,7 +713,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -814,7 +814,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -915,7 +915,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1016,7 +1016,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1117,7 +1117,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1218,7 +1218,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1319,7 +1319,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1492,7 +1492,7 @@
         <Option name="properties" type="Map">
          <Option name="outlineStyle" type="Map">
           <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;valid_from&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;valid_from&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
           <Option name="type" type="int" value="3" />
          </Option>
          <Option name="size" type="Map">
@@ -1818,6 +1818,7 @@
   <field configurationFlags="NoFlag" name="basis" />
   <field configurationFlags="NoFlag" name="claim_ids" />
   <field configurationFlags="NoFlag" name="approximate" />
+  <field configurationFlags="NoFlag" name="since" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
  </fieldConfiguration>
@@ -1834,8 +1835,9 @@
   <alias field="basis" index="9" name="Basis: who said it, when, where" />
   <alias field="claim_ids" index="10" name="Claims adopted" />
   <alias field="approximate" index="11" name="Position only approximate (1 = yes)" />
-  <alias field="valid_from" index="12" name="Valid from (this day included)" />
-  <alias field="valid_to" index="13" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="since" index="12" name="Status since" />
+  <alias field="valid_from" index="13" name="Valid from (this day included)" />
+  <alias field="valid_to" index="14" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="unit_id" policy="Duplicate" />
@@ -1850,6 +1852,7 @@
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
+  <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </splitPolicies>
@@ -1866,6 +1869,7 @@
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
+  <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </duplicatePolicies>
@@ -1882,6 +1886,7 @@
   <default applyOnUpdate="0" expression="" field="basis" />
   <default applyOnUpdate="0" expression="" field="claim_ids" />
   <default applyOnUpdate="0" expression="" field="approximate" />
+  <default applyOnUpdate="0" expression="" field="since" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
  </defaults>
@@ -1898,6 +1903,7 @@
   <constraint constraints="0" exp_strength="0" field="basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="claim_ids" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="since" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
  </constraints>
@@ -1914,12 +1920,13 @@
   <constraint desc="" exp="" field="basis" />
   <constraint desc="" exp="" field="claim_ids" />
   <constraint desc="" exp="" field="approximate" />
+  <constraint desc="" exp="" field="since" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />
  </constraintExpressions>
  <expressionfields />
  <mapTip enabled="1">&lt;b&gt;[% "unit_name" %]&lt;/b&gt; ([% "unit_kind" %])&lt;br&gt;
-&lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]&lt;br&gt;
+&lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% format_date("since", 'yyyy-MM-dd') %]&lt;br&gt;
 Confirmed by: [% coalesce(nullif("confirmation", ''), 'nobody') %]
 [% '&lt;br&gt;Said: ' || replace(nullif("basis", ''), '; ', '&lt;br&gt;') %]
 [% '&lt;br&gt;&lt;i&gt;Not adopted: ' || replace(nullif("rival_claims", ''), '; ', '&lt;br&gt;') || '&lt;/i&gt;' %]

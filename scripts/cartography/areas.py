@@ -21,7 +21,7 @@ from .palette import (
 )
 from .symbols import IN_FORCE, area, dots, fill, hatch, rule, rules, stroke
 
-INSIDE_FROM = 900_000
+INSIDE_FROM = 1_500_000
 """Smallest scale at which the words on a township of a region have room inside it."""
 
 IN_REGION = "coalesce(\"region\", '') <> ''"
@@ -98,7 +98,7 @@ def townships_labels() -> QgsRuleBasedLabeling:
     return label_rules(
         [
             label_rule("Region, beside", outside_area(region, form, 9), IN_REGION, 4_500_000, INSIDE_FROM),
-            label_rule("Region, inside", in_area(region, form, 8), IN_REGION, INSIDE_FROM),
+            label_rule("Region, inside", in_area(region, form, 9), IN_REGION, INSIDE_FROM),
             label_rule(
                 "Townships",
                 in_area('upper("name")', text_format(7, GREY_INK), 3),

@@ -36,8 +36,8 @@ RING = 4.8
 """Diameter of the ring around what changed recently."""
 
 IS_RECENT = (
-    f"coalesce(\"valid_from\" >= to_date(to_date(@map_start_time) - to_interval('{RECENT_DAYS} days'))"
-    ' AND "valid_from" <= to_date(@map_start_time), false)'
+    f"coalesce(\"since\" >= to_date(to_date(@map_start_time) - to_interval('{RECENT_DAYS} days'))"
+    ' AND "since" <= to_date(@map_start_time), false)'
 )
 """False, not an error, on a map without a date."""
 
@@ -222,7 +222,7 @@ def claims_renderer() -> QgsFeatureRenderer:
     parts = [
         rule(
             f"Said to be held by {actor.name}",
-            f"\"status\" <> 'contested' AND \"actor\" = '{actor.key}'",
+            f"\"status\" NOT IN ('contested', 'unknown') AND \"actor\" = '{actor.key}'",
             marker(mark(actor.shape, (SIZE + 0.8) * actor.scale, NONE, actor.colour, 0.6, "dot")),
         )
         for actor in ACTORS
@@ -234,7 +234,9 @@ def claims_renderer() -> QgsFeatureRenderer:
             marker(mark("star", SIZE + 1.8, NONE, INK, 0.5, "dot")),
         ),
         rule(
-            "Said of another actor, or unknown", "ELSE", marker(mark("circle", SIZE + 0.8, NONE, UNKNOWN, 0.6, "dot"))
+            "Said of another actor, or nothing said of who holds it",
+            "ELSE",
+            marker(mark("circle", SIZE + 0.8, NONE, UNKNOWN, 0.6, "dot")),
         ),
     ]
     return _displaced(rules(parts, IN_FORCE), 2.5)
@@ -242,12 +244,15 @@ def claims_renderer() -> QgsFeatureRenderer:
 
 def claims_labels() -> QgsRuleBasedLabeling:
     """Label each claim with who says what, since when, and how it is graded."""
-    said = """CASE WHEN "status" IN ('contested', 'unknown') THEN "status" WHEN "status" = 'controlled' THEN "actor"
+    said = """CASE WHEN "status" IN ('contested', 'unknown') THEN "status"
+WHEN "status" = 'controlled' THEN 'held by ' || "actor"
 ELSE concat("actor" || ' ', "status") END"""
     words = (
         "\"unit_name\" || '\\n' || \"asserted_by\" || ' says: ' || "
         f"{said} || ', ' || format_date(\"valid_from\", 'yyyy-MM-dd') || ' (' || \"grade\" || ')'"
     )
     made = beside_point(words, text_format(6.5, INK), 5, 7.0, 40.0)
-    by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'contested', '{INK}', {COLOUR})")
+    by_expression(
+        made, QgsPalLayerSettings.Property.Color, f"if(\"status\" IN ('contested', 'unknown'), '{INK}', {COLOUR})"
+    )
     return label_rules([label_rule("Who says what", made, "", BASES_FROM)])

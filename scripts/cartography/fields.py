@@ -50,6 +50,7 @@ ALIASES: dict[str, str] = {
     "unit_name": "Unit",
     "units": "Places and their status",
     "valid_from": "Valid from (this day included)",
+    "since": "Status since",
     "valid_to": "Valid to (this day excluded, empty = still so)",
 }
 
@@ -68,8 +69,9 @@ DISPLAY_NAMES: dict[str, str] = {
 _SINCE = """since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %]\
 [% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]"""
 
-_CONTROL = f"""<b>[% "unit_name" %]</b> ([% "unit_kind" %])<br>
-<b>[% "status" %]</b>[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], {_SINCE}<br>
+_CONTROL = """<b>[% "unit_name" %]</b> ([% "unit_kind" %])<br>
+<b>[% "status" %]</b>[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %],\
+ since [% format_date("since", 'yyyy-MM-dd') %]<br>
 Confirmed by: [% coalesce(nullif("confirmation", ''), 'nobody') %]
 [% '<br>Said: ' || replace(nullif("basis", ''), '; ', '<br>') %]
 [% '<br><i>Not adopted: ' || replace(nullif("rival_claims", ''), '; ', '<br>') || '</i>' %]

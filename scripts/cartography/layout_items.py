@@ -16,10 +16,12 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
+    QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
     QgsPrintLayout,
+    QgsProperty,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import Qt
@@ -117,6 +119,15 @@ def add_graticule(item: QgsLayoutItemMap, degrees: float) -> None:
     item.grids().addGrid(grid)
 
 
+def _round_segment(at_most_mm: float) -> str:
+    """Return an expression for the largest 1, 2 or 5 times a power of ten km that is no longer than that on the map."""
+    longest = f"map_get(item_variables('main_map'), 'map_scale') * {at_most_mm / 1e6}"
+    return (
+        f"with_variable('km', {longest}, with_variable('power', 10 ^ floor(log10(@km)), "
+        "@power * CASE WHEN @km >= 5 * @power THEN 5 WHEN @km >= 2 * @power THEN 2 ELSE 1 END))"
+    )
+
+
 def add_scale_bar(layout: QgsPrintLayout, box: Box, linked: QgsLayoutItemMap) -> None:
     """Add a scale bar in kilometres that fits the box at any scale of the map."""
     bar = QgsLayoutItemScaleBar(layout)
@@ -127,9 +138,11 @@ def add_scale_bar(layout: QgsPrintLayout, box: Box, linked: QgsLayoutItemMap) ->
     bar.setMapUnitsPerScaleBarUnit(1)
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
-    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
-    bar.setMinimumBarWidth(box.width * 0.5)
-    bar.setMaximumBarWidth(box.width * 0.85)
+    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.Fixed)
+    bar.dataDefinedProperties().setProperty(
+        QgsLayoutObject.DataDefinedProperty.ScalebarSegmentWidth,
+        QgsProperty.fromExpression(_round_segment(box.width * 0.42)),
+    )
     bar.setHeight(1.6)
     bar.setTextFormat(text_format(6.5, halo=0))
     bar.setBoxContentSpace(0.5)

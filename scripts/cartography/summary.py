@@ -12,13 +12,13 @@ from .palette import RECENT_DAYS
 
 _DATE = "to_date(map_get(item_variables('main_map'), 'map_start_time'))"
 _ON_THE_DATE = '"valid_from" <= @day AND ("valid_to" IS NULL OR "valid_to" > @day)'
-_RECENT = f"{_ON_THE_DATE} AND \"valid_from\" >= to_date(@day - to_interval('{RECENT_DAYS} days'))"
+_RECENT = f"{_ON_THE_DATE} AND \"since\" >= to_date(@day - to_interval('{RECENT_DAYS} days'))"
 _STATUS = (
     "CASE WHEN \"status\" = 'controlled' THEN 'controlled by ' || \"actor\" "
     "WHEN \"status\" = 'claimed' THEN 'only claimed, by ' || \"actor\" "
     'ELSE "status" END'
 )
-_CHANGE = f"\"unit_name\" || ' (' || {_STATUS} || ', ' || format_date(\"valid_from\", 'yyyy-MM-dd') || ')'"
+_CHANGE = f"\"unit_name\" || ' (' || {_STATUS} || ', ' || format_date(\"since\", 'yyyy-MM-dd') || ')'"
 
 
 def _values(expression: str, condition: str) -> str:

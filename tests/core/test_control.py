@@ -89,6 +89,8 @@ def test_a_weak_claim_does_not_displace_what_is_assessed() -> None:
     assert (before.status, before.valid_to, before.rival_claims) == ("contested", SEPTEMBER, "")
     assert (after.status, after.confirmation, after.valid_from) == ("contested", "both sides", SEPTEMBER)
     assert "all bases regained" in after.rival_claims
+    # A claim that is not adopted is no change of the status.
+    assert (before.since, after.since) == (DECEMBER, DECEMBER)
 
 
 def test_strong_claims_of_one_day_that_differ_make_it_contested() -> None:
@@ -198,6 +200,15 @@ def test_a_unit_has_exactly_one_status_from_its_first_claim_on(ledger: list[Clai
         for before, after in itertools.pairwise(of_unit):
             assert before.valid_from < after.valid_from
             assert before.valid_to == after.valid_from
+
+
+@given(ledgers())
+def test_a_status_is_as_old_as_the_run_of_intervals_that_say_it(ledger: list[Claim]) -> None:
+    for unit in ("bhamo", "momauk"):
+        of_unit = [interval for interval in derive_status(ledger) if interval.unit_id == unit]
+        for _, run in itertools.groupby(of_unit, key=lambda interval: (interval.actor, interval.status)):
+            intervals = list(run)
+            assert {interval.since for interval in intervals} == {intervals[0].valid_from}
 
 
 @given(ledgers())

@@ -126,7 +126,9 @@ def test_the_dock_tells_the_status_of_the_day(opened, dock, settle):
     assert "controlled by junta" not in dock.dates.status.text()
     choose(dock, date(2025, 9, 11))
     assert "2 controlled by junta" in dock.dates.status.text()
-    assert "Changed on this day: Bhamo (contested), Bhamo: IB 236 (controlled by junta)" in dock.dates.status.text()
+    assert "Changed on this day: Bhamo: IB 236 (controlled by junta), Bhamo: tank" in dock.dates.status.text()
+    # The junta's claim to all of Bhamo was not adopted.
+    assert "New reports without a change: Bhamo." in dock.dates.status.text()
     choose(dock, DAY)
     assert "2 controlled by junta" in dock.dates.status.text()
     assert "Changed" not in dock.dates.status.text()

@@ -72,8 +72,8 @@ def test_the_page_says_what_a_reader_must_know(ready, tmp_path):
         "Chipwi",
         "Bhamo",
         "2 controlled by junta",
-        "Bhamo: IB 236 (controlled by junta, 2025-09-11)",
-        "Control claims: AP, BNI, DVB",
+        "Changed in the last 14 days: Bhamo: IB 236 (controlled by junta, 2025-09-11)",
+        "Control claims: AP; BNI; DVB",
     ):
         assert expected in text, expected
     assert "no date set" not in text

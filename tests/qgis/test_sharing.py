@@ -136,7 +136,7 @@ def test_a_project_made_again_keeps_the_workspace_beside_it(tmp_path):
 def test_another_file_of_that_name_is_not_overwritten(workspace, tmp_path):
     (tmp_path / "shared").mkdir()
     (tmp_path / "shared" / "workspace.gpkg").write_text("something else")
-    with pytest.raises(errors.TargetExistsError):
+    with pytest.raises(errors.ShareTargetExistsError, match="Share into another folder"):
         create_project(tmp_path / "shared" / "kachin.qgz", workspace, DAY)
     assert (tmp_path / "shared" / "workspace.gpkg").read_text() == "something else"
     assert not (tmp_path / "shared" / "kachin.qgz").exists()
