@@ -154,7 +154,7 @@
  </selection>
  <labeling type="rule-based">
   <rules key="{8a2a80f6-d717-5b7d-98ac-e75f515ed0c9}">
-   <rule description="Region, beside" filter="coalesce(&quot;region&quot;, '') &lt;&gt; ''" key="{a5fd4b32-eb96-559f-b64f-dbc1776b4448}" scalemaxdenom="4500000" scalemindenom="1500000">
+   <rule description="Region, beside" filter="coalesce(&quot;region&quot;, '') &lt;&gt; ''" key="{a5fd4b32-eb96-559f-b64f-dbc1776b4448}" scalemaxdenom="4500000" scalemindenom="900000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="upper(&quot;name&quot;) || '\ntownship of ' || &quot;region&quot; || CASE WHEN coalesce(&quot;region_towns&quot;, '') &lt;&gt; '' THEN ',\nwith the town ' || replace(&quot;region_towns&quot;, ', ', ' and ') ELSE '' END" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="91,58,140,255,rgb:0.35686274509803922,0.22745098039215686,0.5490196078431373,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -243,7 +243,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Region, inside" filter="coalesce(&quot;region&quot;, '') &lt;&gt; ''" key="{9067b683-e1d4-5fba-b9f7-0e37a8de8331}" scalemaxdenom="1500000">
+   <rule description="Region, inside" filter="coalesce(&quot;region&quot;, '') &lt;&gt; ''" key="{9067b683-e1d4-5fba-b9f7-0e37a8de8331}" scalemaxdenom="900000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="upper(&quot;name&quot;) || '\ntownship of ' || &quot;region&quot; || CASE WHEN coalesce(&quot;region_towns&quot;, '') &lt;&gt; '' THEN ',\nwith the town ' || replace(&quot;region_towns&quot;, ', ', ' and ') ELSE '' END" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="91,58,140,255,rgb:0.35686274509803922,0.22745098039215686,0.5490196078431373,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>

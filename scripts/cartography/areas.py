@@ -21,7 +21,7 @@ from .palette import (
 )
 from .symbols import IN_FORCE, area, dots, fill, hatch, rule, rules, stroke
 
-INSIDE_FROM = 1_500_000
+INSIDE_FROM = 900_000
 """Smallest scale at which the words on a township of a region have room inside it."""
 
 IN_REGION = "coalesce(\"region\", '') <> ''"
