@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -9,6 +10,8 @@ from datetime import date
 
 from .errors import DateError
 
+_YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -20,6 +23,20 @@ def parse_day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise DateError(text=text) from error
+
+
+def last_day(text: str) -> date:
+    """Return the last day of a date of which only the year or the month may be known: 2025-09 is 2025-09-30.
+
+    By then it had happened. Raises DateError for anything else than YYYY, YYYY-MM or YYYY-MM-DD.
+    """
+    whole = text.strip()
+    if _YEAR.fullmatch(whole):
+        whole += "-12"
+    if _MONTH.fullmatch(whole):
+        year, month = map(int, whole.split("-"))
+        whole += f"-{calendar.monthrange(year, month)[1]}"
+    return parse_day(whole)
 
 
 def change_days(days: Iterable[date | None]) -> list[date]:

@@ -133,3 +133,15 @@ class GeometryError(KachinCorridorsError):
     """A geometry that cannot be measured."""
 
     sentence = "{what} cannot be measured: {reason}."
+
+
+class UnitMismatchError(KachinCorridorsError):
+    """Two figures of different units were to be added or compared."""
+
+    sentence = "“{first}” and “{second}” have different units and cannot be added or compared. Keep them apart."
+
+
+class MissingFactError(KachinCorridorsError):
+    """A fact that a check needs is not in the data."""
+
+    sentence = "The data lack {what}. Add it to the workspace with its source, and try again."

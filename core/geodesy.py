@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LonLat = tuple[float, float]
 
+COMPASS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
+
 
 @lru_cache(maxsize=1)
 def _wgs84() -> Geod:
@@ -38,6 +40,11 @@ def inverse(start: LonLat, end: LonLat) -> tuple[float, float, float]:
     _check([start, end])
     azimuth, back_azimuth, metres = _wgs84().inv(*start, *end)
     return metres, azimuth % 360.0, back_azimuth % 360.0
+
+
+def compass_point(azimuth: float) -> str:
+    """Return the nearest of the 16 winds to an azimuth in degrees: ``ENE`` for 65."""
+    return COMPASS[round(azimuth % 360.0 / 22.5) % len(COMPASS)]
 
 
 def line_length(points: Sequence[LonLat]) -> float:

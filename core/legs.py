@@ -30,6 +30,8 @@ class Leg:
     valid_to: date | None
     accuracy_m: int
     points: tuple[LonLat, ...]
+    geometry_source: str = ""
+    source_id: str = ""  # of the status
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class PublishedDistance:
     as_published: str
     year: int | None
     source: str
+    source_id: str = ""
 
     def in_words(self) -> str:
         """Return figure, source and year: ``620 km (The Federal, 2025)``."""
@@ -119,6 +122,19 @@ def legs_on(legs: Iterable[Leg], day: date | None) -> list[Leg]:
     return sorted((leg for leg in every if holds(leg)), key=lambda leg: (rank[leg.corridor_id], leg.order))
 
 
+def stretch(legs: Sequence[Leg], start: str, end: str) -> list[Leg]:
+    """Return the legs of one corridor that lead from place ``start`` to place ``end``, or back; empty without any.
+
+    ``legs`` must be in the order of ``legs_on``; the returned ones are in that order.
+    """
+    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
+        of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
+        span = _span(of_corridor, start, end)
+        if span is not None:
+            return of_corridor[slice(*span)]
+    return []
+
+
 def measure(legs: Sequence[Leg], published: Iterable[PublishedDistance]) -> list[Measurement]:
     """Measure each leg, each stretch with a published figure, and each corridor of several legs.
 
@@ -134,7 +150,7 @@ def measure(legs: Sequence[Leg], published: Iterable[PublishedDistance]) -> list
 def _measure_corridor(legs: Sequence[Leg], figures: Sequence[PublishedDistance]) -> list[Measurement]:
     by_span: dict[tuple[int, int], list[PublishedDistance]] = {}
     for figure in figures:
-        span = _span(legs, figure)
+        span = _span(legs, figure.from_place_id, figure.to_place_id)
         if span is not None:
             by_span.setdefault(span, []).append(figure)
     whole = (0, len(legs))
@@ -147,12 +163,12 @@ def _measure_corridor(legs: Sequence[Leg], figures: Sequence[PublishedDistance])
     return rows
 
 
-def _span(legs: Sequence[Leg], figure: PublishedDistance) -> tuple[int, int] | None:
-    """Return the slice of legs between the two places of a figure, in either direction, or None."""
+def _span(legs: Sequence[Leg], start: str, end: str) -> tuple[int, int] | None:
+    """Return the slice of legs between two places, in either direction, or None."""
     places = [legs[0].from_place_id, *(leg.to_place_id for leg in legs)]
-    if figure.from_place_id not in places or figure.to_place_id not in places:
+    if start not in places or end not in places:
         return None
-    first, last = sorted((places.index(figure.from_place_id), places.index(figure.to_place_id)))
+    first, last = sorted((places.index(start), places.index(end)))
     return (first, last) if first < last else None
 
 

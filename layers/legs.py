@@ -10,15 +10,11 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsGeometry
-
 from ..core.errors import GeometryError
 from ..core.geodesy import LonLat
 from ..core.legs import Leg, PublishedDistance
+from .geometry_blobs import vertices
 from .workspace import read_rows
-
-# Bytes of the envelope in the header of a GeoPackage geometry, by the number in its flags (OGC 12-128r19, 2.1.3).
-_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 
 def read_legs(workspace: Path) -> list[Leg]:
@@ -38,6 +34,7 @@ def read_published_distances(workspace: Path) -> list[PublishedDistance]:
             as_published=row["as_published"] or "",
             year=row["year"],
             source=row["publisher"],
+            source_id=row["source_id"],
         )
         for row in read_rows(workspace, query)
     ]
@@ -60,6 +57,8 @@ def _leg(row: Mapping[str, object]) -> Leg:
         valid_to=_day(row["valid_to"]),
         accuracy_m=int(str(row["accuracy_m"])),
         points=_points(row["geom"], str(row["name"])),
+        geometry_source=str(row["geometry_source"] or ""),
+        source_id=str(row["source_id"] or ""),
     )
 
 
@@ -68,11 +67,8 @@ def _day(text: object) -> date | None:
 
 
 def _points(blob: object, leg: str) -> tuple[LonLat, ...]:
-    """Return the vertices of a GeoPackage geometry."""
-    if not isinstance(blob, bytes) or len(blob) < 8 or (blob[3] >> 1 & 0b111) >= len(_ENVELOPE_BYTES):
+    """Return the vertices of a leg's line."""
+    points = vertices(blob)
+    if not points:
         raise GeometryError(what=f"The leg {leg}", reason="it has no line")
-    geometry = QgsGeometry()
-    geometry.fromWkb(blob[8 + _ENVELOPE_BYTES[blob[3] >> 1 & 0b111] :])
-    if geometry.isNull() or geometry.isEmpty():
-        raise GeometryError(what=f"The leg {leg}", reason="its line is empty")
-    return tuple((point.x(), point.y()) for point in geometry.constGet().vertices())
+    return points

@@ -1,0 +1,202 @@
+"""Checks of what is said of the region, its mines and who controls them. Each is a pure function of facts and a day."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from .errors import MissingFactError
+from .geodesy import compass_point, distance, inverse
+from .statement_facts import Facts, Finding, Site, UnitStatus, Verdict, sources_of
+from .statistics import Quantity
+
+METRES_PER_KM = 1000.0
+ABOUT = 0.10
+"""A figure given as "about" fits when the computed one is within a tenth of it, beyond the precision of positions."""
+HALF_OF_A_WIND = 22.5
+"""Degrees: a bearing is "northeast" when it lies in the sector of that one of eight winds."""
+
+SPECIAL_REGION = "Special Region 1"
+STATED_MEMBERS = ("Chipwi", "Tsawlaw", "Pangwa", "Kanpaikti", "Waingmaw")
+"""As the data spell Chipwe, Tsawlaw, Pangwa, Kanpiketi and Waingmaw."""
+MINES_KM = 125.0
+NORTHEAST = 45.0
+BHAMO_DISTRICT = frozenset({"MMR001010", "MMR001011", "MMR001012", "MMR001013"})
+"""Bhamo, Shwegu, Momauk and Mansi townships: district MMR001D003 in MIMU's place codes 9.6."""
+REGAINED = date(2025, 9, 11)
+REGAINED_BASES = ("bhamo-ib-236", "bhamo-tb-5014")
+IMPORT_SHARE = Quantity(57.0, "% of China's rare-earth imports")
+
+
+def members_are_townships(facts: Facts, _day: date) -> Finding:
+    """A1: holds when the five named belong to the region and each is a township with a P-code."""
+    members = {member.name: member for member in facts.region(SPECIAL_REGION)}
+    absent = [name for name in STATED_MEMBERS if name not in members]
+    townships = [
+        f"{member.name} ({member.township_pcode})"
+        for member in members.values()
+        if member.kind == "township" and facts.townships.get(member.township_pcode) == member.name
+    ]
+    others = [
+        f"{member.name} is a {member.kind} in {facts.township(member.township_pcode)} township"
+        for member in members.values()
+        if f"{member.name} ({member.township_pcode})" not in townships
+    ]
+    computed = f"{len(townships)} of {len(STATED_MEMBERS)} are townships with a P-code: {', '.join(townships)}."
+    if others:
+        computed += f" {'; '.join(others)}."
+    if absent or not townships:
+        verdict = Verdict.DOES_NOT_HOLD
+        computed += f" Not in {SPECIAL_REGION}: {', '.join(absent) or 'any township'}."
+    else:
+        verdict = Verdict.REMARK if others else Verdict.HOLDS
+    return Finding(verdict, computed, sources_of(*members.values()) | facts.township_source_ids)
+
+
+def mines_lie_northeast(facts: Facts, _day: date) -> Finding:
+    """A2: holds with a remark when a cluster lies about 125 km to the northeast, within the precision of its position.
+
+    It never holds without a remark, because the data do not say how many mines each cluster has.
+    """
+    start = facts.place("myitkyina")
+    located = [cluster for cluster in facts.clusters if cluster.position is not None]
+    if not located:
+        raise MissingFactError(what="a position of any mining cluster")
+    fitting = [cluster.name for cluster in located if _lies_as_stated(start, cluster)]
+    computed = f"From Myitkyina: {'; '.join(_seen_from(start, cluster) for cluster in located)}."
+    computed += f" About {MINES_KM:g} km (± {ABOUT:.0%}) northeast, within its precision: {', '.join(fitting) or 'none'}."
+    listed = [cluster.name for cluster in facts.clusters if cluster.position is None]
+    if listed:
+        computed += f" Without position: {', '.join(listed)}."
+    computed += " How many mines each has is not in the data."
+    verdict = Verdict.REMARK if fitting else Verdict.DOES_NOT_HOLD
+    return Finding(verdict, computed, sources_of(start, *located))
+
+
+def _seen_from(start: Site, cluster: Site) -> str:
+    metres, azimuth, _ = inverse(start.located(), cluster.located())
+    return (
+        f"{cluster.name} {metres / METRES_PER_KM:.0f} km {compass_point(azimuth)} ({azimuth:.0f}°, "
+        f"position ± {cluster.precision_m / METRES_PER_KM:g} km)"
+    )
+
+
+def _lies_as_stated(start: Site, cluster: Site) -> bool:
+    metres, azimuth, _ = inverse(start.located(), cluster.located())
+    slack_km = ABOUT * MINES_KM + cluster.precision_m / METRES_PER_KM
+    return abs(metres / METRES_PER_KM - MINES_KM) <= slack_km and abs(azimuth - NORTHEAST) <= HALF_OF_A_WIND
+
+
+def mines_in_bhamo_district(facts: Facts, _day: date) -> Finding:
+    """A3: needs a position of Nhkawng Pa; then its township decides. Hills and border are not measured."""
+    clusters = [cluster for cluster in facts.clusters if cluster.site_id == "nhkawng-pa"]
+    if not clusters:
+        raise MissingFactError(what="a mining cluster Nhkawng Pa")
+    (cluster,) = clusters
+    inside = cluster.township_pcode in BHAMO_DISTRICT
+    where = (
+        f"It is listed in {facts.township(cluster.township_pcode)} township ({cluster.township_pcode}), "
+        f"{'' if inside else 'not '}in Bhamo district."
+    )
+    if not inside:
+        return Finding(Verdict.DOES_NOT_HOLD, where, sources_of(cluster))
+    if cluster.position is None:
+        computed = f"Missing: a position of Nhkawng Pa. {where}"
+        return Finding(Verdict.CANNOT, computed, sources_of(cluster))
+    lon, lat = cluster.position
+    computed = f"{where} Position {lat:.3f} N, {lon:.3f} E; hills and distance to the border are not measured."
+    return Finding(Verdict.REMARK, computed, sources_of(cluster))
+
+
+def mines_under_kia(facts: Facts, day: date) -> Finding:
+    """A11: holds with a remark when the KIA controls every reported unit in the townships of the clusters.
+
+    A remark always: no status is recorded for a mine itself, and a plan cannot be checked.
+    """
+    pcodes = sorted({cluster.township_pcode for cluster in facts.clusters})
+    known = [unit for unit in facts.units_on(day) if unit.status != "unknown"]
+    parts, evidence = [], list[UnitStatus]()
+    for pcode in pcodes:
+        units = [unit for unit in known if unit.township_pcode == pcode]
+        if not units:
+            raise MissingFactError(what=f"any control status in {facts.township(pcode)} township on {day}")
+        evidence += units
+        parts.append(f"{facts.township(pcode)} {_held(units)} of {len(units)}")
+    others = [unit for unit in evidence if not _is_kia(unit)]
+    of_region = {member.township_pcode for member in facts.region(SPECIAL_REGION)}
+    region = [unit for unit in known if unit.township_pcode in of_region]
+    computed = f"On {day} the KIA controls of the reported places in the townships with mines: {', '.join(parts)}."
+    computed += f" In {SPECIAL_REGION} {_held(region)} of {len(region)}"
+    not_held = [unit.in_words() for unit in region if not _is_kia(unit)]
+    computed += f"; not: {', '.join(not_held)}." if not_held else "."
+    computed += " The mines themselves have no status in the data, and a plan cannot be checked."
+    return Finding(Verdict.DOES_NOT_HOLD if others else Verdict.REMARK, computed, sources_of(*evidence, *region))
+
+
+def _is_kia(unit: UnitStatus) -> bool:
+    return (unit.actor, unit.status) == ("KIA", "controlled")
+
+
+def _held(units: Sequence[UnitStatus]) -> int:
+    return sum(_is_kia(unit) for unit in units)
+
+
+def fighting_in_washawng(facts: Facts, day: date) -> Finding:
+    """A12: Washawng must be contested, and lie nearer to Chipwi and Kanpaikti than Waingmaw, the town before it."""
+    units = facts.units_on(day, ["washawng"])
+    if not units:
+        raise MissingFactError(what=f"a control status of Washawng on {day}")
+    (unit,) = units
+    start, front = facts.place("waingmaw"), facts.place("washawng")
+    goals = [facts.place("chipwi"), facts.place("kanpaikti")]
+    parts, gains = [], []
+    for goal in goals:
+        near, far = (distance(site.located(), goal.located()) / METRES_PER_KM for site in (front, start))
+        slack = math.hypot(front.precision_m, start.precision_m) / METRES_PER_KM
+        gains.append(far - near)
+        parts.append(f"to {goal.name} {near:.0f} km instead of {far:.0f} km (± {slack:.0f} km)")
+    evidence = sources_of(unit, start, front, *goals)
+    computed = f"On {day}: {unit.in_words()}. From Washawng instead of Waingmaw it is {', '.join(parts)}."
+    if unit.status != "contested" or min(gains) <= 0:
+        return Finding(Verdict.DOES_NOT_HOLD, computed, evidence)
+    if unit.confirmation != "both sides":
+        computed += " Only one side tells of the fighting."
+        return Finding(Verdict.REMARK, computed, evidence)
+    return Finding(Verdict.HOLDS, computed, evidence)
+
+
+def bases_regained(facts: Facts, _day: date) -> Finding:
+    """A13: both bases must be the junta's on 11 September 2025, and the KIA's on the day before.
+
+    Where the data say nothing of the day before, or one side only tells it, there is a remark.
+    """
+    before = {unit.unit_id: unit for unit in facts.units_on(REGAINED - timedelta(days=1), REGAINED_BASES)}
+    after = {unit.unit_id: unit for unit in facts.units_on(REGAINED, REGAINED_BASES)}
+    missing = [unit_id for unit_id in REGAINED_BASES if unit_id not in after]
+    if missing:
+        raise MissingFactError(what=f"a control status of {', '.join(missing)} on {REGAINED}")
+    parts, verdict = [], Verdict.HOLDS
+    for unit_id in REGAINED_BASES:
+        then, now = before.get(unit_id), after[unit_id]
+        told = then.in_words() if then else "nothing recorded"
+        parts.append(f"{now.in_words()}, by {now.confirmation}; the day before: {told}")
+        if (now.actor, now.status) != ("junta", "controlled"):
+            verdict = Verdict.DOES_NOT_HOLD
+        elif verdict is Verdict.HOLDS and (then is None or not _is_kia(then) or now.confirmation != "both sides"):
+            verdict = Verdict.REMARK
+    return Finding(verdict, f"On {REGAINED}: {'. '.join(parts)}.", sources_of(*before.values(), *after.values()))
+
+
+def share_of_imports(facts: Facts, _day: date) -> Finding:
+    """A14: the share must be published by somebody else too, and be the same when rounded to whole percent."""
+    same_unit = [figure for figure in facts.statistics if figure.quantity.unit == IMPORT_SHARE.unit]
+    if not same_unit:
+        raise MissingFactError(what=f"a figure in {IMPORT_SHARE.unit}")
+    half = Quantity(0.5, IMPORT_SHARE.unit)
+    fits = [IMPORT_SHARE - half <= figure.quantity <= IMPORT_SHARE + half for figure in same_unit]
+    others = sorted({figure.quantity.unit for figure in facts.statistics} - {IMPORT_SHARE.unit})
+    computed = f"Published: {'; '.join(f'{figure.in_words()}, {figure.method}' for figure in same_unit)}."
+    computed += f" Figures in other units ({len(others)} of them) are not compared."
+    verdict = Verdict.HOLDS if all(fits) else Verdict.REMARK if any(fits) else Verdict.DOES_NOT_HOLD
+    return Finding(verdict, computed, sources_of(*same_unit))

@@ -1,0 +1,225 @@
+"""Checks of what is said of roads, railways and rivers. Each is a pure function of facts and a day.
+
+Lines run through waypoints: a length along them is a lower bound of the real one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
+
+from .errors import MissingFactError
+from .geodesy import distance, line_length
+from .legs import Leg, PublishedDistance, legs_on
+from .region_statements import ABOUT, METRES_PER_KM
+from .statement_facts import Facts, Finding, Site, Verdict, sources_of
+
+STILWELL_PLACES = ("ledo", "pangsau-pass", "myitkyina", "bhamo")
+BEYOND_BHAMO = frozenset({"lwegel", "kunming"})
+"""Where a road goes on to China: the border town of Momauk township, and the end of the wartime road."""
+LEDO_BHAMO_KM = 620.0
+OPENING = date(2025, 9, 13)
+EXTENSION_KM = 223.0
+INDIAN_BORDER = ("pangsau-pass", "zorinpui", "moreh")
+"""Places of the corridors where they enter Myanmar from India."""
+IN_EXISTENCE = frozenset({"open", "under construction", "abandoned", "unknown"})
+"""Statuses of a leg that is there in some form; what is planned or missing is none."""
+
+
+def stilwell_road(facts: Facts, day: date) -> Finding:
+    """A4: the places must come in this order, a road must lead on to China, and every leg must be abandoned."""
+    for start, end in zip(STILWELL_PLACES, STILWELL_PLACES[1:], strict=False):
+        facts.route(start, end, day)
+    legs = facts.route(STILWELL_PLACES[0], STILWELL_PLACES[-1], day)
+    places = [legs[0].from_place_id, *(leg.to_place_id for leg in legs)]
+    in_order = [place for place in places if place in STILWELL_PLACES] == list(STILWELL_PLACES)
+    onward = [
+        leg
+        for leg in legs_on(facts.legs, day)
+        if leg.mode == "road" and BEYOND_BHAMO & {leg.from_place_id, leg.to_place_id}
+    ]
+    statuses = _km_by_status(legs)
+    computed = f"Ledo–Bhamo is {len(legs)} legs by {_modes(legs)}, on {day}: {_in_words(statuses)}."
+    evidence = sources_of(*legs, *onward)
+    if not in_order or "abandoned" not in statuses:
+        return Finding(Verdict.DOES_NOT_HOLD, computed, evidence)
+    if not onward:
+        return Finding(Verdict.CANNOT, f"{computed} Missing: a leg from Bhamo on to China.", evidence)
+    computed += f" On to China: {'; '.join(f'{leg.name} ({leg.status})' for leg in onward)}."
+    everywhere = set(statuses) == {"abandoned"} and all(leg.status == "abandoned" for leg in onward)
+    return Finding(Verdict.HOLDS if everywhere else Verdict.REMARK, computed, evidence)
+
+
+def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
+    """A5: 620 km must not be less than the line, and be within a tenth of what other published figures add up to."""
+    legs = facts.route("ledo", "bhamo", day)
+    straight, along = _straight_km(legs), _along_km(legs)
+    computed = f"Straight line {straight:.0f} km, line through waypoints {along:.0f} km (a lower bound)."
+    computed += f" {LEDO_BHAMO_KM:g} km is {LEDO_BHAMO_KM / straight:.2f} times the straight line."
+    places = [facts.place("ledo"), facts.place("bhamo")]
+    if along > LEDO_BHAMO_KM:
+        return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*places))
+    estimate = _from_other_figures(facts, legs)
+    if estimate is None:
+        computed += " Missing: a published figure of another source that covers most of the road."
+        return Finding(Verdict.CANNOT, computed, sources_of(*places))
+    figure, rest = estimate
+    total = figure.km + rest
+    computed += f" {figure.in_words()} to {facts.place(figure.to_place_id).name}, and {rest:.0f} km of line from there"
+    computed += f", make {total:.0f} km: a difference of {LEDO_BHAMO_KM - total:+.0f} km."
+    fits = abs(LEDO_BHAMO_KM - total) <= ABOUT * LEDO_BHAMO_KM
+    return Finding(Verdict.HOLDS if fits else Verdict.DOES_NOT_HOLD, computed, sources_of(figure, *places))
+
+
+def _from_other_figures(facts: Facts, legs: Sequence[Leg]) -> tuple[PublishedDistance, float] | None:
+    """Return the figure from Ledo that leaves the shortest rest (at most half the road), and that rest in km."""
+    for number in range(len(legs), 0, -1):
+        rest = _along_km(legs[number:])
+        figures = [
+            figure
+            for figure in facts.published_between("ledo", legs[number - 1].to_place_id)
+            if figure.mode == "road" and figure.from_place_id == "ledo" and figure.km != LEDO_BHAMO_KM
+        ]
+        if figures and rest <= _along_km(legs) / 2:
+            return figures[0], rest
+    return None
+
+
+def railway_opened(facts: Facts, _day: date) -> Finding:
+    """A6: the railway must be open from 13 September 2025 on, and not on the day before."""
+    before = facts.route("bairabi", "sairang", OPENING - timedelta(days=1))
+    after = facts.route("bairabi", "sairang", OPENING)
+    computed = f"On {OPENING - timedelta(days=1)}: {_statuses(before)}; on {OPENING}: {_statuses(after)}."
+    figures = facts.published_between("bairabi", "sairang")
+    computed += f" Straight line {_straight_km(after):.0f} km; published: {_figures(figures)}."
+    opened = _statuses(after) == "open" and "open" not in _statuses(before)
+    return Finding(Verdict.HOLDS if opened else Verdict.DOES_NOT_HOLD, computed, sources_of(*after))
+
+
+def railway_extension(facts: Facts, day: date) -> Finding:
+    """A7: the leg must not be in operation, and 223 km be published by somebody else and not be under the line."""
+    legs = facts.route("sairang", "hmawngbuchhuah", day)
+    figures = facts.published_between("sairang", "hmawngbuchhuah")
+    straight, status = _straight_km(legs), _statuses(legs)
+    computed = f"{legs[0].name}: {status} on {day}; straight line {straight:.0f} km, so that {EXTENSION_KM:g} km is "
+    computed += f"{EXTENSION_KM / straight:.2f} times it. Published: {_figures(figures)}."
+    agreeing = [figure for figure in figures if round(figure.km) == EXTENSION_KM]
+    if straight > EXTENSION_KM or status not in ("proposed", "planned", "under construction") or not agreeing:
+        return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*legs, *figures))
+    return Finding(Verdict.HOLDS, computed, sources_of(*agreeing))
+
+
+def kaladan_route(facts: Facts, day: date) -> Finding:
+    """A8: road and river legs must join from Hmawngbuchhuah to Sittwe; a leg that is not open is a remark."""
+    legs = facts.route("hmawngbuchhuah", "sittwe", day)
+    parts = []
+    for mode in dict.fromkeys(leg.mode for leg in legs):
+        of_mode = [leg for leg in legs if leg.mode == mode]
+        parts.append(f"{mode} {_in_words(_km_by_status(of_mode))}, from {of_mode[0].from_name} to {of_mode[-1].to_name}")
+    computed = f"On {day}, along the line: {'; '.join(parts)}."
+    if {leg.mode for leg in legs} != {"road", "river"}:
+        return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*legs))
+    if all(leg.status == "open" for leg in legs):
+        return Finding(Verdict.HOLDS, computed, sources_of(*legs))
+    return Finding(Verdict.REMARK, f"{computed} It is not open throughout.", sources_of(*legs))
+
+
+def manipur_railway(facts: Facts, day: date) -> Finding:
+    """A9: Jiribam–Imphal must be under construction and Imphal–Moreh planned. A completion date cannot be checked."""
+    first, second = facts.route("jiribam", "imphal", day), facts.route("imphal", "moreh", day)
+    computed = "; ".join(
+        f"{legs[0].from_name}–{legs[-1].to_name}: {_statuses(legs)} on {day}, straight line {_straight_km(legs):.0f} km"
+        for legs in (first, second)
+    )
+    computed += ". Whether it will be finished by March 2028 cannot be checked."
+    fits = "under construction" in _statuses(first) and _statuses(second) in ("planned", "proposed")
+    verdict = Verdict.REMARK if fits else Verdict.DOES_NOT_HOLD
+    return Finding(verdict, computed, sources_of(*first, *second))
+
+
+def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
+    """A10: does not hold when open road and rail legs lead from the border to within a cluster's precision.
+
+    Otherwise there is a remark: roads off the corridors are not in the data.
+    """
+    clusters = [cluster for cluster in facts.clusters if cluster.position is not None]
+    legs = [leg for leg in legs_on(facts.legs, day) if leg.status in IN_EXISTENCE]
+    if not clusters or not any({leg.from_place_id, leg.to_place_id} & set(INDIAN_BORDER) for leg in legs):
+        raise MissingFactError(what="a mining cluster with a position, or a leg from the Indian border")
+    by_land = [leg for leg in legs if leg.mode in ("road", "rail")]
+    usable = [leg for leg in by_land if leg.status == "open"]
+    reached = _reachable(usable, INDIAN_BORDER)
+    arrived = [site.name for site in _sites(facts, reached) if any(_is_at(site, cluster) for cluster in clusters)]
+    parts = []
+    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
+        of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
+        ends = {place for leg in of_corridor for place in (leg.from_place_id, leg.to_place_id)}
+        if ends & set(INDIAN_BORDER):
+            statuses = _in_words(_km_by_status([leg for leg in by_land if leg.corridor_id == corridor_id]))
+            parts.append(f"{of_corridor[0].corridor} is {statuses} and {_gap(_sites(facts, ends), clusters)}")
+    computed = f"On {day}, by road and rail: {'; '.join(parts)}. Open legs from the border reach: "
+    computed += f"{', '.join(arrived) or 'no mining cluster'}. Roads off the corridors are not in the data."
+    verdict = Verdict.DOES_NOT_HOLD if arrived else Verdict.REMARK
+    return Finding(verdict, computed, sources_of(*legs, *clusters))
+
+
+def _reachable(legs: Sequence[Leg], starts: Collection[str]) -> set[str]:
+    """Return the ids of the places that the legs lead to from any of ``starts``, in either direction."""
+    reached = {place for place in starts if any(place in (leg.from_place_id, leg.to_place_id) for leg in legs)}
+    grown = True
+    while grown:
+        ends = [{leg.from_place_id, leg.to_place_id} for leg in legs]
+        wider = reached.union(*(pair for pair in ends if pair & reached))
+        grown = wider != reached
+        reached = wider
+    return reached
+
+
+def _sites(facts: Facts, place_ids: Collection[str]) -> list[Site]:
+    return [facts.places[place] for place in sorted(place_ids) if place in facts.places]
+
+
+def _is_at(site: Site, cluster: Site) -> bool:
+    return site.position is not None and distance(site.position, cluster.located()) <= cluster.precision_m
+
+
+def _gap(sites: Sequence[Site], clusters: Sequence[Site]) -> str:
+    pairs = [
+        (distance(site.position, cluster.located()), site.name, cluster.name)
+        for site in sites
+        if site.position is not None
+        for cluster in clusters
+    ]
+    metres, place, cluster_name = min(pairs)
+    return f"comes no nearer to a mining cluster than {place}, {metres / METRES_PER_KM:.0f} km from {cluster_name}"
+
+
+def _straight_km(legs: Sequence[Leg]) -> float:
+    return distance(legs[0].points[0], legs[-1].points[-1]) / METRES_PER_KM
+
+
+def _along_km(legs: Sequence[Leg]) -> float:
+    return sum(line_length(leg.points) for leg in legs) / METRES_PER_KM
+
+
+def _km_by_status(legs: Sequence[Leg]) -> dict[str, float]:
+    return {
+        status: _along_km([leg for leg in legs if leg.status == status])
+        for status in dict.fromkeys(leg.status for leg in legs)
+    }
+
+
+def _in_words(km_by_status: dict[str, float]) -> str:
+    return ", ".join(f"{km:.0f} km {status}" for status, km in km_by_status.items())
+
+
+def _modes(legs: Sequence[Leg]) -> str:
+    return ", ".join(dict.fromkeys(leg.mode for leg in legs))
+
+
+def _statuses(legs: Sequence[Leg]) -> str:
+    return ", ".join(dict.fromkeys(leg.status for leg in legs))
+
+
+def _figures(figures: Sequence[PublishedDistance]) -> str:
+    return "; ".join(figure.in_words() for figure in figures) or "nothing"

@@ -1,0 +1,128 @@
+"""Reads the facts of a workspace and checks the statements of the article against them. Also for background tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..core.dates import last_day
+from ..core.errors import MissingFactError
+from ..core.statement_facts import Facts, Finding, Member, Site, Statement, UnitStatus
+from ..core.statements import check
+from ..core.statistics import Figure, Quantity
+from .geometry_blobs import vertices
+from .legs import read_legs, read_published_distances
+from .workspace import read_rows
+
+
+@dataclass(frozen=True)
+class CheckedStatement:
+    """A statement with what was found, and the names of the sources of both."""
+
+    statement: Statement
+    finding: Finding
+    source: str
+    data_sources: str
+
+
+def check_statements(workspace: Path, day: date | None = None) -> list[CheckedStatement]:
+    """Check every statement as of a day, or of the day on which its source was published.
+
+    Raises MissingFactError where no day is given and the source states none, and what reading a workspace raises.
+    """
+    sources = {row["source_id"]: row for row in read_rows(workspace, "SELECT * FROM sources")}
+    facts = read_facts(workspace)
+    checked = []
+    for row in read_rows(workspace, "SELECT * FROM article_statements ORDER BY fid"):
+        statement = Statement(row["statement_id"], row["statement"], row["checkable_by"], row["source_id"])
+        finding = check(statement, facts, day or _published(sources[statement.source_id]))
+        names = sorted({_name(sources[source_id]) for source_id in finding.evidence})
+        checked.append(
+            CheckedStatement(statement, finding, _citation(sources[statement.source_id]), "; ".join(names))
+        )
+    return checked
+
+
+def read_facts(workspace: Path) -> Facts:
+    """Return all that the checks need."""
+    townships = read_rows(workspace, "SELECT pcode, name, source_id FROM townships")
+    places = [_site(row, row["place_id"]) for row in read_rows(workspace, "SELECT * FROM places")]
+    members = read_rows(workspace, "SELECT * FROM region_members ORDER BY fid")
+    return Facts(
+        places={place.site_id: place for place in places},
+        clusters=[_site(row, row["cluster_id"]) for row in read_rows(workspace, "SELECT * FROM mining_clusters")],
+        townships={row["pcode"]: row["name"] for row in townships},
+        township_source_ids=frozenset(row["source_id"] for row in townships),
+        members=[
+            Member(row["region"], row["name"], row["kind"], row["township_pcode"], row["source_id"]) for row in members
+        ],
+        legs=read_legs(workspace),
+        published=read_published_distances(workspace),
+        control=_control(workspace),
+        statistics=[_figure(row) for row in read_rows(workspace, "SELECT * FROM mining_statistics ORDER BY fid")],
+    )
+
+
+def _site(row: Mapping[str, Any], site_id: str) -> Site:
+    points = vertices(row["geom"])
+    return Site(
+        site_id=site_id,
+        name=row["name"],
+        township_pcode=row["township_pcode"] or "",
+        position=points[0] if points else None,
+        precision_m=row["precision_m"] or 0,
+        source_ids=_ids(row["source_id"]),
+    )
+
+
+def _figure(row: Mapping[str, Any]) -> Figure:
+    return Figure(
+        as_of=row["as_of"],
+        area=row["area"],
+        quantity=Quantity(row["value"], row["unit"]),
+        qualifier=row["qualifier"] or "",
+        method=row["method"],
+        source_id=row["source_id"],
+    )
+
+
+def _control(workspace: Path) -> list[UnitStatus]:
+    claims = read_rows(workspace, "SELECT claim_id, source_id FROM control_claims")
+    sources = {row["claim_id"]: _ids(row["source_id"]) for row in claims}
+    return [
+        UnitStatus(
+            unit_id=row["unit_id"],
+            name=row["unit_name"],
+            township_pcode=row["township_pcode"] or "",
+            actor=row["actor"] or "",
+            against=row["against"] or "",
+            status=row["status"],
+            confirmation=row["confirmation"],
+            valid_from=date.fromisoformat(row["valid_from"]),
+            valid_to=date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
+            source_ids=frozenset().union(*(sources.get(claim, frozenset()) for claim in _ids(row["claim_ids"]))),
+        )
+        for row in read_rows(workspace, "SELECT * FROM control_status ORDER BY unit_id, valid_from")
+    ]
+
+
+def _ids(text: str | None) -> frozenset[str]:
+    """Return the ids in a text that separates them by semicolons or commas."""
+    return frozenset(part.strip() for part in (text or "").replace(",", ";").split(";") if part.strip())
+
+
+def _published(source: Mapping[str, Any]) -> date:
+    if not source["published"]:
+        raise MissingFactError(what=f"the day on which “{source['title']}” was published")
+    return last_day(source["published"])
+
+
+def _name(source: Mapping[str, Any]) -> str:
+    return f"{source['publisher']} ({source['published']})" if source["published"] else source["publisher"]
+
+
+def _citation(source: Mapping[str, Any]) -> str:
+    return f"{_name(source)}: {source['title']}. {source['url']}" if source["url"] else f"{_name(source)}: {source['title']}"
