@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsLineString,
     QgsMultiLineString,
@@ -20,41 +15,37 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from ..core.legs import Measurement, legs_on, measure
 from ..core.schema import CRS
 from ..layers.legs import read_legs, read_published_distances
 from ..layers.resources import built_data_path
-from ..layers.workspace import check_workspace
-from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
+from ..layers.workspace import check_workspace, source_names, split_ids
+from .base import OUTPUT, WORKSPACE
+from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 
-_TEXT = QMetaType.Type.QString
-_NUMBER = QMetaType.Type.Double
-_WHOLE = QMetaType.Type.Int
-
-# Column, type, and what it holds (the alias in QGIS).
-COLUMNS: tuple[tuple[str, QMetaType.Type, str], ...] = (
-    ("kind", _TEXT, "Kind: leg, stretch, corridor"),
-    ("corridor", _TEXT, "Corridor"),
-    ("name", _TEXT, "From–to"),
-    ("mode", _TEXT, "Mode"),
-    ("status", _TEXT, "Status"),
-    ("straight_km", _NUMBER, "Straight line (km)"),
-    ("along_km", _NUMBER, "Along the line (km)"),
-    ("ratio", _NUMBER, "Along the line / straight line"),
-    ("published_km", _NUMBER, "Published, newest figure (km)"),
-    ("published_ratio", _NUMBER, "Published / straight line"),
-    ("difference_km", _NUMBER, "Published − along the line (km)"),
-    ("published", _TEXT, "All published figures"),
-    ("remark", _TEXT, "Remark"),
-    ("accuracy_m", _WHOLE, "Accuracy of the line (m)"),
-    ("corridor_id", _TEXT, "Corridor id"),
-    ("leg_ids", _TEXT, "Leg ids"),
+COLUMNS = (
+    Column("kind", TEXT, "Kind: leg, stretch, corridor"),
+    Column("corridor", TEXT, "Corridor"),
+    Column("name", TEXT, "From–to"),
+    Column("mode", TEXT, "Mode"),
+    Column("status", TEXT, "Status"),
+    Column("straight_km", NUMBER, "Straight line (km)"),
+    Column("along_km", NUMBER, "Along the line (km)"),
+    Column("ratio", NUMBER, "Along the line / straight line"),
+    Column("published_km", NUMBER, "Published, newest figure (km)"),
+    Column("published_ratio", NUMBER, "Published / straight line"),
+    Column("difference_km", NUMBER, "Published − along the line (km)"),
+    Column("published", TEXT, "All published figures"),
+    Column("remark", TEXT, "Remark"),
+    Column("accuracy_m", WHOLE, "Accuracy of the line (m)"),
+    Column("corridor_id", TEXT, "Corridor id"),
+    Column("leg_ids", TEXT, "Leg ids"),
+    Column("sources", TEXT, "Sources of line, status and figures"),
 )
 
 
-class MeasureLegs(KachinCorridorsAlgorithm):
+class MeasureLegs(TableAlgorithm):
     """Measures every leg and corridor, with the published figures beside."""
 
     def name(self) -> str:
@@ -90,35 +81,12 @@ class MeasureLegs(KachinCorridorsAlgorithm):
         workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
         check_workspace(workspace)
         rows = measure(legs_on(read_legs(workspace), day), read_published_distances(workspace))
-        fields = QgsFields()
-        for name, field_type, alias in COLUMNS:
-            field = QgsField(name, field_type)
-            field.setAlias(alias)
-            fields.append(field)
-        self.make_output_folder(parameters, context)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            OUTPUT,
-            context,
-            fields,
-            Qgis.WkbType.MultiLineString,
-            QgsCoordinateReferenceSystem(CRS),
+        names = source_names(workspace)
+        destination = self.write_table(
+            parameters, context, COLUMNS, [_row(row, names) for row in rows], Qgis.WkbType.MultiLineString, CRS
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-        for row in rows:
-            if not sink.addFeature(_feature(row, fields), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
-        del sink  # writes what is buffered
         feedback.setProgress(100.0)
         return {OUTPUT: destination}
-
-    def make_output_folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Make the folder of a file that OUTPUT names; a memory layer or a database needs none."""
-        text = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        path = Path(text.split("|")[0])
-        if path.is_absolute() and path.suffix:
-            path.parent.mkdir(parents=True, exist_ok=True)
 
 
 def remark(row: Measurement) -> str:
@@ -136,31 +104,43 @@ def remark(row: Measurement) -> str:
     return "; ".join(notes)
 
 
-def _feature(row: Measurement, fields: QgsFields) -> QgsFeature:
+def sources(row: Measurement, names: Mapping[str, str]) -> str:
+    """Return what line, status and published figures of a row rest on. ``names`` are the sources' by their id."""
+    lines = dict.fromkeys(leg.geometry_source for leg in row.legs if leg.geometry_source)
+    statuses = dict.fromkeys(
+        names.get(source_id, source_id) for leg in row.legs for source_id in split_ids(leg.source_id)
+    )
+    figures = dict.fromkeys(names.get(source_id, source_id) for source_id in _figure_ids(row))
+    parts = (("line", lines), ("status", statuses), ("figures", figures))
+    return "; ".join(f"{what}: {', '.join(found)}" for what, found in parts if found)
+
+
+def _figure_ids(row: Measurement) -> list[str]:
+    return [comparison.published.source_id for comparison in row.comparisons]
+
+
+def _row(row: Measurement, names: Mapping[str, str]) -> Row:
     newest = row.comparisons[0] if row.comparisons else None
     line = QgsMultiLineString()
     for leg in row.legs:
         line.addGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in leg.points]))
-    feature = QgsFeature(fields)
-    feature.setGeometry(QgsGeometry(line))
-    feature.setAttributes(
-        [
-            row.kind,
-            row.corridor,
-            row.name,
-            row.modes,
-            row.statuses,
-            row.straight_km,
-            row.along_km,
-            row.ratio,
-            newest.published.km if newest else None,
-            newest.ratio if newest else None,
-            newest.difference_km if newest else None,
-            "; ".join(comparison.published.in_words() for comparison in row.comparisons),
-            remark(row),
-            row.accuracy_m,
-            row.corridor_id,
-            ",".join(leg.leg_id for leg in row.legs),
-        ]
-    )
-    return feature
+    values = [
+        row.kind,
+        row.corridor,
+        row.name,
+        row.modes,
+        row.statuses,
+        row.straight_km,
+        row.along_km,
+        row.ratio,
+        newest.published.km if newest else None,
+        newest.ratio if newest else None,
+        newest.difference_km if newest else None,
+        "; ".join(comparison.published.in_words() for comparison in row.comparisons),
+        remark(row),
+        row.accuracy_m,
+        row.corridor_id,
+        ",".join(leg.leg_id for leg in row.legs),
+        sources(row, names),
+    ]
+    return Row(values, QgsGeometry(line))

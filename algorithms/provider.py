@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..layers.resources import icon_path, plugin_version
 from .add_layers import AddLayers
+from .check_statements import CheckStatements
 from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
 from .export_layout import ExportLayout
@@ -36,5 +37,5 @@ class KachinCorridorsProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add every algorithm. A new one: a file beside this, and its class here."""
-        for algorithm in (CreateWorkspace, AddLayers, CreateProject, MeasureLegs, ExportLayout):
+        for algorithm in (CreateWorkspace, AddLayers, CreateProject, MeasureLegs, ExportLayout, CheckStatements):
             self.addAlgorithm(algorithm())

@@ -65,7 +65,9 @@ def mines_lie_northeast(facts: Facts, _day: date) -> Finding:
         raise MissingFactError(what="a position of any mining cluster")
     fitting = [cluster.name for cluster in located if _lies_as_stated(start, cluster)]
     computed = f"From Myitkyina: {'; '.join(_seen_from(start, cluster) for cluster in located)}."
-    computed += f" About {MINES_KM:g} km (± {ABOUT:.0%}) northeast, within its precision: {', '.join(fitting) or 'none'}."
+    computed += (
+        f" About {MINES_KM:g} km (± {ABOUT:.0%}) northeast, within its precision: {', '.join(fitting) or 'none'}."
+    )
     listed = [cluster.name for cluster in facts.clusters if cluster.position is None]
     if listed:
         computed += f" Without position: {', '.join(listed)}."

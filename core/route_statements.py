@@ -28,8 +28,6 @@ IN_EXISTENCE = frozenset({"open", "under construction", "abandoned", "unknown"})
 
 def stilwell_road(facts: Facts, day: date) -> Finding:
     """A4: the places must come in this order, a road must lead on to China, and every leg must be abandoned."""
-    for start, end in zip(STILWELL_PLACES, STILWELL_PLACES[1:], strict=False):
-        facts.route(start, end, day)
     legs = facts.route(STILWELL_PLACES[0], STILWELL_PLACES[-1], day)
     places = [legs[0].from_place_id, *(leg.to_place_id for leg in legs)]
     in_order = [place for place in places if place in STILWELL_PLACES] == list(STILWELL_PLACES)
@@ -115,7 +113,9 @@ def kaladan_route(facts: Facts, day: date) -> Finding:
     parts = []
     for mode in dict.fromkeys(leg.mode for leg in legs):
         of_mode = [leg for leg in legs if leg.mode == mode]
-        parts.append(f"{mode} {_in_words(_km_by_status(of_mode))}, from {of_mode[0].from_name} to {of_mode[-1].to_name}")
+        parts.append(
+            f"{mode} {_in_words(_km_by_status(of_mode))}, from {of_mode[0].from_name} to {of_mode[-1].to_name}"
+        )
     computed = f"On {day}, along the line: {'; '.join(parts)}."
     if {leg.mode for leg in legs} != {"road", "river"}:
         return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*legs))

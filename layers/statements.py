@@ -15,7 +15,7 @@ from ..core.statements import check
 from ..core.statistics import Figure, Quantity
 from .geometry_blobs import vertices
 from .legs import read_legs, read_published_distances
-from .workspace import read_rows
+from .workspace import read_rows, source_names, split_ids
 
 
 @dataclass(frozen=True)
@@ -34,15 +34,18 @@ def check_statements(workspace: Path, day: date | None = None) -> list[CheckedSt
     Raises MissingFactError where no day is given and the source states none, and what reading a workspace raises.
     """
     sources = {row["source_id"]: row for row in read_rows(workspace, "SELECT * FROM sources")}
+    names = source_names(workspace)
     facts = read_facts(workspace)
     checked = []
     for row in read_rows(workspace, "SELECT * FROM article_statements ORDER BY fid"):
         statement = Statement(row["statement_id"], row["statement"], row["checkable_by"], row["source_id"])
-        finding = check(statement, facts, day or _published(sources[statement.source_id]))
-        names = sorted({_name(sources[source_id]) for source_id in finding.evidence})
-        checked.append(
-            CheckedStatement(statement, finding, _citation(sources[statement.source_id]), "; ".join(names))
-        )
+        source = sources.get(statement.source_id)
+        if source is None:
+            raise MissingFactError(what=f"the source “{statement.source_id}” of statement {statement.statement_id}")
+        finding = check(statement, facts, day or _published(source))
+        told_by = sorted({names.get(source_id, source_id) for source_id in finding.evidence})
+        citation = ". ".join(filter(None, (f"{names[statement.source_id]}: {source['title']}", source["url"])))
+        checked.append(CheckedStatement(statement, finding, citation, "; ".join(told_by)))
     return checked
 
 
@@ -74,7 +77,7 @@ def _site(row: Mapping[str, Any], site_id: str) -> Site:
         township_pcode=row["township_pcode"] or "",
         position=points[0] if points else None,
         precision_m=row["precision_m"] or 0,
-        source_ids=_ids(row["source_id"]),
+        source_ids=frozenset(split_ids(row["source_id"])),
     )
 
 
@@ -91,7 +94,7 @@ def _figure(row: Mapping[str, Any]) -> Figure:
 
 def _control(workspace: Path) -> list[UnitStatus]:
     claims = read_rows(workspace, "SELECT claim_id, source_id FROM control_claims")
-    sources = {row["claim_id"]: _ids(row["source_id"]) for row in claims}
+    sources = {row["claim_id"]: frozenset(split_ids(row["source_id"])) for row in claims}
     return [
         UnitStatus(
             unit_id=row["unit_id"],
@@ -103,26 +106,13 @@ def _control(workspace: Path) -> list[UnitStatus]:
             confirmation=row["confirmation"],
             valid_from=date.fromisoformat(row["valid_from"]),
             valid_to=date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
-            source_ids=frozenset().union(*(sources.get(claim, frozenset()) for claim in _ids(row["claim_ids"]))),
+            source_ids=frozenset().union(*(sources.get(claim, frozenset()) for claim in split_ids(row["claim_ids"]))),
         )
         for row in read_rows(workspace, "SELECT * FROM control_status ORDER BY unit_id, valid_from")
     ]
-
-
-def _ids(text: str | None) -> frozenset[str]:
-    """Return the ids in a text that separates them by semicolons or commas."""
-    return frozenset(part.strip() for part in (text or "").replace(",", ";").split(";") if part.strip())
 
 
 def _published(source: Mapping[str, Any]) -> date:
     if not source["published"]:
         raise MissingFactError(what=f"the day on which “{source['title']}” was published")
     return last_day(source["published"])
-
-
-def _name(source: Mapping[str, Any]) -> str:
-    return f"{source['publisher']} ({source['published']})" if source["published"] else source["publisher"]
-
-
-def _citation(source: Mapping[str, Any]) -> str:
-    return f"{_name(source)}: {source['title']}. {source['url']}" if source["url"] else f"{_name(source)}: {source['title']}"

@@ -115,10 +115,23 @@ def source_lines(path: Path) -> list[str]:
     return lines
 
 
+def source_names(path: Path) -> dict[str, str]:
+    """Return for each source its publisher and, where it is known, when it was published: ``RFA (2024-08)``."""
+    return {
+        row["source_id"]: f"{row['publisher']} ({row['published']})" if row["published"] else row["publisher"]
+        for row in read_rows(path, "SELECT source_id, publisher, published FROM sources")
+    }
+
+
+def split_ids(text: str | None) -> list[str]:
+    """Return the ids in a column that may hold several, separated by semicolons."""
+    return [part.strip() for part in (text or "").split(";") if part.strip()]
+
+
 def _publishers(path: Path, query: str) -> list[str]:
     """Return the publishers of the sources that a column names, several of them in a row parted by semicolons."""
     known = {row["source_id"]: row["publisher"] for row in read_rows(path, "SELECT source_id, publisher FROM sources")}
-    named = {part.strip() for row in read_rows(path, query) for part in row["source_id"].split(";")}
+    named = {part for row in read_rows(path, query) for part in split_ids(row["source_id"])}
     return sorted({publisher.strip() for source_id in named for publisher in known[source_id].split(";")})
 
 

@@ -1,0 +1,89 @@
+"""What algorithms share that write a table: its columns with aliases, its folder, and all of its rows or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
+
+TEXT = QMetaType.Type.QString
+NUMBER = QMetaType.Type.Double
+WHOLE = QMetaType.Type.Int
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its name, its type, and what it holds (the alias in QGIS)."""
+
+    name: str
+    type: QMetaType.Type
+    alias: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: the values in the order of the columns, and the geometry of a layer that has one."""
+
+    values: Sequence[object]
+    geometry: QgsGeometry | None = None
+
+
+class TableAlgorithm(KachinCorridorsAlgorithm):
+    """Base of algorithms whose OUTPUT is one table or layer. Compute all rows first: then no half table is left."""
+
+    def write_table(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
+        crs: str = "",
+    ) -> str:
+        """Write the rows to OUTPUT and return the id of the layer. ``crs`` is needed with a geometry only."""
+        fields = _fields(columns)
+        self._make_output_folder(parameters, context)
+        reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
+        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, fields, geometry, reference)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        for row in rows:
+            feature = QgsFeature(fields)
+            feature.setAttributes(list(row.values))
+            if row.geometry is not None:
+                feature.setGeometry(row.geometry)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+        del sink  # writes what is buffered
+        return str(destination)
+
+    def _make_output_folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Make the folder of a file that OUTPUT names; a memory layer or a database needs none."""
+        text = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        path = Path(text.split("|")[0])
+        if path.is_absolute() and path.suffix:
+            path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _fields(columns: Sequence[Column]) -> QgsFields:
+    fields = QgsFields()
+    for column in columns:
+        field = QgsField(column.name, column.type)
+        field.setAlias(column.alias)
+        fields.append(field)
+    return fields
