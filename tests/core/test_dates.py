@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kachin_corridors.core.dates import change_days, next_change, parse_day, previous_change
+from kachin_corridors.core.dates import change_days, last_day, next_change, parse_day, previous_change
 from kachin_corridors.core.errors import DateError
 
 CHANGES = [date(2024, 12, 4), date(2025, 9, 11), date(2025, 9, 13)]
@@ -38,3 +38,21 @@ def test_change_days_are_in_order_and_named_once() -> None:
 def test_steps_to_the_neighbouring_changes(day: date, before: date | None, after: date | None) -> None:
     assert previous_change(CHANGES, day) == before
     assert next_change(CHANGES, day) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("2025", date(2025, 12, 31), id="a year"),
+        pytest.param("2024-02", date(2024, 2, 29), id="a month of a leap year"),
+        pytest.param("2025-09-20", date(2025, 9, 20), id="a day"),
+    ],
+)
+def test_the_last_day_of_a_date_that_is_known_in_part(text: str, day: date) -> None:
+    assert last_day(text) == day
+
+
+@pytest.mark.parametrize("text", ["", "25", "2025-13", "2025-9", "September 2025"])
+def test_a_text_that_is_no_date_has_no_last_day(text: str) -> None:
+    with pytest.raises(DateError):
+        last_day(text)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.geodesy import distance, inverse, line_length
+from kachin_corridors.core.geodesy import compass_point, distance, inverse, line_length
 
 ONE_MILLIMETRE = 0.001
 points = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
@@ -66,3 +66,20 @@ def test_what_is_no_position_is_refused(bad: tuple[float, float]) -> None:
 def test_one_point_is_no_line() -> None:
     with pytest.raises(GeometryError, match="fewer than two points"):
         line_length([(97.0, 25.0)])
+
+
+@pytest.mark.parametrize(
+    ("azimuth", "wind"),
+    [
+        pytest.param(0.0, "N", id="north"),
+        pytest.param(11.2, "N", id="last of north"),
+        pytest.param(11.3, "NNE", id="first of north-northeast"),
+        pytest.param(45.0, "NE", id="northeast"),
+        pytest.param(65.0, "ENE", id="east-northeast"),
+        pytest.param(180.0, "S", id="south"),
+        pytest.param(348.8, "N", id="north again"),
+        pytest.param(-90.0, "W", id="negative"),
+    ],
+)
+def test_the_sixteen_winds(azimuth: float, wind: str) -> None:
+    assert compass_point(azimuth) == wind

@@ -70,6 +70,8 @@ def test_measure_legs_from_the_built_in_data(qgis_process, tmp_path):
     assert corridor["published_km"] == "620"
     assert float(corridor["straight_km"]) == pytest.approx(368.7, abs=0.05)
     assert {row["status"] for row in rows if row["name"] == "Bairabi–Sairang"} == {"under construction"}
+    assert "status: The Federal (2025-09-20); figures: The Federal (2025-09-20)" in corridor["sources"]
+    assert all(row["sources"].startswith("line: ") for row in rows)
 
 
 def test_create_project_then_export(qgis_process, tmp_path):
@@ -90,18 +92,39 @@ def test_measure_legs_of_a_workspace_as_a_layer(qgis_process, workspace, tmp_pat
     assert target.stat().st_size > 0
 
 
+def test_check_statements_of_the_built_in_data(qgis_process, tmp_path):
+    target = tmp_path / "new" / "statements.csv"
+    qgis_process.results("checkstatements", OUTPUT=target)
+    with target.open(encoding="utf-8", newline="") as stream:
+        rows = {row["statement_id"]: row for row in csv.DictReader(stream)}
+    assert list(rows) == [f"A{number}" for number in range(1, 15)]
+    columns = ("statement_id", "statement", "verdict", "computed", "checked_by", "source", "data_sources")
+    assert tuple(rows["A5"]) == columns
+    assert rows["A5"]["verdict"] == "holds"
+    assert "Straight line 369 km" in rows["A5"]["computed"]
+    assert "On 2025-09-20" in rows["A11"]["computed"]
+    assert {row["source"].partition(" (")[0] for row in rows.values()} == {"The Federal"}
+
+
+def test_check_statements_of_a_workspace_on_a_day(qgis_process, workspace, tmp_path):
+    target = tmp_path / "statements.csv"
+    qgis_process.results("checkstatements", WORKSPACE=workspace, DATE="2025-09-16", OUTPUT=target)
+    assert "On 2025-09-16" in target.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("algorithm", "parameters", "message"),
     [
         pytest.param("measurelegs", {"DATE": "2025-13-40"}, "is not a date. Write it as YYYY-MM-DD", id="unknown date"),
         pytest.param("measurelegs", {"WORKSPACE": "{folder}/gone.gpkg"}, "no workspace at", id="no workspace"),
+        pytest.param("checkstatements", {"WORKSPACE": "{folder}/gone.gpkg"}, "no workspace at", id="no statements"),
         pytest.param("createproject", {"WORKSPACE": "{folder}/text.gpkg"}, "is no GeoPackage", id="no GeoPackage"),
         pytest.param("exportlayout", {"PROJECT": "{folder}/gone.qgz"}, "there is no such file", id="no project"),
     ],
 )
 def test_bad_input_is_told_and_nothing_is_written(qgis_process, tmp_path, algorithm, parameters, message):
     (tmp_path / "text.gpkg").write_text("no database")
-    suffix = {"measurelegs": ".csv", "createproject": ".qgz", "exportlayout": ".pdf"}[algorithm]
+    suffix = {"createproject": ".qgz", "exportlayout": ".pdf"}.get(algorithm, ".csv")
     given = {name: value.format(folder=tmp_path) for name, value in parameters.items()}
     run = qgis_process.run(algorithm, **given, OUTPUT=tmp_path / f"out{suffix}")
     assert run.returncode != 0

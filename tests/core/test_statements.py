@@ -1,0 +1,323 @@
+"""The checks of the article's statements on small sets of facts, each with a planted fault beside what holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kachin_corridors.core.legs import Leg, PublishedDistance
+from kachin_corridors.core.statement_facts import Facts, Member, Site, Statement, UnitStatus, Verdict
+from kachin_corridors.core.statements import CHECKS, check
+from kachin_corridors.core.statistics import Figure, Quantity
+
+ARTICLE = "article"
+DAY = date(2025, 9, 16)
+HOLDS, REMARK, NOT, CANNOT = Verdict.HOLDS, Verdict.REMARK, Verdict.DOES_NOT_HOLD, Verdict.CANNOT
+POSITIONS = {
+    "ledo": (95.74, 27.29),
+    "pangsau-pass": (96.16, 27.25),
+    "myitkyina": (97.396, 25.383),
+    "waingmaw": (97.444, 25.374),
+    "washawng": (97.587, 25.374),
+    "chipwi": (98.131, 25.887),
+    "kanpaikti": (98.119, 25.407),
+    "bhamo": (97.234, 24.253),
+    "lwegel": (97.723, 24.201),
+    "bairabi": (92.545, 24.195),
+    "sairang": (92.652, 23.810),
+    "hmawngbuchhuah": (92.771, 22.149),
+    "zorinpui": (92.773, 22.108),
+    "paletwa": (92.855, 21.304),
+    "sittwe": (92.898, 20.146),
+    "jiribam": (93.121, 24.804),
+    "imphal": (93.944, 24.808),
+    "moreh": (94.301, 24.251),
+}
+
+
+def site(site_id: str, position: tuple[float, float] | None, pcode: str = "MMR001005", precision_m: int = 4000) -> Site:
+    return Site(site_id, site_id.title(), pcode, position, precision_m, frozenset({"gazetteer"}))
+
+
+def leg(corridor: str, order: int, start: str, end: str, mode: str, status: str, **fields: object) -> Leg:
+    values: dict[str, object] = {
+        "leg_id": f"{corridor}-{order}",
+        "corridor_id": corridor,
+        "corridor": corridor,
+        "order": order,
+        "name": f"{start}–{end}",
+        "from_place_id": start,
+        "to_place_id": end,
+        "from_name": start,
+        "to_name": end,
+        "mode": mode,
+        "status": status,
+        "valid_from": None,
+        "valid_to": None,
+        "accuracy_m": 1000,
+        "points": (POSITIONS[start], POSITIONS[end]),
+        "source_id": "survey",
+    }
+    return Leg(**{**values, **fields})  # type: ignore[arg-type]
+
+
+def unit(unit_id: str, pcode: str, actor: str = "KIA", status: str = "controlled", **fields: object) -> UnitStatus:
+    whole = UnitStatus(
+        unit_id, unit_id, pcode, actor, "", status, "both sides", date(2024, 1, 1), None, frozenset({"press"})
+    )
+    return replace(whole, **fields)  # type: ignore[arg-type]
+
+
+def published(start: str, end: str, km: float, mode: str, source_id: str = "survey") -> PublishedDistance:
+    return PublishedDistance(start, end, mode, km, f"{km} km", 2025, source_id, source_id)
+
+
+def share(value: float, source_id: str) -> Figure:
+    quantity = Quantity(value, "% of China's rare-earth imports")
+    return Figure("2024", "Myanmar to China", quantity, "", "trade data", source_id)
+
+
+OPENING = date(2025, 9, 13)
+REGAINED = date(2025, 9, 11)
+SOUND = Facts(
+    places={name: site(name, position) for name, position in POSITIONS.items()},
+    clusters=[site("field", (98.54668, 25.85405), precision_m=10000)],
+    townships={"MMR001005": "Chipwi", "MMR001006": "Tsawlaw", "MMR001002": "Waingmaw", "MMR001012": "Momauk"},
+    township_source_ids=frozenset({"boundaries"}),
+    members=[
+        Member("Special Region 1", "Chipwi", "township", "MMR001005", ARTICLE),
+        Member("Special Region 1", "Tsawlaw", "township", "MMR001006", ARTICLE),
+        Member("Special Region 1", "Waingmaw", "township", "MMR001002", ARTICLE),
+        Member("Special Region 1", "Pangwa", "town", "MMR001005", ARTICLE),
+        Member("Special Region 1", "Kanpaikti", "town", "MMR001002", ARTICLE),
+    ],
+    legs=[
+        leg("stilwell", 1, "ledo", "pangsau-pass", "road", "abandoned"),
+        leg("stilwell", 2, "pangsau-pass", "myitkyina", "road", "abandoned"),
+        leg("stilwell", 3, "myitkyina", "bhamo", "road", "abandoned"),
+        leg("stilwell", 4, "bhamo", "lwegel", "road", "abandoned"),
+        leg("kaladan", 1, "hmawngbuchhuah", "zorinpui", "road", "open"),
+        leg("kaladan", 2, "zorinpui", "paletwa", "road", "open"),
+        leg("kaladan", 3, "paletwa", "sittwe", "river", "open"),
+        leg("mizoram", 1, "bairabi", "sairang", "rail", "under construction", valid_to=OPENING),
+        leg("mizoram", 1, "bairabi", "sairang", "rail", "open", valid_from=OPENING),
+        leg("mizoram", 2, "sairang", "hmawngbuchhuah", "rail", "proposed"),
+        leg("manipur", 1, "jiribam", "imphal", "rail", "under construction"),
+        leg("manipur", 2, "imphal", "moreh", "rail", "planned"),
+    ],
+    published=[
+        published("ledo", "bhamo", 620, "road", ARTICLE),
+        published("ledo", "myitkyina", 480, "road"),
+        published("sairang", "hmawngbuchhuah", 223, "rail"),
+    ],
+    control=[
+        unit("chipwi", "MMR001005"),
+        unit("washawng", "MMR001002", "junta", "contested", against="KIA"),
+        unit("bhamo-ib-236", "MMR001010", valid_to=REGAINED),
+        unit("bhamo-ib-236", "MMR001010", "junta", valid_from=REGAINED),
+        unit("bhamo-tb-5014", "MMR001010", valid_to=REGAINED),
+        unit("bhamo-tb-5014", "MMR001010", "junta", valid_from=REGAINED),
+    ],
+    statistics=[share(57, ARTICLE), share(57.2, "customs")],
+)
+
+
+def statement(statement_id: str) -> Statement:
+    return Statement(statement_id, "text", "checkable by", ARTICLE)
+
+
+def without_legs(*corridors: str) -> list[Leg]:
+    return [leg for leg in SOUND.legs if leg.corridor_id not in corridors]
+
+
+def with_statuses(corridor: str, status: str) -> list[Leg]:
+    return [replace(leg, status=status) if leg.corridor_id == corridor else leg for leg in SOUND.legs]
+
+
+def with_units(**changed: UnitStatus | None) -> list[UnitStatus]:
+    kept = [unit for unit in SOUND.control if unit.unit_id.replace("-", "_") not in changed]
+    return [*kept, *(unit for unit in changed.values() if unit is not None)]
+
+
+SOUND_VERDICTS = {
+    "A1": REMARK,  # two of the five are towns
+    "A2": REMARK,  # how many mines a cluster has is never known
+    "A3": CANNOT,  # no cluster of that name
+    "A4": HOLDS,
+    "A5": HOLDS,
+    "A6": HOLDS,
+    "A7": HOLDS,
+    "A8": HOLDS,
+    "A9": REMARK,  # a date to come
+    "A10": REMARK,  # roads off the corridors
+    "A11": REMARK,  # the mines themselves
+    "A12": HOLDS,
+    "A13": HOLDS,
+    "A14": HOLDS,
+}
+
+
+@pytest.mark.parametrize(("statement_id", "verdict"), SOUND_VERDICTS.items())
+def test_sound_facts(statement_id: str, verdict: Verdict) -> None:
+    finding = check(statement(statement_id), SOUND, DAY)
+    assert finding.verdict == verdict, finding.computed
+    assert finding.computed.endswith(".")
+
+
+FAR = (97.0, 24.5)
+NHKAWNG_PA = site("nhkawng-pa", None, "MMR001012")
+ROAD_TO_FIELD = [
+    leg("stilwell", 1, "pangsau-pass", "chipwi", "road", "open"),
+    leg("kaladan", 1, "zorinpui", "paletwa", "road", "open"),
+]
+
+
+@pytest.mark.parametrize(
+    ("statement_id", "changes", "verdict", "words"),
+    [
+        pytest.param("A1", {"members": SOUND.members[:4]}, NOT, "Not in Special Region 1: Kanpaikti", id="no member"),
+        pytest.param("A1", {"townships": {}}, NOT, "0 of 5 are townships", id="no P-code"),
+        pytest.param("A1", {"members": []}, CANNOT, "Missing: the members", id="no region"),
+        pytest.param("A2", {"clusters": [site("field", FAR)]}, NOT, "within its precision: none", id="far off"),
+        pytest.param("A2", {"clusters": [site("field", None)]}, CANNOT, "Missing: a position", id="no position"),
+        pytest.param("A3", {"clusters": [NHKAWNG_PA]}, CANNOT, "It is listed in Momauk township", id="listed"),
+        pytest.param("A3", {"clusters": [replace(NHKAWNG_PA, position=FAR)]}, REMARK, "24.500 N", id="located"),
+        pytest.param("A3", {"clusters": [site("nhkawng-pa", FAR)]}, NOT, "not in Bhamo district", id="elsewhere"),
+        pytest.param("A4", {"legs": with_statuses("stilwell", "open")}, NOT, "km open", id="road in use"),
+        pytest.param("A4", {"legs": SOUND.legs[:3]}, CANNOT, "Missing: a leg from Bhamo", id="no way on"),
+        pytest.param("A4", {"legs": without_legs("stilwell")}, CANNOT, "Missing: legs from Ledo", id="no road"),
+        pytest.param(
+            "A4",
+            {"legs": [*SOUND.legs[:2], replace(SOUND.legs[2], status="open"), SOUND.legs[3]]},
+            REMARK,
+            "km open",
+            id="one leg in use",
+        ),
+        pytest.param("A5", {"published": SOUND.published[:1]}, CANNOT, "Missing: a published", id="no other figure"),
+        pytest.param(
+            "A5",
+            {"published": [published("ledo", "myitkyina", 900, "road")]},
+            NOT,
+            "a difference of -4",
+            id="too short",
+        ),
+        pytest.param(
+            "A5",
+            {"legs": [replace(SOUND.legs[0], points=((95.74, 27.29), (99.0, 30.0), (96.16, 27.25))), *SOUND.legs[1:]]},
+            NOT,
+            "a lower bound",
+            id="shorter than the line",
+        ),
+        pytest.param(
+            "A6",
+            {"legs": [leg("mizoram", 1, "bairabi", "sairang", "rail", "open")]},
+            NOT,
+            "On 2025-09-12: open",
+            id="open before",
+        ),
+        pytest.param("A7", {"legs": with_statuses("mizoram", "open")}, NOT, "open on", id="in operation"),
+        pytest.param(
+            "A7",
+            {"published": [published("sairang", "hmawngbuchhuah", 250, "rail")]},
+            NOT,
+            "250 km (survey, 2025)",
+            id="another length",
+        ),
+        pytest.param("A8", {"legs": with_statuses("kaladan", "unknown")}, REMARK, "not open", id="not open"),
+        pytest.param(
+            "A8",
+            {"legs": [leg("kaladan", 1, "hmawngbuchhuah", "sittwe", "road", "open")]},
+            NOT,
+            "road",
+            id="no river",
+        ),
+        pytest.param("A8", {"legs": SOUND.legs[:6]}, CANNOT, "to Sittwe", id="no way to the sea"),
+        pytest.param("A9", {"legs": with_statuses("manipur", "open")}, NOT, "open on", id="both open"),
+        pytest.param("A10", {"legs": ROAD_TO_FIELD}, REMARK, "no mining cluster", id="open road to another town"),
+        pytest.param(
+            "A10",
+            {"legs": ROAD_TO_FIELD, "clusters": [site("field", (98.14, 25.9), precision_m=5000)]},
+            NOT,
+            "border reach: Chipwi",
+            id="open road to the mines",
+        ),
+        pytest.param("A10", {"clusters": []}, CANNOT, "Missing: a mining cluster", id="no cluster"),
+        pytest.param(
+            "A11", {"control": with_units(chipwi=unit("chipwi", "MMR001005", "junta"))}, NOT, "0 of 1", id="lost"
+        ),
+        pytest.param("A11", {"control": with_units(chipwi=None)}, CANNOT, "Missing: any control status", id="no unit"),
+        pytest.param(
+            "A12",
+            {"control": with_units(washawng=unit("washawng", "MMR001002"))},
+            NOT,
+            "controlled (KIA)",
+            id="no fighting",
+        ),
+        pytest.param(
+            "A12",
+            {
+                "control": with_units(
+                    washawng=unit("washawng", "MMR001002", "junta", "contested", confirmation="one side")
+                )
+            },
+            REMARK,
+            "Only one side",
+            id="one side tells it",
+        ),
+        pytest.param(
+            "A12",
+            {"places": {**SOUND.places, "washawng": site("washawng", (97.0, 25.3))}},
+            NOT,
+            "131 km instead of 89",
+            id="farther",
+        ),
+        pytest.param("A12", {"control": []}, CANNOT, "Missing: a control status", id="no status"),
+        pytest.param(
+            "A13",
+            {"control": with_units(bhamo_tb_5014=unit("bhamo-tb-5014", "MMR001010"))},
+            NOT,
+            "bhamo-tb-5014 controlled (KIA)",
+            id="one still held",
+        ),
+        pytest.param(
+            "A13",
+            {"control": with_units(bhamo_tb_5014=unit("bhamo-tb-5014", "MMR001010", "junta", valid_from=REGAINED))},
+            REMARK,
+            "nothing recorded",
+            id="nothing before",
+        ),
+        pytest.param("A13", {"control": []}, CANNOT, "Missing: a control status of bhamo-ib-236", id="no bases"),
+        pytest.param("A14", {"statistics": [share(40, "customs")]}, NOT, "40 %", id="another share"),
+        pytest.param(
+            "A14",
+            {"statistics": [Figure("2024", "x", Quantity(57, "t"), "", "m", "customs")]},
+            CANNOT,
+            "Missing: a figure in %",
+            id="another unit",
+        ),
+    ],
+)
+def test_changed_facts(statement_id: str, changes: dict[str, object], verdict: Verdict, words: str) -> None:
+    finding = check(statement(statement_id), replace(SOUND, **changes), DAY)  # type: ignore[arg-type]
+    assert finding.verdict == verdict, finding.computed
+    assert words in finding.computed
+
+
+@pytest.mark.parametrize("statement_id", CHECKS)
+def test_without_facts_nothing_can_be_checked(statement_id: str) -> None:
+    empty = Facts({}, [], {}, frozenset(), [], [], [], [])
+    finding = check(statement(statement_id), empty, DAY)
+    assert finding.verdict == CANNOT
+    assert finding.computed.startswith("Missing: ")
+
+
+def test_the_article_alone_does_not_confirm_itself() -> None:
+    finding = check(statement("A14"), replace(SOUND, statistics=[share(57, ARTICLE)]), DAY)
+    assert finding.verdict == CANNOT
+    assert "an independent one is missing" in finding.computed
+
+
+def test_a_statement_without_a_check_cannot_be_checked() -> None:
+    assert check(statement("A99"), SOUND, DAY).verdict == CANNOT

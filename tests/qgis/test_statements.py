@@ -1,0 +1,147 @@
+"""The statements of the article against the built data; expected values by GeographicLib or as published."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from datetime import date
+
+import fiona
+import pytest
+from geographiclib.geodesic import Geodesic
+
+from kachin_corridors.core import region_statements, route_statements
+from kachin_corridors.core.errors import MissingFactError
+from kachin_corridors.core.geodesy import COMPASS
+from kachin_corridors.core.statement_facts import Verdict
+from kachin_corridors.core.statements import CHECKS
+from kachin_corridors.layers.statements import check_statements, read_facts
+
+MYITKYINA = (97.39637, 25.38327)  # GeoNames 1307741
+WASHAWNG, WAINGMAW = (97.58723, 25.37428), (97.44354, 25.37395)  # MIMU
+CHIPWI, KANPAIKTI = (98.13132, 25.88669), (98.11884, 25.40736)  # MIMU
+
+
+@pytest.fixture
+def findings(workspace):
+    return {checked.statement.statement_id: checked.finding for checked in check_statements(workspace)}
+
+
+def inverse(start, end) -> tuple[float, float]:
+    """Return km and azimuth in 0..360, by GeographicLib."""
+    line = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])
+    return line["s12"] / 1000, line["azi1"] % 360
+
+
+def change(workspace, command: str, *values: object) -> None:
+    with closing(sqlite3.connect(workspace)) as database, database:
+        # The triggers of a GeoPackage call functions that only GDAL knows; none matters here.
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        assert database.execute(command, values).rowcount > 0
+
+
+def test_every_statement_has_a_check_and_every_check_a_statement(findings):
+    assert set(findings) == set(CHECKS)
+
+
+def test_the_figures_that_are_checked_are_those_of_the_statements(workspace):
+    text = {checked.statement.statement_id: checked.statement.text for checked in check_statements(workspace)}
+    assert f"{region_statements.MINES_KM:g} km northeast of Myitkyina" in text["A2"]
+    assert f"{route_statements.LEDO_BHAMO_KM:g} km" in text["A5"]
+    assert f"{route_statements.OPENING:%-d %B %Y}" in text["A6"]
+    assert f"{route_statements.EXTENSION_KM:g} km" in text["A7"]
+    assert f"{region_statements.REGAINED:%-d %B}" in text["A13"]
+    share = region_statements.IMPORT_SHARE
+    assert f"{share.value:g} {share.unit[0]} of China's rare-earth imports" in text["A14"]
+
+
+def test_distance_and_bearing_of_each_cluster(findings, workspace):
+    with fiona.open(workspace, layer="mining_clusters") as layer:
+        clusters = list(layer)
+    computed = findings["A2"].computed
+    located = [row for row in clusters if row["geometry"]]
+    assert len(located) >= 3
+    for row in located:
+        name, precision_m = row["properties"]["name"], row["properties"]["precision_m"]
+        km, azimuth = inverse(MYITKYINA, row["geometry"]["coordinates"])
+        wind = min(COMPASS, key=lambda wind: abs((azimuth - 22.5 * COMPASS.index(wind) + 180) % 360 - 180))
+        assert f"{name} {km:.0f} km {wind} ({azimuth:.0f}°, position ± {precision_m / 1000:g} km)" in computed
+    for row in clusters:
+        if not row["geometry"]:
+            assert row["properties"]["name"] in computed.partition("Without position:")[2]
+
+
+def test_of_the_clusters_only_the_border_field_is_125_km_off(findings):
+    assert findings["A2"].verdict == Verdict.REMARK
+    assert "within its precision: Pangwa border field." in findings["A2"].computed
+
+
+def test_620_km_beside_the_straight_line_and_mile_354(findings):
+    computed = findings["A5"].computed
+    straight, _ = inverse((95.74175, 27.29402), (97.23357, 24.25256))
+    assert f"Straight line {straight:.0f} km" in computed
+    assert f"{620 / straight:.2f} times the straight line" in computed
+    miles = 354 * 1.609344
+    assert miles == pytest.approx(569.7, abs=0.05)
+    assert "569.7 km" in computed
+    assert findings["A5"].verdict == Verdict.HOLDS
+
+
+def test_the_extension_is_longer_than_its_straight_line(findings):
+    straight, _ = inverse((92.65226, 23.81034), (92.77056, 22.14861))
+    assert f"straight line {straight:.0f} km" in findings["A7"].computed
+    assert f"{223 / straight:.2f} times it" in findings["A7"].computed
+
+
+def test_washawng_is_nearer_to_both_towns(findings):
+    for name, goal in (("Chipwi", CHIPWI), ("Kanpaikti", KANPAIKTI)):
+        near, far = inverse(WASHAWNG, goal)[0], inverse(WAINGMAW, goal)[0]
+        assert near < far
+        assert f"to {name} {near:.0f} km instead of {far:.0f} km" in findings["A12"].computed
+
+
+def test_the_bases_change_hands_on_the_day(findings):
+    assert findings["A13"].verdict == Verdict.REMARK
+    assert findings["A13"].computed.count("controlled (junta), by both sides; the day before: nothing recorded") == 2
+
+
+def test_verdicts_are_computed_from_the_workspace(workspace):
+    change(workspace, "UPDATE control_status SET actor = 'junta' WHERE unit_id = 'pangwa'")
+    change(workspace, "DELETE FROM control_status WHERE unit_id = 'bhamo-ib-236'")
+    change(workspace, "UPDATE corridor_legs SET status = 'proposed' WHERE leg_id = 'rail-mizoram-01'")
+    change(workspace, "UPDATE places SET geom = NULL WHERE place_id = 'myitkyina'")
+    verdicts = {c.statement.statement_id: c.finding.verdict for c in check_statements(workspace)}
+    assert (verdicts["A11"], verdicts["A6"]) == (Verdict.DOES_NOT_HOLD, Verdict.DOES_NOT_HOLD)
+    assert (verdicts["A13"], verdicts["A2"]) == (Verdict.CANNOT, Verdict.CANNOT)
+
+
+def test_the_day_decides_on_the_status(workspace):
+    early = {c.statement.statement_id: c.finding for c in check_statements(workspace, date(2024, 9, 1))}
+    assert early["A12"].verdict == Verdict.CANNOT
+    assert early["A11"].verdict == Verdict.CANNOT
+    assert "2024-09-01" in early["A11"].computed
+
+
+def test_without_a_day_of_publication_a_day_must_be_given(workspace):
+    change(workspace, "UPDATE sources SET published = NULL WHERE source_id = 'the-federal-2025-09'")
+    with pytest.raises(MissingFactError, match="was published"):
+        check_statements(workspace)
+    assert check_statements(workspace, date(2025, 9, 16))
+
+
+def test_each_row_names_the_article_and_the_sources_of_the_data(workspace):
+    for checked in check_statements(workspace):
+        assert re.match(r"The Federal \(2025-09-\d\d\): Myanmar ground reality .*\. https://", checked.source)
+        if checked.finding.verdict in (Verdict.HOLDS, Verdict.REMARK):
+            assert set(checked.data_sources.split("; ")) - {"The Federal (2025-09-20)"}
+
+
+def test_statistics_of_the_data_never_mix_units(workspace):
+    figures = read_facts(workspace).statistics
+    units = {figure.quantity.unit for figure in figures}
+    assert len(units) >= 7
+    for unit in units:
+        same = [figure.quantity for figure in figures if figure.quantity.unit == unit]
+        assert max(same).value == max(quantity.value for quantity in same)
