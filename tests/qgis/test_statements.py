@@ -145,3 +145,18 @@ def test_statistics_of_the_data_never_mix_units(workspace):
     for unit in units:
         same = [figure.quantity for figure in figures if figure.quantity.unit == unit]
         assert max(same).value == max(quantity.value for quantity in same)
+
+
+def test_the_table_in_the_documentation_is_current(workspace, root):
+    text = (root / "docs" / "data.md").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if re.match(r"\| A\d+ \|", line)]
+    expected = [
+        (
+            checked.statement.statement_id,
+            checked.statement.text,
+            f"**{checked.finding.verdict}**",
+            checked.finding.computed,
+        )
+        for checked in check_statements(workspace)
+    ]
+    assert [tuple(line.strip("| ").split(" | ")) for line in lines] == expected, "run scripts/make-data-docs"
