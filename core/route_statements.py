@@ -24,6 +24,8 @@ INDIAN_BORDER = ("pangsau-pass", "zorinpui", "moreh")
 """Places of the corridors where they enter Myanmar from India."""
 IN_EXISTENCE = frozenset({"open", "under construction", "abandoned", "unknown"})
 """Statuses of a leg that is there in some form; what is planned or missing is none."""
+NO_LINK = "no link"
+"""Status of a leg that stands for a gap: nothing joins its two places."""
 
 
 def stilwell_road(facts: Facts, day: date) -> Finding:
@@ -49,7 +51,9 @@ def stilwell_road(facts: Facts, day: date) -> Finding:
 
 
 def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
-    """A5: 620 km must not be less than the line, and be within a tenth of what other published figures add up to."""
+    """A5: 620 km must not be less than the line, and be within a tenth of what each other published figure and the
+    line from its end make. Where only some of them agree there is a remark.
+    """
     legs = facts.route("ledo", "bhamo", day)
     straight, along = _straight_km(legs), _along_km(legs)
     computed = f"Straight line {straight:.0f} km, line through waypoints {along:.0f} km (a lower bound)."
@@ -57,30 +61,32 @@ def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
     places = [facts.place("ledo"), facts.place("bhamo")]
     if along > LEDO_BHAMO_KM:
         return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*places))
-    estimate = _from_other_figures(facts, legs)
-    if estimate is None:
-        computed += " Missing: a published figure of another source that covers most of the road."
+    estimates = _estimates(facts, legs)
+    if not estimates:
+        computed += " Missing: a published figure of another source that covers at least half of the road."
         return Finding(Verdict.CANNOT, computed, sources_of(*places))
-    figure, rest = estimate
-    total = figure.km + rest
-    computed += f" {figure.in_words()} to {facts.place(figure.to_place_id).name}, and {rest:.0f} km of line from there"
-    computed += f", make {total:.0f} km: a difference of {LEDO_BHAMO_KM - total:+.0f} km."
-    fits = abs(LEDO_BHAMO_KM - total) <= ABOUT * LEDO_BHAMO_KM
-    return Finding(Verdict.HOLDS if fits else Verdict.DOES_NOT_HOLD, computed, sources_of(figure, *places))
+    parts = []
+    for figure, rest in estimates:
+        onward = f" to {facts.place(figure.to_place_id).name} + {rest:.0f} km of line from there" if rest else ""
+        parts.append(f"{LEDO_BHAMO_KM - figure.km - rest:+.0f} km from {figure.in_words()}{onward}")
+    computed += f" It differs by {'; '.join(parts)}."
+    fits = [abs(LEDO_BHAMO_KM - figure.km - rest) <= ABOUT * LEDO_BHAMO_KM for figure, rest in estimates]
+    verdict = Verdict.HOLDS if all(fits) else Verdict.REMARK if any(fits) else Verdict.DOES_NOT_HOLD
+    return Finding(verdict, computed, sources_of(*(figure for figure, _ in estimates), *places))
 
 
-def _from_other_figures(facts: Facts, legs: Sequence[Leg]) -> tuple[PublishedDistance, float] | None:
-    """Return the figure from Ledo that leaves the shortest rest (at most half the road), and that rest in km."""
+def _estimates(facts: Facts, legs: Sequence[Leg]) -> list[tuple[PublishedDistance, float]]:
+    """Return the road figures from the start over at least half of the line, each with the rest of the line in km.
+
+    The figure that is checked is none of them.
+    """
+    found = []
     for number in range(len(legs), 0, -1):
         rest = _along_km(legs[number:])
-        figures = [
-            figure
-            for figure in facts.published_between("ledo", legs[number - 1].to_place_id)
-            if figure.mode == "road" and figure.from_place_id == "ledo" and figure.km != LEDO_BHAMO_KM
-        ]
-        if figures and rest <= _along_km(legs) / 2:
-            return figures[0], rest
-    return None
+        figures = facts.published_between(legs[0].from_place_id, legs[number - 1].to_place_id)
+        if rest <= _along_km(legs) / 2:
+            found += [(figure, rest) for figure in figures if figure.mode == "road" and figure.km != LEDO_BHAMO_KM]
+    return found
 
 
 def railway_opened(facts: Facts, _day: date) -> Finding:
@@ -143,24 +149,35 @@ def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
     Otherwise there is a remark: roads off the corridors are not in the data.
     """
     clusters = [cluster for cluster in facts.clusters if cluster.position is not None]
-    legs = [leg for leg in legs_on(facts.legs, day) if leg.status in IN_EXISTENCE]
+    on_day = legs_on(facts.legs, day)
+    legs = [leg for leg in on_day if leg.status in IN_EXISTENCE and _is_inside(facts, leg)]
     if not clusters or not any({leg.from_place_id, leg.to_place_id} & set(INDIAN_BORDER) for leg in legs):
-        raise MissingFactError(what="a mining cluster with a position, or a leg from the Indian border")
+        raise MissingFactError(what="a mining cluster with a position, or a leg from the Indian border into Myanmar")
     by_land = [leg for leg in legs if leg.mode in ("road", "rail")]
-    usable = [leg for leg in by_land if leg.status == "open"]
-    reached = _reachable(usable, INDIAN_BORDER)
+    reached = _reachable([leg for leg in by_land if leg.status == "open"], INDIAN_BORDER)
     arrived = [site.name for site in _sites(facts, reached) if any(_is_at(site, cluster) for cluster in clusters)]
     parts = []
-    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
-        of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
+    for corridor_id in dict.fromkeys(leg.corridor_id for leg in by_land):
+        of_corridor = [leg for leg in by_land if leg.corridor_id == corridor_id]
         ends = {place for leg in of_corridor for place in (leg.from_place_id, leg.to_place_id)}
-        if ends & set(INDIAN_BORDER):
-            statuses = _in_words(_km_by_status([leg for leg in by_land if leg.corridor_id == corridor_id]))
-            parts.append(f"{of_corridor[0].corridor} is {statuses} and {_gap(_sites(facts, ends), clusters)}")
-    computed = f"On {day}, by road and rail: {'; '.join(parts)}. Open legs from the border reach: "
-    computed += f"{', '.join(arrived) or 'no mining cluster'}. Roads off the corridors are not in the data."
+        statuses = _in_words(_km_by_status(of_corridor))
+        parts.append(f"{of_corridor[0].corridor} {statuses}, nearest {_nearest(_sites(facts, ends), clusters)}")
+    gaps = [leg for leg in on_day if leg.status == NO_LINK]
+    computed = f"On {day}, by road and rail inside Myanmar: {'; '.join(parts)}. Open legs from the border reach "
+    computed += f"{', '.join(arrived) or 'no mining cluster'}."
+    if gaps:
+        computed += (
+            f" Gaps: {'; '.join(f'{gap.name}, {_straight_km([gap]):.0f} km' for gap in gaps)} as the crow flies."
+        )
+    computed += " Roads off the corridors are not in the data."
     verdict = Verdict.DOES_NOT_HOLD if arrived else Verdict.REMARK
-    return Finding(verdict, computed, sources_of(*legs, *clusters))
+    return Finding(verdict, computed, sources_of(*by_land, *clusters))
+
+
+def _is_inside(facts: Facts, leg: Leg) -> bool:
+    """Tell whether a leg has an end in Myanmar: the border places themselves count as India."""
+    ends = [facts.places[place] for place in (leg.from_place_id, leg.to_place_id) if place in facts.places]
+    return any(site.country == "MM" for site in ends)
 
 
 def _reachable(legs: Sequence[Leg], starts: Collection[str]) -> set[str]:
@@ -183,7 +200,7 @@ def _is_at(site: Site, cluster: Site) -> bool:
     return site.position is not None and distance(site.position, cluster.located()) <= cluster.precision_m
 
 
-def _gap(sites: Sequence[Site], clusters: Sequence[Site]) -> str:
+def _nearest(sites: Sequence[Site], clusters: Sequence[Site]) -> str:
     pairs = [
         (distance(site.position, cluster.located()), site.name, cluster.name)
         for site in sites
@@ -191,7 +208,7 @@ def _gap(sites: Sequence[Site], clusters: Sequence[Site]) -> str:
         for cluster in clusters
     ]
     metres, place, cluster_name = min(pairs)
-    return f"comes no nearer to a mining cluster than {place}, {metres / METRES_PER_KM:.0f} km from {cluster_name}"
+    return f"at {place}, {metres / METRES_PER_KM:.0f} km from {cluster_name}"
 
 
 def _straight_km(legs: Sequence[Leg]) -> float:

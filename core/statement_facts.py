@@ -55,6 +55,7 @@ class Site:
     position: LonLat | None
     precision_m: int
     source_ids: frozenset[str]
+    country: str = ""  # ISO 3166 alpha-2, of a place
 
     def located(self) -> LonLat:
         """Return the position. Raises MissingFactError."""

@@ -78,6 +78,7 @@ def _site(row: Mapping[str, Any], site_id: str) -> Site:
         position=points[0] if points else None,
         precision_m=row["precision_m"] or 0,
         source_ids=frozenset(split_ids(row["source_id"])),
+        country=row.get("country") or "",
     )
 
 

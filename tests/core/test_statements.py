@@ -36,9 +36,12 @@ POSITIONS = {
     "moreh": (94.301, 24.251),
 }
 
+INDIAN = ["ledo", "pangsau-pass", "bairabi", "sairang", "hmawngbuchhuah", "zorinpui", "jiribam", "imphal", "moreh"]
+
 
 def site(site_id: str, position: tuple[float, float] | None, pcode: str = "MMR001005", precision_m: int = 4000) -> Site:
-    return Site(site_id, site_id.title(), pcode, position, precision_m, frozenset({"gazetteer"}))
+    country = "IN" if site_id in INDIAN else "MM"
+    return Site(site_id, site_id.title(), pcode, position, precision_m, frozenset({"gazetteer"}), country)
 
 
 def leg(corridor: str, order: int, start: str, end: str, mode: str, status: str, **fields: object) -> Leg:
@@ -200,7 +203,7 @@ ROAD_TO_FIELD = [
             "A5",
             {"published": [published("ledo", "myitkyina", 900, "road")]},
             NOT,
-            "a difference of -4",
+            "differs by -406 km from 900 km (survey, 2025) to Myitkyina",
             id="too short",
         ),
         pytest.param(
@@ -209,6 +212,13 @@ ROAD_TO_FIELD = [
             NOT,
             "a lower bound",
             id="shorter than the line",
+        ),
+        pytest.param(
+            "A5",
+            {"published": [*SOUND.published, published("ledo", "bhamo", 800, "road")]},
+            REMARK,
+            "-180 km from 800 km (survey, 2025);",
+            id="figures that disagree",
         ),
         pytest.param(
             "A6",
@@ -240,8 +250,22 @@ ROAD_TO_FIELD = [
             "A10",
             {"legs": ROAD_TO_FIELD, "clusters": [site("field", (98.14, 25.9), precision_m=5000)]},
             NOT,
-            "border reach: Chipwi",
+            "border reach Chipwi",
             id="open road to the mines",
+        ),
+        pytest.param(
+            "A10",
+            {"legs": [*SOUND.legs, leg("gap", 1, "zorinpui", "chipwi", "gap", "no link")]},
+            REMARK,
+            "Gaps: zorinpui–chipwi, 68",
+            id="a gap",
+        ),
+        pytest.param(
+            "A10",
+            {"legs": [leg("indian", 1, "hmawngbuchhuah", "zorinpui", "road", "open")]},
+            CANNOT,
+            "from the Indian border into Myanmar",
+            id="an Indian road only",
         ),
         pytest.param("A10", {"clusters": []}, CANNOT, "Missing: a mining cluster", id="no cluster"),
         pytest.param(

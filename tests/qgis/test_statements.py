@@ -85,7 +85,7 @@ def test_620_km_beside_the_straight_line_and_mile_354(findings):
     assert f"{620 / straight:.2f} times the straight line" in computed
     miles = 354 * 1.609344
     assert miles == pytest.approx(569.7, abs=0.05)
-    assert "569.7 km" in computed
+    assert "km from 569.7 km (cbi-theater.com, 1945) to Myothit" in computed
     assert findings["A5"].verdict == Verdict.HOLDS
 
 
