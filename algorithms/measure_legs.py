@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.legs import Measurement, legs_on, measure
 from ..core.schema import CRS
-from ..layers.legs import read_legs, read_published_distances
+from ..layers.legs import read_legs, read_position_sources, read_published_distances
 from ..layers.resources import built_data_path
 from ..layers.workspace import check_workspace, source_names, split_ids
 from .base import OUTPUT, WORKSPACE
@@ -41,7 +41,7 @@ COLUMNS = (
     Column("accuracy_m", WHOLE, "Accuracy of the line (m)"),
     Column("corridor_id", TEXT, "Corridor id"),
     Column("leg_ids", TEXT, "Leg ids"),
-    Column("sources", TEXT, "Sources of line, status and figures"),
+    Column("sources", TEXT, "Sources of line, positions, status and figures"),
 )
 
 
@@ -81,10 +81,9 @@ class MeasureLegs(TableAlgorithm):
         workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
         check_workspace(workspace)
         rows = measure(legs_on(read_legs(workspace), day), read_published_distances(workspace))
-        names = source_names(workspace)
-        destination = self.write_table(
-            parameters, context, COLUMNS, [_row(row, names) for row in rows], Qgis.WkbType.MultiLineString, CRS
-        )
+        names, positions = source_names(workspace), read_position_sources(workspace)
+        table = [_row(row, sources(row, names, positions)) for row in rows]
+        destination = self.write_table(parameters, context, COLUMNS, table, Qgis.WkbType.MultiLineString, CRS)
         feedback.setProgress(100.0)
         return {OUTPUT: destination}
 
@@ -104,22 +103,27 @@ def remark(row: Measurement) -> str:
     return "; ".join(notes)
 
 
-def sources(row: Measurement, names: Mapping[str, str]) -> str:
-    """Return what line, status and published figures of a row rest on. ``names`` are the sources' by their id."""
-    lines = dict.fromkeys(leg.geometry_source for leg in row.legs if leg.geometry_source)
-    statuses = dict.fromkeys(
-        names.get(source_id, source_id) for leg in row.legs for source_id in split_ids(leg.source_id)
-    )
-    figures = dict.fromkeys(names.get(source_id, source_id) for source_id in _figure_ids(row))
-    parts = (("line", lines), ("status", statuses), ("figures", figures))
-    return "; ".join(f"{what}: {', '.join(found)}" for what, found in parts if found)
+def sources(row: Measurement, names: Mapping[str, str], positions: Mapping[str, str]) -> str:
+    """Return what line, positions of its ends, status and published figures of a row rest on.
+
+    ``names`` are the sources' by their id, ``positions`` the ids of the sources of the places' positions.
+    """
+    places = dict.fromkeys(place for leg in row.legs for place in (leg.from_place_id, leg.to_place_id))
+    ids = {
+        "positions": [positions[place] for place in places if place in positions],
+        "status": [source_id for leg in row.legs for source_id in split_ids(leg.source_id)],
+        "figures": [comparison.published.source_id for comparison in row.comparisons],
+    }
+    lines = ", ".join(dict.fromkeys(leg.geometry_source for leg in row.legs if leg.geometry_source))
+    parts = [f"line: {lines}"] if lines else []
+    for what, source_ids in ids.items():
+        if source_ids:
+            told_by = dict.fromkeys(names.get(source_id, source_id) for source_id in source_ids)
+            parts.append(f"{what}: {', '.join(told_by)}")
+    return "; ".join(parts)
 
 
-def _figure_ids(row: Measurement) -> list[str]:
-    return [comparison.published.source_id for comparison in row.comparisons]
-
-
-def _row(row: Measurement, names: Mapping[str, str]) -> Row:
+def _row(row: Measurement, told_by: str) -> Row:
     newest = row.comparisons[0] if row.comparisons else None
     line = QgsMultiLineString()
     for leg in row.legs:
@@ -141,6 +145,6 @@ def _row(row: Measurement, names: Mapping[str, str]) -> Row:
         row.accuracy_m,
         row.corridor_id,
         ",".join(leg.leg_id for leg in row.legs),
-        sources(row, names),
+        told_by,
     ]
     return Row(values, QgsGeometry(line))

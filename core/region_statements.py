@@ -36,7 +36,7 @@ def members_are_townships(facts: Facts, _day: date) -> Finding:
     townships = [
         f"{member.name} ({member.township_pcode})"
         for member in members.values()
-        if member.kind == "township" and facts.townships.get(member.township_pcode) == member.name
+        if member.kind == "township" and member.township_pcode in facts.townships
     ]
     others = [
         f"{member.name} is a {member.kind} in {facts.township(member.township_pcode)} township"

@@ -40,6 +40,11 @@ def read_published_distances(workspace: Path) -> list[PublishedDistance]:
     ]
 
 
+def read_position_sources(workspace: Path) -> dict[str, str]:
+    """Return for each place the id of the source of its position."""
+    return {row["place_id"]: row["source_id"] for row in read_rows(workspace, "SELECT place_id, source_id FROM places")}
+
+
 def _leg(row: Mapping[str, object]) -> Leg:
     return Leg(
         leg_id=str(row["leg_id"]),

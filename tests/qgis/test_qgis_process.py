@@ -72,6 +72,7 @@ def test_measure_legs_from_the_built_in_data(qgis_process, tmp_path):
     assert {row["status"] for row in rows if row["name"] == "Bairabi–Sairang"} == {"under construction"}
     assert "status: The Federal (2025-09-20); figures: The Federal (2025-09-20)" in corridor["sources"]
     assert all(row["sources"].startswith("line: ") for row in rows)
+    assert "positions: GeoNames, " in corridor["sources"]
 
 
 def test_create_project_then_export(qgis_process, tmp_path):
