@@ -10,7 +10,9 @@ from .add_layers import AddLayers
 from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
 from .export_layout import ExportLayout
+from .import_boundaries import ImportBoundaries
 from .measure_legs import MeasureLegs
+from .undo_import import UndoImport
 
 PROVIDER_ID = "kachin_corridors"
 
@@ -36,5 +38,13 @@ class KachinCorridorsProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add every algorithm. A new one: a file beside this, and its class here."""
-        for algorithm in (CreateWorkspace, AddLayers, CreateProject, MeasureLegs, ExportLayout):
+        for algorithm in (
+            CreateWorkspace,
+            AddLayers,
+            CreateProject,
+            MeasureLegs,
+            ExportLayout,
+            ImportBoundaries,
+            UndoImport,
+        ):
             self.addAlgorithm(algorithm())

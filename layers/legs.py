@@ -15,10 +15,8 @@ from qgis.core import QgsGeometry
 from ..core.errors import GeometryError
 from ..core.geodesy import LonLat
 from ..core.legs import Leg, PublishedDistance
+from .geopackage import wkb_of
 from .workspace import read_rows
-
-# Bytes of the envelope in the header of a GeoPackage geometry, by the number in its flags (OGC 12-128r19, 2.1.3).
-_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 
 def read_legs(workspace: Path) -> list[Leg]:
@@ -69,10 +67,11 @@ def _day(text: object) -> date | None:
 
 def _points(blob: object, leg: str) -> tuple[LonLat, ...]:
     """Return the vertices of a GeoPackage geometry."""
-    if not isinstance(blob, bytes) or len(blob) < 8 or (blob[3] >> 1 & 0b111) >= len(_ENVELOPE_BYTES):
+    wkb = wkb_of(blob)
+    if wkb is None:
         raise GeometryError(what=f"The leg {leg}", reason="it has no line")
     geometry = QgsGeometry()
-    geometry.fromWkb(blob[8 + _ENVELOPE_BYTES[blob[3] >> 1 & 0b111] :])
+    geometry.fromWkb(wkb)
     if geometry.isNull() or geometry.isEmpty():
         raise GeometryError(what=f"The leg {leg}", reason="its line is empty")
     return tuple((point.x(), point.y()) for point in geometry.constGet().vertices())

@@ -101,6 +101,17 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
     return result
 
 
+def reload_workspace(project: QgsProject, workspace: Path) -> None:
+    """Show what was changed in the file of a workspace, if the project has its layers."""
+    for spec in CATALOGUE:
+        for layer in _layers_of(project, spec.role):
+            if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+                _set_metadata(layer, spec, workspace)
+                layer.reload()
+                layer.updateExtents()
+                layer.triggerRepaint()
+
+
 def layer_of(project: QgsProject, role: str) -> QgsVectorLayer:
     """Return the layer of a role, whatever its name.
 

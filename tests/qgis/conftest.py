@@ -35,3 +35,36 @@ def rows():
         return [QgsFeature(feature).attributeMap() for feature in layer.getFeatures()]
 
     return read
+
+
+@pytest.fixture
+def write_vector(tmp_path: Path):
+    """Write a vector file as another program would: rows of values and a geometry in EPSG:4326, brought to ``crs``."""
+    from osgeo import gdal, ogr, osr
+
+    def write(name: str, rows: list[tuple[dict[str, str], str]], crs: str | None = "EPSG:4326") -> Path:
+        path = tmp_path / name
+        driver = {".shp": "ESRI Shapefile", ".gpkg": "GPKG", ".geojson": "GeoJSON"}[path.suffix]
+        target, wgs84 = osr.SpatialReference(), osr.SpatialReference()
+        target.SetFromUserInput(crs or "EPSG:4326")
+        wgs84.ImportFromEPSG(4326)
+        for reference in (target, wgs84):
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        transformation = osr.CoordinateTransformation(wgs84, target)
+        dataset = gdal.GetDriverByName(driver).Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        options = ["ENCODING=UTF-8"] if path.suffix == ".shp" else []
+        kind = ogr.CreateGeometryFromWkt(rows[0][1]).GetGeometryType() if rows else ogr.wkbPolygon
+        layer = dataset.CreateLayer(path.stem, target if crs else None, kind, options)
+        for column in rows[0][0] if rows else ("TS_PCODE", "TS"):
+            layer.CreateField(ogr.FieldDefn(column, ogr.OFTString))
+        for values, wkt in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for column, value in values.items():
+                feature.SetField(column, value)
+            geometry = ogr.CreateGeometryFromWkt(wkt)
+            geometry.Transform(transformation)
+            feature.SetGeometry(geometry)
+            layer.CreateFeature(feature)
+        return path
+
+    return write
