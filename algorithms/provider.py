@@ -11,6 +11,7 @@ from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
 from .export_layout import ExportLayout
 from .import_boundaries import ImportBoundaries
+from .import_corridor import ImportCorridor
 from .measure_legs import MeasureLegs
 from .undo_import import UndoImport
 
@@ -45,6 +46,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             MeasureLegs,
             ExportLayout,
             ImportBoundaries,
+            ImportCorridor,
             UndoImport,
         ):
             self.addAlgorithm(algorithm())

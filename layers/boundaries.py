@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsPolygon
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
-from ..core.errors import GeometryError, UnknownColumnsError
+from ..core.errors import UnknownColumnsError
 from ..core.geodesy import ring_area
 from ..core.names import NameResolver, Reason
 from .boundary_columns import recognise
-from .geopackage import to_blob, wkb_of
 from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
 from .names import read_townships
+from .stored_geometry import as_multi, blob_of, geometry_of
 from .township_matching import Match, match_townships
 from .vector_files import VectorInput, read_layer
 from .workspace import check_workspace, read_rows, writing
@@ -88,34 +88,13 @@ def import_boundaries(
     )
 
 
-def geometry_of(blob: object, what: str) -> QgsGeometry:
-    """Return a stored geometry. Raises GeometryError where there is none."""
-    wkb = wkb_of(blob)
-    if wkb is None:
-        raise GeometryError(what=what, reason="it has no geometry")
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    return geometry
-
-
-def blob_of(geometry: QgsGeometry) -> bytes:
-    """Return a geometry in EPSG:4326 as a workspace stores it."""
-    box = geometry.boundingBox()
-    envelope = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
-    return to_blob(bytes(geometry.asWkb()), envelope)
-
-
 def area_km2(geometry: QgsGeometry) -> float:
     """Return the geodesic area of polygons in EPSG:4326 in square kilometres, holes left out."""
-    return sum(_polygon_area(part) for part in geometry.constParts()) / M2_PER_KM2
-
-
-def _polygon_area(polygon: QgsPolygon) -> float:
-    holes = (polygon.interiorRing(number) for number in range(polygon.numInteriorRings()))
-    outer, *inner = (
-        ring_area([(point.x(), point.y()) for point in ring.points()]) for ring in (polygon.exteriorRing(), *holes)
-    )
-    return outer - sum(inner)
+    square_metres = 0.0
+    for rings in as_multi(geometry).asMultiPolygon():
+        outer, *holes = (ring_area([(point.x(), point.y()) for point in ring]) for ring in rings)
+        square_metres += outer - sum(holes)
+    return square_metres / M2_PER_KM2
 
 
 def _replace(
@@ -135,11 +114,9 @@ def _replace(
     # A source that nothing on the map comes from any more must not be credited on it.
     database.execute(f"UPDATE sources SET attribution = '' WHERE {of_former_source}", (new.source_id,))
     for match in matches:
-        geometry = QgsGeometry(match.geometry)
-        geometry.convertToMultiType()
         database.execute(
             "UPDATE townships SET geom = ?, area_km2 = ?, boundary_version = ?, source_id = ? WHERE pcode = ?",
-            (blob_of(geometry), round(areas[match.pcode], 3), version, new.source_id, match.pcode),
+            (blob_of(as_multi(match.geometry)), round(areas[match.pcode], 3), version, new.source_id, match.pcode),
         )
     database.execute(
         "UPDATE township_status SET geom = (SELECT geom FROM townships WHERE townships.pcode = township_status.pcode)"

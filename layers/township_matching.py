@@ -145,8 +145,9 @@ def _repaired(feature: FileFeature) -> tuple[QgsGeometry, tuple[str, ...]]:
     if feature.geometry.isGeosValid():
         return feature.geometry, ()
     faults = feature.geometry.validateGeometry()
-    repaired = feature.geometry.makeValid()
-    repaired.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+    # What was crossed by itself may fall into lines and points too.
+    parts = feature.geometry.makeValid().asGeometryCollection()
+    repaired = QgsGeometry.unaryUnion([part for part in parts if part.type() == Qgis.GeometryType.Polygon])
     return repaired, (f"invalid polygon repaired ({faults[0].what() if faults else feature.geometry.lastError()})",)
 
 

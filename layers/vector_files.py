@@ -14,12 +14,13 @@ from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsGeometry,
 )
+from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
 from ..core.errors import ImportFileError
 from ..core.schema import CRS
@@ -150,13 +151,18 @@ def _features(
         flat.FlattenTo2D()
         geometry = QgsGeometry()
         geometry.fromWkb(bytes(flat.ExportToIsoWkb()))
-        try:
-            geometry.transform(transform)
-        except QgsCsException as error:
-            reason = f"row {row} cannot be brought from {transform.sourceCrs().authid()} to {CRS} ({error})"
-            raise ImportFileError(path=path, reason=reason) from error
+        if not _transformed(geometry, transform):
+            reason = f"row {row} has no position on Earth in {transform.sourceCrs().authid()}"
+            raise ImportFileError(path=path, reason=reason)
         values = {name: _text(feature.GetField(number)) for number, name in enumerate(columns)}
         yield FileFeature(row, values, geometry)
+
+
+def _transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    try:
+        return geometry.transform(transform) == Qgis.GeometryOperationResult.Success
+    except QgsCsException:
+        return False
 
 
 def _text(value: Any) -> str:

@@ -23,7 +23,7 @@ def table(name):
 
 
 def recorded_places():
-    others = defaultdict(tuple)
+    others: defaultdict[str, tuple[OtherName, ...]] = defaultdict(tuple)
     for row in [*table("place_names"), *table("township_names")]:
         others[row.get("place_id") or row["pcode"]] += (OtherName(row["name"], row["language"], row["script"]),)
     towns = [

@@ -6,7 +6,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -68,3 +75,28 @@ def write_vector(tmp_path: Path):
         return path
 
     return write
+
+
+@pytest.fixture
+def process():
+    """Run an algorithm as the toolbox does: outputs and log, or None and the reason."""
+    from kachin_corridors.algorithms.provider import KachinCorridorsProvider
+
+    registry = QgsApplication.processingRegistry()
+    provider = KachinCorridorsProvider()
+    assert registry.addProvider(provider)
+
+    def run(name: str, project: QgsProject | None, **parameters: object):
+        algorithm = registry.createAlgorithmById(f"kachin_corridors:{name}")
+        context = QgsProcessingContext()
+        if project is not None:
+            context.setProject(project)
+        feedback = QgsProcessingFeedback()
+        accepted, reason = algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            return None, reason
+        results, succeeded = algorithm.run(parameters, context, feedback)
+        return (results if succeeded else None), feedback.textLog()
+
+    yield run
+    registry.removeProvider(provider)

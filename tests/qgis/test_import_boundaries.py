@@ -9,22 +9,14 @@ from contextlib import closing
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from qgis.core import (
-    QgsApplication,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.core import errors
 from kachin_corridors.core.names import Reason
-from kachin_corridors.layers.boundaries import geometry_of, import_boundaries
+from kachin_corridors.layers.boundaries import import_boundaries
 from kachin_corridors.layers.imports import imports_of, undo_last_import
 from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.layers.vector_files import VectorInput
 from kachin_corridors.layers.workspace import attributions, check_workspace, read_rows, workspace_info
 
@@ -204,7 +196,7 @@ def test_an_import_is_undone_to_the_last_byte_of_every_row(townships, workspace,
 
 def test_whole_myanmar_with_the_same_names_elsewhere(townships, workspace, write_vector):
     far = polygon(townships[9])
-    far.translate(-2.0, -5.0)
+    assert far.translate(-2.0, -5.0) == Qgis.GeometryOperationResult.Success
     rows = [geoboundaries(row) for row in townships]
     others = [({"shapeName": name, "shapeID": "x"}, far.asWkt(9)) for name in ("Bhamo", "Minhla", "Htantabin")]
     done = run(write_vector("mmr.geojson", [*others, *rows]), workspace)
@@ -344,33 +336,11 @@ def test_a_workspace_that_is_open_in_qgis_stays_whole(townships, workspace, writ
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-@pytest.fixture
-def algorithms():
-    registry = QgsApplication.processingRegistry()
-    provider = KachinCorridorsProvider()
-    assert registry.addProvider(provider)
-    yield registry
-    registry.removeProvider(provider)
-
-
-def process(registry, name, project, **parameters):
-    algorithm = registry.createAlgorithmById(f"kachin_corridors:{name}")
-    context = QgsProcessingContext()
-    context.setProject(project)
-    feedback = QgsProcessingFeedback()
-    accepted, reason = algorithm.checkParameterValues(parameters, context)
-    if not accepted:
-        return None, reason
-    results, succeeded = algorithm.run(parameters, context, feedback)
-    return (results if succeeded else None), feedback.textLog()
-
-
-def test_the_algorithm_reports_and_shows_the_change(algorithms, townships, workspace, write_vector, project, tmp_path):
+def test_the_algorithm_reports_and_shows_the_change(process, townships, workspace, write_vector, project, tmp_path):
     add_workspace(project, workspace)
     path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
     report = tmp_path / "new" / "report.csv"
     results, log = process(
-        algorithms,
         "importboundaries",
         project,
         INPUT=str(path),
@@ -385,41 +355,38 @@ def test_the_algorithm_reports_and_shows_the_change(algorithms, townships, works
     assert [line["pcode"] for line in lines] == [row["pcode"] for row in townships]
     assert {line["matched_by"] for line in lines} == {"P-code"}
     assert "boundaries: 9.6" in layer_of(project, "townships").metadata().history()[0]
-    results, _ = process(algorithms, "undoimport", project, WORKSPACE=str(workspace))
+    results, _ = process("undoimport", project, WORKSPACE=str(workspace))
     assert results["UNDONE"].startswith("boundaries: 9.6 (")
     assert "geoBoundaries" in layer_of(project, "townships").metadata().history()[0]
 
 
-def test_the_algorithm_takes_a_layer_with_unsaved_rows(algorithms, townships, workspace):
+def test_the_algorithm_takes_a_layer_with_unsaved_rows(process, townships, workspace):
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=TS_PCODE:string&field=TS:string", "drawn", "memory")
-    from qgis.core import QgsFeature
-
     for row in townships:
         feature = QgsFeature(layer.fields())
         feature.setAttributes([row["pcode"], row["name"]])
         feature.setGeometry(shrunk(polygon(row)))
         layer.dataProvider().addFeature(feature)
     project = QgsProject()
-    project.addMapLayer(layer)
-    results, log = process(algorithms, "importboundaries", project, INPUT=layer.id(), WORKSPACE=str(workspace))
+    assert project.addMapLayer(layer) is not None
+    results, log = process("importboundaries", project, INPUT=layer.id(), WORKSPACE=str(workspace))
     assert results is not None, log
     assert results["BOUNDARY_VERSION"].startswith("drawn (")
 
 
-def test_a_file_that_cannot_be_read_is_told_before_the_run(algorithms, workspace, tmp_path):
+def test_a_file_that_cannot_be_read_is_told_before_the_run(process, workspace, tmp_path):
     path = tmp_path / "broken.shp"
     path.write_bytes(b"no shapefile")
-    results, reason = process(algorithms, "importboundaries", None, INPUT=str(path), WORKSPACE=str(workspace))
+    results, reason = process("importboundaries", None, INPUT=str(path), WORKSPACE=str(workspace))
     assert results is None
     assert "broken.shp cannot be imported" in reason
 
 
-def test_a_report_that_cannot_be_written_stops_the_import(algorithms, townships, workspace, write_vector, tmp_path):
+def test_a_report_that_cannot_be_written_stops_the_import(process, townships, workspace, write_vector, tmp_path):
     path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
     (tmp_path / "file").touch()
     before = workspace.read_bytes()
     results, log = process(
-        algorithms,
         "importboundaries",
         None,
         INPUT=str(path),
