@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -88,6 +87,9 @@ def check_readable(path: Path) -> None:
 
 @contextmanager
 def _dataset(path: Path) -> Iterator[Any]:
+    # Only when something is imported: it takes a tenth of a second to load.
+    from osgeo import gdal
+
     # Old shapefiles do not say how their texts are encoded, and GDAL would take them for Latin. Burmese is UTF-8.
     options = ["ENCODING=UTF-8"] if path.suffix.lower() == ".shp" and not _states_encoding(path) else []
     # Whether GDAL raises or returns None is a setting of the whole process, which is left as it is.

@@ -9,7 +9,18 @@ from contextlib import closing
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.names import Reason
@@ -396,3 +407,23 @@ def test_a_report_that_cannot_be_written_stops_the_import(process, townships, wo
     assert results is None
     assert "cannot be written" in log
     assert workspace.read_bytes() == before
+
+
+def test_the_algorithm_runs_in_the_background(process, townships, workspace, write_vector, project, qtbot):
+    """With a layer of a GeoPackage as input, and the workspace's own layers open in the project."""
+    add_workspace(project, workspace)
+    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
+    layer = QgsVectorLayer(f"{path}|layername=mimu", "mimu", "ogr")
+    assert project.addMapLayer(layer) is not None
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    parameters = {"INPUT": layer.id(), "WORKSPACE": str(workspace), "VERSION": "behind"}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=20_000) as finished:
+        QgsApplication.taskManager().addTask(task)
+    succeeded, results = finished.args
+    assert succeeded, feedback.textLog()
+    assert results["BOUNDARY_VERSION"] == "behind"
+    assert {feature["boundary_version"] for feature in layer_of(project, "townships").getFeatures()} == {"behind"}
+    assert "boundaries: behind" in layer_of(project, "townships").metadata().history()[0]
