@@ -6,7 +6,7 @@ With GDAL itself and not through a layer: this runs in background tasks (see ``l
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -92,14 +92,16 @@ def _dataset(path: Path) -> Iterator[Any]:
 
     # Old shapefiles do not say how their texts are encoded, and GDAL would take them for Latin. Burmese is UTF-8.
     options = ["ENCODING=UTF-8"] if path.suffix.lower() == ".shp" and not _states_encoding(path) else []
-    # Whether GDAL raises or returns None is a setting of the whole process, which is left as it is.
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
-    except RuntimeError as error:
-        raise ImportFileError(path=path, reason=f"it cannot be read ({error})") from error
-    if dataset is None:
-        raise ImportFileError(path=path, reason="it is no vector file that can be read")
-    yield dataset
+    # Whether GDAL raises or returns None is a setting of the whole process, which is left as it is. Newer versions can
+    # set it for a while, and warn where nobody did.
+    with gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else nullcontext():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
+            if dataset is None:
+                raise ImportFileError(path=path, reason="it is no vector file that can be read")
+            yield dataset
+        except RuntimeError as error:
+            raise ImportFileError(path=path, reason=f"it cannot be read ({error})") from error
 
 
 def _states_encoding(path: Path) -> bool:
