@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,11 @@ def workspace(built_data: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def project() -> QgsProject:
-    return QgsProject()
+def project() -> Iterator[QgsProject]:
+    project = QgsProject()
+    yield project
+    # A Processing context that ran with it keeps it alive until Python ends, when its layers can no longer be closed.
+    project.clear()
 
 
 @pytest.fixture

@@ -371,14 +371,13 @@ def test_the_algorithm_reports_and_shows_the_change(process, townships, workspac
     assert "geoBoundaries" in layer_of(project, "townships").metadata().history()[0]
 
 
-def test_the_algorithm_takes_a_layer_with_unsaved_rows(process, townships, workspace):
+def test_the_algorithm_takes_a_layer_with_unsaved_rows(process, townships, workspace, project):
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=TS_PCODE:string&field=TS:string", "drawn", "memory")
     for row in townships:
         feature = QgsFeature(layer.fields())
         feature.setAttributes([row["pcode"], row["name"]])
         feature.setGeometry(shrunk(polygon(row)))
         layer.dataProvider().addFeature(feature)
-    project = QgsProject()
     assert project.addMapLayer(layer) is not None
     results, log = process("importboundaries", project, INPUT=layer.id(), WORKSPACE=str(workspace))
     assert results is not None, log
