@@ -31,7 +31,7 @@ def workspace(built_data: Path, tmp_path: Path) -> Path:
 def project() -> Iterator[QgsProject]:
     project = QgsProject()
     yield project
-    # A Processing context that ran with it keeps it alive until Python ends, when its layers can no longer be closed.
+    # What still refers to it may keep it until Python ends, and then QGIS can no longer close its layers: a crash.
     project.clear()
 
 
