@@ -11,7 +11,10 @@ from .check_statements import CheckStatements
 from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
 from .export_layout import ExportLayout
+from .import_boundaries import ImportBoundaries
+from .import_corridor import ImportCorridor
 from .measure_legs import MeasureLegs
+from .undo_import import UndoImport
 
 PROVIDER_ID = "kachin_corridors"
 
@@ -37,5 +40,15 @@ class KachinCorridorsProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add every algorithm. A new one: a file beside this, and its class here."""
-        for algorithm in (CreateWorkspace, AddLayers, CreateProject, MeasureLegs, ExportLayout, CheckStatements):
+        for algorithm in (
+            CreateWorkspace,
+            AddLayers,
+            CreateProject,
+            MeasureLegs,
+            ExportLayout,
+            CheckStatements,
+            ImportBoundaries,
+            ImportCorridor,
+            UndoImport,
+        ):
             self.addAlgorithm(algorithm())

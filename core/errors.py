@@ -145,3 +145,77 @@ class MissingFactError(KachinCorridorsError):
     """A fact that a check needs is not in the data."""
 
     sentence = "The data lack {what}. Add it to the workspace with its source, and try again."
+
+
+class ImportFileError(KachinCorridorsError):
+    """A file or layer that cannot be imported."""
+
+    sentence = "{path} cannot be imported: {reason}. Nothing was changed."
+
+
+class UnknownColumnsError(KachinCorridorsError):
+    """A boundary file whose columns are not recognised."""
+
+    sentence = (
+        "{path} has no columns that are known for townships (it has: {columns}). Rename them to TS_PCODE and TS, as "
+        "MIMU has them, ADM3_PCODE and ADM3_EN (OCHA), shapeName (geoBoundaries) or NAME_3 (GADM)."
+    )
+
+
+class TownshipsMissingError(KachinCorridorsError):
+    """A boundary file without all the townships."""
+
+    sentence = (
+        "{path} has {found} of {wanted} townships. Not found: {missing}. Rows that match no township: {unmatched}. "
+        "Nothing was changed: old boundaries beside new ones would overlap and leave gaps. Add the townships to the "
+        "file, or write their P-codes into it."
+    )
+
+
+class TownshipElsewhereError(KachinCorridorsError):
+    """A township of a boundary file that does not lie where it lies now."""
+
+    sentence = (
+        "{path} puts {townships} somewhere else than the present boundaries, which they cover by less than "
+        "{percent} %. Nothing was changed. Check the coordinate reference system of the file ({crs}) and its P-codes."
+    )
+
+
+class DuplicateTownshipError(KachinCorridorsError):
+    """A boundary file that has a township several times."""
+
+    sentence = (
+        "{path} has {township} in several rows that overlap: {rows}. Nothing was changed. Keep the one that holds, and "
+        "delete the others."
+    )
+
+
+class UnknownLegError(KachinCorridorsError):
+    """A leg that the workspace does not have."""
+
+    sentence = "The workspace has no leg “{leg}”. Choose one of: {legs}."
+
+
+class LineInPartsError(KachinCorridorsError):
+    """A line that does not run from end to end."""
+
+    sentence = (
+        "{path} is no single line: it has {count} parts that do not join ({where}). Nothing was changed: gaps are not "
+        "bridged. Draw what is missing, or take branches away."
+    )
+
+
+class LineElsewhereError(KachinCorridorsError):
+    """A line that does not run between the places of its leg."""
+
+    sentence = (
+        "{path} does not run from {start} to {end}: it ends {start_km} km from {start} and {end_km} km from {end}; "
+        "{start_limit_km} and {end_limit_km} km are allowed. Nothing was changed. Check the leg, the line and its "
+        "coordinate reference system ({crs})."
+    )
+
+
+class NothingToUndoError(KachinCorridorsError):
+    """A workspace into which nothing was imported."""
+
+    sentence = "There is no import to undo in {path}: its boundaries and corridors are those it was created with."

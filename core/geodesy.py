@@ -1,4 +1,4 @@
-"""Geodesic lengths and azimuths on WGS 84.
+"""Geodesic lengths, areas and azimuths on WGS 84.
 
 Karney, C. F. F. (2013), Algorithms for geodesics, J. Geodesy 87, 43-55, as implemented in PROJ. Coordinates are
 longitude, latitude in degrees (EPSG:4326 in traditional GIS order); lengths are metres; azimuths are degrees
@@ -54,6 +54,13 @@ def line_length(points: Sequence[LonLat]) -> float:
     _check(points)
     longitudes, latitudes = zip(*points, strict=True)
     return float(_wgs84().line_length(longitudes, latitudes))
+
+
+def ring_area(points: Sequence[LonLat]) -> float:
+    """Return the geodesic area in square metres inside a closed ring, whichever way it turns."""
+    _check(points)
+    longitudes, latitudes = zip(*points, strict=True)
+    return abs(float(_wgs84().polygon_area_perimeter(longitudes, latitudes)[0]))
 
 
 def _check(points: Sequence[LonLat]) -> None:

@@ -37,7 +37,7 @@ class Table:
 
 
 TABLES: tuple[Table, ...] = (
-    # key: schema_version, data_version, boundary_version
+    # key: schema_version, data_version, boundary_version; after an import boundary_imported, the day of it
     Table("workspace_info", None, {"key": "str", "value": "str"}),
     Table(
         "sources",
@@ -109,6 +109,21 @@ TABLES: tuple[Table, ...] = (
             "script": "str",
             "source_id": "str",
         },  # ISO 639-3; ISO 15924
+    ),
+    Table(
+        "township_names",
+        None,
+        {"pcode": "str", "name": "str", "language": "str", "script": "str", "source_id": "str"},
+    ),
+    Table(
+        "name_warnings",  # names that mislead
+        None,
+        {
+            "name": "str",
+            "place_id": "str",  # empty where the name is that of no place listed here
+            "warning": "str",
+            "source_id": "str",  # several: separated by ";"
+        },
     ),
     Table(
         "mining_clusters",

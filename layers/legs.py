@@ -13,7 +13,7 @@ from pathlib import Path
 from ..core.errors import GeometryError
 from ..core.geodesy import LonLat
 from ..core.legs import Leg, PublishedDistance
-from .geometry_blobs import vertices
+from .stored_geometry import vertices_of
 from .workspace import read_rows
 
 
@@ -73,7 +73,7 @@ def _day(text: object) -> date | None:
 
 def _points(blob: object, leg: str) -> tuple[LonLat, ...]:
     """Return the vertices of a leg's line."""
-    points = vertices(blob)
+    points = vertices_of(blob)
     if not points:
         raise GeometryError(what=f"The leg {leg}", reason="it has no line")
     return points

@@ -104,6 +104,18 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
     return result
 
 
+def reload_workspace(project: QgsProject, workspace: Path) -> None:
+    """Show what was changed in the file of a workspace, if the project has its layers."""
+    metadata = _common_metadata(workspace)
+    for spec in CATALOGUE:
+        for layer in _layers_of(project, spec.role):
+            if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+                _set_metadata(layer, spec, metadata)
+                layer.reload()
+                layer.updateExtents()
+                layer.triggerRepaint()
+
+
 def layer_of(project: QgsProject, role: str) -> QgsVectorLayer:
     """Return the layer of a role, whatever its name.
 
@@ -176,11 +188,16 @@ def _make_layer(spec: LayerSpec, workspace: Path, metadata: QgsLayerMetadata) ->
         make_temporal(layer)
     layer.setReadOnly(spec.table in _DERIVED_TABLES)
     layer.setCustomProperty(ROLE_KEY, spec.role)
+    _set_metadata(layer, spec, metadata)
+    return layer
+
+
+def _set_metadata(layer: QgsVectorLayer, spec: LayerSpec, metadata: QgsLayerMetadata) -> None:
+    """Give the layer the common metadata with its own title, abstract and CRS."""
     metadata.setTitle(spec.translated_title())
     metadata.setAbstract(spec.translated_abstract())
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
-    return layer
 
 
 def _common_metadata(workspace: Path) -> QgsLayerMetadata:

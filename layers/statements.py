@@ -13,8 +13,8 @@ from ..core.errors import MissingFactError
 from ..core.statement_facts import Facts, Finding, Member, Site, Statement, UnitStatus
 from ..core.statements import check
 from ..core.statistics import Figure, Quantity
-from .geometry_blobs import vertices
 from .legs import read_legs, read_published_distances
+from .stored_geometry import vertices_of
 from .workspace import read_rows, source_names, split_ids
 
 
@@ -70,7 +70,7 @@ def read_facts(workspace: Path) -> Facts:
 
 
 def _site(row: Mapping[str, Any], site_id: str) -> Site:
-    points = vertices(row["geom"])
+    points = vertices_of(row["geom"])
     return Site(
         site_id=site_id,
         name=row["name"],

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -25,6 +26,7 @@ from ..core.errors import (
     WrongSuffixError,
 )
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES
+from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"
 _PATIENCE_S = 2.0
@@ -234,14 +236,45 @@ def _check_file_is_whole(path: Path) -> None:
 
 
 @contextmanager
+def writing(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a workspace for writing, in one transaction: all is written, or nothing.
+
+    Another program may have it open meanwhile. Raises LockedWorkspaceError when that one is writing, and
+    TargetNotWritableError for a file that is read only.
+    """
+    with _connection(path, "rw") as database:
+        database.isolation_level = None
+        for number, function in enumerate(GEOMETRY_FUNCTIONS):
+            database.create_function(function, 1, partial(envelope_part, number), deterministic=True)
+        # The lock is asked for at once: later it would be too late to wait for it.
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            yield database
+            database.execute("COMMIT")
+        finally:
+            if database.in_transaction:
+                database.execute("ROLLBACK")
+
+
+@contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a GeoPackage for reading only, and say in the plugin's own errors what prevents it."""
+    """Open a GeoPackage for reading only."""
+    with _connection(path, "ro") as database:
+        yield database
+
+
+@contextmanager
+def _connection(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
+    """Open a GeoPackage, and say in the plugin's own errors what prevents it."""
+    address = f"{path.absolute().as_uri()}?mode={mode}"
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE_S)) as database:
+        with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE_S)) as database:
             yield database
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise LockedWorkspaceError(path=path) from error
+        if "readonly" in str(error):
+            raise TargetNotWritableError(path=path, reason="it is read only") from error
         raise NotAWorkspaceError(path=path, reason=str(error)) from error
     except sqlite3.DatabaseError as error:
         raise DamagedWorkspaceError(path=path, reason=str(error)) from error

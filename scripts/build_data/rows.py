@@ -61,8 +61,8 @@ def table_rows(sources: Sources) -> Tables:
             **{
                 name: [Row(dict(record.values)) for record in sources[name]]
                 for name in (
-                    "sources", "region_members", "place_names", "mining_statistics", "corridors",
-                    "published_distances", "control_units", "control_claims", "article_statements",
+                    "sources", "region_members", "place_names", "township_names", "name_warnings", "mining_statistics",
+                    "corridors", "published_distances", "control_units", "control_claims", "article_statements",
                 )
             },
         }

@@ -80,6 +80,19 @@ FILES: dict[str, dict[str, Field]] = {
         "script": Field(required=True, allowed=("Latn", "Mymr", "Hans")),
         "source_id": SOURCE,
     },
+    "township_names": {
+        "pcode": Field(required=True, refers_to="township_pcodes.pcode"),
+        "name": REQUIRED,
+        "language": Field(required=True, allowed=("eng", "mya", "kac")),
+        "script": Field(required=True, allowed=("Latn", "Mymr")),
+        "source_id": SOURCE,
+    },
+    "name_warnings": {
+        "name": REQUIRED,
+        "place_id": Field(refers_to="places.place_id"),
+        "warning": REQUIRED,
+        "source_id": Field(required=True, refers_to="sources.source_id", several=True),
+    },
     "region_members": {
         "region": REQUIRED,
         "name": REQUIRED,

@@ -10,6 +10,8 @@ TABLES: dict[str, str] = {
     "region_members": "Townships and towns that belong to a region",
     "places": "Places, with and without a position",
     "place_names": "Other names of places",
+    "township_names": "Other names of townships",
+    "name_warnings": "Names that mislead: said of several places, or easily taken for another",
     "mining_clusters": "Fields of rare-earth mines; those without a position are in the table and not on the map",
     "mining_statistics": "Figures on mining, each with its unit; figures of different units are never compared",
     "corridors": "Routes made of legs",
@@ -83,6 +85,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "position_from": "how the position was found",
     },
     "place_names": {"name": "the other name", "language": "ISO 639-3", "script": "ISO 15924"},
+    "township_names": {"name": "the other name", "language": "ISO 639-3", "script": "ISO 15924"},
+    "name_warnings": {
+        "name": "the name that misleads",
+        "place_id": "`places.place_id`; empty where the name is that of no place listed here",
+        "warning": "how it misleads",
+    },
     "mining_clusters": {
         "cluster_id": "key",
         "name": "name of the cluster",

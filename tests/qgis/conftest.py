@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +46,61 @@ def rows():
         return [QgsFeature(feature).attributeMap() for feature in layer.getFeatures()]
 
     return read
+
+
+@pytest.fixture
+def write_vector(tmp_path: Path):
+    """Write a vector file as another program would: rows of values and a geometry in EPSG:4326, brought to ``crs``."""
+    from osgeo import gdal, ogr, osr
+
+    def write(name: str, rows: list[tuple[dict[str, str], str]], crs: str | None = "EPSG:4326") -> Path:
+        path = tmp_path / name
+        driver = {".shp": "ESRI Shapefile", ".gpkg": "GPKG", ".geojson": "GeoJSON"}[path.suffix]
+        target, wgs84 = osr.SpatialReference(), osr.SpatialReference()
+        target.SetFromUserInput(crs or "EPSG:4326")
+        wgs84.ImportFromEPSG(4326)
+        for reference in (target, wgs84):
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        transformation = osr.CoordinateTransformation(wgs84, target)
+        dataset = gdal.GetDriverByName(driver).Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        options = ["ENCODING=UTF-8"] if path.suffix == ".shp" else []
+        kind = ogr.CreateGeometryFromWkt(rows[0][1]).GetGeometryType() if rows else ogr.wkbPolygon
+        layer = dataset.CreateLayer(path.stem, target if crs else None, kind, options)
+        for column in rows[0][0] if rows else ("TS_PCODE", "TS"):
+            layer.CreateField(ogr.FieldDefn(column, ogr.OFTString))
+        for values, wkt in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for column, value in values.items():
+                feature.SetField(column, value)
+            geometry = ogr.CreateGeometryFromWkt(wkt)
+            geometry.Transform(transformation)
+            feature.SetGeometry(geometry)
+            layer.CreateFeature(feature)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def process():
+    """Run an algorithm as the toolbox does: outputs and log, or None and the reason."""
+    from kachin_corridors.algorithms.provider import KachinCorridorsProvider
+
+    registry = QgsApplication.processingRegistry()
+    provider = KachinCorridorsProvider()
+    assert registry.addProvider(provider)
+
+    def run(name: str, project: QgsProject | None, **parameters: object):
+        algorithm = registry.createAlgorithmById(f"kachin_corridors:{name}")
+        context = QgsProcessingContext()
+        if project is not None:
+            context.setProject(project)
+        feedback = QgsProcessingFeedback()
+        accepted, reason = algorithm.checkParameterValues(parameters, context)
+        if not accepted:
+            return None, reason
+        results, succeeded = algorithm.run(parameters, context, feedback)
+        return (results if succeeded else None), feedback.textLog()
+
+    yield run
+    registry.removeProvider(provider)

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kachin_corridors.layers.workspace import check_workspace
+from kachin_corridors.layers.stored_geometry import geometry_of
+from kachin_corridors.layers.workspace import check_workspace, read_rows, workspace_info
 
 DAY = "2025-09-12"
 
@@ -111,6 +112,30 @@ def test_check_statements_of_a_workspace_on_a_day(qgis_process, workspace, tmp_p
     target = tmp_path / "statements.csv"
     qgis_process.results("checkstatements", WORKSPACE=workspace, DATE="2025-09-16", OUTPUT=target)
     assert "On 2025-09-16" in target.read_text(encoding="utf-8")
+
+
+def test_import_boundaries_and_undo(qgis_process, workspace, write_vector, tmp_path):
+    rows = [
+        ({"TS_PCODE": row["pcode"], "TS": row["name"]}, geometry_of(row["geom"], row["name"]).asWkt(9))
+        for row in read_rows(workspace, "SELECT pcode, name, geom FROM townships")
+    ]
+    path, report = write_vector("mimu.shp", rows, "EPSG:32647"), tmp_path / "report.csv"
+    results = qgis_process.results(
+        "importboundaries", INPUT=path, WORKSPACE=workspace, VERSION="MIMU 9.6", OUTPUT=report
+    )
+    assert (results["MATCHED"], results["BOUNDARY_VERSION"]) == (18, "MIMU 9.6")
+    assert len(report.read_text(encoding="utf-8").splitlines()) == 19
+    assert workspace_info(workspace)["boundary_version"] == "MIMU 9.6"
+    assert qgis_process.results("undoimport", WORKSPACE=workspace)["UNDONE"].startswith("boundaries: MIMU 9.6")
+    assert "geoBoundaries" in workspace_info(workspace)["boundary_version"]
+
+
+def test_import_corridor_says_how_far_off_a_line_is(qgis_process, workspace, write_vector):
+    path = write_vector("road.geojson", [({"a": "b"}, "LINESTRING (97 25, 97.5 25.5)")])
+    leg = read_rows(workspace, "SELECT leg_id FROM corridor_legs LIMIT 1")[0]["leg_id"]
+    run = qgis_process.run("importcorridor", INPUT=path, WORKSPACE=workspace, LEG=leg, SOURCE="Survey", ACCURACY=100)
+    assert run.returncode != 0
+    assert "Nothing was changed. Check the leg" in run.stdout + run.stderr
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,148 @@
+"""kachin_corridors:importboundaries."""
+
+from __future__ import annotations
+
+import csv
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..layers.boundaries import BoundaryImport, ReplacedTownship, import_boundaries
+from ..layers.workspace import new_file
+from .base import OUTPUT
+from .importing import INPUT, ImportAlgorithm
+
+VERSION = "VERSION"
+MATCHED = "MATCHED"
+BOUNDARY_VERSION = "BOUNDARY_VERSION"
+REPORT_COLUMNS = (
+    "pcode",
+    "name",
+    "matched_by",
+    "file_rows",
+    "file_code",
+    "file_name",
+    "area_km2",
+    "former_area_km2",
+    "common_percent",
+    "remarks",
+)
+
+
+class ImportBoundaries(ImportAlgorithm):
+    """Replaces the townships of a workspace by those of a file."""
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return "importboundaries"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return self.tr("Import township boundaries")
+
+    def shortHelpString(self) -> str:
+        """Return what the algorithm does."""
+        return self.tr(
+            "Replaces the townships of a workspace by those of a file of MIMU, OCHA, geoBoundaries or GADM, of Kachin "
+            "or of all Myanmar, in any coordinate reference system. Townships are joined by P-code, else by name and "
+            "place. Invalid polygons are repaired and told. Either all 18 townships are replaced or none. “Undo "
+            "import” brings the former boundaries back."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.addParameter(
+            QgsProcessingParameterVectorLayer(INPUT, self.tr("Township boundaries"), [Qgis.ProcessingSourceType.Vector])
+        )
+        self.addParameter(self.workspace_parameter())
+        self.addParameter(
+            QgsProcessingParameterString(
+                VERSION, self.tr("Version of the boundaries (file name and date when empty)"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                OUTPUT, self.tr("Report"), self.tr("CSV (*.csv)"), optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(MATCHED, self.tr("Number of townships replaced")))
+        self.addOutput(QgsProcessingOutputString(BOUNDARY_VERSION, self.tr("Version of the boundaries")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Replace the townships, and tell of each how it was found."""
+        version = self.parameterAsString(parameters, VERSION, context).strip()
+        wants_report = bool(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        target = self.target(parameters, context)
+        # A report that cannot be written stops the import before it begins.
+        with new_file(target) if wants_report else nullcontext() as unfinished:
+            done = import_boundaries(self.source, self.target_workspace, version, context.transformContext())
+            self._tell(done, feedback)
+            if unfinished is not None:
+                _write_report(done, unfinished)
+                unfinished.replace(target)
+        feedback.setProgress(100.0)
+        results = {MATCHED: len(done.townships), BOUNDARY_VERSION: done.version}
+        return results | ({OUTPUT: str(target)} if wants_report else {})
+
+    def _tell(self, done: BoundaryImport, feedback: QgsProcessingFeedback) -> None:
+        feedback.pushInfo(
+            self.tr("{version}: columns as {publisher} names them; {crs}").format(
+                version=done.version, publisher=done.publisher, crs=done.crs
+            )
+        )
+        for township in done.townships:
+            feedback.pushInfo(_in_words(township))
+            for remark in township.remarks:
+                feedback.pushWarning(f"{township.name}: {remark}")
+        if round(done.overlap_km2, 1):
+            feedback.pushWarning(
+                self.tr("The new townships overlap each other by {area:.1f} km².").format(area=done.overlap_km2)
+            )
+        if done.misplaced:
+            feedback.pushWarning(
+                self.tr("Now outside the township they are listed in: {places}.").format(
+                    places=", ".join(done.misplaced)
+                )
+            )
+
+
+def _in_words(township: ReplacedTownship) -> str:
+    return (
+        f"{township.pcode} {township.name}: {township.reason.value} ({township.file_code} {township.file_name}), "
+        f"{township.area_km2:.1f} km², {township.area_km2 - township.former_area_km2:+.1f} km²"
+    )
+
+
+def _write_report(done: BoundaryImport, path: Path) -> None:
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(REPORT_COLUMNS)
+        writer.writerows(_report_row(township) for township in done.townships)
+
+
+def _report_row(township: ReplacedTownship) -> tuple[object, ...]:
+    return (
+        township.pcode,
+        township.name,
+        township.reason.value,
+        " ".join(map(str, township.rows)),
+        township.file_code,
+        township.file_name,
+        f"{township.area_km2:.3f}",
+        f"{township.former_area_km2:.3f}",
+        f"{100 * township.share:.1f}",
+        "; ".join(township.remarks),
+    )

@@ -1,0 +1,67 @@
+"""kachin_corridors:undoimport."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+)
+
+from ..layers.imports import undo_last_import
+from ..layers.project import reload_workspace
+from .base import WORKSPACE, KachinCorridorsAlgorithm
+
+UNDONE = "UNDONE"
+
+
+class UndoImport(KachinCorridorsAlgorithm):
+    """Takes the last import of boundaries or of a line back."""
+
+    _workspace: Path | None = None
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return "undoimport"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return self.tr("Undo import")
+
+    def shortHelpString(self) -> str:
+        """Return what the algorithm does."""
+        return self.tr(
+            "Takes the last import of township boundaries or of a corridor line back: what it replaced is as it was. "
+            "Run it again to undo the one before."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.addParameter(
+            QgsProcessingParameterFile(WORKSPACE, self.tr("Workspace"), fileFilter=self.tr("GeoPackage (*.gpkg)"))
+        )
+        self.addOutput(QgsProcessingOutputString(UNDONE, self.tr("What was undone")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Undo the last import, whatever it was."""
+        self._workspace = self.path(parameters, WORKSPACE, context)
+        assert self._workspace is not None
+        last = undo_last_import(self._workspace)
+        undone = f"{last.kind} {last.subject}: {last.description} ({last.imported_at})".replace(" :", ":")
+        feedback.pushInfo(undone)
+        return {UNDONE: undone}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> dict[str, Any]:
+        """Show the former rows in the layers of an open project, in the main thread."""
+        project = context.project()
+        if project is not None and self._workspace is not None:
+            reload_workspace(project, self._workspace)
+        return {}

@@ -1,0 +1,157 @@
+"""Replaces the townships of a workspace by those of a file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+
+from ..core.errors import UnknownColumnsError
+from ..core.geodesy import ring_area
+from ..core.names import NameResolver, Reason
+from .boundary_columns import recognise
+from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
+from .names import read_townships
+from .stored_geometry import as_multi, blob_of, geometry_of
+from .township_matching import Match, match_townships
+from .vector_files import VectorInput, read_layer
+from .workspace import check_workspace, read_rows, writing
+
+M2_PER_KM2 = 1e6
+_BESIDE_DEGREES = 0.005
+"""About 500 m: the boundaries are generalised, and a border town may lie just outside."""
+
+
+@dataclass(frozen=True)
+class ReplacedTownship:
+    """What became of one township. Areas are geodesic, in km2; ``share`` is the common part of old and new, 0..1."""
+
+    pcode: str
+    name: str
+    reason: Reason
+    rows: tuple[int, ...]
+    file_code: str
+    file_name: str
+    area_km2: float
+    former_area_km2: float
+    share: float
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class BoundaryImport:
+    """An import of boundaries. ``overlap_km2`` is how much the new polygons overlap each other.
+
+    ``misplaced`` are the names of places that now lie outside the township they are listed in.
+    """
+
+    version: str
+    publisher: str
+    crs: str
+    townships: tuple[ReplacedTownship, ...]
+    overlap_km2: float
+    misplaced: tuple[str, ...]
+
+
+def import_boundaries(
+    source: VectorInput, workspace: Path, version: str, transform_context: QgsCoordinateTransformContext
+) -> BoundaryImport:
+    """Replace all townships by those of ``source``, or change nothing.
+
+    Without a ``version`` its name and the day of its last change are taken. Raises ImportFileError,
+    UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
+    and what check_workspace raises.
+    """
+    check_workspace(workspace)
+    layer = read_layer(source, transform_context, lambda names: recognise(names) is not None)
+    columns = recognise(layer.columns)
+    if columns is None:
+        raise UnknownColumnsError(path=source.path, columns=", ".join(layer.columns) or "none")
+    present = {row["pcode"]: row for row in read_rows(workspace, "SELECT pcode, name, area_km2, geom FROM townships")}
+    polygons = {pcode: geometry_of(row["geom"], row["name"]) for pcode, row in present.items()}
+    matches = match_townships(source.path, layer, columns, polygons, NameResolver(read_townships(workspace)))
+    version = version or source.described()
+    areas = {match.pcode: area_km2(match.geometry) for match in matches}
+    with writing(workspace) as database:
+        _replace(database, begin_import(database, BOUNDARIES, "", version), matches, areas, version)
+    return BoundaryImport(
+        version=version,
+        publisher=columns.publisher,
+        crs=layer.crs,
+        townships=tuple(_replaced(match, present[match.pcode], areas[match.pcode]) for match in matches),
+        overlap_km2=_overlap_km2(matches, areas),
+        misplaced=_misplaced(workspace, matches),
+    )
+
+
+def area_km2(geometry: QgsGeometry) -> float:
+    """Return the geodesic area of polygons in EPSG:4326 in square kilometres, holes left out."""
+    square_metres = 0.0
+    for rings in as_multi(geometry).asMultiPolygon():
+        outer, *holes = (ring_area([(point.x(), point.y()) for point in ring]) for ring in rings)
+        square_metres += outer - sum(holes)
+    return square_metres / M2_PER_KM2
+
+
+def _replace(
+    database: sqlite3.Connection, new: Import, matches: Sequence[Match], areas: Mapping[str, float], version: str
+) -> None:
+    for key in ("boundary_version", "boundary_imported"):
+        database.execute(
+            "INSERT INTO workspace_info (key, value) "
+            "SELECT ?1, '' WHERE NOT EXISTS (SELECT 1 FROM workspace_info WHERE key = ?1)",
+            (key,),
+        )
+    of_former_source = "source_id IN (SELECT source_id FROM townships) AND source_id <> ?"
+    keep(database, new, "workspace_info", "key IN ('boundary_version', 'boundary_imported')")
+    keep(database, new, "sources", of_former_source, new.source_id)
+    keep(database, new, "townships", "1")
+    keep(database, new, "township_status", "1")
+    # A source that nothing on the map comes from any more must not be credited on it.
+    database.execute(f"UPDATE sources SET attribution = '' WHERE {of_former_source}", (new.source_id,))
+    for match in matches:
+        database.execute(
+            "UPDATE townships SET geom = ?, area_km2 = ?, boundary_version = ?, source_id = ? WHERE pcode = ?",
+            (blob_of(as_multi(match.geometry)), round(areas[match.pcode], 3), version, new.source_id, match.pcode),
+        )
+    database.execute(
+        "UPDATE township_status SET geom = (SELECT geom FROM townships WHERE townships.pcode = township_status.pcode)"
+    )
+    for key, value in (("boundary_version", version), ("boundary_imported", new.imported_at[:10])):
+        database.execute("UPDATE workspace_info SET value = ? WHERE key = ?", (value, key))
+    update_extents(database)
+
+
+def _replaced(match: Match, former: Mapping[str, Any], area: float) -> ReplacedTownship:
+    return ReplacedTownship(
+        pcode=match.pcode,
+        name=former["name"],
+        reason=match.reason,
+        rows=match.rows,
+        file_code=match.file_code,
+        file_name=match.file_name,
+        area_km2=area,
+        former_area_km2=former["area_km2"],
+        share=match.share,
+        remarks=match.remarks,
+    )
+
+
+def _overlap_km2(matches: Sequence[Match], areas: Mapping[str, float]) -> float:
+    union = QgsGeometry.unaryUnion([match.geometry for match in matches])
+    return max(sum(areas.values()) - area_km2(union), 0.0)
+
+
+def _misplaced(workspace: Path, matches: Sequence[Match]) -> tuple[str, ...]:
+    polygons = {match.pcode: match.geometry for match in matches}
+    places = read_rows(workspace, "SELECT name, township_pcode, geom FROM places WHERE geom IS NOT NULL ORDER BY name")
+    return tuple(
+        place["name"]
+        for place in places
+        if place["township_pcode"] in polygons
+        and geometry_of(place["geom"], place["name"]).distance(polygons[place["township_pcode"]]) > _BESIDE_DEGREES
+    )

@@ -1,0 +1,125 @@
+"""Imports into a workspace, and how they are undone: before a row is changed, a copy of it is kept.
+
+Each import has a number. The former rows are in the tables ``<table>_before`` under that number; the table ``imports``
+lists what was imported. The last import is undone first. These tables are made by the first import: GIS programs do not
+list them as layers.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..core.errors import NothingToUndoError
+from .workspace import check_workspace, read_rows, writing
+
+BOUNDARIES = "boundaries"
+CORRIDOR = "corridor"
+
+# What an import may change, by table. The other columns stay as they are, also when it is undone.
+CHANGED_COLUMNS = {
+    "townships": ("geom", "area_km2", "boundary_version", "source_id"),
+    "township_status": ("geom",),
+    "corridor_legs": ("geom", "geometry_source", "accuracy_m"),
+    "workspace_info": ("value",),
+    "sources": ("attribution",),
+}
+_EXTENT = (("min", "ST_MinX"), ("min", "ST_MinY"), ("max", "ST_MaxX"), ("max", "ST_MaxY"))
+
+
+@dataclass(frozen=True)
+class Import:
+    """One import. ``subject`` is the id of the leg whose line was replaced; ``imported_at`` an ISO time in UTC."""
+
+    import_id: int
+    kind: str
+    subject: str
+    description: str
+    imported_at: str
+
+    @property
+    def source_id(self) -> str:
+        """The id that the import has in the table ``sources``."""
+        return f"import-{self.import_id}"
+
+
+def begin_import(database: sqlite3.Connection, kind: str, subject: str, description: str) -> Import:
+    """Note an import in the transaction of ``database`` and list what was imported as a source."""
+    database.execute(
+        "CREATE TABLE IF NOT EXISTS imports "
+        "(import_id INTEGER PRIMARY KEY, kind TEXT, subject TEXT, description TEXT, imported_at TEXT)"
+    )
+    (number,) = database.execute("SELECT coalesce(max(import_id), 0) + 1 FROM imports").fetchone()
+    new = Import(number, kind, subject, description, datetime.now(UTC).isoformat(timespec="seconds"))
+    database.execute(
+        "INSERT INTO imports VALUES (?, ?, ?, ?, ?)", (number, kind, subject, description, new.imported_at)
+    )
+    what = "Boundaries" if kind == BOUNDARIES else f"Line of {subject}"
+    database.execute(
+        "INSERT INTO sources (source_id, title, publisher, published, url, licence, attribution, note) "
+        "VALUES (?, ?, 'imported by the user', '', '', '', ?, ?)",
+        (new.source_id, description, f"{what}: {description}", f"imported at {new.imported_at}"),
+    )
+    return new
+
+
+def keep(database: sqlite3.Connection, new: Import, table: str, where: str, *values: object) -> None:
+    """Keep the rows of a table that the import is about to change. ``where`` is ours, ``values`` fill its marks."""
+    before = f"{table}_before"
+    database.execute(f"CREATE TABLE IF NOT EXISTS {before} AS SELECT 0 AS import_id, * FROM {table} WHERE 0")
+    database.execute(f"INSERT INTO {before} SELECT ?, * FROM {table} WHERE {where}", (new.import_id, *values))
+
+
+def imports_of(workspace: Path) -> list[Import]:
+    """Return the imports of a workspace that can be undone, the oldest first."""
+    if not read_rows(workspace, "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'imports'"):
+        return []
+    return [Import(**row) for row in read_rows(workspace, "SELECT * FROM imports ORDER BY import_id")]
+
+
+def undo_last_import(workspace: Path) -> Import:
+    """Give the rows that the last import changed their former values, and return what was undone.
+
+    Raises NothingToUndoError, LockedWorkspaceError, and what check_workspace raises.
+    """
+    check_workspace(workspace)
+    done = imports_of(workspace)
+    if not done:
+        raise NothingToUndoError(path=workspace)
+    last = done[-1]
+    with writing(workspace) as database:
+        kept = {
+            name
+            for (name,) in database.execute("SELECT name FROM sqlite_master WHERE name LIKE '%\\_before' ESCAPE '\\'")
+        }
+        for table, columns in CHANGED_COLUMNS.items():
+            if f"{table}_before" in kept:
+                _restore(database, last, table, columns)
+        database.execute("DELETE FROM sources WHERE source_id = ?", (last.source_id,))
+        database.execute("DELETE FROM imports WHERE import_id = ?", (last.import_id,))
+        update_extents(database)
+    return last
+
+
+def update_extents(database: sqlite3.Connection) -> None:
+    """Set the extents of the layers whose geometry an import may change, and the time of the change."""
+    for table in ("townships", "township_status", "corridor_legs"):
+        parts = ", ".join(f"{part}({function}(geom))" for part, function in _EXTENT)
+        database.execute(
+            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), "
+            f"(min_x, min_y, max_x, max_y) = (SELECT {parts} FROM {table}) WHERE table_name = ?",
+            (table,),
+        )
+
+
+def _restore(database: sqlite3.Connection, last: Import, table: str, columns: tuple[str, ...]) -> None:
+    named = ", ".join(columns)
+    of_import = f"FROM {table}_before AS former WHERE former.import_id = ?"
+    database.execute(
+        f"UPDATE {table} SET ({named}) = (SELECT {named} {of_import} AND former.fid = {table}.fid) "
+        f"WHERE fid IN (SELECT fid {of_import})",
+        (last.import_id, last.import_id),
+    )
+    database.execute(f"DELETE FROM {table}_before WHERE import_id = ?", (last.import_id,))

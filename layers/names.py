@@ -1,0 +1,50 @@
+"""Reads the names of a workspace for ``core.names``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from ..core.names import NamedPlace, NameResolver, NameWarning, OtherName
+from .workspace import read_rows
+
+
+def read_places(workspace: Path) -> list[NamedPlace]:
+    """Return all places with their other names."""
+    others = _other_names(workspace, "place_names", "place_id")
+    return [
+        NamedPlace(
+            place_id=row["place_id"],
+            name=row["name"],
+            kind=row["kind"],
+            code=row["code"] or "",
+            township_pcode=row["township_pcode"] or "",
+            other_names=others[row["place_id"]],
+        )
+        for row in read_rows(workspace, "SELECT place_id, name, kind, code, township_pcode FROM places ORDER BY fid")
+    ]
+
+
+def read_townships(workspace: Path) -> list[NamedPlace]:
+    """Return the townships with their other names; their id is their P-code."""
+    others = _other_names(workspace, "township_names", "pcode")
+    return [
+        NamedPlace(row["pcode"], row["name"], "township", row["pcode"], row["pcode"], others[row["pcode"]])
+        for row in read_rows(workspace, "SELECT pcode, name FROM townships ORDER BY pcode")
+    ]
+
+
+def read_resolver(workspace: Path) -> NameResolver:
+    """Return a resolver of all places and townships, with the warnings of misleading names."""
+    warnings = [
+        NameWarning(row["name"], row["place_id"] or "", row["warning"], row["source_id"])
+        for row in read_rows(workspace, "SELECT * FROM name_warnings ORDER BY fid")
+    ]
+    return NameResolver([*read_townships(workspace), *read_places(workspace)], warnings)
+
+
+def _other_names(workspace: Path, table: str, key: str) -> dict[str, tuple[OtherName, ...]]:
+    names: dict[str, tuple[OtherName, ...]] = defaultdict(tuple)
+    for row in read_rows(workspace, f"SELECT * FROM {table} ORDER BY fid"):
+        names[row[key]] += (OtherName(row["name"], row["language"], row["script"]),)
+    return names

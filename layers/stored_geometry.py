@@ -1,0 +1,49 @@
+"""Geometries of QGIS from and to the bytes that a workspace stores."""
+
+from __future__ import annotations
+
+from qgis.core import QgsGeometry
+
+from ..core.errors import GeometryError
+from ..core.geodesy import LonLat
+from .geopackage import to_blob, wkb_of
+
+
+def geometry_of(blob: object, what: str) -> QgsGeometry:
+    """Return a stored geometry; ``what`` it is of. Raises GeometryError where there is none."""
+    wkb = wkb_of(blob)
+    if wkb is None:
+        raise GeometryError(what=what, reason="it has no geometry")
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
+
+
+def blob_of(geometry: QgsGeometry) -> bytes:
+    """Return a geometry in EPSG:4326 as a workspace stores it."""
+    box = geometry.boundingBox()
+    envelope = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+    return to_blob(bytes(geometry.asWkb()), envelope)
+
+
+def points_of(geometry: QgsGeometry) -> list[LonLat]:
+    """Return the vertices of a geometry, which must outlive QGIS' iterator over them: it does here."""
+    return [(point.x(), point.y()) for point in geometry.vertices()]
+
+
+def vertices_of(blob: object) -> tuple[LonLat, ...]:
+    """Return the vertices (degrees, EPSG:4326) of a stored geometry; none for an empty or unreadable one."""
+    wkb = wkb_of(blob)
+    if wkb is None:
+        return ()
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return tuple(points_of(geometry))
+
+
+def as_multi(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a geometry as one of several parts. Raises GeometryError for a type that has no such form."""
+    multi = QgsGeometry(geometry)
+    if not multi.convertToMultiType():
+        raise GeometryError(what="A geometry", reason="it has no form with several parts")
+    return multi

@@ -1,0 +1,428 @@
+"""Boundaries as MIMU, OCHA, geoBoundaries and GADM publish them replace those of a workspace, whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import os
+import sqlite3
+from contextlib import closing
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from kachin_corridors.core import errors
+from kachin_corridors.core.names import Reason
+from kachin_corridors.layers.boundaries import import_boundaries
+from kachin_corridors.layers.imports import imports_of, undo_last_import
+from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.stored_geometry import geometry_of
+from kachin_corridors.layers.vector_files import VectorInput
+from kachin_corridors.layers.workspace import attributions, check_workspace, read_rows, workspace_info
+
+SHRUNK = 0.98
+# As GADM writes them: some names are other spellings than MIMU's.
+GADM_NAMES = {
+    "MMR001005": "Chipwe",
+    "MMR001006": "Hsawlaw",
+    "MMR001009": "Hpakan",
+    "MMR001017": "Naungmoon",
+    "MMR001018": "Kawnglanghpu",
+}
+
+
+def polygon(row) -> QgsGeometry:
+    return geometry_of(row["geom"], row["name"])
+
+
+def shrunk(geometry: QgsGeometry, factor: float = SHRUNK) -> QgsGeometry:
+    """The polygon around its middle, smaller: new boundaries that can be told from the old ones."""
+    middle = geometry.centroid().asPoint()
+    rings = [
+        [
+            [
+                QgsPointXY(middle.x() + factor * (p.x() - middle.x()), middle.y() + factor * (p.y() - middle.y()))
+                for p in ring
+            ]
+            for ring in part
+        ]
+        for part in geometry.asMultiPolygon()
+    ]
+    return QgsGeometry.fromMultiPolygonXY(rings)
+
+
+def geographiclib_km2(geometry: QgsGeometry) -> float:
+    total = 0.0
+    for part in geometry.asMultiPolygon():
+        for number, ring in enumerate(part):
+            area = Geodesic.WGS84.Polygon()
+            for point in ring[:-1]:
+                area.AddPoint(point.y(), point.x())
+            total += abs(area.Compute()[2]) * (1 if number == 0 else -1)
+    return total / 1e6
+
+
+@pytest.fixture
+def townships(workspace):
+    query = "SELECT t.*, n.name AS burmese FROM townships t JOIN township_names n USING (pcode) ORDER BY pcode"
+    return read_rows(workspace, query)
+
+
+def mimu(row, **columns):
+    values = {"TS_PCODE": row["pcode"], "TS": row["name"], "TS_MMR": row["burmese"], "ST": "Kachin"}
+    return values | columns, shrunk(polygon(row)).asWkt(9)
+
+
+def ocha(row):
+    values = {"ADM3_PCODE": row["pcode"], "ADM3_EN": row["name"], "ADM3_MM": row["burmese"], "ADM1_EN": "Kachin"}
+    return values, shrunk(polygon(row)).asWkt(9)
+
+
+def geoboundaries(row):
+    return {"shapeName": row["name"], "shapeID": f"66882298B{row['pcode']}"}, shrunk(polygon(row)).asWkt(9)
+
+
+def gadm(row):
+    name = GADM_NAMES.get(row["pcode"], row["name"])
+    return {"GID_3": f"MMR.4.1.{row['fid']}_1", "NAME_3": name, "NAME_1": "Kachin"}, shrunk(polygon(row)).asWkt(9)
+
+
+def burmese_only(row):
+    return {"TS_MMR4": row["burmese"]}, shrunk(polygon(row)).asWkt(9)
+
+
+def run(path, workspace, version="", layer=""):
+    return import_boundaries(VectorInput(path, layer), workspace, version, QgsProject.instance().transformContext())
+
+
+def snapshot(workspace):
+    """All rows that an import may change."""
+    tables = ("townships", "township_status", "corridor_legs", "sources")
+    kept = {table: read_rows(workspace, f"SELECT * FROM {table} ORDER BY fid") for table in tables}
+    return kept | {"info": {key: value for key, value in workspace_info(workspace).items() if value}}
+
+
+CONVENTIONS = [mimu, ocha, geoboundaries, gadm, burmese_only]
+
+
+# GeoJSON is always in WGS 84 (RFC 7946).
+FORMATS = [(".shp", "EPSG:4326"), (".shp", "EPSG:32647"), (".gpkg", "EPSG:4326"), (".gpkg", "EPSG:32647")]
+
+
+@pytest.mark.parametrize(("suffix", "crs"), [*FORMATS, (".geojson", "EPSG:4326")])
+@pytest.mark.parametrize("convention", CONVENTIONS)
+def test_each_convention_in_each_format_and_crs(convention, suffix, crs, townships, workspace, write_vector):
+    path = write_vector(f"townships{suffix}", [convention(row) for row in townships], crs)
+    if suffix == ".shp":
+        path.with_suffix(".cpg").unlink()
+    done = run(path, workspace, "2026-01")
+    assert len(done.townships) == 18
+    by_code = convention in (mimu, ocha)
+    assert all((township.reason is Reason.CODE) == by_code for township in done.townships)
+    for row, township in zip(townships, done.townships, strict=True):
+        expected = geographiclib_km2(shrunk(polygon(row)))
+        # UTM and back moves vertices by less than a micrometre; the text has nine decimals.
+        assert township.area_km2 == pytest.approx(expected, rel=1e-6)
+        assert township.share == pytest.approx(SHRUNK**2, abs=0.02)
+    stored = read_rows(workspace, "SELECT * FROM townships ORDER BY pcode")
+    for row, before in zip(stored, townships, strict=True):
+        assert row["area_km2"] == pytest.approx(geographiclib_km2(polygon(row)), abs=0.001)
+        assert (row["boundary_version"], row["name"], row["region"]) == ("2026-01", before["name"], before["region"])
+    check_workspace(workspace)
+
+
+def test_burmese_names_survive_a_shapefile_without_cpg(townships, workspace, write_vector):
+    path = write_vector("mimu.shp", [burmese_only(row) for row in townships])
+    path.with_suffix(".cpg").unlink()
+    done = run(path, workspace)
+    assert [township.file_name for township in done.townships] == [row["burmese"] for row in townships]
+    assert {township.reason for township in done.townships} == {Reason.ALIAS}
+
+
+def test_other_spellings_are_found_by_the_resolver(townships, workspace, write_vector):
+    done = run(write_vector("gadm.gpkg", [gadm(row) for row in townships]), workspace)
+    reasons = {township.pcode: township.reason for township in done.townships}
+    assert reasons["MMR001018"] is Reason.VARIANT
+    assert reasons["MMR001006"] is Reason.SIMILAR
+    assert reasons["MMR001010"] is Reason.NAME
+
+
+def test_township_status_the_index_and_the_extent_follow(townships, workspace, write_vector):
+    run(write_vector("mimu.gpkg", [mimu(row) for row in townships]), workspace)
+    query = "SELECT count(*) AS n FROM township_status s JOIN townships t USING (pcode) WHERE s.geom = t.geom"
+    (same,) = read_rows(workspace, query)
+    assert same["n"] == len(read_rows(workspace, "SELECT fid FROM township_status")) > 0
+    for table in ("townships", "township_status"):
+        layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
+        (stored,) = read_rows(workspace, f"SELECT * FROM gpkg_contents WHERE table_name = '{table}'")
+        boxes = [feature.geometry().boundingBox() for feature in layer.getFeatures()]
+        assert min(box.xMinimum() for box in boxes) == stored["min_x"]
+        assert max(box.yMaximum() for box in boxes) == stored["max_y"]
+        index = {row["id"]: row for row in read_rows(workspace, f"SELECT * FROM rtree_{table}_geom")}
+        for feature in layer.getFeatures():
+            box = feature.geometry().boundingBox()
+            # The index holds single precision, rounded outwards.
+            assert index[feature.id()]["minx"] == pytest.approx(box.xMinimum(), abs=1e-4)
+            assert index[feature.id()]["maxy"] == pytest.approx(box.yMaximum(), abs=1e-4)
+    with closing(sqlite3.connect(workspace)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_the_version_is_that_of_the_file_unless_it_is_given(townships, workspace, write_vector):
+    path = write_vector("mimu_v9_6.gpkg", [mimu(row) for row in townships])
+    os.utime(path, (1_760_000_000, 1_760_000_000))  # 2025-10-09
+    run(path, workspace)
+    info = workspace_info(workspace)
+    assert info["boundary_version"] == "mimu_v9_6 (2025-10-09)"
+    assert len(info["boundary_imported"]) == 10
+    credited = attributions(workspace)
+    assert "Boundaries: mimu_v9_6 (2025-10-09)" in credited
+    assert not any("geoBoundaries" in credit for credit in credited)
+
+
+def test_an_import_is_undone_to_the_last_byte_of_every_row(townships, workspace, write_vector):
+    before = snapshot(workspace)
+    run(write_vector("mimu.gpkg", [mimu(row) for row in townships]), workspace, "first")
+    first = snapshot(workspace)
+    run(write_vector("ocha.geojson", [ocha(row) for row in townships]), workspace, "second")
+    assert [done.description for done in imports_of(workspace)] == ["first", "second"]
+    assert undo_last_import(workspace).description == "second"
+    assert snapshot(workspace) == first
+    assert undo_last_import(workspace).description == "first"
+    assert snapshot(workspace) == before
+    with pytest.raises(errors.NothingToUndoError, match="no import to undo"):
+        undo_last_import(workspace)
+
+
+def test_whole_myanmar_with_the_same_names_elsewhere(townships, workspace, write_vector):
+    far = polygon(townships[9])
+    assert far.translate(-2.0, -5.0) == Qgis.GeometryOperationResult.Success
+    rows = [geoboundaries(row) for row in townships]
+    others = [({"shapeName": name, "shapeID": "x"}, far.asWkt(9)) for name in ("Bhamo", "Minhla", "Htantabin")]
+    done = run(write_vector("mmr.geojson", [*others, *rows]), workspace)
+    assert [township.rows for township in done.townships] == [(number,) for number in range(4, 22)]
+
+
+def test_the_state_column_keeps_a_namesake_out(townships, workspace, write_vector):
+    namesake = mimu(townships[9], TS_PCODE="MMR999999", ST="Sagaing")
+    done = run(write_vector("mmr.gpkg", [namesake, *(mimu(row) for row in townships)]), workspace)
+    assert next(township.rows for township in done.townships if township.name == "Bhamo") == (11,)
+
+
+def refused(error, match, path, workspace):
+    before = workspace.read_bytes()
+    with pytest.raises(error, match=match):
+        run(path, workspace)
+    assert workspace.read_bytes() == before
+
+
+def test_a_missing_township_is_named_and_nothing_changes(townships, workspace, write_vector):
+    rows = [mimu(row) for row in townships if row["name"] not in ("Bhamo", "Mansi")]
+    rows.append(mimu(townships[9], TS_PCODE="", TS="Banana", TS_MMR=""))
+    path = write_vector("mimu.gpkg", rows)
+    refused(errors.TownshipsMissingError, r"16 of 18.*Not found: Bhamo, Mansi.*Banana", path, workspace)
+
+
+def test_a_township_that_is_there_twice_is_named(townships, workspace, write_vector):
+    path = write_vector("mimu.gpkg", [*(mimu(row) for row in townships), mimu(townships[9])])
+    refused(errors.DuplicateTownshipError, r"Bhamo in several rows that overlap: 10, 19", path, workspace)
+
+
+@pytest.mark.parametrize("convention", [mimu, geoboundaries])
+def test_parts_of_a_township_in_rows_of_their_own_are_joined(convention, townships, workspace, write_vector):
+    values, wkt = convention(townships[9])
+    whole = QgsGeometry.fromWkt(wkt)
+    box = whole.boundingBox()
+    box.setXMaximum(box.center().x() + 0.1)
+    west = whole.intersection(QgsGeometry.fromRect(box))
+    east = whole.difference(west)
+    rows = [convention(row) for row in townships if row["name"] != "Bhamo"]
+    rows += [(values, west.asWkt(12)), (values, east.asWkt(12))]
+    done = run(write_vector("parts.gpkg", rows), workspace)
+    bhamo = next(township for township in done.townships if township.name == "Bhamo")
+    assert bhamo.remarks == ("2 rows joined",)
+    assert bhamo.area_km2 == pytest.approx(geographiclib_km2(whole), rel=1e-6)
+
+
+def test_an_invalid_polygon_is_repaired_and_told(townships, workspace, write_vector):
+    rows = [mimu(row) for row in townships]
+    geometry = shrunk(polygon(townships[9]))
+    ring = geometry.asMultiPolygon()[0][0]
+    # Two neighbouring vertices in the wrong order make a bow tie, unless the outline is straight there.
+    swapped = ([*ring[:n], ring[n + 1], ring[n], *ring[n + 2 :]] for n in range(1, len(ring) - 2))
+    invalid = next(bow for bow in map(QgsGeometry.fromPolygonXY, ([one] for one in swapped)) if not bow.isGeosValid())
+    assert not invalid.isGeosValid()
+    rows[9] = (rows[9][0], invalid.asWkt(12))
+    done = run(write_vector("mimu.gpkg", rows), workspace)
+    bhamo = next(township for township in done.townships if township.name == "Bhamo")
+    assert "repaired" in bhamo.remarks[0]
+    assert polygon(
+        next(row for row in read_rows(workspace, "SELECT * FROM townships") if row["name"] == "Bhamo")
+    ).isGeosValid()
+    assert bhamo.area_km2 == pytest.approx(geographiclib_km2(geometry), rel=0.01)
+
+
+@pytest.mark.parametrize("convention", [mimu, geoboundaries])
+def test_a_file_that_states_the_wrong_crs_is_refused(convention, townships, workspace, write_vector):
+    path = write_vector("wrong.shp", [convention(row) for row in townships], "EPSG:32647")
+    # The neighbouring zone: six degrees off.
+    other = write_vector("other.shp", [convention(townships[0])], "EPSG:32646")
+    path.with_suffix(".prj").write_bytes(other.with_suffix(".prj").read_bytes())
+    refused(errors.TownshipElsewhereError, r"Bhamo.*EPSG:32646", path, workspace)
+
+
+def test_a_file_without_crs_is_refused(townships, workspace, write_vector):
+    path = write_vector("none.shp", [mimu(row) for row in townships], None)
+    path.with_suffix(".prj").unlink(missing_ok=True)
+    refused(errors.ImportFileError, "in which coordinate reference system", path, workspace)
+
+
+def test_two_townships_with_each_other_s_codes_are_refused(townships, workspace, write_vector):
+    rows = [mimu(row) for row in townships]
+    rows[9][0]["TS_PCODE"], rows[12][0]["TS_PCODE"] = rows[12][0]["TS_PCODE"], rows[9][0]["TS_PCODE"]
+    path = write_vector("swapped.gpkg", rows)
+    refused(errors.TownshipElsewhereError, "Mansi, Bhamo somewhere else", path, workspace)
+
+
+def test_an_empty_file_and_an_empty_layer_are_refused(workspace, write_vector, tmp_path):
+    empty = tmp_path / "empty.geojson"
+    empty.touch()
+    refused(errors.ImportFileError, "cannot be imported", empty, workspace)
+    refused(errors.ImportFileError, "no features", write_vector("none.gpkg", []), workspace)
+
+
+def test_points_are_refused(townships, workspace, write_vector):
+    rows = [(mimu(row)[0], polygon(row).centroid().asWkt(6)) for row in townships]
+    refused(errors.ImportFileError, "no polygons", write_vector("points.gpkg", rows), workspace)
+
+
+def test_unknown_columns_are_listed(townships, workspace, write_vector):
+    rows = [({"township": row["name"], "id": row["pcode"]}, polygon(row).asWkt(6)) for row in townships]
+    path = write_vector("unknown.gpkg", rows)
+    refused(errors.UnknownColumnsError, r"it has: township, id\).*TS_PCODE", path, workspace)
+
+
+def test_a_locked_workspace_is_told_and_stays_as_it_is(townships, workspace, write_vector):
+    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
+    with closing(sqlite3.connect(workspace)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        refused(errors.LockedWorkspaceError, "locked by another program", path, workspace)
+    assert len(run(path, workspace).townships) == 18
+
+
+def test_a_fault_in_the_middle_leaves_nothing_half_done(townships, workspace, write_vector, monkeypatch):
+    from kachin_corridors.layers import boundaries
+
+    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
+    before = workspace.read_bytes()
+    monkeypatch.setattr(boundaries, "update_extents", lambda database: database.execute("SELECT * FROM nowhere"))
+    with pytest.raises(errors.NotAWorkspaceError, match="nowhere"):
+        run(path, workspace)
+    assert workspace.read_bytes() == before
+
+
+def test_a_workspace_that_is_open_in_qgis_stays_whole(townships, workspace, write_vector, project):
+    add_workspace(project, workspace)
+    layer = layer_of(project, "townships")
+    iterator = layer.getFeatures()
+    next(iterator)
+    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
+    iterator.close()
+    run(path, workspace, "new")
+    check_workspace(workspace)
+    layer.reload()
+    assert {feature["boundary_version"] for feature in layer.getFeatures()} == {"new"}
+    with closing(sqlite3.connect(workspace)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_the_algorithm_reports_and_shows_the_change(process, townships, workspace, write_vector, project, tmp_path):
+    add_workspace(project, workspace)
+    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
+    report = tmp_path / "new" / "report.csv"
+    results, log = process(
+        "importboundaries",
+        project,
+        INPUT=str(path),
+        WORKSPACE=str(workspace),
+        VERSION="9.6",
+        OUTPUT=str(report),
+    )
+    assert results == {"MATCHED": 18, "BOUNDARY_VERSION": "9.6", "OUTPUT": str(report)}
+    assert "MMR001010 Bhamo: P-code" in log
+    with report.open(encoding="utf-8", newline="") as stream:
+        lines = list(csv.DictReader(stream))
+    assert [line["pcode"] for line in lines] == [row["pcode"] for row in townships]
+    assert {line["matched_by"] for line in lines} == {"P-code"}
+    assert "boundaries: 9.6" in layer_of(project, "townships").metadata().history()[0]
+    results, _ = process("undoimport", project, WORKSPACE=str(workspace))
+    assert results["UNDONE"].startswith("boundaries: 9.6 (")
+    assert "geoBoundaries" in layer_of(project, "townships").metadata().history()[0]
+
+
+def test_the_algorithm_takes_a_layer_with_unsaved_rows(process, townships, workspace, project):
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=TS_PCODE:string&field=TS:string", "drawn", "memory")
+    for row in townships:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([row["pcode"], row["name"]])
+        feature.setGeometry(shrunk(polygon(row)))
+        layer.dataProvider().addFeature(feature)
+    assert project.addMapLayer(layer) is not None
+    results, log = process("importboundaries", project, INPUT=layer.id(), WORKSPACE=str(workspace))
+    assert results is not None, log
+    assert results["BOUNDARY_VERSION"].startswith("drawn (")
+
+
+def test_a_file_that_cannot_be_read_is_told_before_the_run(process, workspace, tmp_path):
+    path = tmp_path / "broken.shp"
+    path.write_bytes(b"no shapefile")
+    results, reason = process("importboundaries", None, INPUT=str(path), WORKSPACE=str(workspace))
+    assert results is None
+    assert "broken.shp cannot be imported" in reason
+
+
+def test_a_report_that_cannot_be_written_stops_the_import(process, townships, workspace, write_vector, tmp_path):
+    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
+    (tmp_path / "file").touch()
+    before = workspace.read_bytes()
+    results, log = process(
+        "importboundaries",
+        None,
+        INPUT=str(path),
+        WORKSPACE=str(workspace),
+        OUTPUT=str(tmp_path / "file" / "r.csv"),
+    )
+    assert results is None
+    assert "cannot be written" in log
+    assert workspace.read_bytes() == before
+
+
+def test_the_algorithm_runs_in_the_background(process, townships, workspace, write_vector, project, qtbot):
+    """With a layer of a GeoPackage as input, and the workspace's own layers open in the project."""
+    add_workspace(project, workspace)
+    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
+    layer = QgsVectorLayer(f"{path}|layername=mimu", "mimu", "ogr")
+    assert project.addMapLayer(layer) is not None
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    parameters = {"INPUT": layer.id(), "WORKSPACE": str(workspace), "VERSION": "behind"}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=20_000) as finished:
+        QgsApplication.taskManager().addTask(task)
+    succeeded, results = finished.args
+    assert succeeded, feedback.textLog()
+    assert results["BOUNDARY_VERSION"] == "behind"
+    assert {feature["boundary_version"] for feature in layer_of(project, "townships").getFeatures()} == {"behind"}
+    assert "boundaries: behind" in layer_of(project, "townships").metadata().history()[0]

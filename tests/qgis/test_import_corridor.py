@@ -1,0 +1,190 @@
+"""A line of the user's replaces that of a leg when it runs between its places; else it is refused with a reason."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from contextlib import closing
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+
+from kachin_corridors.core import errors
+from kachin_corridors.layers.corridor_lines import import_corridor
+from kachin_corridors.layers.imports import undo_last_import
+from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.stored_geometry import blob_of, geometry_of, points_of
+from kachin_corridors.layers.vector_files import VectorInput
+from kachin_corridors.layers.workspace import attributions, check_workspace, read_rows, writing
+
+MYITKYINA, MOGAUNG = (97.39637, 25.38327), (96.93628, 25.30430)
+# Mogaung to Myitkyina, by points that are invented for these tests.
+ROAD = [MOGAUNG, (97.00, 25.33), (97.10, 25.36), (97.20, 25.41), (97.30, 25.40), MYITKYINA]
+LEG = "leg-under-test"
+
+
+def wkt(points) -> str:
+    return "LINESTRING (" + ", ".join(f"{lon} {lat}" for lon, lat in points) + ")"
+
+
+def geographiclib_m(points) -> float:
+    return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in itertools.pairwise(points))
+
+
+def moved(point, metres, azimuth):
+    there = Geodesic.WGS84.Direct(point[1], point[0], azimuth, metres)
+    return there["lon2"], there["lat2"]
+
+
+@pytest.fixture
+def workspace(workspace):
+    """A workspace in which one leg has two periods and runs between two places whose positions the test knows."""
+    with writing(workspace) as database:
+        for place_id, point in (("mogaung", MOGAUNG), ("myitkyina", MYITKYINA)):
+            geometry = blob_of(QgsGeometry.fromPointXY(QgsPointXY(*point)))
+            database.execute("UPDATE places SET geom = ?, precision_m = 4000 WHERE place_id = ?", (geometry, place_id))
+        database.execute(
+            "UPDATE corridor_legs SET leg_id = ?, from_place_id = 'mogaung', to_place_id = 'myitkyina', "
+            "name = 'Mogaung–Myitkyina' WHERE leg_id = 'rail-mizoram-01'",
+            (LEG,),
+        )
+    return workspace
+
+
+@pytest.fixture
+def line_file(write_vector):
+    def write(*lines, name="road.gpkg", crs="EPSG:4326"):
+        return write_vector(name, [({"highway": "trunk"}, wkt(line)) for line in lines], crs)
+
+    return write
+
+
+def run(path, workspace, leg=LEG, accuracy=100):
+    transform_context = QgsProject.instance().transformContext()
+    return import_corridor(VectorInput(path), workspace, leg, "Survey of 2026", accuracy, transform_context)
+
+
+def rows_of(workspace, leg=LEG):
+    return read_rows(workspace, f"SELECT * FROM corridor_legs WHERE leg_id = '{leg}' ORDER BY fid")
+
+
+def stored_points(workspace, leg=LEG):
+    return points_of(geometry_of(rows_of(workspace, leg)[0]["geom"], leg))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32647", "EPSG:3857"])
+@pytest.mark.parametrize("name", ["road.shp", "road.gpkg"])
+@pytest.mark.parametrize("direction", [1, -1], ids=["as the leg", "reversed"])
+def test_a_line_replaces_that_of_every_period(name, crs, direction, workspace, line_file):
+    done = run(line_file(ROAD[::direction], name=name, crs=crs), workspace)
+    assert (done.rows, done.parts, done.turned) == (2, 1, direction == -1)
+    assert done.length_m == pytest.approx(geographiclib_m(ROAD), abs=0.01)
+    assert (done.added_start_m, done.added_end_m) == pytest.approx((0, 0), abs=0.001)
+    rows = rows_of(workspace)
+    assert len({row["geom"] for row in rows}) == 1
+    assert {(row["geometry_source"], row["accuracy_m"]) for row in rows} == {("Survey of 2026", 100)}
+    flat = [value for point in stored_points(workspace) for value in point]
+    assert flat == pytest.approx([value for point in ROAD for value in point], abs=1e-8)
+    check_workspace(workspace)
+
+
+def test_the_ends_are_drawn_on_to_the_very_places(workspace, line_file):
+    start, end = moved(MOGAUNG, 800, 90), moved(MYITKYINA, 1500, 200)
+    done = run(line_file([start, *ROAD[1:-1], end]), workspace)
+    assert (done.added_start_m, done.added_end_m) == pytest.approx((800, 1500), abs=0.01)
+    points = stored_points(workspace)
+    assert (points[0], points[-1]) == (MOGAUNG, MYITKYINA)
+    assert done.length_m == pytest.approx(geographiclib_m([MOGAUNG, start, *ROAD[1:-1], end, MYITKYINA]), abs=0.01)
+
+
+def test_parts_in_any_order_and_direction_are_joined(workspace, line_file):
+    done = run(line_file(ROAD[2:4][::-1], ROAD[3:], ROAD[:3]), workspace)
+    assert done.parts == 3
+    assert stored_points(workspace) == ROAD
+
+
+def refused(error, match, path, workspace, **options):
+    before = workspace.read_bytes()
+    with pytest.raises(error, match=match):
+        run(path, workspace, **options)
+    assert workspace.read_bytes() == before
+
+
+def test_a_gap_is_told_and_not_bridged(workspace, line_file):
+    loose = moved(ROAD[2], 250, 45)
+    path = line_file(ROAD[:3], [loose, *ROAD[3:]])
+    refused(errors.LineInPartsError, r"2 parts that do not join \(a gap of 250 m from 25\.36", path, workspace)
+
+
+def test_a_branch_is_told(workspace, line_file):
+    path = line_file(ROAD[:4], ROAD[3:], [ROAD[3], (97.2, 25.5)])
+    refused(errors.LineInPartsError, r"3 parts .*fork at 25\.41000, 97\.20000", path, workspace)
+
+
+def test_a_line_that_ends_30_km_off_is_refused(workspace, line_file):
+    far = moved(MYITKYINA, 30_000, 45)
+    refused(
+        errors.LineElsewhereError,
+        r"from Mogaung to Myitkyina: it ends 0\.0 km from Mogaung and 30\.0 km from Myitkyina; 4\.1 and 4\.1 km",
+        line_file([*ROAD[:-1], far]),
+        workspace,
+    )
+
+
+def test_however_vague_a_line_is_it_must_come_within_5_km(workspace, line_file):
+    path = line_file([*ROAD[:-1], moved(MYITKYINA, 5_100, 45)])
+    refused(errors.LineElsewhereError, r"5\.0 and 5\.0 km are allowed", path, workspace, accuracy=20_000)
+
+
+def test_the_line_of_another_leg_is_refused(workspace, line_file):
+    refused(errors.LineElsewhereError, "does not run from", line_file(ROAD), workspace, leg="rail-mizoram-02")
+
+
+def test_an_unknown_leg_is_told_with_those_there_are(workspace, line_file):
+    refused(errors.UnknownLegError, r"“nowhere”.*rail-mizoram-02 \(Sairang–", line_file(ROAD), workspace, leg="nowhere")
+
+
+def test_a_line_in_another_crs_than_it_states_is_refused(workspace, line_file):
+    path = line_file(ROAD, name="road.shp", crs="EPSG:32647")
+    other = line_file(ROAD, name="other.shp", crs="EPSG:32646")
+    path.with_suffix(".prj").write_bytes(other.with_suffix(".prj").read_bytes())
+    refused(errors.LineElsewhereError, "EPSG:32646", path, workspace)
+
+
+def test_polygons_and_empty_layers_are_refused(workspace, write_vector):
+    square = "POLYGON ((97 25, 98 25, 98 26, 97 25))"
+    refused(errors.ImportFileError, "not lines", write_vector("square.gpkg", [({"a": "b"}, square)]), workspace)
+    refused(errors.ImportFileError, "no features", write_vector("none.gpkg", []), workspace)
+
+
+def test_a_locked_workspace_is_told(workspace, line_file):
+    path = line_file(ROAD)
+    with closing(sqlite3.connect(workspace)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        refused(errors.LockedWorkspaceError, "locked", path, workspace)
+
+
+def test_the_line_is_credited_and_undone(workspace, line_file):
+    before = read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")
+    sources = read_rows(workspace, "SELECT * FROM sources ORDER BY fid")
+    run(line_file(ROAD), workspace)
+    assert f"Line of {LEG}: Survey of 2026" in attributions(workspace)
+    last = undo_last_import(workspace)
+    assert (last.kind, last.subject) == ("corridor", LEG)
+    assert read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid") == before
+    assert read_rows(workspace, "SELECT * FROM sources ORDER BY fid") == sources
+
+
+def test_the_algorithm(process, workspace, line_file, project):
+    add_workspace(project, workspace)
+    path = line_file(ROAD[::-1])
+    parameters = {"INPUT": f"{path}|layername=road", "WORKSPACE": str(workspace), "LEG": LEG, "ACCURACY": 50}
+    results, log = process("importcorridor", project, SOURCE="© OpenStreetMap contributors (ODbL)", **parameters)
+    assert results is not None, log
+    assert results["LENGTH_KM"] == pytest.approx(geographiclib_m(ROAD) / 1000, abs=1e-5)
+    assert (results["TURNED"], "was turned" in log) == (True, True)
+    assert any("OpenStreetMap" in right for right in layer_of(project, "corridor_legs").metadata().rights())
+    refused_results, log = process("importcorridor", project, SOURCE=" ", **parameters)
+    assert refused_results is None
+    assert "no fact without a source" in log
