@@ -43,6 +43,9 @@ COLUMNS: tuple[tuple[str, QMetaType.Type, str], ...] = (
     ("straight_km", _NUMBER, "Straight line (km)"),
     ("along_km", _NUMBER, "Along the line (km)"),
     ("ratio", _NUMBER, "Along the line / straight line"),
+    ("expected_km", _NUMBER, "Expected along the real way (km)"),
+    ("shortfall_km", _NUMBER, "Expected shortfall of the line (km)"),
+    ("expected_basis", _TEXT, "Basis of the expected length"),
     ("published_km", _NUMBER, "Published, newest figure (km)"),
     ("published_ratio", _NUMBER, "Published / straight line"),
     ("difference_km", _NUMBER, "Published − along the line (km)"),
@@ -71,7 +74,8 @@ class MeasureLegs(KachinCorridorsAlgorithm):
             "Measures each leg, each stretch for which a figure was published, and each corridor: the geodesic "
             "straight line and the length along the line (WGS 84), every published figure with source and year, "
             "their difference and ratio. A published figure that is shorter than the straight line is marked as "
-            "impossible. Lines through sparse waypoints are shorter than the real way: mind the accuracy."
+            "impossible. Lines through sparse waypoints are shorter than the real way: beside them stands the "
+            "length that the real way is expected to have, and the published length that this rests on."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -153,6 +157,9 @@ def _feature(row: Measurement, fields: QgsFields) -> QgsFeature:
             row.straight_km,
             row.along_km,
             row.ratio,
+            row.expected_km,
+            row.shortfall_km,
+            row.expected_basis,
             newest.published.km if newest else None,
             newest.ratio if newest else None,
             newest.difference_km if newest else None,

@@ -58,7 +58,9 @@ def _leg(row: Mapping[str, object]) -> Leg:
         status=str(row["status"]),
         valid_from=_day(row["valid_from"]),
         valid_to=_day(row["valid_to"]),
-        accuracy_m=int(str(row["accuracy_m"])),
+        accuracy_m=None if row["accuracy_m"] is None else int(str(row["accuracy_m"])),
+        expected_km=None if row["expected_km"] is None else float(str(row["expected_km"])),
+        expected_basis=str(row["expected_basis"] or ""),
         points=_points(row["geom"], str(row["name"])),
     )
 
