@@ -65,8 +65,13 @@ def read_sites(wheel: Path, folder: Path) -> tuple[list[Site], dict[str, str]]:
         towns = {str(pcode): name or "" for pcode, name in connection.execute(TOWNS, (STATE,))}
     finally:
         connection.close()
-    sites = [Site(*(str(value or "").strip() for value in row[:8]), lat=row[8], lon=row[9]) for row in rows]
-    return sorted(sites, key=lambda site: (site.kind, site.pcode)), towns
+    return sorted(map(_site, rows), key=lambda site: (site.kind, site.pcode)), towns
+
+
+def _site(row: tuple[object, ...]) -> Site:
+    pcode, name, name_mmr, kind, group, group_name, tract, township = (str(value or "").strip() for value in row[:8])
+    lat, lon = (None if value is None else float(str(value)) for value in row[8:])
+    return Site(pcode, name, name_mmr, kind, group, group_name, tract, township, lat, lon)
 
 
 def sort_out(

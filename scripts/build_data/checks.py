@@ -203,7 +203,8 @@ def _leg_lines(sources: Sources) -> Iterator[Problem]:
             place = places.get(leg[field])
             if place is None or place["lat"] is None:
                 continue
-            away = geodesy.distance((place["lon"], place["lat"]), tuple(record.geometry.coords[end][:2]))
+            lon, lat = record.geometry.coords[end][:2]
+            away = geodesy.distance((place["lon"], place["lat"]), (lon, lat))
             if away > JOIN_TOLERANCE_M:
                 reason = f"the line ends {away / 1000:.1f} km from {place['name']}"
                 yield record.problem("geometry", reason, "Check the direction of the line, and its ends")

@@ -69,6 +69,7 @@ def places_labels() -> QgsRuleBasedLabeling:
     town = beside_point('"name"', text_format(7.5, INK, bold=True), 8, 2.2, 6.0)
     area = beside_point('"name"', text_format(6.5, INK, italic=True), 3, 1.2, 4.0)
     minor = beside_point('"name"', text_format(6.5, INK), 4, 1.2, 4.0)
+    small = beside_point('"name"', text_format(6.0, INK), 3, 1.0, 4.0)
     return label_rules(
         [
             label_rule("Towns of a region", region, in_region, TOWN_NAMES_FROM),
@@ -79,7 +80,7 @@ def places_labels() -> QgsRuleBasedLabeling:
                 f"\"kind\" NOT IN ('town', 'base', 'airport', 'area', {roadside})",
                 VILLAGE_NAMES_FROM,
             ),
-            label_rule("Villages and camps on corridors", minor, f'"kind" IN ({roadside})', ROADSIDE_FROM),
+            label_rule("Villages and camps on corridors", small, f'"kind" IN ({roadside})', ROADSIDE_FROM),
             label_rule("Areas", area, "\"kind\" = 'area'", AREA_NAMES_FROM),
         ]
     )

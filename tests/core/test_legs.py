@@ -29,6 +29,8 @@ def leg(order: int, start: str, end: str, *points: tuple[float, float], **fields
         "valid_from": None,
         "valid_to": None,
         "accuracy_m": 1000 * order,
+        "expected_km": None,
+        "expected_basis": "no length is published",
         "points": points,
     }
     return Leg(**{**values, **fields})  # type: ignore[arg-type]
