@@ -62,7 +62,7 @@ def test_both_corridors_run_end_to_end(measurements):
 
 def test_every_published_figure_of_a_corridor_is_shown(measurements, workspace):
     shown = {item.published for row in measurements for item in row.comparisons}
-    corridors = defaultdict(set)
+    corridors: defaultdict[str, set[str]] = defaultdict(set)
     for row in measurements:
         for leg in row.legs:
             corridors[leg.corridor_id] |= {leg.from_place_id, leg.to_place_id}
