@@ -33,6 +33,9 @@ COLUMNS = (
     Column("straight_km", NUMBER, "Straight line (km)"),
     Column("along_km", NUMBER, "Along the line (km)"),
     Column("ratio", NUMBER, "Along the line / straight line"),
+    Column("expected_km", NUMBER, "Expected along the real way (km)"),
+    Column("shortfall_km", NUMBER, "Expected shortfall of the line (km)"),
+    Column("expected_basis", TEXT, "Basis of the expected length"),
     Column("published_km", NUMBER, "Published, newest figure (km)"),
     Column("published_ratio", NUMBER, "Published / straight line"),
     Column("difference_km", NUMBER, "Published − along the line (km)"),
@@ -62,7 +65,8 @@ class MeasureLegs(TableAlgorithm):
             "Measures each leg, each stretch for which a figure was published, and each corridor: the geodesic "
             "straight line and the length along the line (WGS 84), every published figure with source and year, "
             "their difference and ratio. A published figure that is shorter than the straight line is marked as "
-            "impossible. Lines through sparse waypoints are shorter than the real way: mind the accuracy."
+            "impossible. Lines through sparse waypoints are shorter than the real way: beside them stands the "
+            "length that the real way is expected to have, and the published length that this rests on."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -137,6 +141,9 @@ def _row(row: Measurement, told_by: str) -> Row:
         row.straight_km,
         row.along_km,
         row.ratio,
+        row.expected_km,
+        row.shortfall_km,
+        row.expected_basis,
         newest.published.km if newest else None,
         newest.ratio if newest else None,
         newest.difference_km if newest else None,

@@ -28,7 +28,9 @@ class Leg:
     status: str
     valid_from: date | None
     valid_to: date | None
-    accuracy_m: int
+    accuracy_m: int | None  # None: a gap, whose line stands for no way
+    expected_km: float | None  # along the real way, in the light of published lengths; None where none tells
+    expected_basis: str
     points: tuple[LonLat, ...]
     geometry_source: str = ""
     source_id: str = ""  # of the status
@@ -91,9 +93,25 @@ class Measurement:
         return self.along_km / self.straight_km if self.straight_km else None
 
     @property
-    def accuracy_m(self) -> int:
-        """The stated accuracy of the least accurate leg, in metres."""
-        return max(leg.accuracy_m for leg in self.legs)
+    def accuracy_m(self) -> int | None:
+        """The stated accuracy of the least accurate leg, in metres; None where no leg has one."""
+        return max((leg.accuracy_m for leg in self.legs if leg.accuracy_m is not None), default=None)
+
+    @property
+    def expected_km(self) -> float | None:
+        """The length expected along the real way; None where it is for any of the legs."""
+        known = [leg.expected_km for leg in self.legs if leg.expected_km is not None]
+        return sum(known) if len(known) == len(self.legs) else None
+
+    @property
+    def shortfall_km(self) -> float | None:
+        """By how much the line is expected to be too short."""
+        return None if self.expected_km is None else self.expected_km - self.along_km
+
+    @property
+    def expected_basis(self) -> str:
+        """What the expected length rests on, each reason once."""
+        return "; ".join(dict.fromkeys(leg.expected_basis for leg in self.legs))
 
     @property
     def modes(self) -> str:

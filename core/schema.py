@@ -15,8 +15,10 @@ SCHEMA_VERSION = 1
 
 CRS = "EPSG:4326"
 
-MODES = ("road", "rail", "river", "sea")
-LEG_STATUSES = ("open", "under construction", "planned", "proposed", "abandoned", "unknown")
+MODES = ("road", "rail", "river", "sea", "gap")
+"""How a leg is travelled; ``gap`` is no way at all, but the line between two places that nothing joins."""
+LEG_STATUSES = ("open", "under construction", "planned", "proposed", "abandoned", "unknown", "no link")
+"""``no link`` is said of gaps, and of nothing else."""
 CONTROL_STATUSES = ("controlled", "contested", "infiltrated", "claimed", "shared", "unknown")
 MIXED = "mixed"
 """Status and actor of a township whose places differ. Derived only: nobody can claim it."""
@@ -86,7 +88,7 @@ TABLES: tuple[Table, ...] = (
         {
             "place_id": "str",
             "name": "str",
-            "kind": "str",  # town, village, pass, border crossing, base, airport, area
+            "kind": "str",  # town, village, roadside village, camp, pass, border crossing, base, airport, area
             "code": "str",  # MIMU P-code or GeoNames id
             "township_pcode": "str",
             "country": "str",  # ISO 3166 alpha-2
@@ -97,6 +99,35 @@ TABLES: tuple[Table, ...] = (
             "region": "str",
             "source_id": "str",
             "note": "str",
+        },
+    ),
+    Table(
+        "gazetteer",  # towns and villages of Kachin State whose position in MIMU is sound
+        "Point",
+        {
+            "pcode": "str",
+            "name": "str",
+            "name_mmr": "str",
+            "kind": "str",  # town or village
+            "village_tract": "str",
+            "township_pcode": "str",
+            "source_id": "str",
+        },
+    ),
+    Table(
+        "gazetteer_rejected",  # those whose position is missing or wrong, and why; never drawn
+        None,
+        {
+            "pcode": "str",
+            "name": "str",
+            "name_mmr": "str",
+            "kind": "str",
+            "village_tract": "str",
+            "township_pcode": "str",
+            "lat": "float",  # as published
+            "lon": "float",
+            "reason": "str",
+            "source_id": "str",
         },
     ),
     Table(
@@ -172,10 +203,17 @@ TABLES: tuple[Table, ...] = (
             "valid_from": "date",
             "valid_to": "date",
             "geometry_source": "str",
-            "accuracy_m": "int",  # at least 95 % of the length lies within it of the real line
+            "accuracy_m": "int",  # at least 95 % of the length lies within it of the real line; empty for a gap
+            "expected_km": "float",  # along the real way, in the light of published lengths; empty where none tells
+            "expected_basis": "str",  # which published length, in words
             "source_id": "str",  # of the status
             "note": "str",
         },
+    ),
+    Table(
+        "leg_waypoints",  # the places between its ends that the line of a leg passes, in order, and why
+        None,
+        {"leg_id": "str", "waypoint_order": "int", "place_id": "str", "why": "str", "source_id": "str"},
     ),
     Table(
         "published_distances",

@@ -171,7 +171,9 @@ def _replace(database: sqlite3.Connection, leg_id: str, line: Line, origin: str,
     new = begin_import(database, CORRIDOR, leg_id, origin)
     keep(database, new, "corridor_legs", "leg_id = ?", leg_id)
     changed = database.execute(
-        "UPDATE corridor_legs SET geom = ?, geometry_source = ?, accuracy_m = ? WHERE leg_id = ?",
+        # What was expected of the former line does not hold for the new one.
+        "UPDATE corridor_legs SET geom = ?, geometry_source = ?, accuracy_m = ?, expected_km = NULL, "
+        "expected_basis = '' WHERE leg_id = ?",
         (blob_of(geometry), origin, accuracy_m, leg_id),
     )
     update_extents(database)

@@ -22,7 +22,7 @@ CORRIDOR = "corridor"
 CHANGED_COLUMNS = {
     "townships": ("geom", "area_km2", "boundary_version", "source_id"),
     "township_status": ("geom",),
-    "corridor_legs": ("geom", "geometry_source", "accuracy_m"),
+    "corridor_legs": ("geom", "geometry_source", "accuracy_m", "expected_km", "expected_basis"),
     "workspace_info": ("value",),
     "sources": ("attribution",),
 }

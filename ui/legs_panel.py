@@ -200,9 +200,28 @@ class LegsPanel(QGroupBox):
             lines.append(self.tr("No figure was published for this leg."))
         if row["remark"]:
             lines.append(f"<b>{escape(row['remark'])}</b>")
-        lines.append(
-            self.tr("At least 95 % of the line lies within {accuracy:.1f} km of the real way.").format(
-                accuracy=row["accuracy_m"] / 1000
-            )
-        )
+        lines += self._describe_line(row)
         return "<br>".join(lines)
+
+    def _describe_line(self, row: QgsFeature) -> list[str]:
+        """Return how the line compares with the real way: how far off it is, and how much too short."""
+        lines = []
+        if not QgsVariantUtils.isNull(row["expected_km"]):
+            lines.append(
+                self.tr(
+                    "Expected along the real way: {expected:.1f} km; the line is {shortfall:.1f} km too short."
+                ).format(expected=row["expected_km"], shortfall=row["shortfall_km"])
+            )
+            # A corridor rests on as much as all of its legs together: each of them says it.
+            if row["kind"] == "leg" and row["expected_basis"]:
+                lines.append(self.tr("Basis: {basis}").format(basis=escape(row["expected_basis"])))
+        if QgsVariantUtils.isNull(row["accuracy_m"]):
+            lines.append(self.tr("The line stands for no way: nothing joins the two places."))
+        else:
+            accuracy_km = row["accuracy_m"] / 1000
+            lines.append(
+                self.tr("At least 95 % of the line lies within {accuracy:.1f} km of the real way.").format(
+                    accuracy=accuracy_km
+                )
+            )
+        return lines

@@ -9,7 +9,8 @@ from .derived import add_derived
 from .geopackage import write
 from .problems import SourceError
 from .reading import Sources, read_sources
-from .rows import Tables, table_rows
+from .rows import table_rows
+from .tables import Tables
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "data" / "sources"

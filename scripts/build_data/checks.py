@@ -7,20 +7,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from shapely.geometry import Point
-from shapely.geometry.base import BaseGeometry
-from shapely.ops import nearest_points
 
 from kachin_corridors.core import geodesy
 from kachin_corridors.core.control import SIDE_OF
 
+from .gazetteer import BOUNDARY_TOLERANCE_M, Site, metres_outside, reject
 from .problems import Problem
 from .reading import Record, Sources
 from .source_files import FILES
 
 ACTORS = tuple(SIDE_OF)
 """The parties that can hold a place."""
-BOUNDARY_TOLERANCE_M = 500.0
-"""How far outside the state a border town may lie: the boundaries are generalised (Laiza is 108 m outside)."""
+JOIN_TOLERANCE_M = 1_000.0
+"""How far the end of a digitised line may be from the place that it is joined to."""
 _CHOOSE = "Name one that exists, or add it there first"
 
 
@@ -28,7 +27,7 @@ def check(sources: Sources) -> list[Problem]:
     """Return every fault of the sources."""
     checks = (
         _keys, _references, _polygons, _positions, _townships_of_places, _names, _regions,
-        _legs, _waypoints, _leg_status, _distances, _claims,
+        _gazetteer, _legs, _waypoints, _leg_lines, _gaps, _leg_status, _distances, _claims,
     )  # fmt: skip
     return [problem for one in checks for problem in one(sources)]
 
@@ -56,7 +55,7 @@ def _references(sources: Sources) -> Iterator[Problem]:
                     if value and value not in known:
                         yield record.problem(field, f"“{value}” is not in {target}.csv", _CHOOSE)
     known_sources = {record["source_id"] for record in sources["sources"]}
-    for record in [*sources.townships, *sources.countries]:
+    for record in [*sources.townships, *sources.countries, *sources.leg_lines]:
         if record["source_id"] and record["source_id"] not in known_sources:
             yield record.problem("source_id", f"“{record['source_id']}” is not in sources.csv", _CHOOSE)
 
@@ -109,17 +108,33 @@ def _townships_of_places(sources: Sources) -> Iterator[Problem]:
         point = Point(position["lon"], position["lat"])
         named = polygons.get(record["township_pcode"])
         inside = next((code for code, polygon in polygons.items() if polygon and polygon.contains(point)), "")
-        if not inside and named is not None and _is_beside(point, named):
+        lonlat = (position["lon"], position["lat"])
+        if not inside and named is not None and metres_outside(lonlat, named) <= BOUNDARY_TOLERANCE_M:
             continue
         if inside != (record["township_pcode"] if named is not None else ""):
             reason = f"{record['name']} lies in {inside or 'no township of Kachin'}, not in {record['township_pcode']}"
             yield record.problem("township_pcode", reason, "Check the position and the P-code")
 
 
-def _is_beside(point: Point, polygon: BaseGeometry) -> bool:
-    # The point that is nearest in degrees is never nearer than the one in metres: the test errs to the strict side.
-    nearest = nearest_points(polygon, point)[0]
-    return geodesy.distance((point.x, point.y), (nearest.x, nearest.y)) <= BOUNDARY_TOLERANCE_M
+def _gazetteer(sources: Sources) -> Iterator[Problem]:
+    """Every position of the gazetteer is sound, and no place is both in it and rejected."""
+    townships = {record["pcode"]: record.geometry for record in sources.townships if record.geometry}
+    records = [r for r in sources["gazetteer"] if r["township_pcode"] in townships and None not in (r["lat"], r["lon"])]
+    sites = [_site(record) for record in records]
+    reasons = reject(sites, townships)
+    rejected = {record["pcode"] for record in sources["gazetteer_rejected"]}
+    for record in sources["gazetteer"]:
+        if record["pcode"] in reasons:
+            yield record.problem(
+                "lat", f"{record['name']}: {reasons[record['pcode']]}", "Run scripts/fetch_gazetteer.py"
+            )
+        if record["pcode"] in rejected:
+            yield record.problem("pcode", "it is in gazetteer_rejected.csv too", "Run scripts/fetch_gazetteer.py")
+
+
+def _site(record: Record) -> Site:
+    values = {name: record[name] for name in ("pcode", "name", "name_mmr", "kind", "village_tract", "township_pcode")}
+    return Site(**values, group=record["pcode"], group_name=record["name"], lat=record["lat"], lon=record["lon"])
 
 
 def _names(sources: Sources) -> Iterator[Problem]:
@@ -169,6 +184,40 @@ def _waypoints(sources: Sources) -> Iterator[Problem]:
         if record["waypoint_order"] is not None and record["waypoint_order"] != len(orders[record["leg_id"]]):
             reason = f"it is {record['waypoint_order']}"
             yield record.problem("waypoint_order", reason, f"Write {len(orders[record['leg_id']])}, rows in order")
+
+
+def _leg_lines(sources: Sources) -> Iterator[Problem]:
+    """A digitised line belongs to a leg, runs from its first to its second place, and says how accurate it is."""
+    places, legs = sources.by_key("places"), sources.by_key("corridor_legs")
+    for record in sources.leg_lines:
+        leg = legs.get(record["leg_id"])
+        if leg is None:
+            yield record.problem("leg_id", f"“{record['leg_id']}” is not in corridor_legs.csv", _CHOOSE)
+            continue
+        if record.geometry is None or record.geometry.geom_type != "LineString" or not record.geometry.is_valid:
+            yield record.problem("geometry", "it is no valid line", "Run scripts/fetch_river.py")
+            continue
+        if not isinstance(record["accuracy_m"], int) or record["accuracy_m"] <= 0:
+            yield record.problem("accuracy_m", "it is no whole number of metres", "Say how accurate the line is")
+        for field, end in (("from_place_id", 0), ("to_place_id", -1)):
+            place = places.get(leg[field])
+            if place is None or place["lat"] is None:
+                continue
+            lon, lat = record.geometry.coords[end][:2]
+            away = geodesy.distance((place["lon"], place["lat"]), (lon, lat))
+            if away > JOIN_TOLERANCE_M:
+                reason = f"the line ends {away / 1000:.1f} km from {place['name']}"
+                yield record.problem("geometry", reason, "Check the direction of the line, and its ends")
+
+
+def _gaps(sources: Sources) -> Iterator[Problem]:
+    """A leg that is no way has no status but that there is no link, and no other leg has that."""
+    modes = {leg["leg_id"]: leg["mode"] for leg in sources["corridor_legs"]}
+    for record in sources["leg_status"]:
+        mode = modes.get(record["leg_id"])
+        if mode and (mode == "gap") != (record["status"] == "no link"):
+            reason = f"“{record['status']}” is said of a leg whose mode is {mode}"
+            yield record.problem("status", reason, "A gap has “no link”, and nothing else has it")
 
 
 def _without_position(record: Record, field: str, places: dict[str, Record]) -> Iterator[Problem]:

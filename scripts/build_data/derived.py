@@ -8,7 +8,8 @@ from typing import Any
 from kachin_corridors.core import control
 
 from .reading import Record, Sources
-from .rows import Row, Tables, as_multi
+from .rows import as_multi
+from .tables import Row, Tables
 
 
 def add_derived(tables: Tables, sources: Sources) -> None:

@@ -12,7 +12,7 @@ from shapely.geometry import mapping
 
 from kachin_corridors.core.schema import CRS, TABLES, Table
 
-from .rows import Row, Tables
+from .tables import Row, Tables
 
 
 def write(tables: Tables, target: Path, data_version: date) -> None:

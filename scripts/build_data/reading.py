@@ -45,12 +45,13 @@ class Record:
 
 @dataclass
 class Sources:
-    """All that was read. ``tables`` holds the CSV files by name without suffix; polygons are in EPSG:4326."""
+    """All that was read. ``tables`` holds the CSV files by name without suffix; polygons and lines are in EPSG:4326."""
 
     data_version: date | None
     tables: dict[str, list[Record]]
     townships: list[Record] = field(default_factory=list)
     countries: list[Record] = field(default_factory=list)
+    leg_lines: list[Record] = field(default_factory=list)
 
     def __getitem__(self, name: str) -> list[Record]:
         return self.tables[name]
@@ -70,6 +71,9 @@ def read_sources(folder: Path) -> tuple[Sources, list[Problem]]:
         folder / "townships.geojson", ("pcode", "name", "boundary_version", "source_id"), problems
     )
     sources.countries = _read_geojson(folder / "countries.geojson", ("name", "iso_a2", "source_id"), problems)
+    sources.leg_lines = _read_geojson(
+        folder / "leg_lines.geojson", ("leg_id", "geometry_source", "accuracy_m", "source_id"), problems
+    )
     return sources, problems
 
 
@@ -168,7 +172,7 @@ _KINDS: dict[str, tuple[Callable[[str], Any], str]] = {
 
 
 def _read_geojson(path: Path, fields: tuple[str, ...], problems: list[Problem]) -> list[Record]:
-    """Read polygons. ``row`` counts features from 1: these files are written by tools, not by hand."""
+    """Read polygons or lines. ``row`` counts features from 1: these files are written by tools, not by hand."""
     try:
         features = json.loads(path.read_text(encoding="utf-8"))["features"]
     except FileNotFoundError:

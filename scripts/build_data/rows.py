@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from pyproj import Geod
-from shapely.geometry import LineString, MultiPolygon, Point
+from shapely.geometry import MultiPolygon, Point
 from shapely.geometry.base import BaseGeometry
 
-from kachin_corridors.core import geodesy, schema
+from kachin_corridors.core import schema
 
-from .geometry import leg_accuracy
+from .legs import corridor_legs
 from .reading import Record, Sources
+from .tables import Row, Tables
 
 KM = 1000.0
-
-
-@dataclass
-class Row:
-    """One row: its values by column (a column not given is empty) and its geometry in EPSG:4326, if it has one."""
-
-    values: dict[str, Any]
-    geometry: BaseGeometry | None = None
-
-
-@dataclass
-class Tables:
-    """The rows of every table by table name."""
-
-    rows: dict[str, list[Row]] = field(default_factory=dict)
-
-    def __getitem__(self, name: str) -> list[Row]:
-        return self.rows[name]
+GAZETTEER_SOURCE = "mimu-9.6"
+"""Both gazetteer files are made from it; a row of its own source would say nothing more."""
 
 
 def position(record: Record, places: dict[str, Record]) -> Point | None:
@@ -57,12 +40,15 @@ def table_rows(sources: Sources) -> Tables:
             "townships": _townships(sources),
             "places": _places(sources),
             "mining_clusters": _mining_clusters(sources),
-            "corridor_legs": _corridor_legs(sources),
+            "corridor_legs": corridor_legs(sources),
+            "gazetteer": [_gazetteer_row(r, Point(r["lon"], r["lat"])) for r in sources["gazetteer"]],
+            "gazetteer_rejected": [_gazetteer_row(r) for r in sources["gazetteer_rejected"]],
             **{
                 name: [Row(dict(record.values)) for record in sources[name]]
                 for name in (
                     "sources", "region_members", "place_names", "township_names", "name_warnings", "mining_statistics",
-                    "corridors", "published_distances", "control_units", "control_claims", "article_statements",
+                    "corridors", "leg_waypoints", "published_distances", "control_units", "control_claims",
+                    "article_statements",
                 )
             },
         }
@@ -122,63 +108,5 @@ def _mining_clusters(sources: Sources) -> list[Row]:
     return rows
 
 
-def _corridor_legs(sources: Sources) -> list[Row]:
-    places, corridors = sources.by_key("places"), sources.by_key("corridors")
-    lengths = leg_lengths(sources)
-    rows: list[Row] = []
-    for leg in sources["corridor_legs"]:
-        via = [record["place_id"] for record in sources["leg_waypoints"] if record["leg_id"] == leg["leg_id"]]
-        points = [_lon_lat(places[code]) for code in (leg["from_place_id"], *via, leg["to_place_id"])]
-        ends = {end: places[leg[f"{end}_place_id"]]["name"] for end in ("from", "to")}
-        common = {
-            **leg.values,
-            "corridor": corridors[leg["corridor_id"]]["name"],
-            "name": f"{ends['from']}–{ends['to']}",
-            "from_name": ends["from"],
-            "to_name": ends["to"],
-            "geometry_source": _geometry_source(len(points)),
-            "accuracy_m": leg_accuracy(points, lengths.get(leg["leg_id"])),
-        }
-        rows.extend(Row({**common, **period}, LineString(points)) for period in _periods(sources, leg["leg_id"]))
-    return rows
-
-
-def _lon_lat(place: Record) -> geodesy.LonLat:
-    return place["lon"], place["lat"]
-
-
-def _geometry_source(points: int) -> str:
-    return (
-        "straight line between 2 sourced points" if points == 2 else f"straight lines through {points} sourced points"
-    )
-
-
-def _periods(sources: Sources, leg_id: str) -> list[dict[str, Any]]:
-    """Return status, dates, source and note of each period of a leg; one ends where the next begins."""
-    records = [record for record in sources["leg_status"] if record["leg_id"] == leg_id]
-    ends: list[date | None] = [record["valid_from"] for record in records[1:]]
-    return [{**record.values, "valid_to": end} for record, end in zip(records, [*ends, None], strict=True)]
-
-
-def leg_lengths(sources: Sources) -> dict[str, float]:
-    """Return the published length (m) of each leg that has one.
-
-    It is a figure for the very leg, or the difference of two figures that one source gives from one starting point, as
-    mileposts are. Of several the longest, for it allows the way to be farthest off.
-    """
-    figures: dict[tuple[str, str, str], dict[str, float]] = defaultdict(dict)
-    for record in sources["published_distances"]:
-        for start, end in (("from_place_id", "to_place_id"), ("to_place_id", "from_place_id")):
-            reached = figures[record["source_id"], record["mode"], record[start]]
-            reached[record[start]] = 0.0
-            reached[record[end]] = record["published_km"] * KM
-    lengths: dict[str, float] = {}
-    for leg in sources["corridor_legs"]:
-        found = [
-            abs(reached[leg["to_place_id"]] - reached[leg["from_place_id"]])
-            for (_, mode, _), reached in figures.items()
-            if mode == leg["mode"] and leg["from_place_id"] in reached and leg["to_place_id"] in reached
-        ]
-        if found:
-            lengths[leg["leg_id"]] = max(found)
-    return lengths
+def _gazetteer_row(record: Record, geometry: Point | None = None) -> Row:
+    return Row({**record.values, "source_id": GAZETTEER_SOURCE}, geometry)

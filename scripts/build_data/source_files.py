@@ -36,8 +36,17 @@ PCODE = Field(refers_to="township_pcodes.pcode")
 MODE = Field(required=True, allowed=schema.MODES)
 COUNT = Field("integer", required=True, at_least=1)
 
-PLACE_KINDS = ("town", "village", "pass", "border crossing", "base", "airport", "area")
+PLACE_KINDS = ("town", "village", "roadside village", "camp", "pass", "border crossing", "base", "airport", "area")
 UNIT_KINDS = ("town", "base", "airport", "road section", "area")
+
+GAZETTEER = {
+    "pcode": KEY,
+    "name": REQUIRED,
+    "name_mmr": OPTIONAL,
+    "kind": Field(required=True, allowed=("town", "village", "ward")),
+    "village_tract": OPTIONAL,
+    "township_pcode": Field(required=True, refers_to="township_pcodes.pcode"),
+}
 
 FILES: dict[str, dict[str, Field]] = {
     "sources": {
@@ -76,8 +85,8 @@ FILES: dict[str, dict[str, Field]] = {
     "place_names": {
         "place_id": PLACE,
         "name": REQUIRED,
-        "language": Field(required=True, allowed=("eng", "mya", "kac", "lus", "cmn")),
-        "script": Field(required=True, allowed=("Latn", "Mymr", "Hans")),
+        "language": Field(required=True, allowed=("eng", "mya", "kac", "lus", "cmn", "hin")),
+        "script": Field(required=True, allowed=("Latn", "Mymr", "Hans", "Deva")),
         "source_id": SOURCE,
     },
     "township_names": {
@@ -92,6 +101,17 @@ FILES: dict[str, dict[str, Field]] = {
         "place_id": Field(refers_to="places.place_id"),
         "warning": REQUIRED,
         "source_id": Field(required=True, refers_to="sources.source_id", several=True),
+    },
+    "gazetteer": {
+        **GAZETTEER,
+        "lat": Field("number", required=True, at_least=15, at_most=31),
+        "lon": Field("number", required=True, at_least=85, at_most=105),
+    },
+    "gazetteer_rejected": {
+        **GAZETTEER,
+        "lat": Field("number"),
+        "lon": Field("number"),
+        "reason": REQUIRED,
     },
     "region_members": {
         "region": REQUIRED,
@@ -134,7 +154,13 @@ FILES: dict[str, dict[str, Field]] = {
         "to_place_id": PLACE,
         "mode": MODE,
     },
-    "leg_waypoints": {"leg_id": LEG, "waypoint_order": COUNT, "place_id": PLACE},
+    "leg_waypoints": {
+        "leg_id": LEG,
+        "waypoint_order": COUNT,
+        "place_id": PLACE,
+        "why": REQUIRED,
+        "source_id": SOURCE,
+    },
     "leg_status": {
         "leg_id": LEG,
         "status": Field(required=True, allowed=schema.LEG_STATUSES),

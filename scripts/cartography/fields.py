@@ -20,6 +20,8 @@ ALIASES: dict[str, str] = {
     "corridor": "Corridor",
     "corridor_id": "Corridor id",
     "country": "Country (ISO 3166)",
+    "expected_basis": "Basis of the expected length",
+    "expected_km": "Expected along the real way (km)",
     "from_name": "From",
     "from_place_id": "From (place id)",
     "geometry_source": "Source of the line",
@@ -92,7 +94,8 @@ Position from [% "position_from" %][% ', ± ' || "precision_m" || ' m' %]
 Position from [% "position_from" %], ± [% round("precision_m" / 1000.0) %] km
 [% '<br>' || nullif("note", '') %]""",
     "corridor_legs": f"""<b>[% "name" %]</b>, [% "mode" %]: <b>[% "status" %]</b>, {_SINCE}<br>
-Line from [% "geometry_source" %], ± [% "accuracy_m" %] m
+Line from [% "geometry_source" %][% ', ± ' || "accuracy_m" || ' m' %]
+[% '<br>Expected along the real way: ' || round("expected_km", 1) || ' km (' || "expected_basis" || ')' %]
 [% '<br>' || nullif("note", '') %]""",
     "townships": """<b>[% "name" %] township</b>, [% "pcode" %]\
 [% ', part of ' || nullif("region", '') || ' with the town ' || nullif("region_towns", '') %]<br>

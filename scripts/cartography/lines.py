@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFeatureRenderer, QgsRuleBasedLabeling, QgsSymbol, QgsSymbolLayer
 
 from .labels import along_line, blocking, label_rule, label_rules, text_format
-from .palette import INK, LEG_STATUSES, PAPER, RIVER, LegStatus
+from .palette import GAP, INK, LEG_STATUSES, PAPER, RIVER, LegStatus
 from .symbols import IN_FORCE, crosses, line, rule, rules, stroke, ticks
 
 BAND_WIDTH = 2.0
@@ -35,6 +35,7 @@ def corridors_renderer() -> QgsFeatureRenderer:
         rule("Road", "\"mode\" = 'road'", _on_top(stroke(INK, 0.5))),
         rule("Railway", "\"mode\" = 'rail'", _on_top(stroke(INK, 0.35), ticks(INK, 2.2, 1.7, 0.35))),
         rule("River", "\"mode\" = 'river'", _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.7, (2.4, 0.7, 0.7, 0.7)))),
+        rule("Gap: no way", "\"mode\" = 'gap'", _on_top(stroke(GAP, 0.3, (1.5, 3.5)))),
         rule("Sea", "\"mode\" = 'sea'", _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.5, (0.6, 1.0)))),
     ]
     renderer = rules(
@@ -51,9 +52,12 @@ def corridors_renderer() -> QgsFeatureRenderer:
 def corridors_labels() -> QgsRuleBasedLabeling:
     """Label legs with name and mode when the map is large enough for it."""
     made = along_line('"name" || \', \' || "mode"', text_format(6.5, INK, italic=True), 2, 1.4)
+    # Its line crosses the map, where a reader might take it for a way.
+    gap = along_line("'no road or railway: ' || \"name\"", text_format(6.5, GAP, italic=True), 6, 0.6)
     return label_rules(
         [
-            label_rule("Name and mode", made, "", NAMES_FROM),
+            label_rule("Gap", gap, "\"mode\" = 'gap'"),
+            label_rule("Name and mode", made, "\"mode\" <> 'gap'", NAMES_FROM),
             label_rule("Keep labels off the lines", blocking(0.4), "", 0, NAMES_FROM),
         ]
     )

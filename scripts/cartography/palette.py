@@ -26,6 +26,7 @@ OTHER_ACTOR = "#444444"
 MINING = "#6B4A1F"
 MINING_FILL = "#EFE2CC"
 RIVER = "#3C7FB1"
+GAP = "#8B1A1A"
 RECENT_DAYS = 14
 
 
@@ -71,6 +72,7 @@ LEG_STATUSES: tuple[LegStatus, ...] = (
     LegStatus("proposed", "Proposed: not decided", "#9F8FD0", (0.9, 1.3)),
     LegStatus("abandoned", "Abandoned: no through traffic", "#CBC3B8", ()),
     LegStatus("unknown", "Unknown: no source on its state", "#A8A8A8", (1.0, 1.2)),
+    LegStatus("no link", "No link: nothing joins the two places", "#F2E3E3", (0.5, 2.2)),
 )
 
 

@@ -12,12 +12,16 @@ Key = QgsSymbolLayer.Property
 
 VILLAGES_FROM = 2_600_000
 VILLAGE_NAMES_FROM = 2_600_000
+ROADSIDE_FROM = 1_000_000
+"""Villages that are known here only because a corridor passes them: too many for a map of the whole state."""
 TOWN_NAMES_FROM = 5_500_000
 AREA_NAMES_FROM = 1_500_000
 
 KINDS: tuple[tuple[str, str, str, float, int], ...] = (
     ("town", "Town", "circle", 1.5, 0),
     ("village", "Village", "circle", 1.0, VILLAGES_FROM),
+    ("roadside village", "Village on a corridor", "circle", 0.8, ROADSIDE_FROM),
+    ("camp", "Camp on a corridor", "square", 0.8, ROADSIDE_FROM),
     ("pass", "Pass", "triangle", 1.6, VILLAGES_FROM),
     ("border crossing", "Border crossing", "square", 1.3, VILLAGES_FROM),
     ("base", "Base", "diamond", 1.6, VILLAGES_FROM),
@@ -59,11 +63,13 @@ def places_renderer() -> QgsFeatureRenderer:
 
 def places_labels() -> QgsRuleBasedLabeling:
     """Label towns first, and villages, passes and bases when there is room for them."""
+    roadside = "'roadside village', 'camp'"
     in_region = "coalesce(\"region\", '') <> '' AND \"kind\" = 'town'"
     region = beside_point('"name" || \'\\ntown of \' || "region"', text_format(7.5, INK, bold=True), 9, 2.3, 6.0)
     town = beside_point('"name"', text_format(7.5, INK, bold=True), 8, 2.2, 6.0)
     area = beside_point('"name"', text_format(6.5, INK, italic=True), 3, 1.2, 4.0)
     minor = beside_point('"name"', text_format(6.5, INK), 4, 1.2, 4.0)
+    small = beside_point('"name"', text_format(6.0, INK), 3, 1.0, 4.0)
     return label_rules(
         [
             label_rule("Towns of a region", region, in_region, TOWN_NAMES_FROM),
@@ -71,9 +77,10 @@ def places_labels() -> QgsRuleBasedLabeling:
             label_rule(
                 "Villages, passes and the like",
                 minor,
-                "\"kind\" NOT IN ('town', 'base', 'airport', 'area')",
+                f"\"kind\" NOT IN ('town', 'base', 'airport', 'area', {roadside})",
                 VILLAGE_NAMES_FROM,
             ),
+            label_rule("Villages and camps on corridors", small, f'"kind" IN ({roadside})', ROADSIDE_FROM),
             label_rule("Areas", area, "\"kind\" = 'area'", AREA_NAMES_FROM),
         ]
     )

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
+    QgsVariantUtils,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -139,7 +140,9 @@ def _bands(features: Iterator[QgsFeature]) -> Iterator[tuple[str, QgsGeometry]]:
     """Yield each leg once: its periods share the line."""
     by_leg = {feature["leg_id"]: feature for feature in features}
     for feature in by_leg.values():
-        yield str(feature["name"]), _buffered(feature.geometry(), feature["accuracy_m"])
+        # A gap has none: its line stands for no way.
+        if not QgsVariantUtils.isNull(feature["accuracy_m"]):
+            yield str(feature["name"]), _buffered(feature.geometry(), feature["accuracy_m"])
 
 
 def _buffered(geometry: QgsGeometry, metres: float) -> QgsGeometry:

@@ -29,6 +29,8 @@ def leg(order: int, start: str, end: str, *points: tuple[float, float], **fields
         "valid_from": None,
         "valid_to": None,
         "accuracy_m": 1000 * order,
+        "expected_km": None,
+        "expected_basis": "no length is published",
         "points": points,
     }
     return Leg(**{**values, **fields})  # type: ignore[arg-type]
@@ -55,6 +57,28 @@ def test_a_corridor_is_straight_from_end_to_end_and_as_long_as_its_legs() -> Non
     assert corridor.straight_km == pytest.approx(km(LEDO, SHINGBWIYANG), abs=1e-6)
     assert corridor.along_km == pytest.approx(km(LEDO, PASS) + km(PASS, SHINGBWIYANG), abs=1e-6)
     assert corridor.accuracy_m == 2000
+
+
+def test_a_corridor_is_expected_to_measure_what_its_legs_are() -> None:
+    legs = [
+        leg(1, "Ledo", "Pass", LEDO, PASS, expected_km=62.0, expected_basis="a"),
+        leg(2, "Pass", "Shingbwiyang", PASS, SHINGBWIYANG, expected_km=103.7, expected_basis="b"),
+    ]
+    corridor = row("corridor", "Ledo–Bhamo", measure(legs, []))
+    assert corridor.expected_km == pytest.approx(165.7)
+    assert corridor.shortfall_km == pytest.approx(165.7 - km(LEDO, PASS) - km(PASS, SHINGBWIYANG))
+    assert corridor.expected_basis == "a; b"
+
+
+def test_a_corridor_with_an_unknown_leg_is_expected_to_measure_nothing() -> None:
+    legs = [leg(1, "Ledo", "Pass", LEDO, PASS, expected_km=62.0), LEGS[1]]
+    corridor = row("corridor", "Ledo–Bhamo", measure(legs, []))
+    assert (corridor.expected_km, corridor.shortfall_km) == (None, None)
+
+
+def test_a_leg_that_stands_for_no_way_has_no_accuracy() -> None:
+    (gap,) = measure([leg(1, "Ledo", "Pass", LEDO, PASS, accuracy_m=None)], [])
+    assert gap.accuracy_m is None
 
 
 def test_a_published_figure_stands_beside_its_leg_in_either_direction() -> None:

@@ -60,6 +60,8 @@ def leg(corridor: str, order: int, start: str, end: str, mode: str, status: str,
         "valid_from": None,
         "valid_to": None,
         "accuracy_m": 1000,
+        "expected_km": None,
+        "expected_basis": "",
         "points": (POSITIONS[start], POSITIONS[end]),
         "source_id": "survey",
     }

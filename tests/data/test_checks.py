@@ -1,6 +1,7 @@
 """A fault in the sources is reported with file, row, field and what to do, and nothing is built."""
 
 import csv
+import json
 
 import pytest
 
@@ -52,7 +53,7 @@ PLANTED = [
     ("places.csv", "bhamo", "method", "", "position without method"),
     ("places.csv", "bhamo", "kind", " town", "spaces around"),
     ("places.csv", "mansi", "place_id", "bhamo", "already used in row"),
-    ("places.csv", "bhamo-airport", "position_of", "namti", "no position of its own"),
+    ("places.csv", "bhamo-airport", "position_of", "hsawlaw", "no position of its own"),
     ("place_names.csv", "bhamo", "language", "burmese", "not allowed"),
     ("place_names.csv", "bhamo", "place_id", "atlantis", "not in places.csv"),
     ("township_names.csv", "MMR001010", "pcode", "MMR001099", "not in township_pcodes.csv"),
@@ -62,10 +63,16 @@ PLANTED = [
     ("mining_statistics.csv", "2024-05", "as_of", "2024-13", "no partial date"),
     ("mining_clusters.csv", "pangwa", "township_pcode", "MMR001010", "lies in MMR001005"),
     ("corridor_legs.csv", "stilwell-03", "from_place_id", "mogaung", "must join end to end"),
-    ("corridor_legs.csv", "stilwell-03", "to_place_id", "namti", "no position"),
+    ("corridor_legs.csv", "stilwell-03", "to_place_id", "hsawlaw", "no position"),
     ("corridor_legs.csv", "stilwell-03", "leg_order", "4", "Write 3"),
     ("corridor_legs.csv", "stilwell-03", "mode", "air", "not allowed"),
-    ("leg_waypoints.csv", "stilwell-02", "place_id", "namti", "no position"),
+    ("leg_waypoints.csv", "stilwell-02", "place_id", "hsawlaw", "no position"),
+    ("leg_waypoints.csv", "stilwell-02", "why", "", "it is empty"),
+    ("leg_waypoints.csv", "stilwell-02", "source_id", "hearsay", "not in sources.csv"),
+    ("leg_status.csv", "gap-border-mines-01", "status", "planned", "a leg whose mode is gap"),
+    ("leg_status.csv", "stilwell-02", "status", "no link", "a leg whose mode is road"),
+    ("gazetteer.csv", "165816", "lat", "", "it is empty"),
+    ("gazetteer_rejected.csv", "166754", "reason", "", "it is empty"),
     ("leg_waypoints.csv", "stilwell-02", "waypoint_order", "2", "Write 1"),
     ("leg_status.csv", "stilwell-02", "status", "closed", "not allowed"),
     ("leg_status.csv", "rail-mizoram-01", "valid_from", "2026-01-01", "is not after 2026-01-01"),
@@ -141,7 +148,7 @@ def test_a_wrong_heading_and_a_missing_file_are_named(faults, sources_copy):
 def test_a_value_with_an_unquoted_comma_is_named(faults, sources_copy):
     with (sources_copy / "corridors.csv").open("a", encoding="utf-8") as stream:
         stream.write("sea,Kolkata–Sittwe,by sea, not by land,the-federal-2025-09\n")
-    assert any(text.startswith("corridors.csv, row 6: there are not 4 values") for text in faults(sources_copy))
+    assert any(text.startswith("corridors.csv, row 10: there are not 4 values") for text in faults(sources_copy))
 
 
 def test_a_file_in_another_encoding_is_named(faults, sources_copy):
@@ -168,3 +175,49 @@ def test_all_faults_are_reported_together_and_nothing_is_built(build_module, sou
         build_module("build").build(sources_copy, target)
     assert {problem.file for problem in caught.value.problems} >= {"places.csv", "leg_status.csv"}
     assert target.read_bytes() == b"what was there before"
+
+
+def spoil_line(folder, leg_id, spoil):
+    """Change the GeoJSON feature of a leg in place."""
+    path = folder / "leg_lines.geojson"
+    collection = json.loads(path.read_text(encoding="utf-8"))
+    spoil(next(item for item in collection["features"] if item["properties"]["leg_id"] == leg_id))
+    path.write_text(json.dumps(collection), encoding="utf-8")
+
+
+LINE_FAULTS = [
+    ("turned round", lambda item: item["geometry"]["coordinates"].reverse(), "km from Paletwa"),
+    ("cut short", lambda item: item["geometry"]["coordinates"].__delitem__(slice(50, None)), "km from Kyauktaw"),
+    ("of no leg", lambda item: item["properties"].update(leg_id="kaladan-99"), "not in corridor_legs.csv"),
+    ("without accuracy", lambda item: item["properties"].pop("accuracy_m"), "it is empty"),
+    ("with words for accuracy", lambda item: item["properties"].update(accuracy_m="1 km"), "no whole number"),
+    ("a point", lambda item: item.update(geometry={"type": "Point", "coordinates": [92.9, 21.0]}), "no valid line"),
+    ("of no source", lambda item: item["properties"].update(source_id="hearsay"), "not in sources.csv"),
+]
+
+
+@pytest.mark.parametrize(("spoil", "reason"), [fault[1:] for fault in LINE_FAULTS], ids=[f[0] for f in LINE_FAULTS])
+def test_a_fault_of_a_digitised_line_is_named(faults, sources_copy, spoil, reason):
+    spoil_line(sources_copy, "kaladan-04", spoil)
+    assert any(text.startswith("leg_lines.geojson, row 1") and reason in text for text in faults(sources_copy))
+
+
+GAZETTEER_FAULTS = [
+    ("the centroid of Myanmar", "21.91597", "95.96211", "the centroid of Myanmar"),
+    ("another village's position", "24.75378", "97.55773", "several places of different names have this position"),
+    ("in the next township", "24.261", "97.234", "outside MMR001002"),
+]
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "reason"), [fault[1:] for fault in GAZETTEER_FAULTS], ids=[f[0] for f in GAZETTEER_FAULTS]
+)
+def test_a_bad_position_in_the_gazetteer_is_named(faults, sources_copy, lat, lon, reason):
+    row = change(sources_copy, "gazetteer.csv", "165772", "lat", lat)
+    change(sources_copy, "gazetteer.csv", "165772", "lon", lon)
+    assert any(f"gazetteer.csv, row {row}, field lat" in text and reason in text for text in faults(sources_copy))
+
+
+def test_a_place_cannot_be_sound_and_rejected(faults, sources_copy):
+    change(sources_copy, "gazetteer_rejected.csv", "166754", "pcode", "165772")
+    assert any("in gazetteer_rejected.csv too" in text for text in faults(sources_copy))

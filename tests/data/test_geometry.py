@@ -1,13 +1,24 @@
 """How far the straight lines of a leg can be from the real way."""
 
 import math
+from itertools import pairwise
 
 import pytest
+from geographiclib.geodesic import Geodesic
+
+# Along the equator: 0.1 and 0.2 degrees are 11 132 m and 22 264 m.
+POINTS = [(96.0, 0.0), (96.1, 0.0), (96.3, 0.0)]
+SHORT, LONG = 11_131.9, 22_263.9
+EXACT = [0, 0, 0]
 
 
 @pytest.fixture(scope="module")
 def geometry(build_module):
     return build_module("geometry")
+
+
+def rounded_up(metres):
+    return math.ceil(metres / 100) * 100
 
 
 def test_a_way_as_long_as_its_chord_lies_on_it(geometry):
@@ -21,34 +32,79 @@ def test_the_bound_is_reached_by_the_way_over_the_farthest_point(geometry, detou
 
 
 def test_without_a_published_length_the_assumed_detour_of_the_longest_gap_counts(geometry):
-    # 0.1 and 0.2 degrees along the equator: 11 132 m and 22 264 m.
-    points = [(96.0, 0.0), (96.1, 0.0), (96.3, 0.0)]
-    expected = geometry.farthest_off(22_263.9, geometry.ASSUMED_DETOUR)
-    assert geometry.leg_accuracy(points, None) == math.ceil(expected / 100) * 100
+    expected = geometry.farthest_off(LONG, geometry.ASSUMED_DETOUR)
+    assert geometry.leg_accuracy(POINTS, EXACT, "rail", None) == rounded_up(expected)
 
 
 def test_with_a_published_length_all_the_excess_may_lie_in_one_gap(geometry):
-    points = [(96.0, 0.0), (96.1, 0.0), (96.3, 0.0)]
     excess = 10_000
-    longest, shortest = 22_263.9, 11_131.9
-    expected = max(
-        geometry.farthest_off(longest, 1 + excess / longest), geometry.farthest_off(shortest, 1 + excess / shortest)
-    )
-    assert geometry.leg_accuracy(points, longest + shortest + excess) == math.ceil(expected / 100) * 100
+    expected = max(geometry.farthest_off(gap, 1 + excess / gap) for gap in (SHORT, LONG))
+    assert geometry.leg_accuracy(POINTS, EXACT, "rail", SHORT + LONG + excess) == rounded_up(expected)
 
 
 def test_a_published_length_shorter_than_the_line_tells_nothing(geometry):
-    points = [(96.0, 0.0), (96.1, 0.0)]
-    assert geometry.leg_accuracy(points, 5_000) == geometry.leg_accuracy(points, None)
+    points = POINTS[:2]
+    assert geometry.leg_accuracy(points, [0, 0], "rail", 5_000) == geometry.leg_accuracy(points, [0, 0], "rail", None)
 
 
-def test_published_lengths_of_legs(build_module, sources_folder):
-    sources, problems = build_module("reading").read_sources(sources_folder)
-    assert problems == []
-    lengths = build_module("rows").leg_lengths(sources)
-    # Mile 38.50 and mile 102 of one source: the leg between is their difference.
-    assert lengths["stilwell-02"] == pytest.approx(102_200)
-    # The longest of several.
-    assert lengths["kaladan-02"] == pytest.approx(62_000)
-    # A figure that does not say by what way is not taken for a length of the road.
-    assert "stilwell-13" not in lengths
+def test_a_road_swings_no_farther_than_roads_do(geometry):
+    assert geometry.leg_accuracy(POINTS, EXACT, "road", None) == rounded_up(0.25 * LONG)
+    # A length that leaves no room for it is believed: 1 % longer than the line.
+    tight = 1.01 * (SHORT + LONG)
+    assert geometry.leg_accuracy(POINTS, EXACT, "road", tight) < 0.25 * LONG
+
+
+def test_across_a_long_gap_the_swing_of_roads_is_not_known(geometry):
+    far = [(96.0, 0.0), (96.4, 0.0)]
+    expected = geometry.farthest_off(4 * SHORT, geometry.ASSUMED_DETOUR)
+    assert geometry.leg_accuracy(far, [0, 0], "road", None) == pytest.approx(expected, abs=100)
+
+
+def test_the_error_of_the_points_counts_across_the_line(geometry):
+    # 2 km and 4 km in any direction are 1.6 km and 3.2 km across; in the middle the ends weigh a half each.
+    assert geometry.with_point_errors(0, (2_000, 4_000)) == pytest.approx(3_200)
+    assert geometry.with_point_errors(5_000, (2_000, 4_000)) == pytest.approx(math.hypot(5_000, 800, 1_600))
+
+
+def test_the_share_across_a_line_is_that_of_normal_errors(geometry):
+    across, radial = 1.959964, math.sqrt(-2 * math.log(0.05))
+    assert pytest.approx(across / radial, abs=0.005) == geometry.ACROSS
+
+
+def chord_offset(start, end, point):
+    """Return the distance of a point from the chord of two others over the length of the chord, and that length (m)."""
+    chord = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])
+    to_point = Geodesic.WGS84.Inverse(start[1], start[0], point[1], point[0])
+    angle = math.radians(to_point["azi1"] - chord["azi1"])
+    along = to_point["s12"] * math.cos(angle)
+    if not 0 <= along <= chord["s12"]:
+        nearer = start if along < 0 else end
+        return Geodesic.WGS84.Inverse(nearer[1], nearer[0], point[1], point[0])["s12"] / chord["s12"], chord["s12"]
+    return abs(to_point["s12"] * math.sin(angle)) / chord["s12"], chord["s12"]
+
+
+def test_roads_swing_as_the_points_that_are_left_out_show(build_module, geometry, sources_folder):
+    """19 of 20 points known to lie on a road are nearer to the chord of two others than the share that is assumed."""
+    sources, _ = build_module("reading").read_sources(sources_folder)
+    legs_module = build_module("legs")
+    offsets = []
+    for leg in sources["corridor_legs"]:
+        points = legs_module.leg_line(leg, sources) if leg["mode"] == "road" else []
+        for first in range(len(points)):
+            for last in range(first + 2, len(points)):
+                for point in points[first + 1 : last]:
+                    share, chord = chord_offset(points[first], points[last], point)
+                    if 4_000 < chord <= geometry.LONGEST_SWING_M:
+                        offsets.append(share)
+    assert len(offsets) > 60
+    assert sum(share <= geometry.SWING for share in offsets) / len(offsets) >= 0.95
+
+
+def test_no_gap_of_the_stilwell_road_is_longer_than_the_swing_is_known_for(build_module, geometry, sources_folder):
+    sources, _ = build_module("reading").read_sources(sources_folder)
+    legs_module = build_module("legs")
+    for leg in sources["corridor_legs"]:
+        if leg["corridor_id"] == "stilwell":
+            for start, end in pairwise(legs_module.leg_line(leg, sources)):
+                gap = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"]
+                assert gap < geometry.LONGEST_SWING_M, leg["leg_id"]

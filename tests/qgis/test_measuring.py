@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -61,11 +62,28 @@ def test_both_corridors_run_end_to_end(measurements):
 
 def test_every_published_figure_of_a_corridor_is_shown(measurements, workspace):
     shown = {item.published for row in measurements for item in row.comparisons}
-    on_corridors = {place for row in measurements for leg in row.legs for place in (leg.from_place_id, leg.to_place_id)}
+    corridors: defaultdict[str, set[str]] = defaultdict(set)
+    for row in measurements:
+        for leg in row.legs:
+            corridors[leg.corridor_id] |= {leg.from_place_id, leg.to_place_id}
     expected = {
         figure
         for figure in read_published_distances(workspace)
-        if figure.from_place_id in on_corridors and figure.to_place_id in on_corridors
+        if any({figure.from_place_id, figure.to_place_id} <= places for places in corridors.values())
     }
     assert len(expected) >= 12
     assert shown == expected
+
+
+def test_what_the_lines_fall_short_of_is_told(measurements):
+    by_name = {(row.kind, row.name): row for row in measurements}
+    # The signpost at Ledo gives 103 miles to Shingbwiyang and 189 to Warazup: the legs between share the 86.
+    road = [by_name["leg", name] for name in ("Shingbwiyang–Tanai", "Tanai–Shaduzup", "Shaduzup–Warazup")]
+    assert sum(row.expected_km for row in road) == pytest.approx(86 * 1.609344, abs=0.01)
+    assert all(row.shortfall_km == pytest.approx(row.expected_km - row.along_km) for row in road)
+    assert all("published" in row.expected_basis for row in road)
+
+
+def test_a_gap_has_neither_accuracy_nor_expected_length(measurements):
+    (gap,) = [row for row in measurements if row.kind == "leg" and row.legs[0].mode == "gap"]
+    assert (gap.accuracy_m, gap.expected_km, gap.shortfall_km) == (None, None, None)

@@ -1,0 +1,124 @@
+"""The corridors as built, against what was not used to draw them."""
+
+import csv
+import sqlite3
+from itertools import pairwise
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from shapely.geometry import LineString, Point
+from shapely.ops import nearest_points
+
+MILE = 1.609344
+# Miles of the signpost at Ledo, about 1945 (Wikipedia, Ledo Road).
+SIGNPOST = {"Shingbwiyang": 103, "Warazup": 189, "Myitkyina": 268, "Bhamo": 372}
+
+
+def kilometres(start, end):
+    return Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000
+
+
+@pytest.fixture(scope="module")
+def legs(built, build_module, sources_folder):
+    """Every leg once: its row and its points."""
+    sources, _ = build_module("reading").read_sources(sources_folder)
+    points = {leg["leg_id"]: build_module("legs").leg_line(leg, sources) for leg in sources["corridor_legs"]}
+    with sqlite3.connect(built) as connection:
+        connection.row_factory = sqlite3.Row
+        rows = connection.execute("SELECT * FROM corridor_legs GROUP BY leg_id ORDER BY fid").fetchall()
+    return [(row, points[row["leg_id"]]) for row in rows]
+
+
+def of_corridor(legs, corridor_id):
+    found = [leg for leg in legs if leg[0]["corridor_id"] == corridor_id]
+    return sorted(found, key=lambda leg: leg[0]["leg_order"])
+
+
+def test_the_stilwell_road_runs_from_ledo_over_myitkyina_to_bhamo(legs):
+    names = [row["to_name"] for row, _ in of_corridor(legs, "stilwell")]
+    assert names == [
+        "Pangsau Pass", "Nanyun", "Shingbwiyang", "Tanai", "Shaduzup", "Warazup", "Namti", "Myitkyina", "Waingmaw",
+        "Dawthponeyan", "Myothit (Momauk)", "Momauk", "Bhamo",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("start", "end"), list(pairwise(["Shingbwiyang", "Warazup", "Myitkyina", "Bhamo"])))
+def test_the_line_is_a_little_shorter_than_the_signpost_says(legs, start, end):
+    """A line through points on the road can only be shorter than the road, and not by much where they are dense."""
+    road = of_corridor(legs, "stilwell")
+    names = ["Ledo", *(row["to_name"] for row, _ in road)]
+    stretch = road[names.index(start) : names.index(end)]
+    line_km = sum(kilometres(*pair) for _, points in stretch for pair in pairwise(points))
+    sign_km = (SIGNPOST[end] - SIGNPOST[start]) * MILE
+    assert 0.8 * sign_km < line_km < sign_km
+
+
+# Points that are on the road, or at a known distance from it, and were not used to draw it: name, latitude, longitude,
+# distance from the road in km, source.
+CHECKS = [
+    ("Lake of No Return, 2.5 km from the road", 27.21917, 96.14386, 2.5),  # Wikipedia
+    ("Shingbwiyang by GPS", 26 + 41 / 60, 96 + 12 / 60, 0.0),  # rattan survey 2005
+    ("Nanyun town hall by GPS", 26 + 59 / 60, 96 + 10 / 60, 0.0),  # rattan survey 2005
+    ("Tingkawk Sakan airfield", 26.12111, 96.72333, 0.0),  # Wikipedia, approximate
+    ("Tanai in GeoNames", 26.35926, 96.71997, 0.0),
+    ("Mogaung's neighbour Namti on the railway, Mayan station 8 km east", 25.34504, 97.08218, 0.0),  # MIMU village
+    ("Si In between Momauk and Bhamo", 24.24537, 97.29221, 0.0),  # GeoNames
+]
+
+
+@pytest.mark.parametrize(("lat", "lon", "away"), [c[1:] for c in CHECKS], ids=[c[0] for c in CHECKS])
+def test_independent_points_are_within_the_stated_accuracy(legs, lat, lon, away):
+    road = of_corridor(legs, "stilwell")
+    distances = []
+    for row, points in road:
+        nearest, _ = nearest_points(LineString(points), Point(lon, lat))
+        distances.append((kilometres((lon, lat), (nearest.x, nearest.y)), row["accuracy_m"] / 1000))
+    distance, accuracy = min(distances)
+    assert abs(distance - away) <= accuracy
+
+
+def test_the_road_is_as_accurate_as_was_aimed_at(legs):
+    aims = dict.fromkeys(("stilwell-02", "stilwell-03", "stilwell-04"), 10_000)
+    for row, _ in of_corridor(legs, "stilwell"):
+        assert row["accuracy_m"] <= aims.get(row["leg_id"], 7_500), row["name"]
+
+
+def test_every_waypoint_says_why_it_is_on_the_way(sources_folder):
+    with (sources_folder / "leg_waypoints.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) > 30
+    assert all(len(row["why"]) > 20 and row["source_id"] for row in rows)
+
+
+def test_the_river_is_digitised_and_joined_to_its_places(legs):
+    (upper, upper_points), (lower, lower_points) = of_corridor(legs, "kaladan")[-2:]
+    assert "WDBII" in upper["geometry_source"]
+    assert (upper["accuracy_m"], lower["accuracy_m"]) == (1_000, 2_200)
+    assert upper_points[0] == (92.85545, 21.30394)
+    assert upper_points[-1] == lower_points[0] == (92.97527, 20.84468)
+    assert lower_points[-1] == (92.89835, 20.14624)
+    assert len(upper_points) > 50
+
+
+def test_the_gap_between_border_and_mines_is_data(legs):
+    ((row, points),) = of_corridor(legs, "gap-border-mines")
+    assert (row["mode"], row["status"]) == ("gap", "no link")
+    assert row["accuracy_m"] is None
+    assert row["expected_km"] is None
+    assert [row["from_name"], row["to_name"]] == ["Hmawngbuchhuah", "Pangwa"]
+    assert kilometres(*points) == pytest.approx(687.2, abs=0.5)
+
+
+def test_a_leg_with_a_published_length_is_expected_to_have_it(legs):
+    expected = {row["leg_id"]: row["expected_km"] for row, _ in legs}
+    assert expected["rail-mizoram-01"] == pytest.approx(51.38)
+    assert expected["stilwell-03"] == pytest.approx(30 * MILE, abs=0.05)
+    assert expected["stilwell-border-01"] == pytest.approx(50 * MILE, abs=0.05)
+    # Miles 268 to 372 of the signpost, over five legs.
+    assert sum(expected[f"stilwell-{n:02}"] for n in range(9, 14)) == pytest.approx(104 * MILE, abs=0.1)
+
+
+def test_no_leg_is_expected_to_be_shorter_than_its_line(legs):
+    for row, points in legs:
+        if row["expected_km"] is not None:
+            assert row["expected_km"] >= sum(kilometres(*pair) for pair in pairwise(points)) - 0.001, row["name"]
