@@ -23,17 +23,33 @@ INPUT = "INPUT"
 _FORMATS = ["gpkg", "shp", "geojson", "json", "kml", "gml", "fgb", "sqlite", "tab", "mif", "gpx", "dxf"]
 
 
-class ImportAlgorithm(KachinCorridorsAlgorithm):
-    """Base of the imports. The input is found in the main thread, where layers live, and read in the task's own."""
+class WorkspaceChange(KachinCorridorsAlgorithm):
+    """Base of the algorithms that change rows of a workspace."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._source: VectorInput | None = None
         self._workspace: Path | None = None
 
     def workspace_parameter(self) -> QgsProcessingParameterDefinition:
         """Return the required parameter WORKSPACE: the built-in data are never changed."""
         return QgsProcessingParameterFile(WORKSPACE, self.tr("Workspace"), fileFilter=self.tr("GeoPackage (*.gpkg)"))
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> dict[str, Any]:
+        """Show the changed rows in the layers of an open project, in the main thread."""
+        project = context.project()
+        if project is not None and self._workspace is not None:
+            reload_workspace(project, self._workspace)
+        return {}
+
+
+class ImportAlgorithm(WorkspaceChange):
+    """Base of the imports. The input is found in the main thread, where layers live, and read in the task's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._source: VectorInput | None = None
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Say of a file that cannot be read why: Processing says only that the value is wrong."""
@@ -59,15 +75,6 @@ class ImportAlgorithm(KachinCorridorsAlgorithm):
         self._source = VectorInput(Path(path), name or "", layer.name())
         self._workspace = self.path(parameters, WORKSPACE, context)
         return True
-
-    def postProcessAlgorithm(
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
-    ) -> dict[str, Any]:
-        """Show the new rows in the layers of an open project, in the main thread."""
-        project = context.project()
-        if project is not None and self._workspace is not None:
-            reload_workspace(project, self._workspace)
-        return {}
 
     @property
     def source(self) -> VectorInput:

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
 )
 
 from ..layers.imports import undo_last_import
-from ..layers.project import reload_workspace
-from .base import WORKSPACE, KachinCorridorsAlgorithm
+from .base import WORKSPACE
+from .importing import WorkspaceChange
 
 UNDONE = "UNDONE"
 
 
-class UndoImport(KachinCorridorsAlgorithm):
+class UndoImport(WorkspaceChange):
     """Takes the last import of boundaries or of a line back."""
-
-    _workspace: Path | None = None
 
     def name(self) -> str:
         """Return the id within the provider."""
@@ -41,9 +37,7 @@ class UndoImport(KachinCorridorsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        self.addParameter(
-            QgsProcessingParameterFile(WORKSPACE, self.tr("Workspace"), fileFilter=self.tr("GeoPackage (*.gpkg)"))
-        )
+        self.addParameter(self.workspace_parameter())
         self.addOutput(QgsProcessingOutputString(UNDONE, self.tr("What was undone")))
 
     def execute(
@@ -56,12 +50,3 @@ class UndoImport(KachinCorridorsAlgorithm):
         undone = f"{last.kind} {last.subject}: {last.description} ({last.imported_at})".replace(" :", ":")
         feedback.pushInfo(undone)
         return {UNDONE: undone}
-
-    def postProcessAlgorithm(
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
-    ) -> dict[str, Any]:
-        """Show the former rows in the layers of an open project, in the main thread."""
-        project = context.project()
-        if project is not None and self._workspace is not None:
-            reload_workspace(project, self._workspace)
-        return {}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,6 +55,24 @@ def take_screenshot(path: Path, widget: QWidget | None = None) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not (widget or iface.mainWindow()).grab().save(str(path)):
         raise OSError(f"{path} could not be written")
+
+
+def run_when_ready(work: Callable[[], None]) -> None:
+    """Run ``work`` when QGIS is ready; end QGIS at once when it fails, so that the calling script can say so."""
+
+    def run() -> None:
+        finished = False
+        try:
+            work()
+            finished = True
+        finally:
+            if not finished:
+                # QGIS would show the error in a dialog and wait for a click.
+                traceback.print_exc()
+                sys.stderr.flush()
+                os._exit(1)
+
+    iface.initializationCompleted.connect(lambda: QTimer.singleShot(500, run))
 
 
 def qdate(iso: str) -> QDate:

@@ -1,27 +1,13 @@
 """QGIS runs this when its window is built (--code): the demo begins when QGIS is ready."""
 
-import os
-import sys
-import traceback
-
-from qgis.PyQt.QtCore import QTimer
-from qgis.utils import iface
+from desktop import run_when_ready
 
 
-def run() -> None:
-    """Run the demo; end QGIS at once when it fails, so that scripts/demo can say so."""
+def tell() -> None:
+    """Tell the story; what it needs of Processing is there only when QGIS is ready."""
     import story
 
-    finished = False
-    try:
-        story.tell()
-        finished = True
-    finally:
-        if not finished:
-            # QGIS would show the error in a dialog and wait for a click.
-            traceback.print_exc()
-            sys.stderr.flush()
-            os._exit(1)
+    story.tell()
 
 
-iface.initializationCompleted.connect(lambda: QTimer.singleShot(500, run))
+run_when_ready(tell)
