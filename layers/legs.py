@@ -7,14 +7,14 @@ between threads in a way that hangs when the project is closed meanwhile.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 from ..core.errors import GeometryError
 from ..core.geodesy import LonLat
 from ..core.legs import Leg, PublishedDistance
 from .stored_geometry import vertices_of
-from .workspace import read_rows
+from .workspace import read_rows, stored_day
 
 
 def read_legs(workspace: Path) -> list[Leg]:
@@ -45,7 +45,7 @@ def read_position_sources(workspace: Path) -> dict[str, str]:
     return {row["place_id"]: row["source_id"] for row in read_rows(workspace, "SELECT place_id, source_id FROM places")}
 
 
-def _leg(row: Mapping[str, object]) -> Leg:
+def _leg(row: Mapping[str, Any]) -> Leg:
     return Leg(
         leg_id=str(row["leg_id"]),
         corridor_id=str(row["corridor_id"]),
@@ -58,8 +58,8 @@ def _leg(row: Mapping[str, object]) -> Leg:
         to_name=str(row["to_name"]),
         mode=str(row["mode"]),
         status=str(row["status"]),
-        valid_from=_day(row["valid_from"]),
-        valid_to=_day(row["valid_to"]),
+        valid_from=stored_day(row["valid_from"]),
+        valid_to=stored_day(row["valid_to"]),
         accuracy_m=None if row["accuracy_m"] is None else int(str(row["accuracy_m"])),
         expected_km=None if row["expected_km"] is None else float(str(row["expected_km"])),
         expected_basis=str(row["expected_basis"] or ""),
@@ -67,10 +67,6 @@ def _leg(row: Mapping[str, object]) -> Leg:
         geometry_source=str(row["geometry_source"] or ""),
         source_id=str(row["source_id"] or ""),
     )
-
-
-def _day(text: object) -> date | None:
-    return date.fromisoformat(str(text)) if text else None
 
 
 def _points(blob: object, leg: str) -> tuple[LonLat, ...]:

@@ -55,10 +55,28 @@ THEMES: dict[str, tuple[str, ...]] = {
 }
 LOCATOR_THEME = "Kachin: locator"
 
+REGION_BOOKMARK = "kachin_corridors_special_region_1"
+
+# The id of each bookmark, its title, and the table and features that it shows.
 _BOOKMARKS = (
-    ("kachin_corridors_stilwell", "corridor_legs", "\"corridor_id\" = 'stilwell'"),
-    ("kachin_corridors_kaladan", "corridor_legs", "\"corridor_id\" = 'kaladan'"),
-    ("kachin_corridors_special_region_1", "townships", "\"region\" = 'Special Region 1'"),
+    (
+        "kachin_corridors_stilwell",
+        QT_TRANSLATE_NOOP("Bookmarks", "Ledo–Bhamo (Stilwell Road)"),
+        "corridor_legs",
+        "\"corridor_id\" = 'stilwell'",
+    ),
+    (
+        "kachin_corridors_kaladan",
+        QT_TRANSLATE_NOOP("Bookmarks", "Hmawngbuchhuah–Sittwe (Kaladan)"),
+        "corridor_legs",
+        "\"corridor_id\" = 'kaladan'",
+    ),
+    (
+        REGION_BOOKMARK,
+        QT_TRANSLATE_NOOP("Bookmarks", "Special Region 1"),
+        "townships",
+        "\"region\" = 'Special Region 1'",
+    ),
 )
 
 
@@ -161,7 +179,7 @@ def workspace_of_layer(layer: QgsVectorLayer) -> Path:
 
 def bookmark_extent(workspace: Path, bookmark_id: str) -> QgsRectangle:
     """Return the extent (degrees, EPSG:4326) of a corridor or of Special Region 1, with a margin around it."""
-    table, expression = next((table, text) for key, table, text in _BOOKMARKS if key == bookmark_id)
+    table, expression = next((table, text) for key, _, table, text in _BOOKMARKS if key == bookmark_id)
     layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
     extent = QgsRectangle()
     for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)):
@@ -253,22 +271,14 @@ def _add_themes(project: QgsProject) -> None:
         themes.insert(name, record)
 
 
-def _bookmark_title(bookmark_id: str) -> str:
-    return {
-        "kachin_corridors_stilwell": QCoreApplication.translate("Bookmarks", "Ledo–Bhamo (Stilwell Road)"),
-        "kachin_corridors_kaladan": QCoreApplication.translate("Bookmarks", "Hmawngbuchhuah–Sittwe (Kaladan)"),
-        "kachin_corridors_special_region_1": QCoreApplication.translate("Bookmarks", "Special Region 1"),
-    }[bookmark_id]
-
-
 def _add_bookmarks(project: QgsProject, workspace: Path) -> None:
     manager = project.bookmarkManager()
-    for bookmark_id, _, _ in _BOOKMARKS:
+    for bookmark_id, title, _, _ in _BOOKMARKS:
         if manager.bookmarkById(bookmark_id).id():
             continue
         bookmark = QgsBookmark()
         bookmark.setId(bookmark_id)
-        bookmark.setName(_bookmark_title(bookmark_id))
+        bookmark.setName(QCoreApplication.translate("Bookmarks", title))
         bookmark.setGroup("Kachin Corridors")
         layer_crs = layer_of(project, "townships").crs()
         bookmark.setExtent(QgsReferencedRectangle(bookmark_extent(workspace, bookmark_id), layer_crs))

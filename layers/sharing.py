@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.errors import KachinCorridorsError, ShareTargetExistsError, TargetNotWritableError, WrongSuffixError
 from .layouts import add_layout
-from .project import add_workspace, bookmark_extent
+from .project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from .resources import built_data_path
 from .situation_date import instant, set_project_date
 from .workspace import change_dates, check_workspace, create_workspace, default_day
@@ -38,7 +38,6 @@ def create_project(
     target: Path,
     workspace: Path | None = None,
     day: date | None = None,
-    on_progress: Callable[[float], bool] = lambda percent: True,
 ) -> Path:
     """Write a project file (.qgz) with all layers, themes, bookmarks and the layout; return its workspace.
 
@@ -57,7 +56,7 @@ def create_project(
     elif beside.exists():
         raise ShareTargetExistsError(path=beside)
     else:
-        create_workspace(workspace or built_data_path(), beside, on_progress)
+        create_workspace(workspace or built_data_path(), beside)
     try:
         _write(_build(beside, day), target)
     except KachinCorridorsError:
@@ -109,7 +108,7 @@ def _build(workspace: Path, day: date | None) -> QgsProject:
         project.timeSettings().setTemporalRange(QgsDateTimeRange(first, last))
     set_project_date(project, day or default_day(workspace))
     extent = QgsReferencedRectangle(
-        bookmark_extent(workspace, "kachin_corridors_special_region_1"), QgsCoordinateReferenceSystem("EPSG:4326")
+        bookmark_extent(workspace, REGION_BOOKMARK), QgsCoordinateReferenceSystem("EPSG:4326")
     )
     project.viewSettings().setDefaultViewExtent(extent)
     return project

@@ -15,7 +15,7 @@ from ..core.statements import check
 from ..core.statistics import Figure, Quantity
 from .legs import read_legs, read_published_distances
 from .stored_geometry import vertices_of
-from .workspace import read_rows, source_names, split_ids
+from .workspace import read_rows, source_names, split_ids, stored_day
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _control(workspace: Path) -> list[UnitStatus]:
             status=row["status"],
             confirmation=row["confirmation"],
             valid_from=date.fromisoformat(row["valid_from"]),
-            valid_to=date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
+            valid_to=stored_day(row["valid_to"]),
             source_ids=frozenset().union(*(sources.get(claim, frozenset()) for claim in split_ids(row["claim_ids"]))),
         )
         for row in read_rows(workspace, "SELECT * FROM control_status ORDER BY unit_id, valid_from")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from ..core.dates import change_days
 from ..core.errors import (
     DamagedWorkspaceError,
     LockedWorkspaceError,
@@ -78,8 +79,13 @@ def change_dates(path: Path) -> list[date]:
     """Return the days on which a status, a claim or a leg changes, in order."""
     tables = ("control_status", "claims_in_force", "corridor_legs")
     columns = [f"SELECT {column} AS day FROM {table}" for table in tables for column in ("valid_from", "valid_to")]
-    days = {row["day"] for row in read_rows(path, " UNION ".join(columns))}
-    return sorted(date.fromisoformat(day) for day in days if day)
+    rows = read_rows(path, " UNION ".join(columns))
+    return change_days(stored_day(row["day"]) for row in rows)
+
+
+def stored_day(text: str | None) -> date | None:
+    """Return the day that a date column holds; None where it is empty."""
+    return date.fromisoformat(text) if text else None
 
 
 def default_day(path: Path) -> date:
@@ -106,14 +112,18 @@ def attributions(path: Path) -> list[str]:
 def source_lines(path: Path) -> list[str]:
     """Return what the margin of a map must say of its sources: attributions, then who reported what."""
     lines = attributions(path)
+    known = {row["source_id"]: row["publisher"] for row in read_rows(path, "SELECT source_id, publisher FROM sources")}
     for topic, table in (
         ("Control claims", "control_claims"),
         ("Corridors", "corridor_legs"),
         ("Published distances", "published_distances"),
         ("Mining", "mining_clusters"),
     ):
-        publishers = _publishers(path, f"SELECT DISTINCT source_id FROM {table}")
-        lines.append(f"{topic}: {'; '.join(publishers)}")
+        named = {
+            part for row in read_rows(path, f"SELECT source_id FROM {table}") for part in split_ids(row["source_id"])
+        }
+        publishers = {publisher.strip() for source_id in named for publisher in known[source_id].split(";")}
+        lines.append(f"{topic}: {'; '.join(sorted(publishers))}")
     return lines
 
 
@@ -128,13 +138,6 @@ def source_names(path: Path) -> dict[str, str]:
 def split_ids(text: str | None) -> list[str]:
     """Return the ids in a column that may hold several, separated by semicolons."""
     return [part.strip() for part in (text or "").split(";") if part.strip()]
-
-
-def _publishers(path: Path, query: str) -> list[str]:
-    """Return the publishers of the sources that a column names, several of them in a row parted by semicolons."""
-    known = {row["source_id"]: row["publisher"] for row in read_rows(path, "SELECT source_id, publisher FROM sources")}
-    named = {part for row in read_rows(path, query) for part in split_ids(row["source_id"])}
-    return sorted({publisher.strip() for source_id in named for publisher in known[source_id].split(";")})
 
 
 def licences(path: Path) -> list[str]:

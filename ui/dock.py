@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.layouts import export_name
-from ..layers.project import project_workspace, role_of
+from ..layers.project import REGION_BOOKMARK, project_workspace, role_of
 from ..layers.workspace import change_dates, control_on, default_day
 from .date_panel import DatePanel
 from .legs_panel import LegsPanel
@@ -188,7 +188,7 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _begin_at(self, crs: QgsCoordinateReferenceSystem) -> None:
         self._project.setCrs(crs)
-        region = self._project.bookmarkManager().bookmarkById("kachin_corridors_special_region_1")
+        region = self._project.bookmarkManager().bookmarkById(REGION_BOOKMARK)
         extent = QgsCoordinateTransform(region.extent().crs(), crs, self._project).transformBoundingBox(region.extent())
         self._canvas.setExtent(extent)
         self._canvas.refresh()

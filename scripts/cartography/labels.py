@@ -127,13 +127,10 @@ def in_area(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerS
 
 def outside_area(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
     """Label an area beside it, with a thin line to it: for words that its inside has no room for."""
-    made = settings(expression, form, Qgis.LabelPlacement.OutsidePolygons, priority)
+    made = in_area(expression, form, priority)
+    made.placement = Qgis.LabelPlacement.OutsidePolygons
     made.dist = 2.0
     made.distUnits = Qgis.RenderUnit.Millimeters
-    made.labelPerPart = False
-    obstacle = QgsLabelObstacleSettings()
-    obstacle.setIsObstacle(False)
-    made.setObstacleSettings(obstacle)
     leader = _leader(form.color())
     leader.setMinimumLength(1.0)
     made.setCallout(leader)
