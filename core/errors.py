@@ -135,6 +135,27 @@ class GeometryError(KachinCorridorsError):
     sentence = "{what} cannot be measured: {reason}."
 
 
+class LegsApartError(KachinCorridorsError):
+    """A corridor two of whose legs do not meet."""
+
+    sentence = (
+        "The corridor {corridor} cannot be measured as one line: its leg {after} begins {apart} km from where {before} "
+        "ends. Correct the line of one of them, or import it anew."
+    )
+
+
+class MarkOutsideError(KachinCorridorsError):
+    """A kilometre mark that is not on the corridor."""
+
+    sentence = "Kilometre {mark} is not on the corridor {corridor}. Choose a mark from 0 to {end} km."
+
+
+class SamePointError(KachinCorridorsError):
+    """A stretch whose two ends are one point."""
+
+    sentence = "Both ends of the stretch are at kilometre {mark} of {corridor}. Choose two different points."
+
+
 class UnitMismatchError(KachinCorridorsError):
     """Two figures of different units were to be added or compared."""
 

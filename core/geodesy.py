@@ -42,6 +42,28 @@ def inverse(start: LonLat, end: LonLat) -> tuple[float, float, float]:
     return metres, azimuth % 360.0, back_azimuth % 360.0
 
 
+def destination(start: LonLat, azimuth: float, metres: float) -> LonLat:
+    """Return where the geodesic leads that leaves ``start`` at ``azimuth`` (degrees), after ``metres``."""
+    lon, lat, _ = _wgs84().fwd(*start, azimuth, metres)
+    return lon, lat
+
+
+def segment_lengths(points: Sequence[LonLat]) -> list[float]:
+    """Return the geodesic length in metres of each segment of the line through ``points``; at least two of them."""
+    _check_line(points)
+    longitudes, latitudes = zip(*points, strict=True)
+    return [float(metres) for metres in _wgs84().line_lengths(longitudes, latitudes)]
+
+
+def distances_from(point: LonLat, points: Sequence[LonLat]) -> list[float]:
+    """Return the geodesic distances in metres from one point to each of others."""
+    _check([point, *points])
+    count = len(points)
+    longitudes, latitudes = zip(*points, strict=True)
+    metres = _wgs84().inv([point[0]] * count, [point[1]] * count, longitudes, latitudes)[2]
+    return [float(each) for each in metres]
+
+
 def compass_point(azimuth: float) -> str:
     """Return the nearest of the 16 winds to an azimuth in degrees: ``ENE`` for 65."""
     return COMPASS[round(azimuth % 360.0 / 22.5) % len(COMPASS)]
@@ -49,9 +71,7 @@ def compass_point(azimuth: float) -> str:
 
 def line_length(points: Sequence[LonLat]) -> float:
     """Return the geodesic length in metres of the line through ``points``; at least two of them."""
-    if len(points) < 2:
-        raise GeometryError(what="A line", reason="it has fewer than two points")
-    _check(points)
+    _check_line(points)
     longitudes, latitudes = zip(*points, strict=True)
     return float(_wgs84().line_length(longitudes, latitudes))
 
@@ -61,6 +81,12 @@ def ring_area(points: Sequence[LonLat]) -> float:
     _check(points)
     longitudes, latitudes = zip(*points, strict=True)
     return abs(float(_wgs84().polygon_area_perimeter(longitudes, latitudes)[0]))
+
+
+def _check_line(points: Sequence[LonLat]) -> None:
+    if len(points) < 2:
+        raise GeometryError(what="A line", reason="it has fewer than two points")
+    _check(points)
 
 
 def _check(points: Sequence[LonLat]) -> None:

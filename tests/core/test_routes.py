@@ -1,0 +1,202 @@
+"""A corridor as one line: marks, places, stretches and nearest points, against GeographicLib."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kachin_corridors.core.errors import LegsApartError, MarkOutsideError, SamePointError
+from kachin_corridors.core.geodesy import LonLat, segment_lengths
+from kachin_corridors.core.legs import Leg
+from kachin_corridors.core.nearest import nearest_on_line
+from kachin_corridors.core.routes import Route, Waypoint, route_of, routes_of
+
+TANAI, SHADUZUP, WARAZUP, NAMTI = (96.7180, 26.3570), (96.6600, 25.9200), (96.6350, 25.8050), (96.9900, 25.3690)
+KAWNG_RA = (96.7200, 26.2000)
+WGS84 = Geodesic.WGS84
+
+
+def leg(order: int, start: str, end: str, *points: LonLat, **fields: object) -> Leg:
+    values: dict[str, object] = {
+        "leg_id": f"leg-{order}",
+        "corridor_id": "stilwell",
+        "corridor": "Ledo–Bhamo",
+        "order": order,
+        "name": f"{start}–{end}",
+        "from_place_id": start.lower(),
+        "to_place_id": end.lower(),
+        "from_name": start,
+        "to_name": end,
+        "mode": "road",
+        "status": "open",
+        "valid_from": None,
+        "valid_to": None,
+        "accuracy_m": 1000 * order,
+        "expected_km": None,
+        "expected_basis": "",
+        "points": points,
+    }
+    return Leg(**{**values, **fields})  # type: ignore[arg-type]
+
+
+LEGS = (
+    leg(1, "Tanai", "Shaduzup", TANAI, KAWNG_RA, SHADUZUP),
+    leg(2, "Shaduzup", "Warazup", SHADUZUP, WARAZUP),
+    leg(3, "Warazup", "Namti", WARAZUP, NAMTI),
+)
+WAYPOINTS = {"leg-1": [Waypoint("kawng-ra", "Kawng Ra", KAWNG_RA)]}
+
+
+def metres(start: LonLat, end: LonLat) -> float:
+    return float(WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"])
+
+
+def on_the_way(start: LonLat, end: LonLat, at_m: float) -> LonLat:
+    position = WGS84.InverseLine(start[1], start[0], end[1], end[0]).Position(at_m)
+    return position["lon2"], position["lat2"]
+
+
+@pytest.fixture
+def route() -> Route:
+    return route_of(LEGS, WAYPOINTS)
+
+
+def test_the_places_have_their_marks(route: Route) -> None:
+    marks = [0.0]
+    for start, end in pairwise([TANAI, KAWNG_RA, SHADUZUP, WARAZUP, NAMTI]):
+        marks.append(marks[-1] + metres(start, end))
+    assert [place.name for place in route.places] == ["Tanai", "Kawng Ra", "Shaduzup", "Warazup", "Namti"]
+    assert [place.at_m for place in route.places] == pytest.approx(marks, abs=1e-3)
+    assert [place.is_leg_end for place in route.places] == [True, False, True, True, True]
+
+
+def test_a_place_beside_the_line_says_how_far(route: Route) -> None:
+    beside = (96.8000, 26.2000)
+    off = route_of(LEGS, {"leg-1": [Waypoint("beside", "Beside", beside)]}).places[1]
+    assert off.offset_m == pytest.approx(metres(beside, route.foot_of(beside).point), abs=0.01)
+    assert 7_000 < off.offset_m < 8_100
+
+
+def test_a_mark_lies_on_the_geodesic_between_its_vertices(route: Route) -> None:
+    first = metres(TANAI, KAWNG_RA)
+    assert route.point_at(10_000) == pytest.approx(on_the_way(TANAI, KAWNG_RA, 10_000), abs=1e-9)
+    assert route.point_at(first + 5_000) == pytest.approx(on_the_way(KAWNG_RA, SHADUZUP, 5_000), abs=1e-9)
+    assert route.point_at(0.0) == TANAI
+    assert route.point_at(route.length_m) == NAMTI
+
+
+def test_a_mark_beyond_the_end_is_refused(route: Route) -> None:
+    with pytest.raises(MarkOutsideError, match=r"Kilometre 200\.000 .*from 0 to 12\d\.\d{3} km"):
+        route.point_at(200_000)
+    with pytest.raises(MarkOutsideError, match="Kilometre -0.001"):
+        route.between(-1.0, 10.0)
+
+
+def test_a_stretch_of_no_length_is_refused(route: Route) -> None:
+    with pytest.raises(SamePointError, match="Both ends"):
+        route.between(10_000, 10_000.5)
+
+
+def test_a_stretch_tells_the_legs_and_places_passed(route: Route) -> None:
+    there = route.between(10_000, route.length_m - 10_000)
+    assert [each.name for each in there.legs] == ["Tanai–Shaduzup", "Shaduzup–Warazup", "Warazup–Namti"]
+    assert [place.name for place in there.places] == ["Kawng Ra", "Shaduzup", "Warazup"]
+    assert there.accuracy_m == 3000
+    assert there.straight[0] == pytest.approx(metres(there.points[0], there.points[-1]), abs=1e-6)
+
+
+def test_a_stretch_ending_where_a_leg_begins_does_not_touch_it(route: Route) -> None:
+    start, end = route.mark_of("tanai"), route.mark_of("shaduzup")
+    assert start is not None
+    assert end is not None
+    assert [each.name for each in route.between(start, end).legs] == ["Tanai–Shaduzup"]
+    assert [place.name for place in route.between(end, start).places] == ["Shaduzup", "Kawng Ra", "Tanai"]
+
+
+def test_the_way_back_is_the_same_line(route: Route) -> None:
+    there, back = route.between(5_000, 90_000), route.between(90_000, 5_000)
+    assert back.points == there.points[::-1]
+    assert back.length_m == there.length_m
+    assert back.legs == there.legs[::-1]
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
+def test_stretches_add_up(first: float, second: float, third: float) -> None:
+    route = route_of(LEGS, WAYPOINTS)
+    low, middle, high = (share * route.length_m for share in sorted((first, second, third)))
+    if middle - low < 2 or high - middle < 2:
+        return
+    parts = [route.between(low, middle), route.between(middle, high)]
+    measured = [sum(segment_lengths(part.points)) for part in parts]
+    assert sum(measured) == pytest.approx(sum(segment_lengths(route.between(low, high).points)), abs=1e-3)
+    assert [part.length_m for part in parts] == pytest.approx(measured, abs=1e-3)
+
+
+def test_posts_stand_every_step(route: Route) -> None:
+    posts = route.posts(25)
+    assert [mark for mark, _ in posts] == [0, 25, 50, 75, 100]
+    assert sum(segment_lengths(route.between(0, 75_000).points)) == pytest.approx(75_000, abs=1e-3)
+
+
+def test_legs_that_do_not_join_are_told() -> None:
+    far = leg(2, "Shaduzup", "Warazup", (96.6600, 25.9300), WARAZUP)
+    with pytest.raises(LegsApartError, match=r"leg Shaduzup–Warazup begins 1\.10\d km from where Tanai–Shaduzup ends"):
+        route_of((LEGS[0], far), {})
+
+
+def test_a_gap_makes_no_route() -> None:
+    gap = leg(1, "Hmawngbuchhuah", "Pangwa", TANAI, NAMTI, mode="gap", corridor_id="gap", accuracy_m=None)
+    assert list(routes_of((*LEGS, gap), {})) == ["stilwell"]
+
+
+def nearest_by_search(point: LonLat, line: list[LonLat]) -> float:
+    """Return the least distance to the line, found by narrowing 2000 points of each segment (GeographicLib)."""
+    best = math.inf
+    for start, end in pairwise(line):
+        geodesic = WGS84.InverseLine(start[1], start[0], end[1], end[0])
+        low, high = 0.0, geodesic.s13
+        for _ in range(6):
+            step = (high - low) / 60
+            marks = [low + number * step for number in range(61)]
+            found = []
+            for mark in marks:
+                here = geodesic.Position(mark)
+                found.append((metres(point, (here["lon2"], here["lat2"])), mark))
+            nearest, at = min(found)
+            low, high = max(0.0, at - step), min(geodesic.s13, at + step)
+            best = min(best, nearest)
+    return best
+
+
+@pytest.mark.parametrize(
+    ("point", "line"),
+    [
+        pytest.param((97.0, 26.0), [TANAI, KAWNG_RA, SHADUZUP, WARAZUP, NAMTI], id="road"),
+        pytest.param((90.0, 20.0), [(88.3, 22.5), (92.9, 20.1)], id="long segment"),
+        pytest.param((0.0, 10.0), [(88.3, 22.5), (92.9, 20.1), (96.0, 27.0)], id="from afar"),
+        pytest.param((179.9, 0.3), [(179.0, 0.0), (-179.0, 0.5)], id="antimeridian"),
+        pytest.param((10.0, 89.9), [(0.0, 89.0), (170.0, 89.0)], id="pole"),
+        pytest.param((97.0, 27.5), [TANAI, KAWNG_RA], id="beyond the first vertex"),
+    ],
+)
+def test_the_nearest_point_is_that_of_a_search(point: LonLat, line: list[LonLat]) -> None:
+    along = [0.0]
+    for length in segment_lengths(line):
+        along.append(along[-1] + length)
+    foot = nearest_on_line(point, line, along)
+    assert foot.offset_m == pytest.approx(nearest_by_search(point, line), abs=0.01)
+    assert metres(foot.point, point) == pytest.approx(foot.offset_m, abs=1e-3)
+    start, from_start = line[foot.segment], foot.at_m - along[foot.segment]
+    assert metres(start, foot.point) == pytest.approx(from_start, abs=1e-3)
+
+
+def test_of_two_equally_near_points_the_first_is_taken() -> None:
+    there_and_back = [TANAI, SHADUZUP, TANAI]
+    along = [0.0, metres(TANAI, SHADUZUP), 2 * metres(TANAI, SHADUZUP)]
+    foot = nearest_on_line(KAWNG_RA, there_and_back, along)
+    assert foot.segment == 0
