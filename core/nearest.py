@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .geodesy import LonLat, destination, distance, distances_from, inverse
 
@@ -34,11 +35,11 @@ def nearest_on_line(point: LonLat, line: Sequence[LonLat], along_m: Sequence[flo
     coordinates that are no position.
     """
     to_vertices = distances_from(point, line)
-    lengths = [after - before for before, after in zip(along_m, along_m[1:], strict=False)]
+    lengths = [after - before for before, after in pairwise(along_m)]
     # By the triangle inequality, no point of a segment is nearer than this.
     at_least = [
         max(0.0, (before + after - length) / 2)
-        for before, after, length in zip(to_vertices, to_vertices[1:], lengths, strict=False)
+        for (before, after), length in zip(pairwise(to_vertices), lengths, strict=True)
     ]
     best: Foot | None = None
     for index in sorted(range(len(lengths)), key=lambda number: (at_least[number], number)):
@@ -67,7 +68,9 @@ def nearest_on_segment(point: LonLat, start: LonLat, end: LonLat, length_m: floa
         # The course of the segment at this point, from the end that is farther away.
         course = inverse(here, end)[1] if along < length_m / 2 else (inverse(here, start)[1] + 180.0)
         angle = offset / _EARTH_RADIUS_M
-        ahead = _EARTH_RADIUS_M * math.atan2(math.sin(angle) * math.cos(math.radians(bearing - course)), math.cos(angle))
+        ahead = _EARTH_RADIUS_M * math.atan2(
+            math.sin(angle) * math.cos(math.radians(bearing - course)), math.cos(angle)
+        )
         reached = min(max(along + ahead, 0.0), length_m)
         if abs(reached - along) < _CLOSE_ENOUGH_M:
             break
