@@ -18,7 +18,7 @@ from .source_files import FILES
 
 ACTORS = tuple(SIDE_OF)
 """The parties that can hold a place."""
-JOIN_TOLERANCE_M = 1_000.0
+JOIN_TOLERANCE_M = 4_000.0
 """How far the end of a digitised line may be from the place that it is joined to."""
 _CHOOSE = "Name one that exists, or add it there first"
 
