@@ -30,8 +30,8 @@ MAP_ACCURACY_M = {"mimu-roads-2022": 1000, "dcw-roads": 2500}
 """How far (m) 95 % of a map's roads may be from the real ones.
 
 The Digital Chart of the World: its specification (MIL-D-89009, table 9) gives 6700 feet at 90 %, which is 2330 m at
-95 %. Measured: 95 % of its road from Nanyun to Shingbwiyang are within 2.5 km of the road in MIMU's network; 26 of 27
-villages and towns that a source puts on the road are within 2.5 km of it, half within 0.45 km.
+95 %. Measured: 95 % of its road from Nanyun to Shingbwiyang are within 2.5 km of the road in MIMU's network; 24 of the 26
+places that a source puts on the road are within 2.5 km of it, half within 0.45 km.
 
 MIMU's network is at 1:250 000; the copy was simplified by up to 65 m. The pass, Pansaung and Nanyun (three other
 sources) and the Global Positioning System reading at mile 21 are within 0.5 km of it.
