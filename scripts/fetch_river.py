@@ -23,13 +23,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
+from build_data.line_features import line_feature, write_lines
 from shapely.affinity import scale
 from shapely.geometry import LineString, MultiPoint, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, polygonize, substring, unary_union, voronoi_diagram
 from shapely.prepared import prep
-
-from build_data.line_features import line_feature, write_lines
 
 SOURCES = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources"
 TARGET = SOURCES / "leg_lines.geojson"

@@ -11,16 +11,15 @@ from __future__ import annotations
 import csv
 import json
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from build_data.line_features import line_feature, write_lines
 from pyproj import Geod, Transformer
 from shapely.geometry import LineString, Point
-from shapely.ops import substring, transform
-
-from build_data.line_features import line_feature, write_lines
+from shapely.ops import substring
 
 SOURCES = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources"
 PARTS = SOURCES / "road_lines.geojson"
@@ -29,8 +28,8 @@ TARGET = SOURCES / "leg_lines.geojson"
 MAP_ACCURACY_M = {"mimu-roads-2022": 1000, "dcw-roads": 2500}
 """How far (m) 95 % of a map's roads may be from the real ones.
 
-The Digital Chart of the World: its specification (MIL-D-89009, table 9) gives 6700 feet at 90 %, which is 2330 m at
-95 %. Measured: 95 % of its road from Nanyun to Shingbwiyang are within 2.5 km of the road in MIMU's network; 24 of the 26
+The Digital Chart of the World: its specification (MIL-D-89009, table 9) gives 6700 feet at 90 %, which is 2330 m at 95
+%. Measured: 95 % of its road from Nanyun to Shingbwiyang are within 2.5 km of the road in MIMU's network; 24 of the 26
 places that a source puts on the road are within 2.5 km of it, half within 0.45 km.
 
 MIMU's network is at 1:250 000; the copy was simplified by up to 65 m. The pass, Pansaung and Nanyun (three other
@@ -104,20 +103,35 @@ def join(parts: Sequence[LineString]) -> LineString:
     return LineString([one for one, before in zip(first, [None, *first], strict=False) if one != before])
 
 
-def plane(around: LineString) -> tuple[Callable[..., tuple[float, float]], Callable[..., tuple[float, float]]]:
-    """Return the ways to and from metres in a plane round the middle of a line (azimuthal equidistant)."""
-    lon, lat = around.centroid.coords[0]
-    there = Transformer.from_crs("EPSG:4326", f"+proj=aeqd +lon_0={lon} +lat_0={lat} +ellps=WGS84", always_xy=True)
-    back = Transformer.from_crs(there.target_crs, "EPSG:4326", always_xy=True)
-    return there.transform, back.transform
+class Plane:
+    """Metres in a plane round the middle of a line of degrees (azimuthal equidistant)."""
+
+    def __init__(self, around: LineString) -> None:
+        """Lay the plane round the middle of ``around`` (degrees)."""
+        lon, lat = around.centroid.coords[0]
+        flat = f"+proj=aeqd +lon_0={lon} +lat_0={lat} +ellps=WGS84"
+        self._there = Transformer.from_crs("EPSG:4326", flat, always_xy=True)
+        self._back = Transformer.from_crs(flat, "EPSG:4326", always_xy=True)
+
+    def point(self, point: Point) -> Point:
+        """Return a point of degrees in metres."""
+        return Point(self._there.transform(point.x, point.y))
+
+    def line(self, line: LineString) -> LineString:
+        """Return a line of degrees in metres."""
+        return LineString([self._there.transform(x, y) for x, y in line.coords])
+
+    def degrees(self, line: LineString) -> LineString:
+        """Return a line of metres in degrees."""
+        return LineString([self._back.transform(x, y) for x, y in line.coords])
 
 
 def between(route: LineString, start: Point, end: Point) -> LineString:
     """Return the stretch of a route (degrees) between the points of it that are nearest to two places."""
-    there, back = plane(LineString([start, end]))
-    flat = transform(there, route)
-    places = (flat.project(transform(there, place)) for place in (start, end))
-    return LineString(transform(back, LineString(substring(flat, *places))))
+    plane = Plane(LineString([start, end]))
+    flat = plane.line(route)
+    first, last = (flat.project(plane.point(place)) for place in (start, end))
+    return plane.degrees(LineString(substring(flat, first, last).coords))
 
 
 def accuracy(line: LineString, leg: Leg, map_accuracy_m: int) -> int:
@@ -127,9 +141,9 @@ def accuracy(line: LineString, leg: Leg, map_accuracy_m: int) -> int:
     count where they are more than a twentieth of it. Where a published length is much longer than the line, the road
     may not be the one on the map: then it may also be the straight line through the places.
     """
-    there, _ = plane(line)
-    flat, start, end = (transform(there, shape) for shape in (line, leg.start, leg.end))
-    places = [transform(there, place) for place in leg.on_the_way]
+    plane = Plane(line)
+    flat, start, end = plane.line(line), plane.point(leg.start), plane.point(leg.end)
+    places = [plane.point(place) for place in leg.on_the_way]
     worst = max([float(map_accuracy_m), *(flat.distance(place) for place in places)])
     joined = [flat.distance(start), flat.distance(end)]
     length = flat.length + sum(joined)
@@ -148,7 +162,7 @@ def kept_to(line: LineString, other: LineString, share: float = 0.95, steps: int
 
 def length_m(line: LineString) -> float:
     """Return the geodesic length (m) of a line (degrees)."""
-    return float(sum(GEOD.inv(*one, *other)[2] for one, other in pairwise(line.coords)))
+    return float(sum(GEOD.inv(one[0], one[1], other[0], other[1])[2] for one, other in pairwise(line.coords)))
 
 
 def read_parts(path: Path = PARTS) -> dict[str, LineString]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString, Point, shape
-from shapely.ops import nearest_points, substring, transform
+from shapely.ops import nearest_points, substring
 
 MILE = 1.609344
 DEGREE = 111_319.49  # metres of a degree along the equator
@@ -44,7 +44,7 @@ def length_km(line):
 def away(line, lon, lat):
     """Return the distance (m) of a point from a line, whose nearest point is looked for where degrees are alike."""
     squeeze = math.cos(math.radians(lat))
-    flat, point = transform(lambda x, y: (x * squeeze, y), line), Point(lon * squeeze, lat)
+    flat, point = LineString([(x * squeeze, y) for x, y in line.coords]), Point(lon * squeeze, lat)
     nearest, _ = nearest_points(flat, point)
     return metres((lon, lat), (nearest.x / squeeze, nearest.y))
 
@@ -174,9 +174,9 @@ def gaps(roads, made):
     """
     for leg_id, (line, _) in made.items():
         leg = roads.read_legs()[leg_id]
-        there, _ = roads.plane(line)
-        flat = transform(there, line)
-        known = [transform(there, place) for place in (leg.start, *leg.on_the_way, leg.end)]
+        plane = roads.Plane(line)
+        flat = plane.line(line)
+        known = [plane.point(place) for place in (leg.start, *leg.on_the_way, leg.end)]
         for one, other in pairwise(known):
             if leg_id != "stilwell-border-01" and 4_000 < one.distance(other) <= 35_000:
                 road = substring(flat, *sorted((flat.project(one), flat.project(other))))
@@ -197,9 +197,9 @@ def test_how_far_off_the_line_is_on_average(roads, made, sources_folder, built, 
     straight, total = 0.0, 0.0
     for leg_id, line in stilwell.items():
         leg = roads.read_legs()[leg_id]
-        there, _ = roads.plane(line)
-        flat = transform(there, line)
-        chords = LineString([transform(there, place) for place in (leg.start, *leg.on_the_way, leg.end)])
+        plane = roads.Plane(line)
+        flat = plane.line(line)
+        chords = LineString([plane.point(place) for place in (leg.start, *leg.on_the_way, leg.end)])
         steps = [chords.distance(flat.interpolate(step / 400, normalized=True)) for step in range(401)]
         straight += sum(steps) / len(steps) * flat.length
         total += flat.length
