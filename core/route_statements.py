@@ -1,6 +1,6 @@
 """Checks of what is said of roads, railways and rivers. Each is a pure function of facts and a day.
 
-Lines run through waypoints: a length along them is a lower bound of the real one.
+Lines run through waypoints or come from maps, which leave bends out: a length along them is a lower bound.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
     """
     legs = facts.route("ledo", "bhamo", day)
     straight, along = _straight_km(legs), _along_km(legs)
-    computed = f"Straight line {straight:.0f} km, line through waypoints {along:.0f} km (a lower bound)."
+    computed = f"Straight line {straight:.0f} km, along the line {along:.0f} km (a lower bound)."
     computed += f" {LEDO_BHAMO_KM:g} km is {LEDO_BHAMO_KM / straight:.2f} times the straight line."
     places = [facts.place("ledo"), facts.place("bhamo")]
     if along > LEDO_BHAMO_KM:

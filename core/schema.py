@@ -88,7 +88,7 @@ TABLES: tuple[Table, ...] = (
         {
             "place_id": "str",
             "name": "str",
-            "kind": "str",  # town, village, roadside village, camp, pass, border crossing, base, airport, area
+            "kind": "str",  # town, village, roadside village, camp, way point, pass, border crossing, base, ...
             "code": "str",  # MIMU P-code or GeoNames id
             "township_pcode": "str",
             "country": "str",  # ISO 3166 alpha-2

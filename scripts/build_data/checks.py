@@ -18,7 +18,7 @@ from .source_files import FILES
 
 ACTORS = tuple(SIDE_OF)
 """The parties that can hold a place."""
-JOIN_TOLERANCE_M = 1_000.0
+JOIN_TOLERANCE_M = 4_000.0
 """How far the end of a digitised line may be from the place that it is joined to."""
 _CHOOSE = "Name one that exists, or add it there first"
 
@@ -195,7 +195,9 @@ def _leg_lines(sources: Sources) -> Iterator[Problem]:
             yield record.problem("leg_id", f"“{record['leg_id']}” is not in corridor_legs.csv", _CHOOSE)
             continue
         if record.geometry is None or record.geometry.geom_type != "LineString" or not record.geometry.is_valid:
-            yield record.problem("geometry", "it is no valid line", "Run scripts/fetch_river.py")
+            yield record.problem(
+                "geometry", "it is no valid line", "Run scripts/fetch_river.py or scripts/make_road_lines.py"
+            )
             continue
         if not isinstance(record["accuracy_m"], int) or record["accuracy_m"] <= 0:
             yield record.problem("accuracy_m", "it is no whole number of metres", "Say how accurate the line is")

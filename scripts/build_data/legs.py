@@ -35,7 +35,7 @@ def leg_line(leg: Record, sources: Sources) -> list[geodesy.LonLat]:
     """Return the line of a leg (degrees): the digitised one, joined to its two places, or one through its waypoints."""
     digitised = _digitised(leg, sources)
     if digitised is None:
-        return [_lon_lat(place) for place in _stations(leg, sources)]
+        return [_lon_lat(place) for place in stations(leg, sources)]
     places = sources.by_key("places")
     ends = (_lon_lat(places[leg[f"{end}_place_id"]]) for end in ("from", "to"))
     assert digitised.geometry is not None
@@ -47,8 +47,8 @@ def _digitised(leg: Record, sources: Sources) -> Record | None:
     return next((record for record in sources.leg_lines if record["leg_id"] == leg["leg_id"]), None)
 
 
-def _stations(leg: Record, sources: Sources) -> list[Record]:
-    """Return the places that the leg passes, its ends included."""
+def stations(leg: Record, sources: Sources) -> list[Record]:
+    """Return the places that the leg passes by what a source says, in their order, its ends included."""
     places = sources.by_key("places")
     via = [record["place_id"] for record in sources["leg_waypoints"] if record["leg_id"] == leg["leg_id"]]
     return [places[code] for code in (leg["from_place_id"], *via, leg["to_place_id"])]
@@ -68,18 +68,18 @@ def _named(leg: Record, sources: Sources) -> dict[str, Any]:
 
 def _line_source(leg: Record, sources: Sources, published_m: float | None) -> dict[str, Any]:
     """Return where the line comes from, and its accuracy; the line of a gap stands for no way and has none."""
-    digitised, stations = _digitised(leg, sources), _stations(leg, sources)
+    digitised, known = _digitised(leg, sources), stations(leg, sources)
     if leg["mode"] == "gap":
         return {"geometry_source": "straight line between two places that nothing joins", "accuracy_m": None}
     if digitised is not None:
         return {"geometry_source": digitised["geometry_source"], "accuracy_m": int(digitised["accuracy_m"])}
     methods = sources.by_key("position_methods")
-    precisions = [methods[place["method"]]["precision_m"] for place in stations]
-    number = len(stations)
+    precisions = [methods[place["method"]]["precision_m"] for place in known]
+    number = len(known)
     words = "straight line between 2" if number == 2 else f"straight lines through {number}"
     return {
         "geometry_source": f"{words} sourced points",
-        "accuracy_m": leg_accuracy([_lon_lat(place) for place in stations], precisions, leg["mode"], published_m),
+        "accuracy_m": leg_accuracy([_lon_lat(place) for place in known], precisions, leg["mode"], published_m),
     }
 
 

@@ -36,7 +36,10 @@ PCODE = Field(refers_to="township_pcodes.pcode")
 MODE = Field(required=True, allowed=schema.MODES)
 COUNT = Field("integer", required=True, at_least=1)
 
-PLACE_KINDS = ("town", "village", "roadside village", "camp", "pass", "border crossing", "base", "airport", "area")
+PLACE_KINDS = (
+    *("town", "village", "roadside village", "camp", "way point"),
+    *("pass", "border crossing", "base", "airport", "area"),
+)
 UNIT_KINDS = ("town", "base", "airport", "road section", "area")
 
 GAZETTEER = {

@@ -22,6 +22,7 @@ KINDS: tuple[tuple[str, str, str, float, int], ...] = (
     ("village", "Village", "circle", 1.0, VILLAGES_FROM),
     ("roadside village", "Village on a corridor", "circle", 0.8, ROADSIDE_FROM),
     ("camp", "Camp on a corridor", "square", 0.8, ROADSIDE_FROM),
+    ("way point", "Point of a corridor", "circle", 0.6, ROADSIDE_FROM),
     ("pass", "Pass", "triangle", 1.6, VILLAGES_FROM),
     ("border crossing", "Border crossing", "square", 1.3, VILLAGES_FROM),
     ("base", "Base", "diamond", 1.6, VILLAGES_FROM),
@@ -63,7 +64,7 @@ def places_renderer() -> QgsFeatureRenderer:
 
 def places_labels() -> QgsRuleBasedLabeling:
     """Label towns first, and villages, passes and bases when there is room for them."""
-    roadside = "'roadside village', 'camp'"
+    roadside = "'roadside village', 'camp', 'way point'"
     in_region = "coalesce(\"region\", '') <> '' AND \"kind\" = 'town'"
     region = beside_point('"name" || \'\\ntown of \' || "region"', text_format(7.5, INK, bold=True), 9, 2.3, 6.0)
     town = beside_point('"name"', text_format(7.5, INK, bold=True), 8, 2.2, 6.0)

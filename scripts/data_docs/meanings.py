@@ -81,7 +81,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "places": {
         "place_id": "key",
         "name": "name, as MIMU spells it where MIMU lists the place",
-        "kind": "town, village, pass, border crossing, base, airport or area",
+        "kind": "town, village, way point, pass, border crossing, base, airport or area",
         "code": "MIMU P-code or GeoNames id",
         "country": "ISO 3166 alpha-2",
         "grade": "V: position read in the source; W: from a weak source",

@@ -48,10 +48,10 @@ def test_a_published_length_shorter_than_the_line_tells_nothing(geometry):
 
 
 def test_a_road_swings_no_farther_than_roads_do(geometry):
-    assert geometry.leg_accuracy(POINTS, EXACT, "road", None) == rounded_up(0.25 * LONG)
+    assert geometry.leg_accuracy(POINTS, EXACT, "road", None) == rounded_up(geometry.SWING * LONG)
     # A length that leaves no room for it is believed: 1 % longer than the line.
     tight = 1.01 * (SHORT + LONG)
-    assert geometry.leg_accuracy(POINTS, EXACT, "road", tight) < 0.25 * LONG
+    assert geometry.leg_accuracy(POINTS, EXACT, "road", tight) < geometry.SWING * LONG
 
 
 def test_across_a_long_gap_the_swing_of_roads_is_not_known(geometry):
@@ -69,35 +69,6 @@ def test_the_error_of_the_points_counts_across_the_line(geometry):
 def test_the_share_across_a_line_is_that_of_normal_errors(geometry):
     across, radial = 1.959964, math.sqrt(-2 * math.log(0.05))
     assert pytest.approx(across / radial, abs=0.005) == geometry.ACROSS
-
-
-def chord_offset(start, end, point):
-    """Return the distance of a point from the chord of two others over the length of the chord, and that length (m)."""
-    chord = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])
-    to_point = Geodesic.WGS84.Inverse(start[1], start[0], point[1], point[0])
-    angle = math.radians(to_point["azi1"] - chord["azi1"])
-    along = to_point["s12"] * math.cos(angle)
-    if not 0 <= along <= chord["s12"]:
-        nearer = start if along < 0 else end
-        return Geodesic.WGS84.Inverse(nearer[1], nearer[0], point[1], point[0])["s12"] / chord["s12"], chord["s12"]
-    return abs(to_point["s12"] * math.sin(angle)) / chord["s12"], chord["s12"]
-
-
-def test_roads_swing_as_the_points_that_are_left_out_show(build_module, geometry, sources_folder):
-    """19 of 20 points known to lie on a road are nearer to the chord of two others than the share that is assumed."""
-    sources, _ = build_module("reading").read_sources(sources_folder)
-    legs_module = build_module("legs")
-    offsets = []
-    for leg in sources["corridor_legs"]:
-        points = legs_module.leg_line(leg, sources) if leg["mode"] == "road" else []
-        for first in range(len(points)):
-            for last in range(first + 2, len(points)):
-                for point in points[first + 1 : last]:
-                    share, chord = chord_offset(points[first], points[last], point)
-                    if 4_000 < chord <= geometry.LONGEST_SWING_M:
-                        offsets.append(share)
-    assert len(offsets) > 60
-    assert sum(share <= geometry.SWING for share in offsets) / len(offsets) >= 0.95
 
 
 def test_no_gap_of_the_stilwell_road_is_longer_than_the_swing_is_known_for(build_module, geometry, sources_folder):
