@@ -206,7 +206,7 @@ TABLES: tuple[Table, ...] = (
             "accuracy_m": "int",  # at least 95 % of the length lies within it of the real line; empty for a gap
             "expected_km": "float",  # along the real way, in the light of published lengths; empty where none tells
             "expected_basis": "str",  # which published length, in words
-            "source_id": "str",  # of the status
+            "source_id": "str",  # of the status; several: separated by ";"
             "note": "str",
         },
     ),

@@ -154,5 +154,10 @@ def sources_of(*items: Site | UnitStatus | Member | Leg | PublishedDistance | Fi
     """Return the ids of the sources of all the rows."""
     ids: set[str] = set()
     for item in items:
-        ids |= item.source_ids if isinstance(item, Site | UnitStatus) else {item.source_id}
-    return frozenset(ids - {""})
+        ids |= item.source_ids if isinstance(item, Site | UnitStatus) else _ids_in(item.source_id)
+    return frozenset(ids)
+
+
+def _ids_in(text: str) -> set[str]:
+    """Return the ids in a column that may hold several, separated by semicolons."""
+    return {part.strip() for part in text.split(";")} - {""}

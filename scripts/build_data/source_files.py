@@ -168,7 +168,7 @@ FILES: dict[str, dict[str, Field]] = {
         "leg_id": LEG,
         "status": Field(required=True, allowed=schema.LEG_STATUSES),
         "valid_from": Field("date"),
-        "source_id": SOURCE,
+        "source_id": Field(required=True, refers_to="sources.source_id", several=True),
         "note": OPTIONAL,
     },
     "published_distances": {

@@ -144,7 +144,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "accuracy_m": "m; at least 95 % of the length lies within this distance of the real way; empty for a gap",
         "expected_km": "km; what the real way is expected to measure; empty where no published length tells",
         "expected_basis": "what that rests on, in words",
-        "source_id": "the source of the status",
+        "source_id": "the source of the status; several are separated by `;`",
     },
     "published_distances": {
         "distance_id": "key",
