@@ -19,7 +19,7 @@ BY = ("corridor", "mode", "status", "country")
 OUTSIDE = "outside any country"
 """Where a line over land leaves the generalised areas of the countries, for example over an estuary."""
 AT_SEA = "at sea"
-"""Where the legs by sea are, with all of their length: a straight line between two ports is no way over the land there."""
+"""Where the legs by sea are, with all of their length: a straight line between two ports is no way over land."""
 SEA = "sea"
 
 Countries = tuple[tuple[str, bytes], ...]

@@ -123,6 +123,16 @@ class Comparison:
         return "; ".join(notes)
 
 
+def ratio_text(ratio: float) -> str:
+    """Return a ratio in two decimals, or in as many as it takes to see on which side of a limit it is."""
+    text = ""
+    for digits in (2, 3, 4):
+        text = f"{ratio:.{digits}f}"
+        if all((float(text) < limit) == (ratio < limit) for limit in (1.0, DOUBTFUL_BELOW, DOUBTFUL_ABOVE)):
+            break
+    return text
+
+
 Span = tuple[int, int]
 """The legs from the first number to the second (excluded) of a corridor, counted from 0."""
 

@@ -58,13 +58,12 @@ def length_text(km: float, unit: LengthUnit, accuracy_m: float | None, signed: b
 
 
 def published_text(km: float, unit: LengthUnit) -> str:
-    """Return a published figure with the digits that it has in km, and as many in another unit as those mean."""
+    """Return a published figure with the digits that it has in km, and in another unit with none finer than those."""
     text = f"{km:.6f}".rstrip("0").rstrip(".")
     if unit is LengthUnit.KM:
         return text
-    digits = len(text.partition(".")[2])
-    # Half a unit of the last digit, times ten: what ``decimals`` takes for an accuracy.
-    return f"{unit.of_km(km):.{decimals(unit, METRES_PER_KM / 10**digits)}f}"
+    last_digit_m = METRES_PER_KM / 10 ** len(text.partition(".")[2])
+    return f"{unit.of_km(km):.{decimals(unit, 10 * last_digit_m)}f}"
 
 
 def accuracy_text(metres: float, unit: LengthUnit) -> str:

@@ -1,4 +1,4 @@
-"""Cards of legs as people read them: facts in words, aligned text for a letter, CSV, rows for a table on a map sheet."""
+"""Cards of legs as people read them: facts in words, aligned text for a letter, CSV, rows of a table on a map sheet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.leg_cards import FigureRow, LegCard
-from ..core.published import Mark
+from ..core.published import Mark, ratio_text
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
 
 SIGNS: Mapping[str, str] = {Mark.IMPOSSIBLE: "!", Mark.DOUBTFUL: "?", Mark.CONTRADICTS: "≠"}
@@ -29,6 +29,11 @@ def signs(marks: str) -> str:
     return "".join(SIGNS[mark] for mark in marks.split(", ") if mark in SIGNS)
 
 
+def signed_marks(marks: str) -> str:
+    """Return the marks with their signs: ``!≠ impossible, contradicts``; empty without any."""
+    return f"{signs(marks)} {marks}".strip()
+
+
 def straight_text(card: LegCard, unit: LengthUnit) -> str:
     """Return the straight line without its unit, as exact as the positions of its ends."""
     return length_text(card.straight_km, unit, card.straight_accuracy_m)
@@ -41,7 +46,7 @@ def along_text(card: LegCard, unit: LengthUnit) -> str:
 
 def difference_text(figure: FigureRow, card: LegCard, unit: LengthUnit) -> str:
     """Return by how much a figure is more than the line, with its sign, as exact as the line."""
-    return length_text(figure.difference_km, unit, _line_accuracy(card), signed=True)
+    return length_text(figure.difference_km, unit, _line_accuracy(card), signed=True).replace("-", "−")
 
 
 def facts(card: LegCard, unit: LengthUnit) -> list[tuple[str, str]]:
@@ -114,6 +119,7 @@ def table_heading(unit: LengthUnit) -> dict[str, str]:
         "straight": _tr("Straight ({unit})").format(unit=unit),
         "azimuths": _tr("Azimuth out / back"),
         "line": _tr("Line ({unit})").format(unit=unit),
+        "accuracy": _tr("± ({unit})").format(unit=unit),
         "expected": _tr("Expected ({unit})").format(unit=unit),
         "published": _tr("Published ({unit})").format(unit=unit),
         "difference": _tr("Difference ({unit})").format(unit=unit),
@@ -134,6 +140,7 @@ def table_rows(cards: Iterable[LegCard], unit: LengthUnit) -> list[dict[str, str
             "straight": straight_text(card, unit),
             "azimuths": azimuths_text(card, " / "),
             "line": along_text(card, unit),
+            "accuracy": "" if card.accuracy_m is None else accuracy_text(card.accuracy_m, unit),
             "expected": "" if card.expected_km is None else _expected_text(card, unit),
         }
         for number, figure in enumerate(card.figures or (None,)):
@@ -144,8 +151,8 @@ def table_rows(cards: Iterable[LegCard], unit: LengthUnit) -> list[dict[str, str
                 row |= {
                     "published": published_text(figure.published_km, unit),
                     "difference": difference_text(figure, card, unit),
-                    "ratio": f"{figure.ratio:.2f}",
-                    "mark": signs(figure.marks),
+                    "ratio": ratio_text(figure.ratio),
+                    "mark": signed_marks(figure.marks),
                     "source": figure_notes(figure),
                 }
             rows.append(row)
@@ -214,10 +221,11 @@ def _table_lines(cards: Sequence[LegCard], unit: LengthUnit) -> list[str]:
     """Return the aligned lines of the table: numbers to the right, and last the text that may be of any length."""
     numbers = ("straight", "line", "published", "difference", "ratio")
     columns = (*(("leg",) if len(cards) > 1 else ()), *numbers, "mark")
-    heading = table_heading(unit)
+    # The unit stands above the table, once.
+    heading = {key: text.replace(f" ({unit})", "") for key, text in table_heading(unit).items()}
     rows = [heading, *table_rows(cards, unit)]
     widths = {column: max(len(row[column]) for row in rows) for column in columns}
-    lines = []
+    lines = [_tr("Lengths in {unit}").format(unit=unit)]
     for row in rows:
         cells = [
             row[column].rjust(widths[column]) if column in numbers else row[column].ljust(widths[column])
@@ -225,9 +233,10 @@ def _table_lines(cards: Sequence[LegCard], unit: LengthUnit) -> list[str]:
         ]
         lines.append(_GAP.join([*cells, row["source"]]))
     remarks = [(figure, figure.remark) for card in cards for figure in card.figures if figure.remark]
+    lines += [""] if remarks else []
     for figure, remark in remarks:
-        shown = f"{published_text(figure.published_km, unit)} {unit} ({figure.told_by})"
-        lines += textwrap.wrap(f"{signs(figure.marks)} {shown}: {remark}".strip(), _WIDTH, subsequent_indent="  ")
+        shown = f"{signs(figure.marks) or '-'} {published_text(figure.published_km, LengthUnit.KM)} km"
+        lines += textwrap.wrap(f"{shown} ({figure.told_by}): {remark}", _WIDTH, subsequent_indent="  ")
     return lines
 
 
@@ -284,8 +293,8 @@ def _csv_row(card: LegCard, figure: FigureRow | None, unit: LengthUnit) -> list[
             figure.published_mode,
             figure.source,
             figure.year or "",
-            difference_text(figure, card, unit).lstrip("+"),
-            f"{figure.ratio:.2f}",
+            length_text(figure.difference_km, unit, _line_accuracy(card)),
+            ratio_text(figure.ratio),
             figure.marks,
             figure.remark,
         ]
