@@ -48,7 +48,7 @@ _WIDTHS_MM = {
     "difference": 21.0,
     "ratio": 12.0,
     "mark": 35.0,
-    "source": 109.0,
+    "source": 97.0,
 }
 _NUMBERS = frozenset({"straight", "azimuths", "line", "accuracy", "expected", "published", "difference", "ratio"})
 _MILLIMETRES = Qgis.LayoutUnit.Millimeters
@@ -68,7 +68,9 @@ def add_leg_table(layout: QgsPrintLayout, cards: Sequence[LegCard], unit: Length
     texts = {
         _TITLE_ID: QCoreApplication.translate("LegTable", "Legs and published distances"),
         _DAY_ID: _day_line(cards, unit),
-        _NOTES_ID: explanation(),
+        _NOTES_ID: explanation()
+        + " "
+        + QCoreApplication.translate("LegTable", "±: at least 95 % of the line lies within it of the real way."),
     }
     for item_id, text in texts.items():
         label = layout.itemById(item_id)
