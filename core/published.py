@@ -128,7 +128,12 @@ def ratio_text(ratio: float) -> str:
     text = ""
     for digits in (2, 3, 4):
         text = f"{ratio:.{digits}f}"
-        if all((float(text) < limit) == (ratio < limit) for limit in (1.0, DOUBTFUL_BELOW, DOUBTFUL_ABOVE)):
+        shown = float(text)
+        if (shown < 1, shown < DOUBTFUL_BELOW, shown > DOUBTFUL_ABOVE) == (
+            ratio < 1,
+            ratio < DOUBTFUL_BELOW,
+            ratio > DOUBTFUL_ABOVE,
+        ):
             break
     return text
 

@@ -49,16 +49,20 @@ def difference_text(figure: FigureRow, card: LegCard, unit: LengthUnit) -> str:
     return length_text(figure.difference_km, unit, _line_accuracy(card), signed=True).replace("-", "−")
 
 
-def facts(card: LegCard, unit: LengthUnit) -> list[tuple[str, str]]:
-    """Return what there is to say of a leg besides the published figures: what it is, and how long."""
+def identity(card: LegCard) -> list[tuple[str, str]]:
+    """Return what a card is of: corridor, date, mode and status, each with its label."""
     lines = [] if card.kind == "corridor" else [(_tr("Corridor"), card.corridor)]
-    lines += [
+    return [
+        *lines,
         (_tr("Situation as of"), card.as_of or _tr("the latest")),
         (_tr("Mode"), card.mode),
         (_tr("Status"), _status(card)),
-        (_tr("Straight line"), _straight(card, unit)),
-        (_tr("Along the line"), _along(card, unit)),
     ]
+
+
+def lengths(card: LegCard, unit: LengthUnit) -> list[tuple[str, str]]:
+    """Return how long a leg is, besides the published figures, and what that rests on, each with its label."""
+    lines = [(_tr("Straight line"), _straight(card, unit)), (_tr("Along the line"), _along(card, unit))]
     if card.expected_km is not None:
         lines.append((_tr("Along the real way"), _expected(card, unit)))
         # A corridor rests on as much as all of its legs together: each of them says it.
@@ -84,7 +88,7 @@ def explanation() -> str:
 def as_text(cards: Sequence[LegCard], unit: LengthUnit) -> str:
     """Return the first card in full and the others as a table, for a letter in a font of fixed width."""
     first = cards[0]
-    labels = facts(first, unit)
+    labels = [*identity(first), *lengths(first, unit)]
     width = max(len(label) for label, _ in labels) + len(_GAP)
     lines = [first.name, "=" * len(first.name)]
     for label, text in labels:
@@ -180,7 +184,7 @@ def _status(card: LegCard) -> str:
         return _tr("{status}, since {day}").format(status=card.status, day=card.status_since)
     if "," in card.status:
         return card.status
-    return _tr("{status}; since when is not recorded").format(status=card.status)
+    return _tr("{status}, since when is not recorded").format(status=card.status)
 
 
 def _straight(card: LegCard, unit: LengthUnit) -> str:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from ..core.leg_cards import FigureRow, LegCard
 from ..core.published import ratio_text
 from ..core.units import LengthUnit, published_text
-from ..layers.leg_report import difference_text, facts, figure_notes, signs
+from ..layers.leg_report import difference_text, figure_notes, identity, lengths, signed_marks
 
 
 class LegCardView(QScrollArea):
@@ -29,7 +29,7 @@ class LegCardView(QScrollArea):
         )
         self.setWidget(self.label)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
 
@@ -41,11 +41,12 @@ class LegCardView(QScrollArea):
 
 def card_html(card: LegCard, unit: LengthUnit) -> str:
     """Return a card as rich text. It sets no colours: those of the theme hold."""
+    of = " · ".join(text for _, text in identity(card))
     lines = "".join(
         f"<tr><td style='padding-right:8px'>{escape(label)}</td><td>{escape(text)}</td></tr>"
-        for label, text in facts(card, unit)
+        for label, text in lengths(card, unit)
     )
-    html = f"<p><b>{escape(card.name)}</b></p><table cellspacing='0' cellpadding='1'>{lines}</table>"
+    html = f"<p><b>{escape(card.name)}</b><br>{escape(of)}</p><table cellspacing='0' cellpadding='1'>{lines}</table>"
     if card.figures:
         html += _figures(card, unit)
     else:
@@ -76,10 +77,10 @@ def _figure_rows(figure: FigureRow, card: LegCard, unit: LengthUnit) -> str:
         ratio_text(figure.ratio),
     )
     numbers = "".join(f"<td align='right' style='padding-right:10px'>{cell}</td>" for cell in cells)
-    mark = f"<td><b>{escape(signs(figure.marks))}</b> {escape(figure.marks)}</td>"
+    mark = f"<td><b>{escape(signed_marks(figure.marks))}</b></td>"
     notes = escape(figure_notes(figure))
     if figure.remark:
-        notes += f"<br><b>{escape(signs(figure.marks))} {escape(figure.remark)}</b>"
+        notes += f"<br>{escape(figure.remark)}"
     return f"<tr>{numbers}{mark}</tr><tr><td colspan='4' style='padding-bottom:6px'>{notes}</td></tr>"
 
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -77,6 +78,7 @@ class LegsPanel(QGroupBox):
         self.csv_button = QPushButton(self.tr("Copy as CS&V"), self)
         self.table_button = QPushButton(self.tr("Add table to la&yout"), self)
         self.sums = SumsPanel(self)
+        self.pages = QTabWidget(self)
         self._lay_out()
         self._connect()
         self._label_tree()
@@ -182,19 +184,21 @@ class LegsPanel(QGroupBox):
         ):
             self.unit_box.addItem(name, unit.value)
         self.unit_box.setCurrentIndex(self.unit_box.findData(self._unit.value))
-        unit_label = QLabel(self.tr("&Unit"), self)
+        unit_label = QLabel(self.tr("U&nit"), self)
         unit_label.setBuddy(self.unit_box)
         self.text_button.setToolTip(self.tr("The card as aligned text, for a letter; of a corridor with all its legs"))
         self.csv_button.setToolTip(self.tr("One row for each published figure, for a spreadsheet"))
         self.table_button.setToolTip(
             self.tr("A table of the corridor's legs, or of all, on a page of its own in the map layout")
         )
+        self.pages.addTab(self.card_view, self.tr("Le&g card"))
+        self.pages.addTab(self.sums, self.tr("S&ums"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.tree)
-        splitter.addWidget(self.card_view)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 4)
+        splitter.addWidget(self.pages)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.addWidget(splitter, 1)
         for widgets in (
@@ -205,7 +209,6 @@ class LegsPanel(QGroupBox):
             for widget in widgets:
                 row.addWidget(widget, 0 if widget is unit_label else 1)
             column.addLayout(row)
-        column.addWidget(self.sums)
 
     def _connect(self) -> None:
         self.tree.currentItemChanged.connect(self._show_current)
@@ -273,9 +276,9 @@ class LegsPanel(QGroupBox):
             parent = corridors.get(card.corridor_id)
             if parent is None:
                 parent = corridors[card.corridor_id] = QTreeWidgetItem(self.tree, [card.corridor])
-                # A corridor of one leg has no row of its own: it shows that leg.
-                parent.setData(0, _CARD, card)
-                parent.setData(0, _LINE, line)
+                # A corridor of one leg has no row of its own: it shows that leg's.
+                self._fill_item(parent, card, line)
+                parent.setText(_NAME, card.corridor)
             item = parent if card.kind == "corridor" else QTreeWidgetItem(parent)
             self._fill_item(item, card, line)
             if item.text(_NAME) == chosen:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -24,13 +23,11 @@ _GROUP, _ALONG, _EXPECTED, _LEGS = range(4)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class SumsPanel(QgsCollapsibleGroupBox):
+class SumsPanel(QWidget):
     """Shows the table SUMS of ``measurelegs``: by what, and of which corridor, the user chooses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("kachin_corridors_sums")
-        self.setTitle(self.tr("Sums"))
         self._sums: Sequence[LegSum] = ()
         self._unit = LengthUnit.KM
         self.by = QComboBox(self)
@@ -51,6 +48,7 @@ class SumsPanel(QgsCollapsibleGroupBox):
             row.addWidget(label)
             row.addWidget(box, stretch)
         column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
         column.addLayout(row)
         column.addWidget(self.table)
         self.by.currentIndexChanged.connect(self._fill)
@@ -106,7 +104,7 @@ class SumsPanel(QgsCollapsibleGroupBox):
     def _title(self, item: LegSum) -> str:
         if item.is_way:
             return item.group
-        return self.tr("{group}: no way, in no sum").format(group=item.group)
+        return self.tr("(no way) {group}").format(group=item.group)
 
     def _add(self, title: str, item: LegSum) -> QTreeWidgetItem:
         expected = "–" if item.expected_km is None else length_text(item.expected_km, self._unit, item.accuracy_m)
@@ -114,6 +112,9 @@ class SumsPanel(QgsCollapsibleGroupBox):
         row = QTreeWidgetItem(self.table, texts)
         for column in (_ALONG, _EXPECTED, _LEGS):
             row.setTextAlignment(column, _RIGHT)
+        if not item.is_way:
+            row.setToolTip(_GROUP, self.tr("{group}: stands for no way and is in no sum").format(group=item.group))
+            return row
         tips = {
             OUTSIDE: self.tr("Outside the generalised areas of the countries, for example over an estuary"),
             AT_SEA: self.tr("Legs by sea with all of their length"),
