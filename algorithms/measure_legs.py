@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -135,7 +136,7 @@ class MeasureLegs(TableAlgorithm):
         workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
         check_workspace(workspace)
         measured = measure_workspace(workspace, day)
-        tables = {}
+        tables: dict[str, tuple[Sequence[Column], list[Row]]] = {}
         if parameters.get(FIGURES):
             figures = [figure for card in measured.cards for figure in card.figures]
             tables[FIGURES] = FIGURE_COLUMNS, [Row.of(figure, FIGURE_COLUMNS) for figure in figures]

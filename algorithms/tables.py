@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -76,6 +77,11 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
         del sink  # writes what is buffered
+        # A memory layer takes names and types of the fields only.
+        layer = context.temporaryLayerStore().mapLayer(destination)
+        if isinstance(layer, QgsVectorLayer):
+            for index, column in enumerate(columns):
+                layer.setFieldAlias(index, column.alias)
         return str(destination)
 
     def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:

@@ -33,7 +33,7 @@ _MOST_DECIMALS = 3
 
 def unit_of(symbol: object) -> LengthUnit:
     """Return the unit of a symbol, and km for what is none: a setting may hold anything."""
-    return LengthUnit(symbol) if symbol in tuple(LengthUnit) else LengthUnit.KM
+    return next((unit for unit in LengthUnit if unit == symbol), LengthUnit.KM)
 
 
 def decimals(unit: LengthUnit, accuracy_m: float | None) -> int:

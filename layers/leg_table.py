@@ -18,7 +18,6 @@ from qgis.core import (
     QgsPrintLayout,
     QgsTableCell,
     QgsTextFormat,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
@@ -180,6 +179,6 @@ def _text(points: float, colour: QColor = _INK, bold: bool = False) -> QgsTextFo
     text = QgsTextFormat()
     text.setFont(font)
     text.setSize(points)
-    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setSizeUnit(Qgis.RenderUnit.Points)
     text.setColor(colour)
     return text

@@ -227,10 +227,11 @@ class KachinCorridorsDock(QgsDockWidget):
         outputs = (OUTPUT, FIGURES, SUMS)
 
         def show_legs(results: Results, context: QgsProcessingContext) -> None:
-            legs, figures, sums = (context.takeResultLayer(results[name]) for name in outputs)
+            taken = (context.takeResultLayer(results[name]) for name in outputs)
+            layers = [layer for layer in taken if isinstance(layer, QgsVectorLayer)]
             # The user may have gone on to another date while this one was measured.
-            if isinstance(legs, QgsVectorLayer) and day == self.dates.day() and self.legs.isEnabled():
-                self.legs.show_rows(legs, figures, sums)
+            if len(layers) == len(outputs) and day == self.dates.day() and self.legs.isEnabled():
+                self.legs.show_rows(*layers)
 
         self.runner.run_in_background(
             "measurelegs",

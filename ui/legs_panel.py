@@ -263,7 +263,7 @@ class LegsPanel(QGroupBox):
             header.setText(column, text)
             header.setToolTip(column, tip)
             if column != _NAME:
-                header.setTextAlignment(column, _RIGHT)
+                header.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
 
     def _fill(self) -> None:
         """Show the rows anew; the selected leg and what is folded out stay so."""
@@ -306,7 +306,7 @@ class LegsPanel(QGroupBox):
         ):
             item.setText(column, text)
             if column != _NAME:
-                item.setTextAlignment(column, _RIGHT)
+                item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
         item.setToolTip(_NAME, f"{card.name}: {card.mode}, {card.status}")
         for column in (_PUBLISHED, _RATIO, _MARK):
             item.setToolTip(column, f"{signed_marks(card.marks)}\n{card.remark}".strip())

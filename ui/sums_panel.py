@@ -91,7 +91,7 @@ class SumsPanel(QWidget):
         header.setToolTip(_ALONG, self.tr("Along the lines on the map, which are too short where waypoints are few"))
         header.setToolTip(_EXPECTED, self.tr("Along the real ways, in the light of published lengths"))
         for column in (_ALONG, _EXPECTED, _LEGS):
-            header.setTextAlignment(column, _RIGHT)
+            header.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
         chosen = [
             item
             for item in self._sums
@@ -111,7 +111,7 @@ class SumsPanel(QWidget):
         texts = [title, length_text(item.along_km, self._unit, item.accuracy_m), expected, str(item.legs)]
         row = QTreeWidgetItem(self.table, texts)
         for column in (_ALONG, _EXPECTED, _LEGS):
-            row.setTextAlignment(column, _RIGHT)
+            row.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
         if not item.is_way:
             row.setToolTip(_GROUP, self.tr("{group}: stands for no way and is in no sum").format(group=item.group))
             return row

@@ -7,6 +7,7 @@ import subprocess
 import unicodedata
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import QgsProject
@@ -30,7 +31,7 @@ def ready(project: QgsProject, workspace) -> QgsProject:
 
 
 def text_of(pdf: Path, page: int) -> str:
-    command = ["pdftotext", "-layout", "-f", str(page), "-l", str(page), pdf, "-"]
+    command = ["pdftotext", "-layout", "-f", str(page), "-l", str(page), str(pdf), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text))
 
@@ -64,7 +65,7 @@ def test_the_table_is_on_a_page_of_its_own_with_every_leg_and_figure(ready, proc
 
 def test_adding_it_again_fills_the_same_table_where_the_user_has_put_it(ready, process):
     assert process("addlegtable", ready, UNIT="km")[0]
-    layout = find_layout(ready)
+    layout: Any = find_layout(ready)
     frame = find_leg_table(layout).frame(0)
     frame.attemptMoveBy(3, 5)
     position = frame.pos()

@@ -6,6 +6,7 @@ import csv
 import io
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -104,10 +105,8 @@ def test_columns_have_aliases_with_units(workspace):
     outputs = dict.fromkeys(("OUTPUT", "FIGURES", "SUMS"), "TEMPORARY_OUTPUT")
     results, _ = algorithm.run({"WORKSPACE": str(workspace), **outputs}, context, QgsProcessingFeedback())
     units = {"OUTPUT": {"azimuth_deg": "°", "accuracy_m": "(m)"}, "FIGURES": {"ratio": "/"}, "SUMS": {"along_km": "km"}}
-    aliases = {
-        name: {field.name(): field.alias() for field in context.takeResultLayer(results[name]).fields()}
-        for name in outputs
-    }
+    layers: dict[str, Any] = {name: context.takeResultLayer(results[name]) for name in outputs}
+    aliases = {name: {field.name(): field.alias() for field in layer.fields()} for name, layer in layers.items()}
     for name, columns in units.items():
         for column, unit in columns.items():
             assert unit in aliases[name][column]
