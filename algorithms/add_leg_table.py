@@ -13,11 +13,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import NoSuchCorridorError
 from ..core.units import LengthUnit, unit_of
 from ..layers.layouts import find_layout
-from ..layers.leg_table import add_leg_table
-from ..layers.legs import measure_workspace
+from ..layers.leg_table import LegTableSpec, add_leg_table
 from ..layers.project import project_workspace
 from ..layers.situation_date import project_date
 from ..layers.workspace import default_day
@@ -80,13 +78,8 @@ class AddLegTable(KachinCorridorsAlgorithm):
         layout = find_layout(project)
         workspace = project_workspace(project)
         day = self.day(parameters, context) or project_date(project) or default_day(workspace)
-        cards = measure_workspace(workspace, day).cards
-        corridor = self.parameterAsString(parameters, CORRIDOR, context)
-        if corridor:
-            known = dict.fromkeys(card.corridor_id for card in cards)
-            cards = [card for card in cards if card.corridor_id == corridor]
-            if not cards:
-                raise NoSuchCorridorError(corridor=corridor, known=", ".join(known))
-        add_leg_table(layout, cards, unit_of(self.parameterAsEnumString(parameters, UNIT, context)))
+        unit = unit_of(self.parameterAsEnumString(parameters, UNIT, context))
+        spec = LegTableSpec(unit, self.parameterAsString(parameters, CORRIDOR, context))
+        count = add_leg_table(layout, workspace, day, spec)
         project.setDirty(True)
-        return {DATE: day.isoformat(), LEGS: len(cards)}
+        return {DATE: day.isoformat(), LEGS: count}

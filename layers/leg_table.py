@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -16,21 +19,27 @@ from qgis.core import (
     QgsLayoutTable,
     QgsLayoutTableColumn,
     QgsPrintLayout,
+    QgsProject,
     QgsTableCell,
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..core.errors import LayoutMissingError, NoSuchCorridorError
 from ..core.leg_cards import LegCard
-from ..core.units import LengthUnit
+from ..core.units import LengthUnit, unit_of
+from .layouts import find_layout
 from .leg_report import explanation, table_heading, table_rows
+from .legs import measure_workspace
 
 TABLE_ID = "leg_table"
 """Id of the frames of the table: a table that is there is filled anew, wherever the user has put it."""
 _TITLE_ID, _DAY_ID, _NOTES_ID = f"{TABLE_ID}_title", f"{TABLE_ID}_day", f"{TABLE_ID}_notes"
 # Layout variables that the map's page shows too; expressions, so that they are right without the plugin.
 _MAP_NUMBER = "[% coalesce('Map ' || @kc_map_number, '') %]"
+
+_UNIT_KEY, _CORRIDOR_KEY = "kachin_corridors/length_unit", "kachin_corridors/corridor_id"
 
 _INK, _GREY = QColor("#1A1A1A"), QColor("#4D4D4D")
 _SHADE = QColor("#E8E8E8")
@@ -55,26 +64,57 @@ _MARGIN, _TOP, _FOOT = 8.0, 26.0, 17.0
 _POINTS = 6.5
 
 
-def add_leg_table(layout: QgsPrintLayout, cards: Sequence[LegCard], unit: LengthUnit) -> None:
-    """Put the table of the cards on the page after the last one of the layout, or fill the one that is there anew.
+@dataclass(frozen=True)
+class LegTableSpec:
+    """What a table of legs shows: the legs of one corridor, or of all where the id is empty, in a unit."""
 
-    The cards must be of one situation date, which the page states. The map's page is left as it is.
+    unit: LengthUnit = LengthUnit.KM
+    corridor_id: str = ""
+
+
+def add_leg_table(layout: QgsPrintLayout, workspace: Path, day: date, spec: LegTableSpec) -> int:
+    """Put a table of the legs on a day on a new last page of the layout, or fill the table that is there anew.
+
+    The map's page is left as it is. Returns the number of legs, stretches and corridors in the table. Raises
+    NoSuchCorridorError, before anything is changed.
     """
-    table = find_leg_table(layout)
-    if table is None:
-        table = _make_table(layout)
-    _fill(table, cards, unit)
+    every = measure_workspace(workspace, day).cards
+    cards = [card for card in every if spec.corridor_id in ("", card.corridor_id)]
+    if spec.corridor_id and not cards:
+        known = ", ".join(dict.fromkeys(card.corridor_id for card in every))
+        raise NoSuchCorridorError(corridor=spec.corridor_id, known=known)
+    table = find_leg_table(layout) or _make_table(layout)
+    table.setCustomProperty(_UNIT_KEY, spec.unit.value)
+    table.setCustomProperty(_CORRIDOR_KEY, spec.corridor_id)
+    _fill(table, cards, spec.unit)
     texts = {
         _TITLE_ID: QCoreApplication.translate("LegTable", "Legs and published distances"),
-        _DAY_ID: _day_line(cards, unit),
-        _NOTES_ID: explanation()
-        + " "
-        + QCoreApplication.translate("LegTable", "±: at least 95 % of the line lies within it of the real way."),
+        _DAY_ID: QCoreApplication.translate("LegTable", "Situation as of {day}. Lengths in {unit}.").format(
+            day=day, unit=spec.unit
+        ),
+        _NOTES_ID: " ".join(
+            (
+                explanation(),
+                QCoreApplication.translate("LegTable", "±: at least 95 % of the line lies within it of the real way."),
+            )
+        ),
     }
     for item_id, text in texts.items():
         label = layout.itemById(item_id)
         if isinstance(label, QgsLayoutItemLabel):
             label.setText(text)
+    return len(cards)
+
+
+def leg_table_spec(project: QgsProject) -> LegTableSpec | None:
+    """Return what the table of legs in the project's layout shows, or None where there is no such table."""
+    try:
+        table = find_leg_table(find_layout(project))
+    except LayoutMissingError:
+        return None
+    if table is None:
+        return None
+    return LegTableSpec(unit_of(table.customProperty(_UNIT_KEY)), str(table.customProperty(_CORRIDOR_KEY) or ""))
 
 
 def find_leg_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable | None:
@@ -84,13 +124,6 @@ def find_leg_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable | None:
         if isinstance(table, QgsLayoutItemManualTable) and any(frame.id() == TABLE_ID for frame in frames):
             return table
     return None
-
-
-def _day_line(cards: Sequence[LegCard], unit: LengthUnit) -> str:
-    day = cards[0].as_of if cards else ""
-    return QCoreApplication.translate("LegTable", "Situation as of {day}. Lengths in {unit}.").format(
-        day=day or QCoreApplication.translate("LegTable", "the latest change"), unit=unit
-    )
 
 
 def _make_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable:

@@ -24,10 +24,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.add_leg_table import CORRIDOR
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..algorithms.create_project import LEG_TABLE
 from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.layouts import export_name
+from ..layers.leg_table import leg_table_spec
 from ..layers.project import REGION_BOOKMARK, project_workspace, role_of
 from ..layers.workspace import change_dates, control_on, default_day
 from .date_panel import DatePanel
@@ -110,9 +113,10 @@ class KachinCorridorsDock(QgsDockWidget):
         except KachinCorridorsError as error:
             self.runner.show_error(error)
             return
-        results = self.runner.run_now(
-            "createproject", {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: str(path)}
-        )
+        parameters = {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: str(path)}
+        if table := leg_table_spec(self._project):
+            parameters |= {LEG_TABLE: table.unit.value, CORRIDOR: table.corridor_id}
+        results = self.runner.run_now("createproject", parameters)
         if results is None:
             return
         others = sum(role_of(layer) is None for layer in self._project.mapLayers().values())

@@ -14,8 +14,7 @@ from qgis.core import QgsProject
 
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.layouts import add_layout, export_layout, find_layout
-from kachin_corridors.layers.leg_table import TABLE_ID, add_leg_table, find_leg_table
-from kachin_corridors.layers.legs import measure_workspace
+from kachin_corridors.layers.leg_table import TABLE_ID, LegTableSpec, add_leg_table, find_leg_table, leg_table_spec
 from kachin_corridors.layers.project import add_workspace
 from kachin_corridors.layers.situation_date import set_project_date
 
@@ -81,19 +80,21 @@ def test_adding_it_again_fills_the_same_table_where_the_user_has_put_it(ready, p
 
 
 def test_the_table_is_saved_with_the_project(ready, tmp_path, workspace):
-    add_leg_table(find_layout(ready), measure_workspace(workspace, DAY).cards, LengthUnit.NMI)
+    add_leg_table(find_layout(ready), workspace, DAY, LegTableSpec(LengthUnit.NMI))
     assert ready.write(str(tmp_path / "saved.qgz"))
     again = QgsProject()
     assert again.read(str(tmp_path / "saved.qgz"))
     before, after = texts_of(find_leg_table(find_layout(ready))), texts_of(find_leg_table(find_layout(again)))
     heading = find_leg_table(find_layout(again)).headers()[0].heading()
+    spec = leg_table_spec(again)
     again.clear()
+    assert spec == LegTableSpec(LengthUnit.NMI, "")
     assert after == before
     assert heading == "Leg"
 
 
 def test_a_second_page_of_a_picture_is_a_file_beside_the_first(ready, tmp_path, workspace):
-    add_leg_table(find_layout(ready), measure_workspace(workspace, DAY).cards, LengthUnit.KM)
+    add_leg_table(find_layout(ready), workspace, DAY, LegTableSpec())
     export_layout(ready, tmp_path / "maps" / "map.png", DAY, dpi=60)
     assert sorted(path.name for path in (tmp_path / "maps").iterdir()) == ["map.png", "map_2.png"]
 
@@ -104,3 +105,47 @@ def test_a_corridor_that_is_not_there_is_told(ready, process):
     assert "no legs of a corridor “silk-road”" in log
     assert "stilwell" in log
     assert find_layout(ready).pageCollection().pageCount() == 1
+
+
+def test_a_shared_project_has_the_table_too(process, workspace, tmp_path):
+    target = tmp_path / "shared" / "kachin.qgz"
+    results, log = process(
+        "createproject",
+        None,
+        WORKSPACE=str(workspace),
+        DATE="2025-09-12",
+        LEG_TABLE="mi",
+        CORRIDOR="kaladan",
+        OUTPUT=str(target),
+    )
+    assert results, log
+    shared = QgsProject()
+    assert shared.read(str(target))
+    spec, cells = leg_table_spec(shared), texts_of(find_leg_table(find_layout(shared)))
+    day: Any = find_layout(shared).itemById("leg_table_day")
+    told = day.text()
+    shared.clear()
+    assert spec == LegTableSpec(LengthUnit.MI, "kaladan")
+    assert told == "Situation as of 2025-09-12. Lengths in mi."
+    assert "Kyauktaw–Sittwe" in [row[0] for row in cells]
+
+
+def test_a_project_shared_without_the_table_has_one_page(process, workspace, tmp_path, project):
+    target = tmp_path / "shared" / "kachin.qgz"
+    assert process("createproject", None, WORKSPACE=str(workspace), OUTPUT=str(target))[0]
+    assert project.read(str(target))
+    assert leg_table_spec(project) is None
+    assert find_layout(project).pageCollection().pageCount() == 1
+
+
+def test_a_project_that_cannot_have_the_table_is_not_written(process, workspace, tmp_path):
+    target = tmp_path / "shared" / "kachin.qgz"
+    parameters = {"WORKSPACE": str(workspace), "LEG_TABLE": "km", "CORRIDOR": "silk-road", "OUTPUT": str(target)}
+    results, log = process("createproject", None, **parameters)
+    assert results is None
+    assert "silk-road" in log
+    assert list(tmp_path.glob("shared/*")) == []
+
+
+def test_without_a_layout_there_is_no_table(project):
+    assert leg_table_spec(project) is None
