@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..core.units import LengthUnit, unit_of
 from ..layers.layouts import find_layout
-from ..layers.leg_table import LegTableSpec, add_leg_table
+from ..layers.leg_table import LegTableSpec, add_leg_table, table_cards
 from ..layers.project import project_workspace
 from ..layers.situation_date import project_date
 from ..layers.workspace import default_day
@@ -80,6 +80,7 @@ class AddLegTable(KachinCorridorsAlgorithm):
         day = self.day(parameters, context) or project_date(project) or default_day(workspace)
         unit = unit_of(self.parameterAsEnumString(parameters, UNIT, context))
         spec = LegTableSpec(unit, self.parameterAsString(parameters, CORRIDOR, context))
-        count = add_leg_table(layout, workspace, day, spec)
+        cards = table_cards(workspace, day, spec)
+        add_leg_table(layout, cards, day, spec)
         project.setDirty(True)
-        return {DATE: day.isoformat(), LEGS: count}
+        return {DATE: day.isoformat(), LEGS: len(cards)}

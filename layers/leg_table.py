@@ -72,17 +72,21 @@ class LegTableSpec:
     corridor_id: str = ""
 
 
-def add_leg_table(layout: QgsPrintLayout, workspace: Path, day: date, spec: LegTableSpec) -> int:
-    """Put a table of the legs on a day on a new last page of the layout, or fill the table that is there anew.
-
-    The map's page is left as it is. Returns the number of legs, stretches and corridors in the table. Raises
-    NoSuchCorridorError, before anything is changed.
-    """
+def table_cards(workspace: Path, day: date, spec: LegTableSpec) -> list[LegCard]:
+    """Return what the table shows on a day. Raises NoSuchCorridorError."""
     every = measure_workspace(workspace, day).cards
     cards = [card for card in every if spec.corridor_id in ("", card.corridor_id)]
     if spec.corridor_id and not cards:
         known = ", ".join(dict.fromkeys(card.corridor_id for card in every))
         raise NoSuchCorridorError(corridor=spec.corridor_id, known=known)
+    return cards
+
+
+def add_leg_table(layout: QgsPrintLayout, cards: Sequence[LegCard], day: date, spec: LegTableSpec) -> None:
+    """Put a table of the cards of a day on a new last page of the layout, or fill the table that is there anew.
+
+    The map's page is left as it is. ``cards`` are those of ``table_cards`` for the same day and spec.
+    """
     table = find_leg_table(layout) or _make_table(layout)
     table.setCustomProperty(_UNIT_KEY, spec.unit.value)
     table.setCustomProperty(_CORRIDOR_KEY, spec.corridor_id)
@@ -96,6 +100,9 @@ def add_leg_table(layout: QgsPrintLayout, workspace: Path, day: date, spec: LegT
             (
                 explanation(),
                 QCoreApplication.translate("LegTable", "±: at least 95 % of the line lies within it of the real way."),
+                QCoreApplication.translate(
+                    "LegTable", "Expected: length along the real way, in the light of published lengths."
+                ),
             )
         ),
     }
@@ -103,7 +110,6 @@ def add_leg_table(layout: QgsPrintLayout, workspace: Path, day: date, spec: LegT
         label = layout.itemById(item_id)
         if isinstance(label, QgsLayoutItemLabel):
             label.setText(text)
-    return len(cards)
 
 
 def leg_table_spec(project: QgsProject) -> LegTableSpec | None:

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.errors import KachinCorridorsError, ShareTargetExistsError, TargetNotWritableError, WrongSuffixError
 from .layouts import add_layout
-from .leg_table import LegTableSpec, add_leg_table
+from .leg_table import LegTableSpec, add_leg_table, table_cards
 from .project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from .resources import built_data_path
 from .situation_date import instant, set_project_date
@@ -100,6 +100,8 @@ def _without_user_names() -> Iterator[None]:
 def _build(workspace: Path, day: date | None, leg_table: LegTableSpec | None) -> QgsProject:
     day = day or default_day(workspace)
     changes = change_dates(workspace)
+    # Before there is a project: an error would keep it alive, and its layers, for longer than QGIS lives.
+    cards = table_cards(workspace, day, leg_table) if leg_table is not None else []
     project = QgsProject()
     project.setMetadata(QgsProjectMetadata())  # QGIS puts the user's name into that of a new project
     project.setTitle("Kachin Corridors")
@@ -107,7 +109,7 @@ def _build(workspace: Path, day: date | None, leg_table: LegTableSpec | None) ->
     add_workspace(project, workspace)
     layout = add_layout(project, workspace)
     if leg_table is not None:
-        add_leg_table(layout, workspace, day, leg_table)
+        add_leg_table(layout, cards, day, leg_table)
     if changes:
         first, last = instant(changes[0]).begin(), instant(changes[-1]).end()
         project.timeSettings().setTemporalRange(QgsDateTimeRange(first, last))

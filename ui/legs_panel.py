@@ -252,7 +252,7 @@ class LegsPanel(QGroupBox):
             (
                 _RATIO,
                 self.tr("Ratio"),
-                self.tr("Published over straight line; where nothing is published, line over straight line"),
+                self.tr("Published over straight line; in brackets line over straight line"),
             ),
             (
                 _MARK,
@@ -294,14 +294,12 @@ class LegsPanel(QGroupBox):
     def _fill_item(self, item: QTreeWidgetItem, card: LegCard, line: QgsGeometry) -> None:
         item.setData(0, _CARD, card)
         item.setData(0, _LINE, line)
-        has_figure = card.published_km is not None
-        ratio = card.published_ratio if has_figure else card.ratio
         for column, text in (
             (_NAME, card.name),
             (_STRAIGHT, straight_text(card, self._unit)),
             (_ALONG, along_text(card, self._unit)),
             (_PUBLISHED, "–" if card.published_km is None else published_text(card.published_km, self._unit)),
-            (_RATIO, "–" if ratio is None else ratio_text(ratio) if has_figure else f"{ratio:.2f}"),
+            (_RATIO, _ratio(card)),
             (_MARK, signs(card.marks)),
         ):
             item.setText(column, text)
@@ -351,3 +349,10 @@ class LegsPanel(QGroupBox):
         QGuiApplication.clipboard().setText(text)
         if self._runner is not None:
             self._runner.show_success(self.tr("Copied to the clipboard: {count} rows.").format(count=count))
+
+
+def _ratio(card: LegCard) -> str:
+    """Return the ratio of the newest figure, or in brackets that of the line: the two are not to be compared."""
+    if card.published_ratio is not None:
+        return ratio_text(card.published_ratio)
+    return "–" if card.ratio is None else f"({card.ratio:.2f})"

@@ -14,7 +14,14 @@ from qgis.core import QgsProject
 
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.layouts import add_layout, export_layout, find_layout
-from kachin_corridors.layers.leg_table import TABLE_ID, LegTableSpec, add_leg_table, find_leg_table, leg_table_spec
+from kachin_corridors.layers.leg_table import (
+    TABLE_ID,
+    LegTableSpec,
+    add_leg_table,
+    find_leg_table,
+    leg_table_spec,
+    table_cards,
+)
 from kachin_corridors.layers.project import add_workspace
 from kachin_corridors.layers.situation_date import set_project_date
 
@@ -38,6 +45,10 @@ def text_of(pdf: Path, page: int) -> str:
 def pages_of(pdf: Path) -> int:
     info = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
     return int(re.search(r"Pages:\s+(\d+)", info)[1])
+
+
+def add_table(project: QgsProject, workspace: Path, spec: LegTableSpec) -> None:
+    add_leg_table(find_layout(project), table_cards(workspace, DAY, spec), DAY, spec)
 
 
 def texts_of(table) -> list[list[str]]:
@@ -80,7 +91,7 @@ def test_adding_it_again_fills_the_same_table_where_the_user_has_put_it(ready, p
 
 
 def test_the_table_is_saved_with_the_project(ready, tmp_path, workspace):
-    add_leg_table(find_layout(ready), workspace, DAY, LegTableSpec(LengthUnit.NMI))
+    add_table(ready, workspace, LegTableSpec(LengthUnit.NMI))
     assert ready.write(str(tmp_path / "saved.qgz"))
     again = QgsProject()
     assert again.read(str(tmp_path / "saved.qgz"))
@@ -94,7 +105,7 @@ def test_the_table_is_saved_with_the_project(ready, tmp_path, workspace):
 
 
 def test_a_second_page_of_a_picture_is_a_file_beside_the_first(ready, tmp_path, workspace):
-    add_leg_table(find_layout(ready), workspace, DAY, LegTableSpec())
+    add_table(ready, workspace, LegTableSpec())
     export_layout(ready, tmp_path / "maps" / "map.png", DAY, dpi=60)
     assert sorted(path.name for path in (tmp_path / "maps").iterdir()) == ["map.png", "map_2.png"]
 
