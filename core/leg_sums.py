@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 BY = ("corridor", "mode", "status", "country")
+TOTAL = "total"
+"""``by`` of the total of several sums."""
 OUTSIDE = "outside any country"
 """Where a line over land leaves the generalised areas of the countries, for example over an estuary."""
 AT_SEA = "at sea"
@@ -58,6 +60,26 @@ def leg_sums(legs: Sequence[Leg], countries: Countries) -> list[LegSum]:
         of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
         sums += _sums(corridor_id, corridor, of_corridor, countries, BY[1:])
     return sums
+
+
+def total(sums: Iterable[LegSum]) -> LegSum | None:
+    """Return the total of the ways among sums of one scope and kind; None where there are not two to add.
+
+    A leg that is in several countries counts in each of them: the number of legs of their total is 0, for not known.
+    """
+    ways = [item for item in sums if item.is_way]
+    if len(ways) < 2:
+        return None
+    known = [item.expected_km for item in ways if item.expected_km is not None]
+    return replace(
+        ways[0],
+        by=TOTAL,
+        group="",
+        legs=0 if ways[0].by == "country" else sum(item.legs for item in ways),
+        along_km=sum(item.along_km for item in ways),
+        expected_km=sum(known) if len(known) == len(ways) else None,
+        accuracy_m=max((item.accuracy_m for item in ways if item.accuracy_m is not None), default=None),
+    )
 
 
 def _sums(scope_id: str, scope: str, legs: Sequence[Leg], countries: Countries, each: Iterable[str]) -> list[LegSum]:

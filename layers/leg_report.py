@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.leg_cards import FigureRow, LegCard
+from ..core.leg_sums import TOTAL, LegSum
 from ..core.published import Mark, ratio_text
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
 
@@ -161,6 +162,69 @@ def table_rows(cards: Iterable[LegCard], unit: LengthUnit) -> list[dict[str, str
                 }
             rows.append(row)
     return rows
+
+
+def sums_heading(unit: LengthUnit) -> list[str]:
+    """Return the headings above the cells of ``sum_cells``."""
+    return [
+        _tr("Sum"),
+        _tr("Line ({unit})").format(unit=unit),
+        _tr("Expected ({unit})").format(unit=unit),
+        _tr("Legs"),
+    ]
+
+
+def sum_cells(item: LegSum, unit: LengthUnit) -> list[str]:
+    """Return a sum as people read it: what is summed, along the lines, expected, number of legs."""
+    title = _tr("Total") if item.by == TOTAL else item.group
+    return [
+        title if item.is_way else _tr("(no way) {group}").format(group=title),
+        length_text(item.along_km, unit, item.accuracy_m),
+        "–" if item.expected_km is None else length_text(item.expected_km, unit, item.accuracy_m),
+        str(item.legs) if item.legs else "",
+    ]
+
+
+def sums_as_text(heading: str, day: str, sums: Iterable[LegSum], unit: LengthUnit) -> str:
+    """Return sums as aligned text; ``day`` is the situation date (ISO)."""
+    rows = [sums_heading(unit), *(sum_cells(item, unit) for item in sums)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = [
+        _GAP.join(
+            cell.rjust(width) if column else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]
+    as_of = _tr("Situation as of {day}").format(day=day)
+    notes = _tr(
+        "Lengths are geodesic on WGS 84 along the lines on the map, which are too short where waypoints are few. "
+        "Expected: along the real way, in the light of published lengths. Countries are generalised (Natural Earth)."
+    )
+    return "\n".join([heading, as_of, "", *lines, "", *textwrap.wrap(notes, _WIDTH)]) + "\n"
+
+
+def sums_as_csv(day: str, sums: Iterable[LegSum], unit: LengthUnit) -> str:
+    """Return one row for each sum (RFC 4180); ``day`` is the situation date (ISO)."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(
+        [
+            _tr("situation date"),
+            _tr("corridor"),
+            _tr("summed by"),
+            _tr("of"),
+            _tr("is a way"),
+            _tr("along the line ({unit})").format(unit=unit),
+            _tr("expected along the real way ({unit})").format(unit=unit),
+            _tr("legs"),
+        ]
+    )
+    for item in sums:
+        _, along, expected, legs = sum_cells(item, unit)
+        scope = item.scope or _tr("all corridors")
+        writer.writerow([day, scope, item.by, item.group, int(item.is_way), along, expected.replace("–", ""), legs])
+    return stream.getvalue()
 
 
 def azimuths_text(card: LegCard, between: str) -> str:

@@ -34,7 +34,16 @@ from ..core.leg_sums import LegSum
 from ..core.published import ratio_text
 from ..core.schema import CRS
 from ..core.units import LengthUnit, published_text, unit_of
-from ..layers.leg_report import along_text, as_csv, as_text, signed_marks, signs, straight_text
+from ..layers.leg_report import (
+    along_text,
+    as_csv,
+    as_text,
+    signed_marks,
+    signs,
+    straight_text,
+    sums_as_csv,
+    sums_as_text,
+)
 from ..layers.leg_rows import cards_of, sums_of
 from .leg_card import LegCardView
 from .running import AlgorithmRunner
@@ -130,7 +139,11 @@ class LegsPanel(QGroupBox):
         return [shown, *(card for card, _ in self._rows if card.corridor_id == shown.corridor_id and card != shown)]
 
     def copy_text(self) -> None:
-        """Put the chosen cards on the clipboard as aligned text."""
+        """Put the chosen cards, or the sums when they are what is shown, on the clipboard as aligned text."""
+        if self._shows_sums():
+            sums = self.sums.shown_sums()
+            self._copy(sums_as_text(self.sums.heading(), self._day(), sums, self._unit), len(sums))
+            return
         cards = self.chosen_cards()
         corridors = dict.fromkeys(card.corridor_id for card in cards)
         groups = [[card for card in cards if card.corridor_id == corridor_id] for corridor_id in corridors]
@@ -139,7 +152,11 @@ class LegsPanel(QGroupBox):
         self._copy("\n".join(texts), len(cards))
 
     def copy_csv(self) -> None:
-        """Put the chosen cards on the clipboard as CSV, a row for each published figure."""
+        """Put the chosen cards on the clipboard as CSV, a row for each published figure; or the sums that are shown."""
+        if self._shows_sums():
+            sums = self.sums.shown_sums()
+            self._copy(sums_as_csv(self._day(), sums, self._unit), len(sums))
+            return
         cards = self.chosen_cards()
         self._copy(as_csv(cards, self._unit), len(cards))
 
@@ -186,8 +203,10 @@ class LegsPanel(QGroupBox):
         self.unit_box.setCurrentIndex(self.unit_box.findData(self._unit.value))
         unit_label = QLabel(self.tr("U&nit"), self)
         unit_label.setBuddy(self.unit_box)
-        self.text_button.setToolTip(self.tr("The card as aligned text, for a letter; of a corridor with all its legs"))
-        self.csv_button.setToolTip(self.tr("One row for each published figure, for a spreadsheet"))
+        self.text_button.setToolTip(
+            self.tr("The card, of a corridor with all its legs, or the sums as aligned text, for a letter")
+        )
+        self.csv_button.setToolTip(self.tr("A row for each published figure, or for each sum, for a spreadsheet"))
         self.table_button.setToolTip(
             self.tr("A table of the corridor's legs, or of all, on a page of its own in the map layout")
         )
@@ -328,6 +347,12 @@ class LegsPanel(QGroupBox):
         for button in (self.text_button, self.csv_button):
             button.setEnabled(bool(self._rows))
         self.table_button.setEnabled(bool(self._rows) and self._runner is not None)
+
+    def _shows_sums(self) -> bool:
+        return self.pages.currentWidget() is self.sums
+
+    def _day(self) -> str:
+        return self._rows[0][0].as_of if self._rows else ""
 
     def _current_card(self) -> LegCard | None:
         item = self.tree.currentItem()

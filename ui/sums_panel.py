@@ -16,8 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.leg_sums import AT_SEA, OUTSIDE, LegSum
-from ..core.units import LengthUnit, length_text
+from ..core.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
+from ..core.units import LengthUnit
+from ..layers.leg_report import sum_cells, sums_heading
 
 _GROUP, _ALONG, _EXPECTED, _LEGS = range(4)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -67,6 +68,17 @@ class SumsPanel(QWidget):
         self.scope.blockSignals(False)
         self._fill()
 
+    def shown_sums(self) -> list[LegSum]:
+        """Return the sums that the user chose to see, with their total last."""
+        by, scope_id = self.by.currentData(), self.scope.currentData() or ""
+        chosen = [item for item in self._sums if item.by == by and item.scope_id == scope_id]
+        whole = total(chosen)
+        return chosen if whole is None else [*chosen, whole]
+
+    def heading(self) -> str:
+        """Return in words what is summed."""
+        return self.tr("Lengths by {by} of {scope}").format(by=self.by.currentText(), scope=self.scope.currentText())
+
     def _make_table(self) -> QTreeWidget:
         table = QTreeWidget(self)
         table.setAccessibleName(self.tr("Sums of lengths"))
@@ -79,71 +91,30 @@ class SumsPanel(QWidget):
 
     def _fill(self) -> None:
         self.table.clear()
-        labels = [
-            self.by.currentText().capitalize(),
-            self.tr("Line ({unit})").format(unit=self._unit),
-            self.tr("Expected ({unit})").format(unit=self._unit),
-            self.tr("Legs"),
-        ]
-        self.table.setHeaderLabels(labels)
+        self.table.setHeaderLabels(sums_heading(self._unit))
         self.table.header().setSectionResizeMode(_GROUP, QHeaderView.ResizeMode.Stretch)
         header = self.table.headerItem()
         header.setToolTip(_ALONG, self.tr("Along the lines on the map, which are too short where waypoints are few"))
         header.setToolTip(_EXPECTED, self.tr("Along the real ways, in the light of published lengths"))
         for column in (_ALONG, _EXPECTED, _LEGS):
             header.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
-        chosen = [
-            item
-            for item in self._sums
-            if item.by == self.by.currentData() and item.scope_id == (self.scope.currentData() or "")
-        ]
-        for item in chosen:
-            self._add(self._title(item), item)
-        self._add_total([item for item in chosen if item.is_way])
+        for item in self.shown_sums():
+            self._add(item)
 
-    def _title(self, item: LegSum) -> str:
-        if item.is_way:
-            return item.group
-        return self.tr("(no way) {group}").format(group=item.group)
-
-    def _add(self, title: str, item: LegSum) -> QTreeWidgetItem:
-        expected = "–" if item.expected_km is None else length_text(item.expected_km, self._unit, item.accuracy_m)
-        texts = [title, length_text(item.along_km, self._unit, item.accuracy_m), expected, str(item.legs)]
-        row = QTreeWidgetItem(self.table, texts)
+    def _add(self, item: LegSum) -> None:
+        row = QTreeWidgetItem(self.table, list(sum_cells(item, self._unit)))
         for column in (_ALONG, _EXPECTED, _LEGS):
             row.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
         if not item.is_way:
             row.setToolTip(_GROUP, self.tr("{group}: stands for no way and is in no sum").format(group=item.group))
-            return row
+            return
         tips = {
             OUTSIDE: self.tr("Outside the generalised areas of the countries, for example over an estuary"),
             AT_SEA: self.tr("Legs by sea with all of their length"),
         }
-        row.setToolTip(_GROUP, tips.get(item.group, title))
-        return row
-
-    def _add_total(self, ways: Sequence[LegSum]) -> None:
-        """Add the total of the ways; a leg that is in several countries counts in each, so theirs are not added."""
-        if len(ways) < 2:
-            return
-        known = [item.expected_km for item in ways if item.expected_km is not None]
-        row = self._add(
-            self.tr("Total"),
-            LegSum(
-                scope_id="",
-                scope="",
-                by="",
-                group="",
-                is_way=True,
-                legs=sum(item.legs for item in ways),
-                along_km=sum(item.along_km for item in ways),
-                expected_km=sum(known) if len(known) == len(ways) else None,
-                accuracy_m=max((item.accuracy_m for item in ways if item.accuracy_m is not None), default=None),
-            ),
-        )
-        if ways[0].by == "country":
-            row.setText(_LEGS, "")
-        font = row.font(_GROUP)
-        font.setBold(True)
-        for column in range(_LEGS + 1):
-            row.setFont(column, font)
+        row.setToolTip(_GROUP, tips.get(item.group, row.text(_GROUP)))
+        if item.by == TOTAL:
+            font = row.font(_GROUP)
+            font.setBold(True)
+            for column in range(_LEGS + 1):
+                row.setFont(column, font)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import box
 
-from kachin_corridors.core.leg_sums import AT_SEA, OUTSIDE, LegSum, country_lengths, leg_sums
+from kachin_corridors.core.leg_sums import AT_SEA, OUTSIDE, LegSum, country_lengths, leg_sums, total
 from kachin_corridors.core.legs import Leg
 
 # Two countries that meet at 96° E and, by a fault of their borders, overlap between 95.9 and 96.
@@ -124,3 +124,15 @@ def test_each_corridor_has_sums_of_its_own() -> None:
 
 def test_without_countries_everything_is_outside() -> None:
     assert country_lengths(LEGS[:1], ()) == {OUTSIDE: pytest.approx(metres(*LEGS[0].points))}
+
+
+def test_a_total_adds_up_ways_only() -> None:
+    sums = leg_sums(LEGS, COUNTRIES)
+    by_mode = total([item for item in sums if item.by == "mode" and not item.scope_id])
+    assert by_mode is not None
+    assert by_mode.along_km == pytest.approx(sum(metres(*each.points) for each in LEGS[:3]) / 1000)
+    assert (by_mode.legs, by_mode.expected_km, by_mode.accuracy_m) == (3, None, 5000)
+    by_country = total([item for item in sums if item.by == "country" and not item.scope_id])
+    assert by_country is not None
+    assert by_country.legs == 0
+    assert total([one(sums, "mode", "road")]) is None

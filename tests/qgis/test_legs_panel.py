@@ -138,6 +138,25 @@ def test_a_corridor_is_copied_with_its_legs_and_without_a_choice_everything(pane
     assert "Kolkata–Sittwe" in QGuiApplication.clipboard().text()
 
 
+def test_the_sums_are_copied_when_they_are_what_is_shown(panel, layers, rows):
+    legs = [row for row in rows(QgsVectorLayer(layers["OUTPUT"], "legs", "ogr")) if row["kind"] == "leg"]
+    road_legs = [row for row in legs if row["mode"] == "road"]
+    road_km = f"{sum(row['along_km'] for row in road_legs):.0f}"
+    panel.pages.setCurrentWidget(panel.sums)
+    panel.sums.by.setCurrentIndex(panel.sums.by.findData("mode"))
+    panel.text_button.click()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[:2] == ["Lengths by mode of all corridors", "Situation as of 2025-09-12"]
+    road, total = (next(line for line in lines if line.startswith(start)) for start in ("road", "Total"))
+    assert road.split()[1:] == [road_km, f"{sum(row['expected_km'] for row in road_legs):.0f}", str(len(road_legs))]
+    assert len(road) == len(total)
+    panel.csv_button.click()
+    rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text(), newline="")))
+    assert [row["of"] for row in rows] == ["road", "river", "rail", "sea", "gap", ""]
+    assert [row["is a way"] for row in rows] == ["1", "1", "1", "1", "0", "1"]
+    assert rows[0]["along the line (km)"] == road_km
+
+
 def test_an_empty_panel_offers_nothing(panel):
     panel.clear()
     buttons = (panel.zoom_button, panel.text_button, panel.csv_button, panel.table_button)
