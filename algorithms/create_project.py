@@ -9,13 +9,20 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
+from ..core.units import LengthUnit, unit_of
+from ..layers.leg_table import LegTableSpec
 from ..layers.sharing import create_project
-from .base import OUTPUT, KachinCorridorsAlgorithm
+from .add_leg_table import CORRIDOR
+from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm
 
 PROJECT_WORKSPACE = "PROJECT_WORKSPACE"
+LEG_TABLE = "LEG_TABLE"
+_NONE = "none"
 
 
 class CreateProject(KachinCorridorsAlgorithm):
@@ -46,6 +53,20 @@ class CreateProject(KachinCorridorsAlgorithm):
         self.addParameter(self.workspace_parameter())
         self.addParameter(self.date_parameter(self.tr("Situation date (the last change when empty)")))
         self.addParameter(
+            QgsProcessingParameterEnum(
+                LEG_TABLE,
+                self.tr("Table of legs on a second page of the layout, with lengths in"),
+                options=[_NONE, *LengthUnit],
+                defaultValue=_NONE,
+                usesStaticStrings=True,
+            )
+        )
+        corridor = QgsProcessingParameterString(
+            CORRIDOR, self.tr("Id of the corridor in the table of legs (all corridors when empty)"), optional=True
+        )
+        corridor.setFlags(corridor.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(corridor)
+        self.addParameter(
             QgsProcessingParameterFileDestination(OUTPUT, self.tr("Project"), self.tr("QGIS project (*.qgz)"))
         )
         self.addOutput(QgsProcessingOutputFile(PROJECT_WORKSPACE, self.tr("Workspace of the project")))
@@ -55,6 +76,13 @@ class CreateProject(KachinCorridorsAlgorithm):
     ) -> dict[str, Any]:
         """Write the project and its workspace."""
         target = self.target(parameters, context)
-        workspace = create_project(target, self.path(parameters, "WORKSPACE", context), self.day(parameters, context))
+        unit = self.parameterAsEnumString(parameters, LEG_TABLE, context)
+        spec = LegTableSpec(unit_of(unit), self.parameterAsString(parameters, CORRIDOR, context))
+        workspace = create_project(
+            target,
+            self.path(parameters, WORKSPACE, context),
+            self.day(parameters, context),
+            None if unit in ("", _NONE) else spec,
+        )
         feedback.pushInfo(self.tr("Share the folder {folder}.").format(folder=target.parent))
         return {OUTPUT: str(target), PROJECT_WORKSPACE: str(workspace)}

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -42,9 +43,14 @@ class Row:
     values: Sequence[object]
     geometry: QgsGeometry | None = None
 
+    @classmethod
+    def of(cls, record: object, columns: Sequence[Column], geometry: QgsGeometry | None = None) -> Row:
+        """Return the row of an object whose attributes have the names of the columns."""
+        return cls([getattr(record, column.name) for column in columns], geometry)
+
 
 class TableAlgorithm(KachinCorridorsAlgorithm):
-    """Base of algorithms whose OUTPUT is one table or layer. Compute all rows first: then no half table is left."""
+    """Base of algorithms that write tables or layers. Compute all rows first: then no half table is left."""
 
     def write_table(
         self,
@@ -54,27 +60,33 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         rows: Sequence[Row],
         geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
         crs: str = "",
+        output: str = OUTPUT,
     ) -> str:
-        """Write the rows to OUTPUT and return the id of the layer. ``crs`` is needed with a geometry only."""
+        """Write the rows to ``output`` and return the id of the layer. ``crs`` is needed with a geometry only."""
         fields = _fields(columns)
-        self._make_output_folder(parameters, context)
+        self._make_output_folder(parameters, output, context)
         reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
-        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, fields, geometry, reference)
+        sink, destination = self.parameterAsSink(parameters, output, context, fields, geometry, reference)
         if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+            raise QgsProcessingException(self.invalidSinkError(parameters, output))
         for row in rows:
             feature = QgsFeature(fields)
             feature.setAttributes(list(row.values))
             if row.geometry is not None:
                 feature.setGeometry(row.geometry)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
         del sink  # writes what is buffered
+        # A memory layer takes names and types of the fields only.
+        layer = context.temporaryLayerStore().mapLayer(destination)
+        if isinstance(layer, QgsVectorLayer):
+            for index, column in enumerate(columns):
+                layer.setFieldAlias(index, column.alias)
         return str(destination)
 
-    def _make_output_folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Make the folder of a file that OUTPUT names; a memory layer or a database needs none."""
-        text = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+    def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:
+        """Make the folder of a file that ``output`` names; a memory layer or a database needs none."""
+        text = self.parameterAsOutputLayer(parameters, output, context)
         path = Path(text.split("|")[0])
         if path.is_absolute() and path.suffix:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -326,3 +326,8 @@ TABLES: tuple[Table, ...] = (
 )
 
 TABLE_NAMES = frozenset(table.name for table in TABLES)
+
+
+def split_ids(text: str | None) -> list[str]:
+    """Return the ids in a column that may hold several, separated by semicolons."""
+    return [part.strip() for part in (text or "").split(";") if part.strip()]

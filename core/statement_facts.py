@@ -13,7 +13,9 @@ from enum import StrEnum
 
 from .errors import MissingFactError
 from .geodesy import LonLat
-from .legs import Leg, PublishedDistance, legs_on, stretch
+from .legs import Leg, legs_on, stretch
+from .published import PublishedDistance
+from .schema import split_ids
 from .statistics import Figure
 
 
@@ -154,10 +156,5 @@ def sources_of(*items: Site | UnitStatus | Member | Leg | PublishedDistance | Fi
     """Return the ids of the sources of all the rows."""
     ids: set[str] = set()
     for item in items:
-        ids |= item.source_ids if isinstance(item, Site | UnitStatus) else _ids_in(item.source_id)
+        ids |= item.source_ids if isinstance(item, Site | UnitStatus) else set(split_ids(item.source_id))
     return frozenset(ids)
-
-
-def _ids_in(text: str) -> set[str]:
-    """Return the ids in a column that may hold several, separated by semicolons."""
-    return {part.strip() for part in text.split(";")} - {""}

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..core.errors import KachinCorridorsError, ShareTargetExistsError, TargetNotWritableError, WrongSuffixError
 from .layouts import add_layout
+from .leg_table import LegTableSpec, add_leg_table, table_cards
 from .project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from .resources import built_data_path
 from .situation_date import instant, set_project_date
@@ -38,13 +39,14 @@ def create_project(
     target: Path,
     workspace: Path | None = None,
     day: date | None = None,
+    leg_table: LegTableSpec | None = None,
 ) -> Path:
     """Write a project file (.qgz) with all layers, themes, bookmarks and the layout; return its workspace.
 
     The workspace is copied into the project's folder unless it is already there; without one the built-in data are
-    used. ``day`` is the situation date, by default the last day on which something changed. Raises WrongSuffixError,
-    ShareTargetExistsError when another file has the name of the copy, TargetNotWritableError, and what check_workspace
-    raises.
+    used. ``day`` is the situation date, by default the last day on which something changed. With ``leg_table`` the
+    layout has a page with the table of legs. Raises WrongSuffixError, ShareTargetExistsError when another file has the
+    name of the copy, TargetNotWritableError, NoSuchCorridorError, and what check_workspace raises.
     """
     if target.suffix.lower() != ".qgz":
         raise WrongSuffixError(path=target, suffix=".qgz")
@@ -58,7 +60,7 @@ def create_project(
     else:
         create_workspace(workspace or built_data_path(), beside)
     try:
-        _write(_build(beside, day), target)
+        _write(_build(beside, day, leg_table), target)
     except KachinCorridorsError:
         if not is_there:
             beside.unlink()
@@ -95,18 +97,23 @@ def _without_user_names() -> Iterator[None]:
             settings.setValue(_ANONYMOUS, before)
 
 
-def _build(workspace: Path, day: date | None) -> QgsProject:
+def _build(workspace: Path, day: date | None, leg_table: LegTableSpec | None) -> QgsProject:
+    day = day or default_day(workspace)
     changes = change_dates(workspace)
+    # Before there is a project: an error would keep it alive, and its layers, for longer than QGIS lives.
+    cards = table_cards(workspace, day, leg_table) if leg_table is not None else []
     project = QgsProject()
     project.setMetadata(QgsProjectMetadata())  # QGIS puts the user's name into that of a new project
     project.setTitle("Kachin Corridors")
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     add_workspace(project, workspace)
-    add_layout(project, workspace)
+    layout = add_layout(project, workspace)
+    if leg_table is not None:
+        add_leg_table(layout, cards, day, leg_table)
     if changes:
         first, last = instant(changes[0]).begin(), instant(changes[-1]).end()
         project.timeSettings().setTemporalRange(QgsDateTimeRange(first, last))
-    set_project_date(project, day or default_day(workspace))
+    set_project_date(project, day)
     extent = QgsReferencedRectangle(
         bookmark_extent(workspace, REGION_BOOKMARK), QgsCoordinateReferenceSystem("EPSG:4326")
     )

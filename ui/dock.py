@@ -25,9 +25,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.add_leg_table import CORRIDOR
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..algorithms.create_project import LEG_TABLE
+from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.layouts import export_name
+from ..layers.leg_table import leg_table_spec
 from ..layers.project import REGION_BOOKMARK, project_workspace, role_of
 from ..layers.workspace import change_dates, control_on, default_day
 from .date_panel import DatePanel
@@ -110,9 +114,10 @@ class KachinCorridorsDock(QgsDockWidget):
         except KachinCorridorsError as error:
             self.runner.show_error(error)
             return
-        results = self.runner.run_now(
-            "createproject", {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: str(path)}
-        )
+        parameters = {WORKSPACE: str(workspace), DATE: self.dates.day().isoformat(), OUTPUT: str(path)}
+        if table := leg_table_spec(self._project):
+            parameters |= {LEG_TABLE: table.unit.value, CORRIDOR: table.corridor_id}
+        results = self.runner.run_now("createproject", parameters)
         if results is None:
             return
         others = sum(role_of(layer) is None for layer in self._project.mapLayers().values())
@@ -149,7 +154,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.open_button = QPushButton(self.tr("&Open workspace…"), content)
         self.dates = DatePanel(content)
         self.tabs = QTabWidget(content)
-        self.legs = LegsPanel(self._canvas, self._project, content)
+        self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
         self.overlays = OverlaysPanel(self._project, content)
         self.export_button = QPushButton(self.tr("&Export map…"), content)
         self.share_button = QPushButton(self.tr("&Save shareable project…"), content)
@@ -234,16 +239,18 @@ class KachinCorridorsDock(QgsDockWidget):
         """Show control and legs as of the date; the legs are measured in the background."""
         day = self.dates.day()
         self.dates.show_control(control_on(workspace, day))
+        outputs = (OUTPUT, FIGURES, SUMS)
 
         def show_legs(results: Results, context: QgsProcessingContext) -> None:
-            layer = context.takeResultLayer(results[OUTPUT])
+            taken = (context.takeResultLayer(results[name]) for name in outputs)
+            layers = [layer for layer in taken if isinstance(layer, QgsVectorLayer)]
             # The user may have gone on to another date while this one was measured.
-            if isinstance(layer, QgsVectorLayer) and day == self.dates.day() and self.legs.isEnabled():
-                self.legs.show_rows(layer)
+            if len(layers) == len(outputs) and day == self.dates.day() and self.legs.isEnabled():
+                self.legs.show_rows(*layers)
 
         self.runner.run_in_background(
             "measurelegs",
-            {WORKSPACE: str(workspace), DATE: day.isoformat(), OUTPUT: "TEMPORARY_OUTPUT"},
+            {WORKSPACE: str(workspace), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
             show_legs,
         )
 

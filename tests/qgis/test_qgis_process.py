@@ -76,6 +76,19 @@ def test_measure_legs_from_the_built_in_data(qgis_process, tmp_path):
     assert "positions: GeoNames, " in corridor["sources"]
 
 
+def test_measure_legs_with_figures_and_sums(qgis_process, tmp_path):
+    targets = {name: tmp_path / f"{name.lower()}.csv" for name in ("OUTPUT", "FIGURES", "SUMS")}
+    results = qgis_process.results("measurelegs", DATE=DAY, **targets)
+    assert set(targets) <= set(results)
+    tables = {}
+    for name, path in targets.items():
+        with path.open(encoding="utf-8", newline="") as stream:
+            tables[name] = list(csv.DictReader(stream))
+    figures = [row for row in tables["FIGURES"] if row["name"] == "Ledo–Bhamo (Stilwell Road)"]
+    assert [(row["published_km"], row["year"]) for row in figures] == [("620", "2025"), ("598.7", "1945")]
+    assert {row["by"] for row in tables["SUMS"]} == {"corridor", "mode", "status", "country"}
+
+
 def test_create_project_then_export(qgis_process, tmp_path):
     project = tmp_path / "share" / "kachin.qgz"
     results = qgis_process.results("createproject", DATE=DAY, OUTPUT=project)

@@ -1,0 +1,223 @@
+"""The table of legs and published distances on a page of its own in the project's layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutFrame,
+    QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemPage,
+    QgsLayoutMultiFrame,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLayoutTable,
+    QgsLayoutTableColumn,
+    QgsPrintLayout,
+    QgsProject,
+    QgsTableCell,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.errors import LayoutMissingError, NoSuchCorridorError
+from ..core.leg_cards import LegCard
+from ..core.units import LengthUnit, unit_of
+from .layouts import find_layout
+from .leg_report import explanation, table_heading, table_rows
+from .legs import measure_workspace
+
+TABLE_ID = "leg_table"
+"""Id of the frames of the table: a table that is there is filled anew, wherever the user has put it."""
+_TITLE_ID, _DAY_ID, _NOTES_ID = f"{TABLE_ID}_title", f"{TABLE_ID}_day", f"{TABLE_ID}_notes"
+# Layout variables that the map's page shows too; expressions, so that they are right without the plugin.
+_MAP_NUMBER = "[% coalesce('Map ' || @kc_map_number, '') %]"
+
+_UNIT_KEY, _CORRIDOR_KEY = "kachin_corridors/length_unit", "kachin_corridors/corridor_id"
+
+_INK, _GREY = QColor("#1A1A1A"), QColor("#4D4D4D")
+_SHADE = QColor("#E8E8E8")
+_WIDTHS_MM = {
+    "leg": 62.0,
+    "mode": 17.0,
+    "status": 38.0,
+    "straight": 18.0,
+    "azimuths": 25.0,
+    "line": 14.0,
+    "accuracy": 12.0,
+    "expected": 20.0,
+    "published": 21.0,
+    "difference": 21.0,
+    "ratio": 12.0,
+    "mark": 35.0,
+    "source": 97.0,
+}
+_NUMBERS = frozenset({"straight", "azimuths", "line", "accuracy", "expected", "published", "difference", "ratio"})
+_MILLIMETRES = Qgis.LayoutUnit.Millimeters
+_MARGIN, _TOP, _FOOT = 8.0, 26.0, 17.0
+_POINTS = 6.5
+
+
+@dataclass(frozen=True)
+class LegTableSpec:
+    """What a table of legs shows: the legs of one corridor, or of all where the id is empty, in a unit."""
+
+    unit: LengthUnit = LengthUnit.KM
+    corridor_id: str = ""
+
+
+def table_cards(workspace: Path, day: date, spec: LegTableSpec) -> list[LegCard]:
+    """Return what the table shows on a day. Raises NoSuchCorridorError."""
+    every = measure_workspace(workspace, day).cards
+    cards = [card for card in every if spec.corridor_id in ("", card.corridor_id)]
+    if spec.corridor_id and not cards:
+        known = ", ".join(dict.fromkeys(card.corridor_id for card in every))
+        raise NoSuchCorridorError(corridor=spec.corridor_id, known=known)
+    return cards
+
+
+def add_leg_table(layout: QgsPrintLayout, cards: Sequence[LegCard], day: date, spec: LegTableSpec) -> None:
+    """Put a table of the cards of a day on a new last page of the layout, or fill the table that is there anew.
+
+    The map's page is left as it is. ``cards`` are those of ``table_cards`` for the same day and spec.
+    """
+    table = find_leg_table(layout) or _make_table(layout)
+    table.setCustomProperty(_UNIT_KEY, spec.unit.value)
+    table.setCustomProperty(_CORRIDOR_KEY, spec.corridor_id)
+    _fill(table, cards, spec.unit)
+    texts = {
+        _TITLE_ID: QCoreApplication.translate("LegTable", "Legs and published distances"),
+        _DAY_ID: QCoreApplication.translate("LegTable", "Situation as of {day}. Lengths in {unit}.").format(
+            day=day, unit=spec.unit
+        ),
+        _NOTES_ID: " ".join(
+            (
+                explanation(),
+                QCoreApplication.translate("LegTable", "±: at least 95 % of the line lies within it of the real way."),
+                QCoreApplication.translate(
+                    "LegTable", "Expected: length along the real way, in the light of published lengths."
+                ),
+            )
+        ),
+    }
+    for item_id, text in texts.items():
+        label = layout.itemById(item_id)
+        if isinstance(label, QgsLayoutItemLabel):
+            label.setText(text)
+
+
+def leg_table_spec(project: QgsProject) -> LegTableSpec | None:
+    """Return what the table of legs in the project's layout shows, or None where there is no such table."""
+    try:
+        table = find_leg_table(find_layout(project))
+    except LayoutMissingError:
+        return None
+    if table is None:
+        return None
+    return LegTableSpec(unit_of(table.customProperty(_UNIT_KEY)), str(table.customProperty(_CORRIDOR_KEY) or ""))
+
+
+def find_leg_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable | None:
+    """Return the table of legs of a layout, or None."""
+    for table in layout.multiFrames():
+        frames = table.frames()
+        if isinstance(table, QgsLayoutItemManualTable) and any(frame.id() == TABLE_ID for frame in frames):
+            return table
+    return None
+
+
+def _make_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable:
+    """Add the page with its heading, an empty table and the notes below."""
+    page = QgsLayoutItemPage(layout)
+    page.setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
+    layout.pageCollection().addPage(page)
+    number = layout.pageCollection().pageCount() - 1
+    width, height = page.pageSize().width(), page.pageSize().height()
+    body = QRectF(_MARGIN, _TOP, width - 2 * _MARGIN, height - _TOP - _FOOT)
+    _add_label(layout, number, _TITLE_ID, QRectF(_MARGIN, 7, body.width() - 110, 10), _text(19, bold=True))
+    _add_label(layout, number, _DAY_ID, QRectF(_MARGIN, 17, body.width(), 8), _text(13, _GREY))
+    _add_label(layout, number, _NOTES_ID, QRectF(_MARGIN, height - _FOOT + 3, body.width(), 10), _text(_POINTS))
+    number_label = _add_label(layout, number, f"{TABLE_ID}_map", QRectF(width - 108, 7.5, 100, 5), _text(9, bold=True))
+    number_label.setText(_MAP_NUMBER)
+    number_label.setHAlign(Qt.AlignmentFlag.AlignRight)
+    table = QgsLayoutItemManualTable.create(layout)
+    layout.addMultiFrame(table)
+    frame = QgsLayoutFrame(layout, table)
+    frame.setId(TABLE_ID)
+    frame.attemptMove(QgsLayoutPoint(body.x(), body.y(), _MILLIMETRES), page=number)
+    frame.attemptResize(QgsLayoutSize(body.width(), body.height(), _MILLIMETRES))
+    table.addFrame(frame)
+    # What does not fit goes on, under the same headings, on pages that QGIS adds.
+    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.ExtendToNextPage)
+    table.setHeaderMode(QgsLayoutTable.HeaderMode.AllFrames)
+    return table
+
+
+def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: LengthUnit) -> None:
+    headings = table_heading(unit)
+    columns = []
+    for key in _WIDTHS_MM:
+        column = QgsLayoutTableColumn(headings[key])
+        column.setHAlignment(_alignment(key))
+        columns.append(column)
+    table.setHeaders(columns)
+    table.setIncludeTableHeader(True)
+    table.setContentTextFormat(_text(_POINTS))
+    table.setHeaderTextFormat(_text(_POINTS, bold=True))
+    table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
+    table.setCellMargin(0.45)
+    table.setGridStrokeWidth(0.1)
+    table.setGridColor(_GREY)
+    table.setVerticalGrid(False)
+    contents = []
+    corridor = ""
+    for card in cards:
+        if card.corridor != corridor:
+            corridor = card.corridor
+            contents.append([_cell(key, corridor if key == "leg" else "", heads=True) for key in _WIDTHS_MM])
+        contents += [[_cell(key, row[key]) for key in _WIDTHS_MM] for row in table_rows([card], unit)]
+    table.setTableContents(contents)
+    table.setColumnWidths(list(_WIDTHS_MM.values()))
+    table.recalculateFrameSizes()
+
+
+def _cell(column: str, text: str, heads: bool = False) -> QgsTableCell:
+    cell = QgsTableCell(text)
+    cell.setHorizontalAlignment(_alignment(column))
+    if heads:
+        cell.setBackgroundColor(_SHADE)
+        cell.setTextFormat(_text(_POINTS, bold=True))
+    return cell
+
+
+def _alignment(column: str) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+
+
+def _add_label(layout: QgsPrintLayout, page: int, item_id: str, box: QRectF, text: QgsTextFormat) -> QgsLayoutItemLabel:
+    label = QgsLayoutItemLabel(layout)
+    label.setId(item_id)
+    label.setTextFormat(text)
+    label.setMarginX(0)
+    label.setMarginY(0)
+    layout.addLayoutItem(label)
+    label.attemptMove(QgsLayoutPoint(box.x(), box.y(), _MILLIMETRES), page=page)
+    label.attemptResize(QgsLayoutSize(box.width(), box.height(), _MILLIMETRES))
+    return label
+
+
+def _text(points: float, colour: QColor = _INK, bold: bool = False) -> QgsTextFormat:
+    font = QFont("Open Sans")
+    font.setBold(bold)
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(points)
+    text.setSizeUnit(Qgis.RenderUnit.Points)
+    text.setColor(colour)
+    return text
