@@ -156,6 +156,18 @@ class SamePointError(KachinCorridorsError):
     sentence = "Both ends of the stretch are at kilometre {mark} of {corridor}. Choose two different points."
 
 
+class NameMissingError(KachinCorridorsError):
+    """A measurement was to be left without a name."""
+
+    sentence = "A measurement needs a name. Write one by which you will find it again."
+
+
+class UnknownMeasurementError(KachinCorridorsError):
+    """A measurement that the workspace does not have, or no longer."""
+
+    sentence = "{path} has no such measurement: it was deleted meanwhile. Measure again to keep it anew."
+
+
 class UnitMismatchError(KachinCorridorsError):
     """Two figures of different units were to be added or compared."""
 

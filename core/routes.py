@@ -137,6 +137,12 @@ class Route:
         """Return the distance of a place from the start in metres, or None where the corridor does not pass it."""
         return next((place.at_m for place in self.places if place.place_id == place_id), None)
 
+    def place_at(self, at_m: float) -> PlaceOnRoute | None:
+        """Return the place whose mark this is, on the line itself; None where none is."""
+        return next(
+            (place for place in self.places if max(abs(place.at_m - at_m), place.offset_m) <= _SAME_POINT_M), None
+        )
+
     def between(self, from_m: float, to_m: float) -> Stretch:
         """Return the stretch from one mark to another, either way (metres).
 

@@ -14,7 +14,7 @@ from kachin_corridors.layers.catalogue import CATALOGUE
 
 from . import areas, control, lines, points
 from .canonical import canonical
-from .fields import ALIASES, DISPLAY_NAMES, MAP_TIPS
+from .fields import ALIASES, DISPLAY_NAMES, EDITABLE, MAP_TIPS
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _FIELD_TYPES = {"str": "string", "int": "integer", "float": "double", "date": "date"}
@@ -26,6 +26,7 @@ _CATEGORIES = (
     | QgsMapLayer.StyleCategory.MapTips
     | QgsMapLayer.StyleCategory.Legend
 )
+_WITH_FORM = _CATEGORIES | QgsMapLayer.StyleCategory.Forms
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ STYLES: dict[str, Style] = {
     "control_status": Style(control.control_renderer, control.control_labels),
     "contested": Style(control.contested_renderer, control.contested_labels),
     "mining_clusters": Style(points.mining_renderer, points.mining_labels),
+    "measurements": Style(lines.measurements_renderer, lines.measurements_labels),
     "corridor_legs": Style(lines.corridors_renderer, lines.corridors_labels),
     "townships": Style(areas.townships_renderer, areas.townships_labels),
     "township_status": Style(areas.township_status_renderer, None),
@@ -58,7 +60,7 @@ def make_styles(folder: Path) -> list[Path]:
         layer = _layer_of(tables[spec.table])
         _apply(layer, spec.role)
         path = folder / f"{spec.role}.qml"
-        path.write_text(canonical(_saved(layer), spec.role, _DOCTYPE), encoding="utf-8")
+        path.write_text(canonical(_saved(layer, spec.role), spec.role, _DOCTYPE), encoding="utf-8")
         written.append(path)
     return written
 
@@ -80,14 +82,22 @@ def _apply(layer: QgsVectorLayer, role: str) -> None:
         layer.setMinimumScale(style.smallest_scale)
     for index, name in enumerate(layer.fields().names()):
         layer.setFieldAlias(index, ALIASES[name])
+    _make_form(layer, role)
     layer.setDisplayExpression(DISPLAY_NAMES[role])
     layer.setMapTipTemplate(MAP_TIPS.get(role, ""))
 
 
-def _saved(layer: QgsVectorLayer) -> str:
+def _make_form(layer: QgsVectorLayer, role: str) -> None:
+    form = layer.editFormConfig()
+    for index, name in enumerate(layer.fields().names()):
+        form.setReadOnly(index, role in EDITABLE and name not in EDITABLE[role])
+    layer.setEditFormConfig(form)
+
+
+def _saved(layer: QgsVectorLayer, role: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "style.qml"
-        message, saved = layer.saveNamedStyle(str(path), _CATEGORIES)
+        message, saved = layer.saveNamedStyle(str(path), _WITH_FORM if role in EDITABLE else _CATEGORIES)
         if not saved:
             raise OSError(message)
         return path.read_text(encoding="utf-8")
