@@ -10,9 +10,12 @@ from .add_layers import AddLayers
 from .check_statements import CheckStatements
 from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
+from .distances import Distances
 from .export_layout import ExportLayout
 from .import_boundaries import ImportBoundaries
 from .import_corridor import ImportCorridor
+from .km_posts import KilometrePosts
+from .measure_between import MeasureBetween
 from .measure_legs import MeasureLegs
 from .undo_import import UndoImport
 
@@ -45,6 +48,9 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             AddLayers,
             CreateProject,
             MeasureLegs,
+            MeasureBetween,
+            KilometrePosts,
+            Distances,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

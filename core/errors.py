@@ -144,6 +144,51 @@ class LegsApartError(KachinCorridorsError):
     )
 
 
+class UnknownCorridorError(KachinCorridorsError):
+    """A corridor that the workspace does not have, or along which nobody can travel."""
+
+    sentence = "“{corridor}” is no corridor along which one can travel. Choose one of: {corridors}."
+
+
+class OffCorridorError(KachinCorridorsError):
+    """A point that is too far from a corridor to be meant to be on it."""
+
+    sentence = (
+        "{what} is {offset} km from the corridor {corridor}; the nearest point of it is kilometre {mark}. "
+        "{limit} km are allowed: choose a nearer point, or allow a greater distance."
+    )
+
+
+class EndMissingError(KachinCorridorsError):
+    """An end of a measurement that is given twice, or not at all."""
+
+    sentence = "Give {text} or {point}: one of the two, not both."
+
+
+class UnknownPlaceError(KachinCorridorsError):
+    """A name or code of no place that is known."""
+
+    sentence = "No place is called “{query}”. {hint}"
+
+
+class AmbiguousPlaceError(KachinCorridorsError):
+    """A name that several places bear."""
+
+    sentence = "“{query}” may be any of these: {candidates}. Give the code of the one that is meant."
+
+
+class NoPositionError(KachinCorridorsError):
+    """A place of which nobody published where it is."""
+
+    sentence = "{place} has no position ({reason}), and none is guessed. Choose another place, or give a point."
+
+
+class BuiltInDataError(KachinCorridorsError):
+    """The plugin's own data were to be changed."""
+
+    sentence = "The built-in data are never changed. Choose a workspace in which to keep “{name}”."
+
+
 class MarkOutsideError(KachinCorridorsError):
     """A kilometre mark that is not on the corridor."""
 

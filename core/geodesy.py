@@ -48,6 +48,13 @@ def destination(start: LonLat, azimuth: float, metres: float) -> LonLat:
     return lon, lat
 
 
+def geodesic(start: LonLat, end: LonLat, step_m: float) -> list[LonLat]:
+    """Return the geodesic between two points with a vertex at least every ``step_m``, as maps need it to draw it."""
+    metres, azimuth, _ = inverse(start, end)
+    count = math.ceil(metres / step_m)
+    return [start, *(destination(start, azimuth, metres * number / count) for number in range(1, count)), end]
+
+
 def segment_lengths(points: Sequence[LonLat]) -> list[float]:
     """Return the geodesic length in metres of each segment of the line through ``points``; at least two of them."""
     _check_line(points)

@@ -9,6 +9,8 @@ from datetime import date
 from .geodesy import LonLat, distance, line_length
 
 METRES_PER_KM = 1000.0
+GAP = "gap"
+"""Mode of a leg that is no way: its line only shows what nothing joins."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from .errors import LegsApartError, MarkOutsideError, SamePointError
 from .geodesy import LonLat, destination, distance, inverse, segment_lengths
-from .legs import METRES_PER_KM, Leg
+from .legs import GAP, METRES_PER_KM, Leg
 from .nearest import Foot, nearest_on_line
 
 SNAP_LIMIT_M = 5_000.0
@@ -161,7 +161,7 @@ class Route:
         """Return the kilometre posts: mark (km) and position, from 0 on every ``step_km``; the end has none."""
         count = int(self.length_m / METRES_PER_KM / step_km)
         marks = [number * step_km for number in range(count + 1)]
-        return [(mark, self.point_at(mark * METRES_PER_KM)) for mark in marks]
+        return [(mark, self.point_at(min(mark * METRES_PER_KM, self.length_m))) for mark in marks]
 
     def _check_mark(self, at_m: float) -> None:
         if not 0.0 <= at_m <= self.length_m:
@@ -190,7 +190,7 @@ def routes_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) 
     """
     by_corridor: dict[str, list[Leg]] = {}
     for leg in legs:
-        if leg.mode != "gap":
+        if leg.mode != GAP:
             by_corridor.setdefault(leg.corridor_id, []).append(leg)
     return {corridor_id: route_of(of_corridor, waypoints) for corridor_id, of_corridor in by_corridor.items()}
 

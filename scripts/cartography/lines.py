@@ -69,7 +69,7 @@ def measurements_renderer() -> QgsFeatureRenderer:
 def measurements_labels() -> QgsRuleBasedLabeling:
     """Label a measurement with its name and length; one that was changed by hand has no length."""
     words = "\"name\" || coalesce(': ' || format_number(\"length_km\", 1) || ' km', '')"
-    return label_rules([label_rule("Name and length", along_line(words, text_format(7.0, MEASURED, bold=True), 8, 1.2))])
+    return label_rules([label_rule("Name and length", along_line(words, text_format(7.0, MEASURED, bold=True), 8, 1.8))])
 
 
 def corridors_labels() -> QgsRuleBasedLabeling:
