@@ -14,6 +14,8 @@ from .export_layout import ExportLayout
 from .import_boundaries import ImportBoundaries
 from .import_corridor import ImportCorridor
 from .measure_legs import MeasureLegs
+from .measure_lines import MeasureLines
+from .split_line_by_areas import SplitLineByAreas
 from .undo_import import UndoImport
 
 PROVIDER_ID = "kachin_corridors"
@@ -45,6 +47,8 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             AddLayers,
             CreateProject,
             MeasureLegs,
+            MeasureLines,
+            SplitLineByAreas,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Numbers = npt.NDArray[np.intp]
     Boxes = npt.NDArray[np.float64]
 
+NEAR = 1e-9
+"""In degrees, 0.1 mm: what is this near is looked at as if it touched."""
 _FAN = 4
 
 
@@ -86,7 +88,7 @@ def _levels(boxes: Boxes) -> list[Boxes]:
 
 
 def overlapping(first: BoxTree, second: BoxTree) -> tuple[Numbers, Numbers]:
-    """Return the numbers of all pairs of boxes that overlap or touch: those of ``first``, and those of ``second``."""
+    """Return the numbers of all pairs of boxes that overlap, touch or are as near as NEAR: those of both trees."""
     import numpy as np
 
     mine = theirs = np.zeros(1, dtype=np.intp)
@@ -115,8 +117,8 @@ def _children(numbers: Numbers) -> Numbers:
 
 def _overlap(left: Boxes, right: Boxes) -> npt.NDArray[np.bool_]:
     return (
-        (left[:, 0] + right[:, 2] <= 0.0)
-        & (left[:, 2] + right[:, 0] <= 0.0)
-        & (left[:, 1] + right[:, 3] <= 0.0)
-        & (left[:, 3] + right[:, 1] <= 0.0)
+        (left[:, 0] + right[:, 2] <= NEAR)
+        & (left[:, 2] + right[:, 0] <= NEAR)
+        & (left[:, 1] + right[:, 3] <= NEAR)
+        & (left[:, 3] + right[:, 1] <= NEAR)
     )

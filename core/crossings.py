@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .box_trees import NEAR
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -12,9 +14,6 @@ if TYPE_CHECKING:
 
     Numbers = npt.NDArray[np.intp]
     Shares = npt.NDArray[np.float64]
-
-TOLERANCE = 1e-9
-"""In degrees, 0.1 mm: an edge whose ends are this near to a segment's line, or the segment's to its, runs along it."""
 
 
 def crossings(starts: Coordinates, ends: Coordinates, edge_starts: Coordinates, edge_ends: Coordinates) -> Shares:
@@ -34,25 +33,28 @@ def crossings(starts: Coordinates, ends: Coordinates, edge_starts: Coordinates, 
 def shared_stretches(
     starts: Coordinates, ends: Coordinates, edge_starts: Coordinates, edge_ends: Coordinates
 ) -> tuple[Numbers, Shares, Shares]:
-    """Return the rows in which an edge runs along the segment, and between which shares (0..1) of the segment."""
+    """Return the rows in which an edge runs along the segment, and between which shares (0..1) of the segment.
+
+    It does where its ends are as near as NEAR to the segment's line, or the segment's ends to its line.
+    """
     import numpy as np
 
     lengths, edge_lengths = np.hypot(*(ends - starts).T), np.hypot(*(edge_ends - edge_starts).T)
     segments, edges = ends - starts, edge_ends - edge_starts
     along = (
-        (np.abs(_cross(segments, edge_starts - starts)) <= TOLERANCE * lengths)
-        & (np.abs(_cross(segments, edge_ends - starts)) <= TOLERANCE * lengths)
+        (np.abs(_cross(segments, edge_starts - starts)) <= NEAR * lengths)
+        & (np.abs(_cross(segments, edge_ends - starts)) <= NEAR * lengths)
     ) | (
-        (np.abs(_cross(edges, starts - edge_starts)) <= TOLERANCE * edge_lengths)
-        & (np.abs(_cross(edges, ends - edge_starts)) <= TOLERANCE * edge_lengths)
+        (np.abs(_cross(edges, starts - edge_starts)) <= NEAR * edge_lengths)
+        & (np.abs(_cross(edges, ends - edge_starts)) <= NEAR * edge_lengths)
     )
-    rows = np.flatnonzero(along & (lengths > TOLERANCE) & (edge_lengths > TOLERANCE))
+    rows = np.flatnonzero(along & (lengths > NEAR) & (edge_lengths > NEAR))
     shares = [
         np.clip(((corners[rows] - starts[rows]) * segments[rows]).sum(axis=1) / lengths[rows] ** 2, 0.0, 1.0)
         for corners in (edge_starts, edge_ends)
     ]
     low, high = np.minimum(*shares), np.maximum(*shares)
-    kept = (high - low) * lengths[rows] > TOLERANCE
+    kept = (high - low) * lengths[rows] > NEAR
     return rows[kept], low[kept], high[kept]
 
 

@@ -7,6 +7,7 @@ clockwise from north in 0..360. Many points are an array of shape (n, 2); a sequ
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 LonLat = tuple[float, float]
 
+_DEGREES = (360.0, 90.0)
+_LARGEST = (sys.float_info.max, sys.float_info.max)
 COMPASS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
 
 
@@ -104,17 +107,27 @@ def positions(points: Sequence[LonLat] | Coordinates) -> Coordinates:
 
     Raises GeometryError, with the number of the vertex (from 1), for what is no longitude (-360..360) and latitude.
     """
+    return _within(points, _DEGREES, "no longitude and latitude in degrees")
+
+
+def finite(points: Sequence[LonLat] | Coordinates) -> Coordinates:
+    """Return points in whatever unit as an array of shape (n, 2): the one given, if it is one.
+
+    Raises GeometryError, with the number of the vertex (from 1), for a NaN or an infinity.
+    """
+    return _within(points, _LARGEST, "no position")
+
+
+def _within(points: Sequence[LonLat] | Coordinates, limits: tuple[float, float], otherwise: str) -> Coordinates:
     import numpy as np
 
     line = np.asarray(points, dtype=np.float64).reshape(-1, 2)
-    # The least and the greatest of numbers with a NaN among them is NaN, for which no comparison holds. Numbers of a
+    # The least and the greatest of numbers with a NaN among them are NaN, for which no comparison holds. Numbers of a
     # million points are compared in this way without copies of them.
     if len(line) and not all(
-        -limit <= column.min() and column.max() <= limit for column, limit in zip(line.T, (360.0, 90.0), strict=True)
+        -limit <= column.min() and column.max() <= limit for column, limit in zip(line.T, limits, strict=True)
     ):
-        number = int(np.argmin((np.abs(line) <= (360.0, 90.0)).all(axis=1)))
-        lon, lat = line[number].tolist()
-        raise GeometryError(
-            what="A line", reason=f"its vertex {number + 1} ({lon}, {lat}) is no longitude and latitude in degrees"
-        )
+        number = int(np.argmin((np.abs(line) <= limits).all(axis=1)))
+        x, y = line[number].tolist()
+        raise GeometryError(what="A line", reason=f"its vertex {number + 1} ({x}, {y}) is {otherwise}")
     return line

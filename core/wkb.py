@@ -25,6 +25,11 @@ def paths_of(wkb: bytes) -> list[Coordinates]:
     return paths
 
 
+def line_wkb(points: Coordinates) -> bytes:
+    """Return the WKB of the line through points, an array of shape (n, 2)."""
+    return struct.pack("<BII", 1, _LINE, len(points)) + points.astype("<f8", order="C").tobytes()
+
+
 def dimensions_of(wkb: bytes) -> str:
     """Return what the vertices have beside x and y: nothing, Z, M or ZM."""
     order = "<" if wkb[0] else ">"
