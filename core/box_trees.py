@@ -81,8 +81,8 @@ def _levels(boxes: Boxes) -> list[Boxes]:
     while len(boxes) > 1:
         if missing := -len(boxes) % _FAN:
             levels[-1] = boxes = np.concatenate([boxes, np.full((missing, 4), np.inf)])
-        pairs = np.minimum(boxes[0::2], boxes[1::2])
-        boxes = np.minimum(pairs[0::2], pairs[1::2])
+        pairs = np.fmin(boxes[0::2], boxes[1::2])
+        boxes = np.fmin(pairs[0::2], pairs[1::2])
         levels.append(boxes)
     return levels
 

@@ -108,7 +108,8 @@ def _crosses_antimeridian(line: Coordinates) -> bool:
     west, east = longitudes.min(), longitudes.max()
     if east - west > _HALF_TURN:
         # Some step may lead the other way round: follow the line over the limits of the longitudes.
-        steps = (np.diff(longitudes) + _HALF_TURN) % _TURN - _HALF_TURN
+        steps = np.diff(longitudes)
+        steps -= _TURN * np.round(steps / _TURN)
         unwound = np.round(longitudes[0] + np.concatenate([[0.0], np.cumsum(steps)]), _COORDINATE_DIGITS)
         west, east = unwound.min(), unwound.max()
     antimeridian = (np.floor((west - _HALF_TURN) / _TURN) + 1.0) * _TURN + _HALF_TURN
