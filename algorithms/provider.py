@@ -17,6 +17,8 @@ from .import_corridor import ImportCorridor
 from .km_posts import KilometrePosts
 from .measure_between import MeasureBetween
 from .measure_legs import MeasureLegs
+from .measure_lines import MeasureLines
+from .split_line_by_areas import SplitLineByAreas
 from .undo_import import UndoImport
 
 PROVIDER_ID = "kachin_corridors"
@@ -51,6 +53,8 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             MeasureBetween,
             KilometrePosts,
             Distances,
+            MeasureLines,
+            SplitLineByAreas,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

@@ -24,6 +24,7 @@ from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
 TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
 WHOLE = QMetaType.Type.Int
+FEATURE_ID = QMetaType.Type.LongLong
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,12 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         columns: Sequence[Column],
         rows: Sequence[Row],
         geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
-        crs: str = "",
+        crs: str | QgsCoordinateReferenceSystem = "",
         output: str = OUTPUT,
     ) -> str:
-        """Write the rows to an output and return the id of the layer. ``crs`` is needed with a geometry only."""
+        """Write the rows to ``output`` and return the id of the layer. ``crs`` is needed with a geometry only."""
         fields = _fields(columns)
-        self._make_output_folder(parameters, context, output)
+        self._make_output_folder(parameters, output, context)
         reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
         sink, destination = self.parameterAsSink(parameters, output, context, fields, geometry, reference)
         if sink is None:
@@ -73,8 +74,8 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         del sink  # writes what is buffered
         return str(destination)
 
-    def _make_output_folder(self, parameters: dict[str, Any], context: QgsProcessingContext, output: str) -> None:
-        """Make the folder of a file that an output names; a memory layer or a database needs none."""
+    def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:
+        """Make the folder of a file that ``output`` names; a memory layer or a database needs none."""
         text = self.parameterAsOutputLayer(parameters, output, context)
         path = Path(text.split("|")[0])
         if path.is_absolute() and path.suffix:

@@ -213,6 +213,15 @@ class UnknownMeasurementError(KachinCorridorsError):
     sentence = "{path} has no such measurement: it was deleted meanwhile. Measure again to keep it anew."
 
 
+class UnknownCrsError(KachinCorridorsError):
+    """A layer that does not say where on Earth its coordinates are."""
+
+    sentence = (
+        "{what} has no known coordinate reference system, and nothing in it can be measured. Set it under “Set Layer "
+        "CRS” in the layer's menu, and try again."
+    )
+
+
 class UnitMismatchError(KachinCorridorsError):
     """Two figures of different units were to be added or compared."""
 

@@ -10,10 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from .errors import LegsApartError, MarkOutsideError, SamePointError
-from .geodesy import LonLat, destination, distance, inverse, segment_lengths
+from .geodesy import LonLat, destination, distance, distances_along, inverse
 from .legs import GAP, METRES_PER_KM, Leg
 from .nearest import Foot, nearest_on_line
 
@@ -104,7 +104,7 @@ class Route:
             points.extend(leg.points[1:])
             leg_ends.append(len(points) - 1)
         self.points = tuple(points)
-        self.along_m = tuple(accumulate(segment_lengths(points), initial=0.0))
+        self.along_m = tuple(distances_along(points).tolist())
         self.leg_marks_m = tuple(self.along_m[index] for index in leg_ends)
         self.places = tuple(self._places(leg_ends, waypoints))
 
