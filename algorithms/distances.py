@@ -19,9 +19,9 @@ from qgis.core import (
 from ..core.distances import DistanceTo, Line, RouteFoot, distances, feet, line_between
 from ..core.errors import NoPositionError
 from ..core.geodesy import geodesic
-from ..core.legs import METRES_PER_KM
 from ..core.measurements import position_in_words
 from ..core.schema import CRS
+from ..core.units import METRES_PER_KM
 from ..layers.messages import explain
 from ..layers.places import CLUSTER, FoundPlace, find_place, read_targets
 from ..layers.resources import built_data_path

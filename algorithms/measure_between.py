@@ -24,11 +24,11 @@ from qgis.core import (
 
 from ..core.errors import BuiltInDataError, NoPositionError, UnknownPlaceError
 from ..core.geodesy import compass_point
-from ..core.legs import METRES_PER_KM
 from ..core.measurements import SavedMeasurement, of_stretch
 from ..core.route_ends import RouteEnd, end_at_mark, end_at_place, end_at_point, mark_of_text
 from ..core.routes import SNAP_LIMIT_M, Route, Stretch
 from ..core.schema import CRS
+from ..core.units import METRES_PER_KM
 from ..layers.measurements import line_version, save_measurement
 from ..layers.places import FoundPlace, find_place
 from ..layers.project import reload_workspace

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -16,13 +16,16 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..core.legs import Measurement, legs_on, measure
+from ..core.legs import Measurement
 from ..core.schema import CRS
-from ..layers.legs import read_legs, read_position_sources, read_published_distances
+from ..layers.legs import measure_workspace, sum_legs
 from ..layers.resources import built_data_path
-from ..layers.workspace import check_workspace, source_names, split_ids
+from ..layers.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
+
+FIGURES = "FIGURES"
+SUMS = "SUMS"
 
 COLUMNS = (
     Column("kind", TEXT, "Kind: leg, stretch, corridor"),
@@ -30,7 +33,10 @@ COLUMNS = (
     Column("name", TEXT, "From–to"),
     Column("mode", TEXT, "Mode"),
     Column("status", TEXT, "Status"),
+    Column("status_since", TEXT, "Status since (ISO date; empty: before the record begins, or differs by leg)"),
     Column("straight_km", NUMBER, "Straight line (km)"),
+    Column("azimuth_deg", NUMBER, "Azimuth at the start (° from north)"),
+    Column("back_azimuth_deg", NUMBER, "Azimuth from the end back (° from north)"),
     Column("along_km", NUMBER, "Along the line (km)"),
     Column("ratio", NUMBER, "Along the line / straight line"),
     Column("expected_km", NUMBER, "Expected along the real way (km)"),
@@ -40,11 +46,44 @@ COLUMNS = (
     Column("published_ratio", NUMBER, "Published / straight line"),
     Column("difference_km", NUMBER, "Published − along the line (km)"),
     Column("published", TEXT, "All published figures"),
+    Column("marks", TEXT, "Marks of published figures: impossible, doubtful, contradicts"),
     Column("remark", TEXT, "Remark"),
     Column("accuracy_m", WHOLE, "Accuracy of the line (m)"),
+    Column("straight_accuracy_m", NUMBER, "Accuracy of the straight line (m)"),
+    Column("as_of", TEXT, "Situation date (ISO; empty: the latest)"),
     Column("corridor_id", TEXT, "Corridor id"),
     Column("leg_ids", TEXT, "Leg ids"),
     Column("sources", TEXT, "Sources of line, positions, status and figures"),
+)
+FIGURE_COLUMNS = (
+    Column("corridor_id", TEXT, "Corridor id"),
+    Column("corridor", TEXT, "Corridor"),
+    Column("kind", TEXT, "Kind: leg, stretch, corridor"),
+    Column("name", TEXT, "From–to"),
+    Column("leg_ids", TEXT, "Leg ids"),
+    Column("published_km", NUMBER, "Published (km)"),
+    Column("as_published", TEXT, "As published"),
+    Column("published_mode", TEXT, "Mode as published (empty: not said)"),
+    Column("year", WHOLE, "Year"),
+    Column("source", TEXT, "Source"),
+    Column("straight_km", NUMBER, "Straight line (km)"),
+    Column("along_km", NUMBER, "Along the line (km)"),
+    Column("difference_km", NUMBER, "Published − along the line (km)"),
+    Column("ratio", NUMBER, "Published / straight line"),
+    Column("marks", TEXT, "Marks: impossible, doubtful, contradicts"),
+    Column("remark", TEXT, "Remark"),
+    Column("source_id", TEXT, "Source id"),
+)
+SUM_COLUMNS = (
+    Column("scope_id", TEXT, "Corridor id (empty: all corridors)"),
+    Column("scope", TEXT, "Legs of the corridor (empty: all corridors)"),
+    Column("by", TEXT, "Summed by: corridor, mode, status, country"),
+    Column("group", TEXT, "Corridor, mode, status or country"),
+    Column("is_way", WHOLE, "1: a way; 0: a gap that stands for no way"),
+    Column("legs", WHOLE, "Number of legs"),
+    Column("along_km", NUMBER, "Along the lines (km)"),
+    Column("expected_km", NUMBER, "Expected along the real ways (km)"),
+    Column("accuracy_m", WHOLE, "Accuracy of the least accurate line (m)"),
 )
 
 
@@ -63,10 +102,13 @@ class MeasureLegs(TableAlgorithm):
         """Return what the algorithm does."""
         return self.tr(
             "Measures each leg, each stretch for which a figure was published, and each corridor: the geodesic "
-            "straight line and the length along the line (WGS 84), every published figure with source and year, "
-            "their difference and ratio. A published figure that is shorter than the straight line is marked as "
-            "impossible. Lines through sparse waypoints are shorter than the real way: beside them stands the "
-            "length that the real way is expected to have, and the published length that this rests on."
+            "straight line with its azimuths and the length along the line (WGS 84), every published figure with "
+            "source and year, their difference and ratio. Published figures are marked as impossible (shorter than "
+            "the straight line), as doubtful (less than 1.05 or more than 2.2 times the straight line) and as "
+            "contradicting each other. Lines through sparse waypoints are shorter than the real way: beside them "
+            "stands the length that the real way is expected to have, and the published length that this rests on.\n"
+            "The table of figures has one row for each published figure. The sums add up the legs by corridor, mode, "
+            "status and country, for all corridors and for each; gaps, which stand for no way, are apart."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -76,6 +118,15 @@ class MeasureLegs(TableAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink(OUTPUT, self.tr("Leg table"), Qgis.ProcessingSourceType.VectorLine)
         )
+        for name, description in (
+            (FIGURES, self.tr("Published figures, one a row")),
+            (SUMS, self.tr("Sums by corridor, mode, status and country")),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFeatureSink(
+                    name, description, Qgis.ProcessingSourceType.Vector, optional=True, createByDefault=False
+                )
+            )
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -84,74 +135,23 @@ class MeasureLegs(TableAlgorithm):
         day = self.day(parameters, context)
         workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
         check_workspace(workspace)
-        rows = measure(legs_on(read_legs(workspace), day), read_published_distances(workspace))
-        names, positions = source_names(workspace), read_position_sources(workspace)
-        table = [_row(row, sources(row, names, positions)) for row in rows]
-        destination = self.write_table(parameters, context, COLUMNS, table, Qgis.WkbType.MultiLineString, CRS)
+        measured = measure_workspace(workspace, day)
+        tables: dict[str, tuple[Sequence[Column], list[Row]]] = {}
+        if parameters.get(FIGURES):
+            figures = [figure for card in measured.cards for figure in card.figures]
+            tables[FIGURES] = FIGURE_COLUMNS, [Row.of(figure, FIGURE_COLUMNS) for figure in figures]
+        if parameters.get(SUMS):
+            tables[SUMS] = SUM_COLUMNS, [Row.of(item, SUM_COLUMNS) for item in sum_legs(workspace, measured.legs)]
+        legs = [Row.of(card, COLUMNS, _line(row)) for card, row in zip(measured.cards, measured.rows, strict=True)]
+        results = {OUTPUT: self.write_table(parameters, context, COLUMNS, legs, Qgis.WkbType.MultiLineString, CRS)}
+        for name, (columns, rows) in tables.items():
+            results[name] = self.write_table(parameters, context, columns, rows, output=name)
         feedback.setProgress(100.0)
-        return {OUTPUT: destination}
+        return results
 
 
-def remark(row: Measurement) -> str:
-    """Return what an analyst must know before quoting the figures of a row."""
-    notes = [
-        f"{comparison.published.in_words()}: impossible, shorter than the straight line"
-        for comparison in row.comparisons
-        if comparison.is_impossible
-    ]
-    notes += [
-        f"{comparison.published.in_words()}: published for {comparison.published.mode}"
-        for comparison in row.comparisons
-        if not comparison.same_mode
-    ]
-    return "; ".join(notes)
-
-
-def sources(row: Measurement, names: Mapping[str, str], positions: Mapping[str, str]) -> str:
-    """Return what line, positions of its ends, status and published figures of a row rest on.
-
-    ``names`` are the sources' by their id, ``positions`` the ids of the sources of the places' positions.
-    """
-    places = dict.fromkeys(place for leg in row.legs for place in (leg.from_place_id, leg.to_place_id))
-    ids = {
-        "positions": [positions[place] for place in places if place in positions],
-        "status": [source_id for leg in row.legs for source_id in split_ids(leg.source_id)],
-        "figures": [comparison.published.source_id for comparison in row.comparisons],
-    }
-    lines = ", ".join(dict.fromkeys(leg.geometry_source for leg in row.legs if leg.geometry_source))
-    parts = [f"line: {lines}"] if lines else []
-    for what, source_ids in ids.items():
-        if source_ids:
-            told_by = dict.fromkeys(names.get(source_id, source_id) for source_id in source_ids)
-            parts.append(f"{what}: {', '.join(told_by)}")
-    return "; ".join(parts)
-
-
-def _row(row: Measurement, told_by: str) -> Row:
-    newest = row.comparisons[0] if row.comparisons else None
+def _line(row: Measurement) -> QgsGeometry:
     line = QgsMultiLineString()
     for leg in row.legs:
         line.addGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in leg.points]))
-    values = [
-        row.kind,
-        row.corridor,
-        row.name,
-        row.modes,
-        row.statuses,
-        row.straight_km,
-        row.along_km,
-        row.ratio,
-        row.expected_km,
-        row.shortfall_km,
-        row.expected_basis,
-        newest.published.km if newest else None,
-        newest.ratio if newest else None,
-        newest.difference_km if newest else None,
-        "; ".join(comparison.published.in_words() for comparison in row.comparisons),
-        remark(row),
-        row.accuracy_m,
-        row.corridor_id,
-        ",".join(leg.leg_id for leg in row.legs),
-        told_by,
-    ]
-    return Row(values, QgsGeometry(line))
+    return QgsGeometry(line)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..layers.resources import icon_path, plugin_version
 from .add_layers import AddLayers
+from .add_leg_table import AddLegTable
 from .check_statements import CheckStatements
 from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
@@ -55,6 +56,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             Distances,
             MeasureLines,
             SplitLineByAreas,
+            AddLegTable,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

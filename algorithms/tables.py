@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -42,6 +43,11 @@ class Row:
 
     values: Sequence[object]
     geometry: QgsGeometry | None = None
+
+    @classmethod
+    def of(cls, record: object, columns: Sequence[Column], geometry: QgsGeometry | None = None) -> Row:
+        """Return the row of an object whose attributes have the names of the columns."""
+        return cls([getattr(record, column.name) for column in columns], geometry)
 
 
 class TableAlgorithm(KachinCorridorsAlgorithm):
@@ -72,6 +78,11 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
         del sink  # writes what is buffered
+        # A memory layer takes names and types of the fields only.
+        layer = context.temporaryLayerStore().mapLayer(destination)
+        if isinstance(layer, QgsVectorLayer):
+            for index, column in enumerate(columns):
+                layer.setFieldAlias(index, column.alias)
         return str(destination)
 
     def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:

@@ -283,6 +283,12 @@ class UnknownLegError(KachinCorridorsError):
     sentence = "The workspace has no leg “{leg}”. Choose one of: {legs}."
 
 
+class NoSuchCorridorError(KachinCorridorsError):
+    """A corridor that has no legs on the situation date."""
+
+    sentence = "The workspace has no legs of a corridor “{corridor}” on this date. Choose one of: {known}."
+
+
 class LineInPartsError(KachinCorridorsError):
     """A line that does not run from end to end."""
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
-from .geodesy import LonLat, distance, line_length
+from .geodesy import LonLat, inverse, line_length
+from .published import Comparison, PublishedDistance, Span, contradictions
+from .units import METRES_PER_KM
 
-METRES_PER_KM = 1000.0
 GAP = "gap"
-"""Mode of a leg that is no way: its line only shows what nothing joins."""
+"""Mode of a leg that is no way at all."""
 
 
 @dataclass(frozen=True)
@@ -39,46 +42,12 @@ class Leg:
 
 
 @dataclass(frozen=True)
-class PublishedDistance:
-    """A figure that a source states for the way between two places. ``mode`` is empty where it does not say."""
-
-    from_place_id: str
-    to_place_id: str
-    mode: str
-    km: float
-    as_published: str
-    year: int | None
-    source: str
-    source_id: str = ""
-
-    def in_words(self) -> str:
-        """Return figure, source and year: ``620 km (The Federal, 2025)``."""
-        year = f", {self.year}" if self.year else ""
-        return f"{self.km:g} km ({self.source}{year})"
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """A published figure beside a measured stretch.
-
-    ``difference_km`` is published minus measured along the line; ``ratio`` is published over the straight line, which
-    for the same two points can never be under 1.
-    """
-
-    published: PublishedDistance
-    difference_km: float
-    ratio: float
-    same_mode: bool
-
-    @property
-    def is_impossible(self) -> bool:
-        """Whether the published figure is shorter than the straight line."""
-        return self.ratio < 1.0
-
-
-@dataclass(frozen=True)
 class Measurement:
-    """A leg, a stretch of several legs for which a figure is published, or a whole corridor; lengths in km."""
+    """A leg, a stretch of several legs for which a figure is published, or a whole corridor; lengths in km.
+
+    Azimuths are degrees clockwise from north, at the start of the straight line and from its end back; None where both
+    ends are the same point. ``straight_accuracy_m`` is None where the precision of an end is not known.
+    """
 
     kind: str  # leg, stretch, corridor
     corridor_id: str
@@ -86,6 +55,9 @@ class Measurement:
     name: str
     legs: tuple[Leg, ...]
     straight_km: float
+    straight_accuracy_m: float | None
+    azimuth_deg: float | None
+    back_azimuth_deg: float | None
     along_km: float
     comparisons: tuple[Comparison, ...]
 
@@ -125,6 +97,13 @@ class Measurement:
         """The statuses in order of travel, each once."""
         return ", ".join(dict.fromkeys(leg.status for leg in self.legs))
 
+    @property
+    def status_since(self) -> date | None:
+        """The day since which all legs have their one status; None where it differs or no beginning is recorded."""
+        if len({leg.status for leg in self.legs}) != 1:
+            return None
+        return max((leg.valid_from for leg in self.legs if leg.valid_from is not None), default=None)
+
 
 def legs_on(legs: Iterable[Leg], day: date | None) -> list[Leg]:
     """Return the legs as they are on ``day``, or as they are now without one, in order of travel.
@@ -155,31 +134,57 @@ def stretch(legs: Sequence[Leg], start: str, end: str) -> list[Leg]:
     return []
 
 
-def measure(legs: Sequence[Leg], published: Iterable[PublishedDistance]) -> list[Measurement]:
+def measure(
+    legs: Sequence[Leg], published: Iterable[PublishedDistance], precisions: Mapping[str, float] | None = None
+) -> list[Measurement]:
     """Measure each leg, each stretch with a published figure, and each corridor of several legs.
 
-    ``legs`` must be in the order of ``legs_on``. Raises GeometryError for a line that is no line.
+    ``legs`` must be in the order of ``legs_on``. ``precisions`` are those of the places' positions in metres, by the id
+    of the place. Raises GeometryError for a line that is no line.
     """
     figures = list(published)
     corridors: dict[str, list[Leg]] = {}
     for leg in legs:
         corridors.setdefault(leg.corridor_id, []).append(leg)
-    return [row for of_corridor in corridors.values() for row in _measure_corridor(of_corridor, figures)]
+    every = corridors.values()
+    return [row for of_corridor in every for row in _measure_corridor(of_corridor, figures, precisions or {})]
 
 
-def _measure_corridor(legs: Sequence[Leg], figures: Sequence[PublishedDistance]) -> list[Measurement]:
-    by_span: dict[tuple[int, int], list[PublishedDistance]] = {}
+def leg_length(leg: Leg) -> float:
+    """Return the geodesic length of a leg's line in metres."""
+    return _length(leg.points)
+
+
+# A line does not change when the date does: what was measured once is not measured again on every step through time.
+@lru_cache(maxsize=4096)
+def _length(points: tuple[LonLat, ...]) -> float:
+    return line_length(points)
+
+
+_inverse = lru_cache(maxsize=4096)(inverse)
+
+
+def _measure_corridor(
+    legs: Sequence[Leg], figures: Sequence[PublishedDistance], precisions: Mapping[str, float]
+) -> list[Measurement]:
+    by_span: dict[Span, list[PublishedDistance]] = {}
     for figure in figures:
         span = _span(legs, figure.from_place_id, figure.to_place_id)
         if span is not None:
             by_span.setdefault(span, []).append(figure)
+    against = contradictions(by_span)
     whole = (0, len(legs))
     single = [(index, index + 1) for index in range(len(legs))]
     between = sorted(span for span in by_span if span not in single and span != whole)
-    rows = [_measurement("leg", legs[slice(*span)], by_span.get(span, [])) for span in single]
-    rows += [_measurement("stretch", legs[slice(*span)], by_span[span]) for span in between]
+    spans = [("leg", span) for span in single] + [("stretch", span) for span in between]
     if len(legs) > 1:
-        rows.append(_measurement("corridor", legs, by_span.get(whole, [])))
+        spans.append(("corridor", whole))
+    rows = []
+    for kind, span in spans:
+        bare = _measurement(kind, legs[slice(*span)], precisions)
+        newest_first = sorted(by_span.get(span, []), key=lambda figure: (-(figure.year or 0), figure.km))
+        compared = [_compare(bare, figure, *against[figure]) for figure in newest_first]
+        rows.append(replace(bare, comparisons=tuple(compared)))
     return rows
 
 
@@ -192,27 +197,40 @@ def _span(legs: Sequence[Leg], start: str, end: str) -> tuple[int, int] | None:
     return (first, last) if first < last else None
 
 
-def _measurement(kind: str, legs: Sequence[Leg], figures: Sequence[PublishedDistance]) -> Measurement:
-    straight_m = distance(legs[0].points[0], legs[-1].points[-1])
-    along_m = sum(line_length(leg.points) for leg in legs)
-    modes = {leg.mode for leg in legs}
-    comparisons = tuple(
-        Comparison(
-            published=figure,
-            difference_km=figure.km - along_m / METRES_PER_KM,
-            ratio=figure.km * METRES_PER_KM / straight_m if straight_m else float("inf"),
-            same_mode=not figure.mode or modes == {figure.mode},
-        )
-        for figure in sorted(figures, key=lambda figure: (-(figure.year or 0), figure.km))
-    )
-    name = legs[0].corridor if kind == "corridor" else f"{legs[0].from_name}–{legs[-1].to_name}"
+def _measurement(kind: str, legs: Sequence[Leg], precisions: Mapping[str, float]) -> Measurement:
+    """Measure legs, without the published figures beside them."""
+    straight_m, azimuth, back_azimuth = _inverse(legs[0].points[0], legs[-1].points[-1])
+    ends = [precisions.get(place) for place in (legs[0].from_place_id, legs[-1].to_place_id)]
+    known = [precision for precision in ends if precision is not None]
     return Measurement(
         kind=kind,
         corridor_id=legs[0].corridor_id,
         corridor=legs[0].corridor,
-        name=name,
+        name=legs[0].corridor if kind == "corridor" else f"{legs[0].from_name}–{legs[-1].to_name}",
         legs=tuple(legs),
         straight_km=straight_m / METRES_PER_KM,
-        along_km=along_m / METRES_PER_KM,
-        comparisons=comparisons,
+        # Two positions that are off independently of each other.
+        straight_accuracy_m=math.hypot(*known) if len(known) == len(ends) else None,
+        azimuth_deg=azimuth if straight_m else None,
+        back_azimuth_deg=back_azimuth if straight_m else None,
+        along_km=sum(leg_length(leg) for leg in legs) / METRES_PER_KM,
+        comparisons=(),
+    )
+
+
+def _compare(
+    row: Measurement,
+    figure: PublishedDistance,
+    differing: Iterable[PublishedDistance],
+    out_of_order: Iterable[PublishedDistance],
+) -> Comparison:
+    return Comparison(
+        published=figure,
+        difference_km=figure.km - row.along_km,
+        ratio=figure.km / row.straight_km if row.straight_km else math.inf,
+        same_mode=not figure.mode or {leg.mode for leg in row.legs} == {figure.mode},
+        straight_km=row.straight_km,
+        straight_accuracy_m=row.straight_accuracy_m,
+        differing=tuple(differing),
+        out_of_order=tuple(out_of_order),
     )

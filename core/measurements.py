@@ -11,8 +11,9 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from .geodesy import LonLat, inverse, line_length
-from .legs import METRES_PER_KM, Leg
+from .legs import Leg
 from .routes import Route, Stretch
+from .units import METRES_PER_KM
 
 STRETCH = "stretch"
 """Kind of a measurement along a corridor."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .geodesy import LonLat, inverse
-from .legs import METRES_PER_KM, Leg
+from .legs import Leg
 from .routes import Route
+from .units import METRES_PER_KM
 
 MEDIUM_STEP_KM = 25.0
 SMALL_STEP_KM = 50.0

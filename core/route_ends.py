@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from .errors import OffCorridorError, UnknownCorridorError
 from .geodesy import LonLat
-from .legs import METRES_PER_KM
 from .measurements import end_name, position_in_words
 from .routes import SNAP_LIMIT_M, Route
 from .spelling import plain
+from .units import METRES_PER_KM
 
 _MARK = re.compile(r"\s*(?P<km>km)?\s*(?P<number>[-+]?\d+(?:[.,]\d+)?)\s*(?P<unit>km)?\s*", re.IGNORECASE)
 

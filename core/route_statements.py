@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from .errors import MissingFactError
 from .geodesy import distance, line_length
-from .legs import Leg, PublishedDistance, legs_on
+from .legs import Leg, legs_on
+from .published import PublishedDistance
 from .region_statements import ABOUT, METRES_PER_KM
 from .statement_facts import Facts, Finding, Site, Verdict, sources_of
 

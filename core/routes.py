@@ -14,8 +14,9 @@ from itertools import pairwise
 
 from .errors import LegsApartError, MarkOutsideError, SamePointError
 from .geodesy import LonLat, destination, distance, distances_along, inverse
-from .legs import GAP, METRES_PER_KM, Leg
+from .legs import GAP, Leg
 from .nearest import Foot, nearest_on_line
+from .units import METRES_PER_KM
 
 SNAP_LIMIT_M = 5_000.0
 """A point farther from a corridor than this is hardly meant to be on it: whoever asks is asked back."""

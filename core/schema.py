@@ -363,3 +363,8 @@ TRIGGERS: dict[str, str] = {
 """Triggers by name. A length never stands beside a line that it was not measured on, whatever program moved it."""
 
 TABLE_NAMES = frozenset(table.name for table in TABLES)
+
+
+def split_ids(text: str | None) -> list[str]:
+    """Return the ids in a column that may hold several, separated by semicolons."""
+    return [part.strip() for part in (text or "").split(";") if part.strip()]

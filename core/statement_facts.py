@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from .errors import MissingFactError
 from .geodesy import LonLat
-from .legs import Leg, PublishedDistance, legs_on, stretch
+from .legs import Leg, legs_on, stretch
+from .published import PublishedDistance
 from .statistics import Figure
 
 

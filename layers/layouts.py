@@ -90,9 +90,10 @@ def export_layout(
 ) -> None:
     """Export the layout as of ``day`` to a PDF, PNG or SVG file, whole or not at all; missing folders are made.
 
-    ``extent`` is in the CRS of the layout's main map; without it the layout's own extent is used. The layout itself
-    is left as it was. Raises WrongSuffixError, LayoutMissingError, TargetNotWritableError, LayoutExportError, and
-    LayerMissingError or LayerUnusableError: a map that lacks a layer is not exported.
+    A PNG or SVG file holds one page: those after the first go to files beside it, ``map_2.png``. ``extent`` is in the
+    CRS of the layout's main map; without it the layout's own extent is used. The layout itself is left as it was.
+    Raises WrongSuffixError, LayoutMissingError, TargetNotWritableError, LayoutExportError, and LayerMissingError or
+    LayerUnusableError: a map that lacks a layer is not exported.
     """
     if target.suffix.lower() not in _FORMATS:
         raise WrongSuffixError(path=target, suffix=", ".join(_FORMATS))
@@ -105,9 +106,22 @@ def export_layout(
         result = _export(QgsLayoutExporter(layout), temporary, dpi)
         # QGIS takes the copy for a change of the project.
         project.setDirty(was_dirty)
-        if result != QgsLayoutExporter.ExportResult.Success:
-            raise LayoutExportError(path=target, reason=_REASONS.get(result, "QGIS gave no reason"))
-        temporary.replace(target)
+        more_pages = range(2, layout.pageCollection().pageCount() + 1)
+        try:
+            if result != QgsLayoutExporter.ExportResult.Success:
+                raise LayoutExportError(path=target, reason=_REASONS.get(result, "QGIS gave no reason"))
+            for number in more_pages:
+                if (page := _page_file(temporary, number)).exists():
+                    page.replace(_page_file(target, number))
+            temporary.replace(target)
+        finally:
+            for number in more_pages:
+                _page_file(temporary, number).unlink(missing_ok=True)
+
+
+def _page_file(path: Path, number: int) -> Path:
+    """Return the file to which QGIS exports a page after the first, where a file holds one page only."""
+    return path.with_name(f"{path.stem}_{number}{path.suffix}")
 
 
 def _main_map(layout: QgsPrintLayout) -> QgsLayoutItemMap:

@@ -7,14 +7,51 @@ between threads in a way that hangs when the project is closed meanwhile.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ..core.errors import GeometryError
 from ..core.geodesy import LonLat
-from ..core.legs import Leg, PublishedDistance
+from ..core.leg_cards import LegCard, leg_card
+from ..core.leg_sums import Countries, LegSum, leg_sums
+from ..core.legs import Leg, Measurement, legs_on, measure
+from ..core.published import PublishedDistance
+from .geopackage import wkb_of
 from .stored_geometry import vertices_of
-from .workspace import read_rows, stored_day
+from .workspace import read_rows, source_names, stored_day
+
+
+@dataclass(frozen=True)
+class MeasuredLegs:
+    """The legs of a workspace on a day; for each row that is measured the card of the same place in the list."""
+
+    legs: list[Leg]
+    rows: list[Measurement]
+    cards: list[LegCard]
+
+
+def measure_workspace(workspace: Path, day: date | None) -> MeasuredLegs:
+    """Measure all legs as they are on a day, or now without one. Raises GeometryError for a leg without a line."""
+    places = read_rows(workspace, "SELECT place_id, source_id, precision_m FROM places")
+    precisions = {row["place_id"]: row["precision_m"] for row in places if row["precision_m"] is not None}
+    positions = {row["place_id"]: row["source_id"] for row in places}
+    legs = legs_on(read_legs(workspace), day)
+    rows = measure(legs, read_published_distances(workspace), precisions)
+    names = source_names(workspace)
+    return MeasuredLegs(legs, rows, [leg_card(row, day, names, positions) for row in rows])
+
+
+def sum_legs(workspace: Path, legs: list[Leg]) -> list[LegSum]:
+    """Sum the legs of a workspace on a day by corridor, mode, status and country."""
+    return leg_sums(legs, read_countries(workspace))
+
+
+def read_countries(workspace: Path) -> Countries:
+    """Return the names and the areas of the countries."""
+    rows = read_rows(workspace, "SELECT name, geom FROM countries ORDER BY fid")
+    return tuple((str(row["name"]), wkb) for row in rows if (wkb := wkb_of(row["geom"])))
 
 
 def read_legs(workspace: Path) -> list[Leg]:
@@ -38,11 +75,6 @@ def read_published_distances(workspace: Path) -> list[PublishedDistance]:
         )
         for row in read_rows(workspace, query)
     ]
-
-
-def read_position_sources(workspace: Path) -> dict[str, str]:
-    """Return for each place the id of the source of its position."""
-    return {row["place_id"]: row["source_id"] for row in read_rows(workspace, "SELECT place_id, source_id FROM places")}
 
 
 def _leg(row: Mapping[str, Any]) -> Leg:

@@ -26,7 +26,7 @@ from ..core.errors import (
     WorkspaceMissingError,
     WrongSuffixError,
 )
-from ..core.schema import SCHEMA_VERSION, TABLE_NAMES
+from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
 from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -133,11 +133,6 @@ def source_names(path: Path) -> dict[str, str]:
         row["source_id"]: f"{row['publisher']} ({row['published']})" if row["published"] else row["publisher"]
         for row in read_rows(path, "SELECT source_id, publisher, published FROM sources")
     }
-
-
-def split_ids(text: str | None) -> list[str]:
-    """Return the ids in a column that may hold several, separated by semicolons."""
-    return [part.strip() for part in (text or "").split(";") if part.strip()]
 
 
 def licences(path: Path) -> list[str]:

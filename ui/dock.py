@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.layouts import export_name
 from ..layers.project import REGION_BOOKMARK, project_workspace, role_of
@@ -147,7 +148,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.create_button = QPushButton(self.tr("&Create workspace…"), content)
         self.open_button = QPushButton(self.tr("&Open workspace…"), content)
         self.dates = DatePanel(content)
-        self.legs = LegsPanel(self._canvas, self._project, content)
+        self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
         self.overlays = OverlaysPanel(self._project, content)
         self.export_button = QPushButton(self.tr("&Export map…"), content)
         self.share_button = QPushButton(self.tr("&Save shareable project…"), content)
@@ -223,16 +224,18 @@ class KachinCorridorsDock(QgsDockWidget):
         """Show control and legs as of the date; the legs are measured in the background."""
         day = self.dates.day()
         self.dates.show_control(control_on(workspace, day))
+        outputs = (OUTPUT, FIGURES, SUMS)
 
         def show_legs(results: Results, context: QgsProcessingContext) -> None:
-            layer = context.takeResultLayer(results[OUTPUT])
+            taken = (context.takeResultLayer(results[name]) for name in outputs)
+            layers = [layer for layer in taken if isinstance(layer, QgsVectorLayer)]
             # The user may have gone on to another date while this one was measured.
-            if isinstance(layer, QgsVectorLayer) and day == self.dates.day() and self.legs.isEnabled():
-                self.legs.show_rows(layer)
+            if len(layers) == len(outputs) and day == self.dates.day() and self.legs.isEnabled():
+                self.legs.show_rows(*layers)
 
         self.runner.run_in_background(
             "measurelegs",
-            {WORKSPACE: str(workspace), DATE: day.isoformat(), OUTPUT: "TEMPORARY_OUTPUT"},
+            {WORKSPACE: str(workspace), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
             show_legs,
         )
 

@@ -1,94 +1,105 @@
-"""The corridors and their legs: lengths beside the published figures, zoom to a leg, highlight."""
+"""The corridors and their legs: a tree of lengths, the card of the chosen leg, sums, and ways to pass them on."""
 
 from __future__ import annotations
-
-from html import escape
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeature,
     QgsGeometry,
     QgsProject,
-    QgsVariantUtils,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QGuiApplication
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QGroupBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSplitter,
+    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from ..core.leg_cards import LegCard
+from ..core.leg_sums import LegSum
+from ..core.published import ratio_text
 from ..core.schema import CRS
+from ..core.units import LengthUnit, published_text, unit_of
+from ..layers.leg_report import along_text, as_csv, as_text, signed_marks, signs, straight_text
+from ..layers.leg_rows import cards_of, sums_of
+from .leg_card import LegCardView
+from .running import AlgorithmRunner
+from .sums_panel import SumsPanel
 
-_FEATURE = Qt.ItemDataRole.UserRole
-_NAME, _STRAIGHT, _ALONG, _PUBLISHED, _RATIO = range(5)
+UNIT_SETTING = "kachin_corridors/length_unit"
+_CARD, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_NAME, _STRAIGHT, _ALONG, _PUBLISHED, _RATIO, _MARK = range(6)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ZOOM_MARGIN = 1.2
 
 
 class LegsPanel(QGroupBox):
-    """Shows the rows of ``measurelegs`` as a tree: corridors, and in each its legs and published stretches."""
+    """Shows the rows of ``measurelegs`` as a tree: corridors, and in each its legs and published stretches.
 
-    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QWidget | None = None) -> None:
+    ``runner`` runs ``addlegtable``; without one the table cannot be added.
+    """
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        parent: QWidget | None = None,
+        runner: AlgorithmRunner | None = None,
+    ) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._project = project
+        self._runner = runner
         self._highlight: QgsRubberBand | None = None
-        self.setTitle(self.tr("Corridors and legs (lengths in km)"))
+        self._rows: list[tuple[LegCard, QgsGeometry]] = []
+        self._sums: list[LegSum] = []
+        self._unit = unit_of(QgsSettings().value(UNIT_SETTING))
+        self.setTitle(self.tr("Corridors and legs"))
         self.tree = self._make_tree()
-        self.card = QLabel(self)
-        self.card.setWordWrap(True)
-        self.card.setTextFormat(Qt.TextFormat.RichText)
-        self.card.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.card_view = LegCardView(self)
+        self.card = self.card_view.label
+        self.unit_box = QComboBox(self)
         self.zoom_button = QPushButton(self.tr("&Zoom to leg"), self)
-        self.zoom_button.setEnabled(False)
-        column = QVBoxLayout(self)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self.card)
-        column.addWidget(self.zoom_button)
-        self.tree.currentItemChanged.connect(self._show_current)
-        self.tree.itemDoubleClicked.connect(lambda *_: self.zoom_to_current())
-        self.zoom_button.clicked.connect(self.zoom_to_current)
+        self.text_button = QPushButton(self.tr("Copy as te&xt"), self)
+        self.csv_button = QPushButton(self.tr("Copy as CS&V"), self)
+        self.table_button = QPushButton(self.tr("Add table to la&yout"), self)
+        self.sums = SumsPanel(self)
+        self.pages = QTabWidget(self)
+        self._lay_out()
+        self._connect()
+        self._label_tree()
+        self._enable()
 
     def tear_down(self) -> None:
         """Take the highlight off the canvas."""
         self.clear_highlight()
 
-    def show_rows(self, layer: QgsVectorLayer) -> None:
-        """Show the rows of a layer that ``measurelegs`` made; the selected leg stays selected."""
-        chosen = self.tree.currentItem().text(_NAME) if self.tree.currentItem() else None
-        self.clear()
-        corridors: dict[str, QTreeWidgetItem] = {}
-        rows = list(layer.getFeatures())
-        for row in sorted(rows, key=lambda row: row["kind"] != "corridor"):
-            parent = corridors.get(row["corridor_id"])
-            if parent is None:
-                parent = corridors[row["corridor_id"]] = QTreeWidgetItem(self.tree, [row["corridor"]])
-            item = parent if row["kind"] == "corridor" else QTreeWidgetItem(parent)
-            self._fill(item, row)
-            if item.text(_NAME) == chosen:
-                self.tree.setCurrentItem(item)
-        for corridor_id in ("stilwell", "kaladan"):
-            if corridor_id in corridors:
-                corridors[corridor_id].setExpanded(True)
+    def show_rows(
+        self, layer: QgsVectorLayer, figures: QgsVectorLayer | None = None, sums: QgsVectorLayer | None = None
+    ) -> None:
+        """Show the layers that ``measurelegs`` made: legs, published figures, sums. The selected leg stays selected."""
+        self._rows = cards_of(layer, figures)
+        self._sums = sums_of(sums) if sums is not None else []
+        self._fill()
 
     def clear(self) -> None:
-        """Empty the tree and the card."""
-        self.tree.clear()
-        self.card.clear()
-        self.clear_highlight()
+        """Empty the tree, the card and the sums."""
+        self._rows, self._sums = [], []
+        self._fill()
 
     def select(self, name: str) -> bool:
         """Select the first row of that name; False when there is none."""
@@ -97,15 +108,64 @@ class LegsPanel(QGroupBox):
             self.tree.setCurrentItem(matches[0])
         return bool(matches)
 
+    def unit(self) -> LengthUnit:
+        """Return the unit that lengths are shown in."""
+        return self._unit
+
+    def set_unit(self, unit: LengthUnit) -> None:
+        """Show lengths in another unit from now on, in later sessions too."""
+        self._unit = unit
+        QgsSettings().setValue(UNIT_SETTING, unit.value)
+        self.unit_box.setCurrentIndex(self.unit_box.findData(unit.value))
+        self._label_tree()
+        self._fill()
+
+    def chosen_cards(self) -> list[LegCard]:
+        """Return the card that is shown; of a corridor its legs' and stretches' too; all cards when none is shown."""
+        shown = self._current_card()
+        if shown is None:
+            return [card for card, _ in self._rows]
+        if shown.kind != "corridor":
+            return [shown]
+        return [shown, *(card for card, _ in self._rows if card.corridor_id == shown.corridor_id and card != shown)]
+
+    def copy_text(self) -> None:
+        """Put the chosen cards on the clipboard as aligned text."""
+        cards = self.chosen_cards()
+        corridors = dict.fromkeys(card.corridor_id for card in cards)
+        groups = [[card for card in cards if card.corridor_id == corridor_id] for corridor_id in corridors]
+        # The row of the whole corridor leads.
+        texts = [as_text(sorted(group, key=lambda card: card.kind != "corridor"), self._unit) for group in groups]
+        self._copy("\n".join(texts), len(cards))
+
+    def copy_csv(self) -> None:
+        """Put the chosen cards on the clipboard as CSV, a row for each published figure."""
+        cards = self.chosen_cards()
+        self._copy(as_csv(cards, self._unit), len(cards))
+
+    def add_table(self) -> None:
+        """Add the table of legs to the layout: of the corridor of the chosen leg, or of all."""
+        if self._runner is None:
+            return
+        shown = self._current_card()
+        parameters = {"UNIT": self._unit.value, "CORRIDOR": shown.corridor_id if shown else ""}
+        results = self._runner.run_now("addlegtable", parameters)
+        if results is not None:
+            self._runner.show_success(
+                self.tr("The layout has a table of {count} legs and stretches as of {day}.").format(
+                    count=results["LEGS"], day=results["DATE"]
+                )
+            )
+
     def zoom_to_current(self) -> None:
         """Zoom the canvas to the selected leg."""
-        item = self.tree.currentItem()
-        if item is None or item.data(0, _FEATURE) is None:
+        line = self._current_line()
+        if line is None:
             return
         transform = QgsCoordinateTransform(
             QgsCoordinateReferenceSystem(CRS), self._canvas.mapSettings().destinationCrs(), self._project
         )
-        extent = transform.transformBoundingBox(item.data(0, _FEATURE).geometry().boundingBox())
+        extent = transform.transformBoundingBox(line.boundingBox())
         extent.scale(_ZOOM_MARGIN)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
@@ -116,62 +176,168 @@ class LegsPanel(QGroupBox):
             self._canvas.scene().removeItem(self._highlight)
             self._highlight = None
 
+    def _lay_out(self) -> None:
+        for unit, name in (
+            (LengthUnit.KM, self.tr("km")),
+            (LengthUnit.MI, self.tr("mi (statute)")),
+            (LengthUnit.NMI, self.tr("nmi (nautical)")),
+        ):
+            self.unit_box.addItem(name, unit.value)
+        self.unit_box.setCurrentIndex(self.unit_box.findData(self._unit.value))
+        unit_label = QLabel(self.tr("U&nit"), self)
+        unit_label.setBuddy(self.unit_box)
+        self.text_button.setToolTip(self.tr("The card as aligned text, for a letter; of a corridor with all its legs"))
+        self.csv_button.setToolTip(self.tr("One row for each published figure, for a spreadsheet"))
+        self.table_button.setToolTip(
+            self.tr("A table of the corridor's legs, or of all, on a page of its own in the map layout")
+        )
+        self.pages.addTab(self.card_view, self.tr("Le&g card"))
+        self.pages.addTab(self.sums, self.tr("S&ums"))
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.tree)
+        splitter.addWidget(self.pages)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(splitter, 1)
+        for widgets in (
+            (unit_label, self.unit_box, self.zoom_button),
+            (self.text_button, self.csv_button, self.table_button),
+        ):
+            row = QHBoxLayout()
+            for widget in widgets:
+                row.addWidget(widget, 0 if widget is unit_label else 1)
+            column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.tree.currentItemChanged.connect(self._show_current)
+        self.tree.itemDoubleClicked.connect(lambda *_: self.zoom_to_current())
+        self.zoom_button.clicked.connect(self.zoom_to_current)
+        self.text_button.clicked.connect(self.copy_text)
+        self.csv_button.clicked.connect(self.copy_csv)
+        self.table_button.clicked.connect(self.add_table)
+        self.unit_box.activated.connect(lambda _: self.set_unit(unit_of(self.unit_box.currentData())))
+
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setAccessibleName(self.tr("Corridors and legs"))
-        tree.setHeaderLabels(
-            [
-                self.tr("Leg"),
-                self.tr("Straight"),
-                self.tr("Line"),
-                self.tr("Published"),
-                self.tr("Ratio"),
-            ]
-        )
-        for column, tip in (
-            (_STRAIGHT, self.tr("Geodesic straight line between the two places, in km")),
-            (
-                _ALONG,
-                self.tr("Geodesic length along the line on the map, in km; a sparse line is too short"),
-            ),
-            (_PUBLISHED, self.tr("The newest published figure, in km; the others are below")),
-            (_RATIO, self.tr("Published over straight line; where nothing is published, line over straight line")),
-        ):
-            tree.headerItem().setToolTip(column, tip)
+        tree.setColumnCount(_MARK + 1)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        tree.header().setMinimumSectionSize(40)
+        tree.header().setMinimumSectionSize(24)
         tree.setAlternatingRowColors(True)
         tree.setIndentation(12)
-        tree.setMinimumHeight(12 * tree.fontMetrics().lineSpacing())
+        tree.setMinimumHeight(10 * tree.fontMetrics().lineSpacing())
         return tree
 
-    def _fill(self, item: QTreeWidgetItem, row: QgsFeature) -> None:
-        item.setData(0, _FEATURE, QgsFeature(row))
-        published = row["published_km"]
-        has_figure = not QgsVariantUtils.isNull(published)
-        item.setText(_NAME, row["name"])
-        item.setText(_STRAIGHT, f"{row['straight_km']:.1f}")
-        item.setText(_ALONG, f"{row['along_km']:.1f}")
-        item.setText(_PUBLISHED, f"{published:g}" if has_figure else "–")
-        ratio = row["published_ratio"] if has_figure else row["ratio"]
-        item.setText(_RATIO, f"{ratio:.2f}" + ("" if not row["remark"] else " !"))
-        for column in range(_STRAIGHT, _RATIO + 1):
-            item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
-        item.setToolTip(_NAME, f"{row['name']}: {row['mode']}, {row['status']}")
-        if row["kind"] == "stretch":
+    def _label_tree(self) -> None:
+        """Head the columns, with the unit below the name of a length."""
+        unit = self._unit
+        header = self.tree.headerItem()
+        for column, text, tip in (
+            (_NAME, self.tr("Leg"), ""),
+            (_STRAIGHT, self.tr("Straight") + f"\n({unit})", self.tr("Geodesic straight line between the two places")),
+            (
+                _ALONG,
+                self.tr("Line") + f"\n({unit})",
+                self.tr("Geodesic length along the line on the map; a sparse line is too short"),
+            ),
+            (
+                _PUBLISHED,
+                self.tr("Published") + f"\n({unit})",
+                self.tr("The newest published figure; the others are below"),
+            ),
+            (
+                _RATIO,
+                self.tr("Ratio"),
+                self.tr("Published over straight line; where nothing is published, line over straight line"),
+            ),
+            (
+                _MARK,
+                "",
+                self.tr("Published figures: ! impossible, ? doubtful, ≠ contradicting each other"),
+            ),
+        ):
+            header.setText(column, text)
+            header.setToolTip(column, tip)
+            if column != _NAME:
+                header.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
+
+    def _fill(self) -> None:
+        """Show the rows anew; the selected leg and what is folded out stay so."""
+        chosen = self.tree.currentItem().text(_NAME) if self.tree.currentItem() else None
+        tops = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]
+        expanded = {item.text(_NAME) for item in tops if item.isExpanded()}
+        self.tree.clear()
+        corridors: dict[str, QTreeWidgetItem] = {}
+        for card, line in sorted(self._rows, key=lambda row: row[0].kind != "corridor"):
+            parent = corridors.get(card.corridor_id)
+            if parent is None:
+                parent = corridors[card.corridor_id] = QTreeWidgetItem(self.tree, [card.corridor])
+                # A corridor of one leg has no row of its own: it shows that leg's.
+                self._fill_item(parent, card, line)
+                parent.setText(_NAME, card.corridor)
+            item = parent if card.kind == "corridor" else QTreeWidgetItem(parent)
+            self._fill_item(item, card, line)
+            if item.text(_NAME) == chosen:
+                self.tree.setCurrentItem(item)
+        for corridor_id, item in corridors.items():
+            known = any(top_name == item.text(_NAME) for top_name in expanded)
+            item.setExpanded(known or (not tops and corridor_id in ("stilwell", "kaladan")))
+            if item.text(_NAME) == chosen:
+                self.tree.setCurrentItem(item)
+        self._show_current()
+        self.sums.show_sums(self._sums, self._unit)
+
+    def _fill_item(self, item: QTreeWidgetItem, card: LegCard, line: QgsGeometry) -> None:
+        item.setData(0, _CARD, card)
+        item.setData(0, _LINE, line)
+        has_figure = card.published_km is not None
+        ratio = card.published_ratio if has_figure else card.ratio
+        for column, text in (
+            (_NAME, card.name),
+            (_STRAIGHT, straight_text(card, self._unit)),
+            (_ALONG, along_text(card, self._unit)),
+            (_PUBLISHED, "–" if card.published_km is None else published_text(card.published_km, self._unit)),
+            (_RATIO, "–" if ratio is None else ratio_text(ratio) if has_figure else f"{ratio:.2f}"),
+            (_MARK, signs(card.marks)),
+        ):
+            item.setText(column, text)
+            if column != _NAME:
+                item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
+        item.setToolTip(_NAME, f"{card.name}: {card.mode}, {card.status}")
+        for column in (_PUBLISHED, _RATIO, _MARK):
+            item.setToolTip(column, f"{signed_marks(card.marks)}\n{card.remark}".strip())
+        if card.marks:
+            item.setData(_MARK, Qt.ItemDataRole.AccessibleTextRole, card.marks)
+        if card.kind == "stretch":
             font = item.font(_NAME)
             font.setItalic(True)
             item.setFont(_NAME, font)
 
-    def _show_current(self, item: QTreeWidgetItem | None) -> None:
-        row = item.data(0, _FEATURE) if item is not None else None
-        self.zoom_button.setEnabled(row is not None)
-        self.card.setText("" if row is None else self._describe(row))
+    def _show_current(self) -> None:
+        line = self._current_line()
+        self.card_view.show_card(self._current_card(), self._unit)
         self.clear_highlight()
-        if row is not None:
-            self._highlight_line(row.geometry())
+        if line is not None:
+            self._highlight_line(line)
+        self._enable()
+
+    def _enable(self) -> None:
+        self.zoom_button.setEnabled(self._current_line() is not None)
+        for button in (self.text_button, self.csv_button):
+            button.setEnabled(bool(self._rows))
+        self.table_button.setEnabled(bool(self._rows) and self._runner is not None)
+
+    def _current_card(self) -> LegCard | None:
+        item = self.tree.currentItem()
+        return item.data(0, _CARD) if item is not None else None
+
+    def _current_line(self) -> QgsGeometry | None:
+        item = self.tree.currentItem()
+        return item.data(0, _LINE) if item is not None else None
 
     def _highlight_line(self, line: QgsGeometry) -> None:
         band = QgsRubberBand(self._canvas, Qgis.GeometryType.Line)
@@ -181,47 +347,7 @@ class LegsPanel(QGroupBox):
         band.setToGeometry(line, QgsCoordinateReferenceSystem(CRS))
         self._highlight = band
 
-    def _describe(self, row: QgsFeature) -> str:
-        lines = [
-            f"<b>{escape(row['name'])}</b>",
-            self.tr("{mode}; {status}").format(mode=escape(row["mode"]), status=escape(row["status"])),
-            self.tr("Straight line {straight:.1f} km, along the line {along:.1f} km (ratio {ratio:.2f})").format(
-                straight=row["straight_km"], along=row["along_km"], ratio=row["ratio"]
-            ),
-        ]
-        if row["published"]:
-            lines.append(self.tr("Published: {figures}").format(figures=escape(row["published"])))
-            lines.append(
-                self.tr("Newest figure: {difference:+.1f} km against the line, ratio {ratio:.2f}").format(
-                    difference=row["difference_km"], ratio=row["published_ratio"]
-                )
-            )
-        else:
-            lines.append(self.tr("No figure was published for this leg."))
-        if row["remark"]:
-            lines.append(f"<b>{escape(row['remark'])}</b>")
-        lines += self._describe_line(row)
-        return "<br>".join(lines)
-
-    def _describe_line(self, row: QgsFeature) -> list[str]:
-        """Return how the line compares with the real way: how far off it is, and how much too short."""
-        lines = []
-        if not QgsVariantUtils.isNull(row["expected_km"]):
-            lines.append(
-                self.tr(
-                    "Expected along the real way: {expected:.1f} km; the line is {shortfall:.1f} km too short."
-                ).format(expected=row["expected_km"], shortfall=row["shortfall_km"])
-            )
-            # A corridor rests on as much as all of its legs together: each of them says it.
-            if row["kind"] == "leg" and row["expected_basis"]:
-                lines.append(self.tr("Basis: {basis}").format(basis=escape(row["expected_basis"])))
-        if QgsVariantUtils.isNull(row["accuracy_m"]):
-            lines.append(self.tr("The line stands for no way: nothing joins the two places."))
-        else:
-            accuracy_km = row["accuracy_m"] / 1000
-            lines.append(
-                self.tr("At least 95 % of the line lies within {accuracy:.1f} km of the real way.").format(
-                    accuracy=accuracy_km
-                )
-            )
-        return lines
+    def _copy(self, text: str, count: int) -> None:
+        QGuiApplication.clipboard().setText(text)
+        if self._runner is not None:
+            self._runner.show_success(self.tr("Copied to the clipboard: {count} rows.").format(count=count))

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from .labels import along_line, blocking, label_rule, label_rules, text_format
-from .palette import GAP, INK, MEASURED, LEG_STATUSES, PAPER, RIVER, LegStatus
+from .palette import GAP, INK, LEG_STATUSES, MEASURED, PAPER, RIVER, LegStatus
 from .symbols import IN_FORCE, crosses, line, mark, marker, rule, rules, stroke, ticks
 
 BAND_WIDTH = 2.0

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from kachin_corridors.core.legs import Leg, Measurement, PublishedDistance, legs_on, measure
+from kachin_corridors.core.legs import Leg, Measurement, legs_on, measure
+from kachin_corridors.core.published import Mark, PublishedDistance
 
 LEDO, PASS, SHINGBWIYANG = (95.74175, 27.29402), (96.1560, 27.2476), (96.21105, 26.69064)
 OPENING = date(2025, 9, 13)
@@ -57,6 +58,49 @@ def test_a_corridor_is_straight_from_end_to_end_and_as_long_as_its_legs() -> Non
     assert corridor.straight_km == pytest.approx(km(LEDO, SHINGBWIYANG), abs=1e-6)
     assert corridor.along_km == pytest.approx(km(LEDO, PASS) + km(PASS, SHINGBWIYANG), abs=1e-6)
     assert corridor.accuracy_m == 2000
+
+
+def test_azimuths_equal_geographiclib() -> None:
+    corridor = row("corridor", "Ledo–Bhamo", measure(LEGS, []))
+    there = Geodesic.WGS84.Inverse(LEDO[1], LEDO[0], SHINGBWIYANG[1], SHINGBWIYANG[0])
+    back = Geodesic.WGS84.Inverse(SHINGBWIYANG[1], SHINGBWIYANG[0], LEDO[1], LEDO[0])
+    assert corridor.azimuth_deg == pytest.approx(there["azi1"] % 360, abs=1e-6)
+    assert corridor.back_azimuth_deg == pytest.approx(back["azi1"] % 360, abs=1e-6)
+
+
+def test_a_round_trip_has_no_azimuth() -> None:
+    trip = [leg(1, "Ledo", "Pass", LEDO, PASS), leg(2, "Pass", "Home", PASS, LEDO)]
+    corridor = row("corridor", "Ledo–Bhamo", measure(trip, []))
+    assert (corridor.azimuth_deg, corridor.back_azimuth_deg, corridor.ratio) == (None, None, None)
+
+
+def test_the_straight_line_is_as_exact_as_its_two_ends() -> None:
+    rows = measure(LEGS, [], {"ledo": 4000, "pass": 3000})
+    assert row("leg", "Ledo–Pass", rows).straight_accuracy_m == pytest.approx(5000)
+    assert row("leg", "Pass–Shingbwiyang", rows).straight_accuracy_m is None
+
+
+def test_a_status_that_all_legs_have_began_with_the_last_of_them() -> None:
+    since = [leg(1, "Ledo", "Pass", LEDO, PASS, valid_from=OPENING), LEGS[1]]
+    assert row("corridor", "Ledo–Bhamo", measure(since, [])).status_since == OPENING
+    mixed = [leg(1, "Ledo", "Pass", LEDO, PASS, valid_from=OPENING, status="open"), LEGS[1]]
+    assert row("corridor", "Ledo–Bhamo", measure(mixed, [])).status_since is None
+
+
+def test_figures_that_contradict_each_other_are_marked_on_their_rows() -> None:
+    figures = [
+        published("ledo", "pass", 62.0),
+        published("pass", "ledo", 80.0, year=2011),
+        published("ledo", "shingbwiyang", 70.0, year=2020),
+    ]
+    rows = measure(LEGS, figures)
+    newer, older = row("leg", "Ledo–Pass", rows).comparisons
+    assert newer.remark() == (
+        "contradicts 62 km (US Army, 1945); contradicts 70 km (US Army, 2020), which is for a longer stretch"
+    )
+    assert older.differing == (figures[1],)
+    (whole,) = row("corridor", "Ledo–Bhamo", rows).comparisons
+    assert whole.marks == (Mark.IMPOSSIBLE, Mark.CONTRADICTS)
 
 
 def test_a_corridor_is_expected_to_measure_what_its_legs_are() -> None:

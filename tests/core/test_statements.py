@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from kachin_corridors.core.legs import Leg, PublishedDistance
+from kachin_corridors.core.legs import Leg
+from kachin_corridors.core.published import PublishedDistance
 from kachin_corridors.core.statement_facts import Facts, Member, Site, Statement, UnitStatus, Verdict
 from kachin_corridors.core.statements import CHECKS, check
 from kachin_corridors.core.statistics import Figure, Quantity

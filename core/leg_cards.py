@@ -1,0 +1,185 @@
+"""The card of a leg: everything that is known of its length, in plain values that a table can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from .legs import Measurement
+from .published import Comparison, Mark
+from .schema import split_ids
+
+Row = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A published figure beside a measured row. Lengths in km; empty texts and None where nothing is known.
+
+    ``ratio`` is published over straight line, ``difference_km`` published minus along the line, ``marks`` are those of
+    ``core.published.Mark``, the worst first, ``remark`` says in words what is to be said against the figure.
+    """
+
+    corridor_id: str
+    corridor: str
+    kind: str
+    name: str
+    leg_ids: str
+    published_km: float
+    as_published: str
+    published_mode: str
+    year: int | None
+    source: str
+    straight_km: float
+    along_km: float
+    difference_km: float
+    ratio: float
+    marks: str
+    remark: str
+    source_id: str
+
+    @property
+    def row(self) -> Row:
+        """Which row the figure stands beside: corridor, kind and legs."""
+        return self.corridor_id, self.kind, self.leg_ids
+
+    @property
+    def told_by(self) -> str:
+        """Source and year: ``The Federal, 2025``."""
+        return f"{self.source}, {self.year}" if self.year else self.source
+
+
+@dataclass(frozen=True)
+class LegCard:
+    """A leg, a stretch or a corridor on a day. Lengths in km, accuracies in metres, azimuths in degrees from north.
+
+    ``as_of`` and ``status_since`` are ISO days; ``as_of`` is empty for the latest state. ``accuracy_m`` is None for a
+    gap, whose line stands for no way. ``published_km`` to ``difference_km`` belong to the newest figure.
+    """
+
+    kind: str
+    corridor: str
+    name: str
+    mode: str
+    status: str
+    status_since: str
+    straight_km: float
+    azimuth_deg: float | None
+    back_azimuth_deg: float | None
+    along_km: float
+    ratio: float | None
+    expected_km: float | None
+    shortfall_km: float | None
+    expected_basis: str
+    published_km: float | None
+    published_ratio: float | None
+    difference_km: float | None
+    published: str
+    marks: str
+    remark: str
+    accuracy_m: int | None
+    straight_accuracy_m: float | None
+    as_of: str
+    corridor_id: str
+    leg_ids: str
+    sources: str
+    figures: tuple[FigureRow, ...] = ()
+
+    @property
+    def row(self) -> Row:
+        """Which row the card is of: corridor, kind and legs."""
+        return self.corridor_id, self.kind, self.leg_ids
+
+
+def leg_card(
+    row: Measurement, day: date | None, source_names: Mapping[str, str], position_sources: Mapping[str, str]
+) -> LegCard:
+    """Return the card of a measured row on a day.
+
+    ``source_names`` are by the id of the source, ``position_sources`` the ids of sources by the id of the place.
+    """
+    newest = row.comparisons[0] if row.comparisons else None
+    figures = tuple(_figure_row(row, comparison) for comparison in row.comparisons)
+    return LegCard(
+        kind=row.kind,
+        corridor=row.corridor,
+        name=row.name,
+        mode=row.modes,
+        status=row.statuses,
+        status_since=row.status_since.isoformat() if row.status_since else "",
+        straight_km=row.straight_km,
+        azimuth_deg=row.azimuth_deg,
+        back_azimuth_deg=row.back_azimuth_deg,
+        along_km=row.along_km,
+        ratio=row.ratio,
+        expected_km=row.expected_km,
+        shortfall_km=row.shortfall_km,
+        expected_basis=row.expected_basis,
+        published_km=newest.published.km if newest else None,
+        published_ratio=newest.ratio if newest else None,
+        difference_km=newest.difference_km if newest else None,
+        published="; ".join(comparison.published.in_words() for comparison in row.comparisons),
+        marks=_marks_in_words(row.comparisons),
+        remark="; ".join(
+            f"{item.published.in_words()}: {figure.remark}"
+            for item, figure in zip(row.comparisons, figures, strict=True)
+            if figure.remark
+        ),
+        accuracy_m=row.accuracy_m,
+        straight_accuracy_m=row.straight_accuracy_m,
+        as_of=day.isoformat() if day else "",
+        corridor_id=row.corridor_id,
+        leg_ids=_leg_ids(row),
+        sources=_sources(row, source_names, position_sources),
+        figures=figures,
+    )
+
+
+def _figure_row(row: Measurement, comparison: Comparison) -> FigureRow:
+    return FigureRow(
+        corridor_id=row.corridor_id,
+        corridor=row.corridor,
+        kind=row.kind,
+        name=row.name,
+        leg_ids=_leg_ids(row),
+        published_km=comparison.published.km,
+        as_published=comparison.published.as_published,
+        published_mode=comparison.published.mode,
+        year=comparison.published.year,
+        source=comparison.published.source,
+        straight_km=row.straight_km,
+        along_km=row.along_km,
+        difference_km=comparison.difference_km,
+        ratio=comparison.ratio,
+        marks=_marks_in_words([comparison]),
+        remark=comparison.remark(),
+        source_id=comparison.published.source_id,
+    )
+
+
+def _leg_ids(row: Measurement) -> str:
+    return ",".join(leg.leg_id for leg in row.legs)
+
+
+def _marks_in_words(comparisons: Iterable[Comparison]) -> str:
+    """Return the marks of the comparisons, each once, the worst first."""
+    found = {mark for comparison in comparisons for mark in comparison.marks}
+    return ", ".join(mark for mark in Mark if mark in found)
+
+
+def _sources(row: Measurement, names: Mapping[str, str], positions: Mapping[str, str]) -> str:
+    """Return what line, positions of its ends, status and published figures of a row rest on."""
+    places = dict.fromkeys(place for leg in row.legs for place in (leg.from_place_id, leg.to_place_id))
+    ids = {
+        "positions": [positions[place] for place in places if place in positions],
+        "status": [source_id for leg in row.legs for source_id in split_ids(leg.source_id)],
+        "figures": [comparison.published.source_id for comparison in row.comparisons],
+    }
+    lines = ", ".join(dict.fromkeys(leg.geometry_source for leg in row.legs if leg.geometry_source))
+    parts = [f"line: {lines}"] if lines else []
+    for what, source_ids in ids.items():
+        if source_ids:
+            told_by = dict.fromkeys(names.get(source_id, source_id) for source_id in source_ids)
+            parts.append(f"{what}: {', '.join(told_by)}")
+    return "; ".join(parts)

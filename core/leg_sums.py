@@ -1,0 +1,144 @@
+"""Lengths of legs summed by corridor, mode, status and country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from .geodesy import LonLat, distance
+from .legs import GAP, Leg, leg_length
+from .units import METRES_PER_KM
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+BY = ("corridor", "mode", "status", "country")
+OUTSIDE = "outside any country"
+"""Where a line over land leaves the generalised areas of the countries, for example over an estuary."""
+AT_SEA = "at sea"
+"""Where the legs by sea are, with all of their length: a straight line between two ports is no way over land."""
+SEA = "sea"
+
+Countries = tuple[tuple[str, bytes], ...]
+"""Names of countries and their areas as WKB (degrees, EPSG:4326)."""
+
+
+@dataclass(frozen=True)
+class LegSum:
+    """The legs of one corridor, mode, status or country; lengths in km along the lines.
+
+    ``scope`` is the corridor whose legs are summed, empty for all corridors together; ``by`` one of BY, ``group`` the
+    corridor, mode ... summed. ``is_way`` is False for gaps, which stand for no way and are in no other sum.
+    ``expected_km`` is along the real way, None where that is not known of each leg, and for countries. ``accuracy_m``
+    is that of the least accurate leg.
+    """
+
+    scope_id: str
+    scope: str
+    by: str
+    group: str
+    is_way: bool
+    legs: int
+    along_km: float
+    expected_km: float | None
+    accuracy_m: int | None
+
+
+def leg_sums(legs: Sequence[Leg], countries: Countries) -> list[LegSum]:
+    """Return the sums over all corridors, then those of each corridor. ``legs``: on one day, as of ``legs_on``.
+
+    Each leg counts once in each sum. A way that two corridors share counts for each of them.
+    """
+    corridors = {leg.corridor_id: leg.corridor for leg in legs}
+    sums = _sums("", "", legs, countries, BY)
+    for corridor_id, corridor in corridors.items():
+        of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
+        sums += _sums(corridor_id, corridor, of_corridor, countries, BY[1:])
+    return sums
+
+
+def _sums(scope_id: str, scope: str, legs: Sequence[Leg], countries: Countries, each: Iterable[str]) -> list[LegSum]:
+    keys = {"corridor": lambda leg: leg.corridor, "mode": lambda leg: leg.mode, "status": lambda leg: leg.status}
+    found = []
+    for by in each:
+        groups: dict[tuple[bool, str], list[tuple[Leg, float]]] = {}
+        for leg in legs:
+            is_way = leg.mode != GAP
+            if by == "country" and is_way:
+                shares = country_lengths([leg], countries)
+            else:
+                shares = {GAP if by == "country" else keys[by](leg): leg_length(leg)}
+            for group, metres in shares.items():
+                groups.setdefault((is_way, group), []).append((leg, metres))
+        # Ways first, gaps after them; otherwise in the order in which the legs name the groups.
+        for (is_way, group), parts in sorted(groups.items(), key=lambda entry: not entry[0][0]):
+            of_group = [leg for leg, _ in parts]
+            known = [leg.expected_km for leg in of_group if leg.expected_km is not None]
+            whole = by != "country" and len(known) == len(of_group)
+            found.append(
+                LegSum(
+                    scope_id=scope_id,
+                    scope=scope,
+                    by=by,
+                    group=group,
+                    is_way=is_way,
+                    legs=len(of_group),
+                    along_km=sum(metres for _, metres in parts) / METRES_PER_KM,
+                    expected_km=sum(known) if whole else None,
+                    accuracy_m=max((leg.accuracy_m for leg in of_group if leg.accuracy_m is not None), default=None),
+                )
+            )
+    return found
+
+
+def country_lengths(legs: Iterable[Leg], countries: Countries) -> dict[str, float]:
+    """Return the metres of the legs in each country, which together are the metres of the legs.
+
+    Legs by sea are AT_SEA; what is in no country is OUTSIDE. Gaps count like any other leg: leave them out.
+    """
+    lengths: dict[str, float] = {}
+    for leg in legs:
+        parts = {AT_SEA: leg_length(leg)} if leg.mode == SEA else dict(_parts(leg.points, countries))
+        for country, metres in parts.items():
+            lengths[country] = lengths.get(country, 0.0) + metres
+    return lengths
+
+
+@lru_cache(maxsize=4)
+def _areas(countries: Countries) -> list[tuple[str, BaseGeometry]]:
+    # shapely takes a twentieth of a second to load: only when something is cut.
+    from shapely import wkb
+
+    return [(name, wkb.loads(area)) for name, area in countries]
+
+
+@lru_cache(maxsize=4096)
+def _parts(points: tuple[LonLat, ...], countries: Countries) -> tuple[tuple[str, float], ...]:
+    """Return the countries on a line and the metres in each.
+
+    Each segment is cut in degrees, and its geodesic length is shared out by the cut, so that the parts add up to the
+    whole. Along a segment of 100 km the scale of degrees changes by less than a hundredth here.
+    """
+    from shapely.geometry import LineString
+
+    line = LineString(points)
+    near = [(name, area) for name, area in _areas(countries) if area.intersects(line)]
+    lengths: dict[str, float] = {}
+    for start, end in pairwise(points):
+        segment = LineString([start, end])
+        if not segment.length:
+            continue
+        metres_per_degree = distance(start, end) / segment.length
+        rest: BaseGeometry = segment
+        for name, area in near:
+            inside = rest.intersection(area)
+            if inside.length:
+                lengths[name] = lengths.get(name, 0.0) + inside.length * metres_per_degree
+                # What one country has, no other has: areas that overlap along a border count once.
+                rest = rest.difference(area)
+        if rest.length:
+            lengths[OUTSIDE] = lengths.get(OUTSIDE, 0.0) + rest.length * metres_per_degree
+    return tuple(lengths.items())

@@ -1,0 +1,184 @@
+"""The table of legs and published distances on a page of its own in the project's layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutFrame,
+    QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemPage,
+    QgsLayoutMultiFrame,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLayoutTable,
+    QgsLayoutTableColumn,
+    QgsPrintLayout,
+    QgsTableCell,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.leg_cards import LegCard
+from ..core.units import LengthUnit
+from .leg_report import explanation, table_heading, table_rows
+
+TABLE_ID = "leg_table"
+"""Id of the frames of the table: a table that is there is filled anew, wherever the user has put it."""
+_TITLE_ID, _DAY_ID, _NOTES_ID = f"{TABLE_ID}_title", f"{TABLE_ID}_day", f"{TABLE_ID}_notes"
+# Layout variables that the map's page shows too; expressions, so that they are right without the plugin.
+_MAP_NUMBER = "[% coalesce('Map ' || @kc_map_number, '') %]"
+
+_INK, _GREY = QColor("#1A1A1A"), QColor("#4D4D4D")
+_SHADE = QColor("#E8E8E8")
+_WIDTHS_MM = {
+    "leg": 62.0,
+    "mode": 17.0,
+    "status": 38.0,
+    "straight": 18.0,
+    "azimuths": 25.0,
+    "line": 14.0,
+    "accuracy": 12.0,
+    "expected": 20.0,
+    "published": 21.0,
+    "difference": 21.0,
+    "ratio": 12.0,
+    "mark": 35.0,
+    "source": 97.0,
+}
+_NUMBERS = frozenset({"straight", "azimuths", "line", "accuracy", "expected", "published", "difference", "ratio"})
+_MILLIMETRES = Qgis.LayoutUnit.Millimeters
+_MARGIN, _TOP, _FOOT = 8.0, 26.0, 17.0
+_POINTS = 6.5
+
+
+def add_leg_table(layout: QgsPrintLayout, cards: Sequence[LegCard], unit: LengthUnit) -> None:
+    """Put the table of the cards on the page after the last one of the layout, or fill the one that is there anew.
+
+    The cards must be of one situation date, which the page states. The map's page is left as it is.
+    """
+    table = find_leg_table(layout)
+    if table is None:
+        table = _make_table(layout)
+    _fill(table, cards, unit)
+    texts = {
+        _TITLE_ID: QCoreApplication.translate("LegTable", "Legs and published distances"),
+        _DAY_ID: _day_line(cards, unit),
+        _NOTES_ID: explanation()
+        + " "
+        + QCoreApplication.translate("LegTable", "±: at least 95 % of the line lies within it of the real way."),
+    }
+    for item_id, text in texts.items():
+        label = layout.itemById(item_id)
+        if isinstance(label, QgsLayoutItemLabel):
+            label.setText(text)
+
+
+def find_leg_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable | None:
+    """Return the table of legs of a layout, or None."""
+    for table in layout.multiFrames():
+        frames = table.frames()
+        if isinstance(table, QgsLayoutItemManualTable) and any(frame.id() == TABLE_ID for frame in frames):
+            return table
+    return None
+
+
+def _day_line(cards: Sequence[LegCard], unit: LengthUnit) -> str:
+    day = cards[0].as_of if cards else ""
+    return QCoreApplication.translate("LegTable", "Situation as of {day}. Lengths in {unit}.").format(
+        day=day or QCoreApplication.translate("LegTable", "the latest change"), unit=unit
+    )
+
+
+def _make_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable:
+    """Add the page with its heading, an empty table and the notes below."""
+    page = QgsLayoutItemPage(layout)
+    page.setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
+    layout.pageCollection().addPage(page)
+    number = layout.pageCollection().pageCount() - 1
+    width, height = page.pageSize().width(), page.pageSize().height()
+    body = QRectF(_MARGIN, _TOP, width - 2 * _MARGIN, height - _TOP - _FOOT)
+    _add_label(layout, number, _TITLE_ID, QRectF(_MARGIN, 7, body.width() - 110, 10), _text(19, bold=True))
+    _add_label(layout, number, _DAY_ID, QRectF(_MARGIN, 17, body.width(), 8), _text(13, _GREY))
+    _add_label(layout, number, _NOTES_ID, QRectF(_MARGIN, height - _FOOT + 3, body.width(), 10), _text(_POINTS))
+    number_label = _add_label(layout, number, f"{TABLE_ID}_map", QRectF(width - 108, 7.5, 100, 5), _text(9, bold=True))
+    number_label.setText(_MAP_NUMBER)
+    number_label.setHAlign(Qt.AlignmentFlag.AlignRight)
+    table = QgsLayoutItemManualTable.create(layout)
+    layout.addMultiFrame(table)
+    frame = QgsLayoutFrame(layout, table)
+    frame.setId(TABLE_ID)
+    frame.attemptMove(QgsLayoutPoint(body.x(), body.y(), _MILLIMETRES), page=number)
+    frame.attemptResize(QgsLayoutSize(body.width(), body.height(), _MILLIMETRES))
+    table.addFrame(frame)
+    # What does not fit goes on, under the same headings, on pages that QGIS adds.
+    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.ExtendToNextPage)
+    table.setHeaderMode(QgsLayoutTable.HeaderMode.AllFrames)
+    return table
+
+
+def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: LengthUnit) -> None:
+    headings = table_heading(unit)
+    columns = []
+    for key in _WIDTHS_MM:
+        column = QgsLayoutTableColumn(headings[key])
+        column.setHAlignment(_alignment(key))
+        columns.append(column)
+    table.setHeaders(columns)
+    table.setIncludeTableHeader(True)
+    table.setContentTextFormat(_text(_POINTS))
+    table.setHeaderTextFormat(_text(_POINTS, bold=True))
+    table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
+    table.setCellMargin(0.45)
+    table.setGridStrokeWidth(0.1)
+    table.setGridColor(_GREY)
+    table.setVerticalGrid(False)
+    contents = []
+    corridor = ""
+    for card in cards:
+        if card.corridor != corridor:
+            corridor = card.corridor
+            contents.append([_cell(key, corridor if key == "leg" else "", heads=True) for key in _WIDTHS_MM])
+        contents += [[_cell(key, row[key]) for key in _WIDTHS_MM] for row in table_rows([card], unit)]
+    table.setTableContents(contents)
+    table.setColumnWidths(list(_WIDTHS_MM.values()))
+    table.recalculateFrameSizes()
+
+
+def _cell(column: str, text: str, heads: bool = False) -> QgsTableCell:
+    cell = QgsTableCell(text)
+    cell.setHorizontalAlignment(_alignment(column))
+    if heads:
+        cell.setBackgroundColor(_SHADE)
+        cell.setTextFormat(_text(_POINTS, bold=True))
+    return cell
+
+
+def _alignment(column: str) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+
+
+def _add_label(layout: QgsPrintLayout, page: int, item_id: str, box: QRectF, text: QgsTextFormat) -> QgsLayoutItemLabel:
+    label = QgsLayoutItemLabel(layout)
+    label.setId(item_id)
+    label.setTextFormat(text)
+    label.setMarginX(0)
+    label.setMarginY(0)
+    layout.addLayoutItem(label)
+    label.attemptMove(QgsLayoutPoint(box.x(), box.y(), _MILLIMETRES), page=page)
+    label.attemptResize(QgsLayoutSize(box.width(), box.height(), _MILLIMETRES))
+    return label
+
+
+def _text(points: float, colour: QColor = _INK, bold: bool = False) -> QgsTextFormat:
+    font = QFont("Open Sans")
+    font.setBold(bold)
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(points)
+    text.setSizeUnit(Qgis.RenderUnit.Points)
+    text.setColor(colour)
+    return text

@@ -1,0 +1,105 @@
+"""What is to be said against published figures: impossible, doubtful, contradicting each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from kachin_corridors.core.published import (
+    Comparison,
+    Mark,
+    PublishedDistance,
+    contradictions,
+    ratio_text,
+    rounding_km,
+)
+
+
+def figure(km: float, mode: str = "road", source: str = "A", year: int | None = 2021) -> PublishedDistance:
+    return PublishedDistance("a", "b", mode, km, f"{km:g} km", year, source)
+
+
+def beside(km: float, straight_km: float, **fields: object) -> Comparison:
+    return Comparison(figure(km), km - straight_km, km / straight_km, True, straight_km, **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("km", "marks"),
+    [
+        pytest.param(99.9, (Mark.IMPOSSIBLE,), id="shorter than the straight line"),
+        pytest.param(100.0, (Mark.DOUBTFUL,), id="the straight line itself"),
+        pytest.param(104.9, (Mark.DOUBTFUL,), id="under 1.05"),
+        pytest.param(105.0, (), id="1.05"),
+        pytest.param(160.0, (), id="between"),
+        pytest.param(220.0, (), id="2.2"),
+        pytest.param(220.1, (Mark.DOUBTFUL,), id="over 2.2"),
+    ],
+)
+def test_marks_of_a_ratio(km: float, marks: tuple[Mark, ...]) -> None:
+    assert beside(km, 100.0).marks == marks
+
+
+def test_an_impossible_figure_may_be_the_positions_fault() -> None:
+    assert beside(96.0, 100.0, straight_accuracy_m=5700.0).within_precision
+    assert not beside(94.0, 100.0, straight_accuracy_m=5700.0).within_precision
+    assert not beside(96.0, 100.0).within_precision
+    assert "unless the positions" in beside(96.0, 100.0, straight_accuracy_m=5700.0).remark()
+    assert beside(94.0, 100.0, straight_accuracy_m=5700.0).remark() == "impossible, shorter than the straight line"
+
+
+def test_a_ratio_is_never_rounded_over_a_limit() -> None:
+    assert [ratio_text(ratio) for ratio in (0.9961, 1.0, 1.0478, 1.05, 1.68, 2.2, 2.2004)] == [
+        "0.996",
+        "1.00",
+        "1.048",
+        "1.05",
+        "1.68",
+        "2.20",
+        "2.2004",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        pytest.param(figure(45), figure(62, source="B"), True, id="Kaletwa-Zorinpui"),
+        pytest.param(figure(109), figure(129, source="B"), True, id="Paletwa-Zorinpui"),
+        pytest.param(figure(109), figure(110, source="B"), False, id="the same but for a kilometre"),
+        pytest.param(figure(598.7), figure(620, source="B"), False, id="Ledo-Bhamo"),
+        pytest.param(figure(10), figure(11, source="B"), False, id="one kilometre of rounding"),
+        pytest.param(figure(10.0001), figure(10.9999, source="B"), True, id="stated so exactly that they differ"),
+        pytest.param(figure(45), figure(62, "river", "B"), False, id="another mode"),
+        pytest.param(figure(45, ""), figure(62, "river", "B"), True, id="a mode that is not said may be any"),
+    ],
+)
+def test_figures_for_the_same_places_that_differ_contradict_each_other(
+    one: PublishedDistance, other: PublishedDistance, differ: bool
+) -> None:
+    found = contradictions({(0, 1): [one, other]})
+    assert found[one] == (([other] if differ else []), [])
+    assert found[other] == (([one] if differ else []), [])
+
+
+def test_a_part_cannot_be_longer_than_the_whole() -> None:
+    part, whole, fine = figure(170), figure(160, source="B"), figure(100, source="C")
+    found = contradictions({(0, 1): [part, fine], (0, 2): [whole]})
+    assert found[part] == ([fine], [whole])
+    assert found[whole] == ([], [part])
+    assert found[fine] == ([part], [])
+    assert "which is for a longer stretch" in beside(170, 150, out_of_order=(whole,)).remark()
+    assert "which is for a part of it" in beside(160, 150, out_of_order=(part,)).remark()
+
+
+def test_stretches_that_overlap_only_are_not_compared() -> None:
+    found = contradictions({(0, 2): [figure(170)], (1, 3): [figure(100, source="B")]})
+    assert list(found.values()) == [([], []), ([], [])]
+
+
+@pytest.mark.parametrize(("km", "rounding"), [(620.0, 0.5), (61.38, 0.005), (1736.5, 0.05)])
+def test_rounding_is_half_of_the_last_digit(km: float, rounding: float) -> None:
+    assert rounding_km(figure(km)) == pytest.approx(rounding)
+
+
+def test_a_contradiction_names_the_other_figure() -> None:
+    remark = beside(129, 90, differing=(figure(109, source="MEA", year=2024),)).remark()
+    assert remark == "contradicts 109 km (MEA, 2024)"
+    assert beside(129, 90, differing=(figure(109),)).marks == (Mark.CONTRADICTS,)

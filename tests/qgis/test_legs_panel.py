@@ -1,0 +1,157 @@
+"""The panel of legs without a desktop: units, marks, cards, sums, clipboard."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from qgis.core import QgsSettings, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication
+
+from kachin_corridors.core.units import LengthUnit
+from kachin_corridors.ui.legs_panel import UNIT_SETTING, LegsPanel
+
+
+@pytest.fixture(scope="module")
+def layers(qgis_app, built_data, tmp_path_factory):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from kachin_corridors.algorithms.measure_legs import MeasureLegs
+
+    folder = tmp_path_factory.mktemp("legs")
+    targets = {name: str(folder / f"{name}.gpkg") for name in ("OUTPUT", "FIGURES", "SUMS")}
+    algorithm = MeasureLegs()
+    algorithm.initAlgorithm()
+    copy = folder / "workspace.gpkg"
+    copy.write_bytes(built_data.read_bytes())
+    parameters = {"WORKSPACE": str(copy), "DATE": "2025-09-12", **targets}
+    _, succeeded = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    assert succeeded
+    return targets
+
+
+@pytest.fixture
+def panel(project, layers, qtbot):
+    QgsSettings().remove(UNIT_SETTING)
+    canvas = QgsMapCanvas()
+    panel = LegsPanel(canvas, project)
+    qtbot.addWidget(canvas)
+    qtbot.addWidget(panel)
+    panel.show_rows(*(QgsVectorLayer(layers[name], name, "ogr") for name in ("OUTPUT", "FIGURES", "SUMS")))
+    yield panel
+    panel.tear_down()
+    QgsSettings().remove(UNIT_SETTING)
+
+
+def texts(panel, name: str) -> list[str]:
+    (item,) = panel.tree.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 0)
+    return [item.text(column) for column in range(panel.tree.columnCount())]
+
+
+def test_a_card_has_every_published_figure(panel):
+    assert panel.select("Lawngtlai–Zorinpui")
+    html = panel.card.text()
+    for expected in (
+        "87.18 km",
+        "PTI, 2023",
+        "99.83 km",
+        "Telegraph India, 2015",
+        "“NH-502A (Lawngtlai - Zocha lui) Km. 90.820”",
+        "≠ contradicts",
+        "azimuth 195° out, 015° back",
+        "2025-09-12",
+        "1.79",
+        "+38 km",
+    ):
+        assert expected in html, expected
+
+
+def test_marks_are_signs_in_the_tree_with_words_in_the_tip(panel):
+    assert texts(panel, "Kolkata–Sittwe")[-1] == "!≠"
+    assert texts(panel, "Ledo–Pangsau Pass")[-1] == ""
+    (item,) = panel.tree.findItems("Kolkata–Sittwe", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 0)
+    assert item.toolTip(panel.tree.columnCount() - 1).startswith(
+        "!≠ impossible, contradicts\n539 km (Wikipedia, 2025): "
+    )
+
+
+def test_a_unit_changes_tree_card_and_sums_and_is_kept(panel, project):
+    panel.select("Ledo–Bhamo (Stilwell Road)")
+    assert texts(panel, "Ledo–Bhamo (Stilwell Road)")[1:4] == ["369", "488", "620"]
+    panel.unit_box.setCurrentIndex(panel.unit_box.findData("mi"))
+    panel.unit_box.activated.emit(panel.unit_box.currentIndex())
+    # 368.7, 487.9 and 620 km over 1.609344
+    assert texts(panel, "Ledo–Bhamo (Stilwell Road)")[1:4] == ["229", "303", "385"]
+    assert "(mi)" in panel.tree.headerItem().text(1)
+    assert "<b>385 mi</b>" in panel.card.text()
+    assert panel.sums.table.topLevelItem(0).text(1) == "303"
+    other = LegsPanel(QgsMapCanvas(panel), project, panel)
+    assert other.unit() is LengthUnit.MI
+
+
+def test_sums_can_be_seen_by_country_of_one_corridor(panel):
+    panel.sums.by.setCurrentIndex(panel.sums.by.findData("country"))
+    panel.sums.scope.setCurrentIndex(panel.sums.scope.findData("stilwell"))
+    table = panel.sums.table
+    shown = {
+        table.topLevelItem(row).text(0): table.topLevelItem(row).text(1) for row in range(table.topLevelItemCount())
+    }
+    assert set(shown) == {"India", "Myanmar", "Total"}
+    assert shown["Total"] == "488"
+
+
+def test_a_gap_is_shown_outside_of_the_total(panel):
+    panel.sums.by.setCurrentIndex(panel.sums.by.findData("mode"))
+    table = panel.sums.table
+    rows = {table.topLevelItem(row).text(0): table.topLevelItem(row) for row in range(table.topLevelItemCount())}
+    ways = [int(rows[mode].text(1)) for mode in ("road", "river", "rail", "sea")]
+    assert int(rows["Total"].text(1)) == pytest.approx(sum(ways), abs=2)
+    assert "no way" in rows["(no way) gap"].toolTip(0)
+
+
+def test_the_chosen_leg_is_copied_as_text_and_as_csv(panel):
+    panel.select("Ledo–Pangsau Pass")
+    panel.text_button.click()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Ledo–Pangsau Pass\n=====")
+    assert "Momauk" not in text
+    panel.csv_button.click()
+    rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text(), newline="")))
+    assert [row["published (km)"] for row in rows] == ["61.38", "62"]
+    assert {row["situation date"] for row in rows} == {"2025-09-12"}
+
+
+def test_a_corridor_is_copied_with_its_legs_and_without_a_choice_everything(panel):
+    panel.select("Ledo–Bhamo (Stilwell Road)")
+    panel.text_button.click()
+    text = QGuiApplication.clipboard().text()
+    assert "Momauk–Bhamo" in text
+    assert "Kolkata" not in text
+    panel.tree.setCurrentItem(None)
+    panel.csv_button.click()
+    rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text(), newline="")))
+    assert {"Ledo–Bhamo (Stilwell Road)", "Kolkata–Sittwe (sea)"} <= {row["corridor"] for row in rows}
+    panel.text_button.click()
+    assert "Kolkata–Sittwe" in QGuiApplication.clipboard().text()
+
+
+def test_an_empty_panel_offers_nothing(panel):
+    panel.clear()
+    buttons = (panel.zoom_button, panel.text_button, panel.csv_button, panel.table_button)
+    assert not any(button.isEnabled() for button in buttons)
+    assert panel.card.text() == ""
+    assert panel.sums.table.topLevelItemCount() == 0
+
+
+def test_a_text_of_a_workspace_is_no_markup(panel):
+    from dataclasses import replace
+
+    from kachin_corridors.ui.leg_card import card_html
+
+    panel.select("Ledo–Pangsau Pass")
+    (card,) = panel.chosen_cards()
+    figure = replace(card.figures[0], as_published="<img src='x'>", source="<b>")
+    assert "<img" not in card_html(replace(card, name="<i>", figures=(figure,)), LengthUnit.KM)
