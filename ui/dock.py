@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -148,6 +149,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.create_button = QPushButton(self.tr("&Create workspace…"), content)
         self.open_button = QPushButton(self.tr("&Open workspace…"), content)
         self.dates = DatePanel(content)
+        self.tabs = QTabWidget(content)
         self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
         self.overlays = OverlaysPanel(self._project, content)
         self.export_button = QPushButton(self.tr("&Export map…"), content)
@@ -155,25 +157,34 @@ class KachinCorridorsDock(QgsDockWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(*_MARGINS)
         column.addWidget(self.workspace_label)
+        column.addLayout(self._side_by_side(self.create_button, self.open_button))
+        column.addWidget(self.dates)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(self._side_by_side(self.export_button, self.share_button))
         for panel in (self.dates, self.legs, self.overlays):
             panel.layout().setContentsMargins(*_MARGINS)
-        for row in ((self.create_button, self.open_button), (self.export_button, self.share_button)):
-            line = QHBoxLayout()
-            for button in row:
-                line.addWidget(button)
-            if row[0] is self.export_button:
-                column.addWidget(self.dates)
-                column.addWidget(self.legs, 1)
-                column.addWidget(self.overlays)
-            column.addLayout(line)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setWidget(content)
+        for panel, title in ((self.legs, self.tr("Legs")), (self.overlays, self.tr("Overlays"))):
+            self.tabs.addTab(self._scrolling(panel), title)
         # Wide enough for a leg's name and its figures side by side.
-        scroll.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
-        self.setWidget(scroll)
+        content.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
+        self.setWidget(content)
+
+    @staticmethod
+    def _side_by_side(*buttons: QPushButton) -> QHBoxLayout:
+        line = QHBoxLayout()
+        for button in buttons:
+            line.addWidget(button)
+        return line
+
+    @staticmethod
+    def _scrolling(panel: QWidget) -> QScrollArea:
+        """Return the panel in an area that scrolls where the screen is too small for it."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setWidget(panel)
+        return area
 
     def _connect(self) -> None:
         self.create_button.clicked.connect(self._ask_create)
