@@ -22,17 +22,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import BuiltInDataError, NoPositionError, UnknownPlaceError
+from ..core.errors import BuiltInDataError
 from ..core.geodesy import compass_point
 from ..core.measurements import SavedMeasurement, of_stretch
-from ..core.route_ends import RouteEnd, end_at_mark, end_at_place, end_at_point, mark_of_text
-from ..core.routes import SNAP_LIMIT_M, Route, Stretch
+from ..core.route_ends import RouteEnd, end_at_point
+from ..core.routes import SNAP_LIMIT_M, Stretch
 from ..core.schema import CRS
 from ..core.units import METRES_PER_KM
 from ..layers.measurements import line_version, save_measurement
-from ..layers.places import FoundPlace, find_place
 from ..layers.project import reload_workspace
 from ..layers.resources import built_data_path
+from ..layers.route_ends import end_of_text
 from ..layers.routes import read_route
 from ..layers.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
@@ -204,7 +204,7 @@ class MeasureBetween(PlaceAlgorithm):
         for text, point in ((FROM, FROM_POINT), (TO, TO_POINT)):
             words, position = self.text_or_point(parameters, text, point, context)
             if position is None:
-                end, warnings = _end_of_text(workspace, route, words, limit_m)
+                end, warnings = end_of_text(workspace, route, words, limit_m)
                 self.warn(warnings, feedback)
             else:
                 end = end_at_point(route, position, limit_m)
@@ -222,25 +222,6 @@ class MeasureBetween(PlaceAlgorithm):
             measured_by=self.parameterAsString(parameters, MEASURED_BY, context),
         )
         return _Measured(stretch, start, end, kept)
-
-
-def _end_of_text(workspace: Path, route: Route, text: str, limit_m: float) -> tuple[RouteEnd, Any]:
-    at_m = mark_of_text(text, route)
-    if at_m is not None:
-        return end_at_mark(route, at_m), ()
-    place = _place(workspace, route, text)
-    end = end_at_place(route, place.place_id, place.name, place.point, limit_m)
-    if end is None:
-        raise NoPositionError(place=place.name, reason=place.reason)
-    return end, place.warnings
-
-
-def _place(workspace: Path, route: Route, text: str) -> FoundPlace:
-    """Return a place that the corridor passes, or else any other."""
-    try:
-        return find_place(workspace, text, {place.place_id for place in route.places})
-    except UnknownPlaceError:
-        return find_place(workspace, text)
 
 
 def _row(measured: _Measured) -> Row:

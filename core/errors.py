@@ -222,6 +222,30 @@ class UnknownCrsError(KachinCorridorsError):
     )
 
 
+class NoLineLayerError(KachinCorridorsError):
+    """Features were to be measured, and the active layer has no lines."""
+
+    sentence = "The active layer has no lines. Choose a layer of lines in the layer tree, and select what to measure."
+
+
+class NothingSelectedError(KachinCorridorsError):
+    """Features were to be measured, and none is selected."""
+
+    sentence = "No feature of “{layer}” is selected. Select the lines to measure, and try again."
+
+
+class NoPositionOnMapError(KachinCorridorsError):
+    """A click where a map shows no position on Earth."""
+
+    sentence = "The map shows no position on Earth there. Click on the map itself, or choose another projection."
+
+
+class NoCorridorChosenError(KachinCorridorsError):
+    """A name or a mark, and no corridor that it may be on."""
+
+    sentence = "Choose a corridor first: “{text}” may be on any of them."
+
+
 class UnitMismatchError(KachinCorridorsError):
     """Two figures of different units were to be added or compared."""
 

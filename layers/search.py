@@ -129,9 +129,15 @@ def _beginning(query: str, places: Iterable[NamedPlace]) -> list[NamedPlace]:
     found = [
         place
         for place in places
-        if any(f" {wanted}" in f" {plain(name)}" for name in (place.name, *(other.name for other in place.other_names)))
+        if any(_begins(name, wanted) for name in (place.name, *(other.name for other in place.other_names)))
     ]
     return sorted(found, key=lambda place: place.name)[:_MOST_BEGINNINGS]
+
+
+def _begins(name: str, wanted: str) -> bool:
+    """Tell whether a name begins so, at whichever of its words."""
+    words = name.split()
+    return any(plain(" ".join(words[number:])).startswith(wanted) for number in range(len(words)))
 
 
 def _corridors_and_legs(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
