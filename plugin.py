@@ -54,6 +54,7 @@ class KachinCorridorsPlugin:
         self._undo.append(lambda: iface.removePluginMenu(MENU, action))
         self._undo.append(lambda: iface.removeToolBarIcon(action))
         self.action = action
+        self._register_locator(iface)
 
     def unload(self) -> None:
         """Undo every registration, the last one first."""
@@ -83,6 +84,13 @@ class KachinCorridorsPlugin:
         self._undo.append(dock.tear_down)
         self._undo.append(lambda: dock.visibilityChanged.disconnect(action.setChecked))
         self.dock = dock
+
+    def _register_locator(self, iface: QgisInterface) -> None:
+        from .ui.locator import PlaceLocator
+
+        locator = PlaceLocator(iface.mapCanvas(), iface.messageBar())
+        iface.registerLocatorFilter(locator)
+        self._undo.append(lambda: iface.deregisterLocatorFilter(locator))
 
     def _install_translator(self) -> None:
         settings = QgsSettings()

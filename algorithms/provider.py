@@ -11,10 +11,15 @@ from .add_leg_table import AddLegTable
 from .check_statements import CheckStatements
 from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
+from .distances import Distances
 from .export_layout import ExportLayout
 from .import_boundaries import ImportBoundaries
 from .import_corridor import ImportCorridor
+from .km_posts import KilometrePosts
+from .measure_between import MeasureBetween
 from .measure_legs import MeasureLegs
+from .measure_lines import MeasureLines
+from .split_line_by_areas import SplitLineByAreas
 from .undo_import import UndoImport
 
 PROVIDER_ID = "kachin_corridors"
@@ -46,6 +51,11 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             AddLayers,
             CreateProject,
             MeasureLegs,
+            MeasureBetween,
+            KilometrePosts,
+            Distances,
+            MeasureLines,
+            SplitLineByAreas,
             AddLegTable,
             ExportLayout,
             CheckStatements,

@@ -25,6 +25,7 @@ from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
 TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
 WHOLE = QMetaType.Type.Int
+FEATURE_ID = QMetaType.Type.LongLong
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Row:
 
 
 class TableAlgorithm(KachinCorridorsAlgorithm):
-    """Base of algorithms that write tables or layers. Compute all rows first: then no half table is left."""
+    """Base of algorithms whose outputs are tables or layers. Compute all rows first: then no half table is left."""
 
     def write_table(
         self,
@@ -59,7 +60,7 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         columns: Sequence[Column],
         rows: Sequence[Row],
         geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
-        crs: str = "",
+        crs: str | QgsCoordinateReferenceSystem = "",
         output: str = OUTPUT,
     ) -> str:
         """Write the rows to ``output`` and return the id of the layer. ``crs`` is needed with a geometry only."""

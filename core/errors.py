@@ -144,6 +144,51 @@ class LegsApartError(KachinCorridorsError):
     )
 
 
+class UnknownCorridorError(KachinCorridorsError):
+    """A corridor that the workspace does not have, or along which nobody can travel."""
+
+    sentence = "“{corridor}” is no corridor along which one can travel. Choose one of: {corridors}."
+
+
+class OffCorridorError(KachinCorridorsError):
+    """A point that is too far from a corridor to be meant to be on it."""
+
+    sentence = (
+        "{what} is {offset} km from the corridor {corridor}; the nearest point of it is kilometre {mark}. "
+        "{limit} km are allowed: choose a nearer point, or allow a greater distance."
+    )
+
+
+class EndMissingError(KachinCorridorsError):
+    """An end of a measurement that is given twice, or not at all."""
+
+    sentence = "Give {text} or {point}: one of the two, not both."
+
+
+class UnknownPlaceError(KachinCorridorsError):
+    """A name or code of no place that is known."""
+
+    sentence = "No place is called “{query}”. {hint}"
+
+
+class AmbiguousPlaceError(KachinCorridorsError):
+    """A name that several places bear."""
+
+    sentence = "“{query}” may be any of these: {candidates}. Give the code of the one that is meant."
+
+
+class NoPositionError(KachinCorridorsError):
+    """A place of which nobody published where it is."""
+
+    sentence = "{place} has no position ({reason}), and none is guessed. Choose another place, or give a point."
+
+
+class BuiltInDataError(KachinCorridorsError):
+    """The plugin's own data were to be changed."""
+
+    sentence = "The built-in data are never changed. Choose a workspace in which to keep “{name}”."
+
+
 class MarkOutsideError(KachinCorridorsError):
     """A kilometre mark that is not on the corridor."""
 
@@ -154,6 +199,51 @@ class SamePointError(KachinCorridorsError):
     """A stretch whose two ends are one point."""
 
     sentence = "Both ends of the stretch are at kilometre {mark} of {corridor}. Choose two different points."
+
+
+class NameMissingError(KachinCorridorsError):
+    """A measurement was to be left without a name."""
+
+    sentence = "A measurement needs a name. Write one by which you will find it again."
+
+
+class UnknownMeasurementError(KachinCorridorsError):
+    """A measurement that the workspace does not have, or no longer."""
+
+    sentence = "{path} has no such measurement: it was deleted meanwhile. Measure again to keep it anew."
+
+
+class UnknownCrsError(KachinCorridorsError):
+    """A layer that does not say where on Earth its coordinates are."""
+
+    sentence = (
+        "{what} has no known coordinate reference system, and nothing in it can be measured. Set it under “Set Layer "
+        "CRS” in the layer's menu, and try again."
+    )
+
+
+class NoLineLayerError(KachinCorridorsError):
+    """Features were to be measured, and the active layer has no lines."""
+
+    sentence = "The active layer has no lines. Choose a layer of lines in the layer tree, and select what to measure."
+
+
+class NothingSelectedError(KachinCorridorsError):
+    """Features were to be measured, and none is selected."""
+
+    sentence = "No feature of “{layer}” is selected. Select the lines to measure, and try again."
+
+
+class NoPositionOnMapError(KachinCorridorsError):
+    """A click where a map shows no position on Earth."""
+
+    sentence = "The map shows no position on Earth there. Click on the map itself, or choose another projection."
+
+
+class NoCorridorChosenError(KachinCorridorsError):
+    """A name or a mark, and no corridor that it may be on."""
+
+    sentence = "Choose a corridor first: “{text}” may be on any of them."
 
 
 class UnitMismatchError(KachinCorridorsError):

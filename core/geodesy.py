@@ -2,12 +2,13 @@
 
 Karney, C. F. F. (2013), Algorithms for geodesics, J. Geodesy 87, 43-55, as implemented in PROJ. Coordinates are
 longitude, latitude in degrees (EPSG:4326 in traditional GIS order); lengths are metres; azimuths are degrees
-clockwise from north in 0..360.
+clockwise from north in 0..360. Many points are an array of shape (n, 2); a sequence of pairs serves as well.
 """
 
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -15,10 +16,18 @@ from typing import TYPE_CHECKING
 from .errors import GeometryError
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     from pyproj import Geod
+
+    Coordinates = npt.NDArray[np.float64]
+    """Longitudes and latitudes (degrees), one row a vertex: shape (n, 2)."""
+    Metres = npt.NDArray[np.float64]
 
 LonLat = tuple[float, float]
 
+_DEGREES = (360.0, 90.0)
+_LARGEST = (sys.float_info.max, sys.float_info.max)
 COMPASS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
 
 
@@ -37,7 +46,7 @@ def distance(start: LonLat, end: LonLat) -> float:
 
 def inverse(start: LonLat, end: LonLat) -> tuple[float, float, float]:
     """Return distance (m), azimuth at the start (degrees) and azimuth from the end back to the start (degrees)."""
-    _check([start, end])
+    positions([start, end])
     azimuth, back_azimuth, metres = _wgs84().inv(*start, *end)
     return metres, azimuth % 360.0, back_azimuth % 360.0
 
@@ -48,20 +57,18 @@ def destination(start: LonLat, azimuth: float, metres: float) -> LonLat:
     return lon, lat
 
 
-def segment_lengths(points: Sequence[LonLat]) -> list[float]:
-    """Return the geodesic length in metres of each segment of the line through ``points``; at least two of them."""
-    _check_line(points)
-    longitudes, latitudes = zip(*points, strict=True)
-    return [float(metres) for metres in _wgs84().line_lengths(longitudes, latitudes)]
+def geodesic(start: LonLat, end: LonLat, step_m: float) -> list[LonLat]:
+    """Return the geodesic between two points with a vertex at least every ``step_m``, as maps need it to draw it."""
+    metres, azimuth, _ = inverse(start, end)
+    count = math.ceil(metres / step_m)
+    return [start, *(destination(start, azimuth, metres * number / count) for number in range(1, count)), end]
 
 
 def distances_from(point: LonLat, points: Sequence[LonLat]) -> list[float]:
     """Return the geodesic distances in metres from one point to each of others."""
-    _check([point, *points])
-    count = len(points)
-    longitudes, latitudes = zip(*points, strict=True)
-    metres = _wgs84().inv([point[0]] * count, [point[1]] * count, longitudes, latitudes)[2]
-    return [float(each) for each in metres]
+    line = positions([point, *points])
+    metres: list[float] = distances(line[:1].repeat(len(points), axis=0), line[1:]).tolist()
+    return metres
 
 
 def compass_point(azimuth: float) -> str:
@@ -69,27 +76,79 @@ def compass_point(azimuth: float) -> str:
     return COMPASS[round(azimuth % 360.0 / 22.5) % len(COMPASS)]
 
 
-def line_length(points: Sequence[LonLat]) -> float:
+def line_length(points: Sequence[LonLat] | Coordinates) -> float:
     """Return the geodesic length in metres of the line through ``points``; at least two of them."""
-    _check_line(points)
-    longitudes, latitudes = zip(*points, strict=True)
-    return float(_wgs84().line_length(longitudes, latitudes))
+    line = line_positions(points)
+    return float(_wgs84().line_length(line[:, 0], line[:, 1]))
+
+
+def segment_lengths(points: Sequence[LonLat] | Coordinates) -> Metres:
+    """Return the geodesic lengths in metres of the n - 1 segments between n points, at least two."""
+    line = line_positions(points)
+    return _wgs84().line_lengths(line[:, 0], line[:, 1])
+
+
+def distances_along(points: Sequence[LonLat] | Coordinates) -> Metres:
+    """Return the geodesic distance in metres of each of n points from the first, along the line; at least two."""
+    import numpy as np
+
+    return np.concatenate([[0.0], np.cumsum(segment_lengths(points))])
+
+
+def distances(starts: Coordinates, ends: Coordinates) -> Metres:
+    """Return the geodesic distances in metres between the points of two arrays, row by row."""
+    return _wgs84().inv(starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])[2]
+
+
+def between(starts: Coordinates, ends: Coordinates, fractions: Metres) -> Coordinates:
+    """Return, row by row, the point on the geodesic from a start to an end at a fraction of its length (0..1)."""
+    import numpy as np
+
+    azimuths, _, lengths = _wgs84().inv(starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])
+    longitudes, latitudes, _ = _wgs84().fwd(starts[:, 0], starts[:, 1], azimuths, lengths * fractions)
+    return np.column_stack([longitudes, latitudes])
 
 
 def ring_area(points: Sequence[LonLat]) -> float:
     """Return the geodesic area in square metres inside a closed ring, whichever way it turns."""
-    _check(points)
-    longitudes, latitudes = zip(*points, strict=True)
-    return abs(float(_wgs84().polygon_area_perimeter(longitudes, latitudes)[0]))
+    ring = positions(points)
+    return abs(float(_wgs84().polygon_area_perimeter(ring[:, 0], ring[:, 1])[0]))
 
 
-def _check_line(points: Sequence[LonLat]) -> None:
-    if len(points) < 2:
+def line_positions(points: Sequence[LonLat] | Coordinates) -> Coordinates:
+    """Return ``positions`` of a line. Raises GeometryError also for fewer than two points."""
+    line = positions(points)
+    if len(line) < 2:
         raise GeometryError(what="A line", reason="it has fewer than two points")
-    _check(points)
+    return line
 
 
-def _check(points: Sequence[LonLat]) -> None:
-    for lon, lat in points:
-        if not (math.isfinite(lon) and math.isfinite(lat) and -90.0 <= lat <= 90.0 and -360.0 <= lon <= 360.0):
-            raise GeometryError(what="A line", reason=f"{lon}, {lat} is no longitude and latitude in degrees")
+def positions(points: Sequence[LonLat] | Coordinates) -> Coordinates:
+    """Return points as an array of shape (n, 2): the one given, if it is one.
+
+    Raises GeometryError, with the number of the vertex (from 1), for what is no longitude (-360..360) and latitude.
+    """
+    return _within(points, _DEGREES, "no longitude and latitude in degrees")
+
+
+def finite(points: Sequence[LonLat] | Coordinates) -> Coordinates:
+    """Return points in whatever unit as an array of shape (n, 2): the one given, if it is one.
+
+    Raises GeometryError, with the number of the vertex (from 1), for a NaN or an infinity.
+    """
+    return _within(points, _LARGEST, "no position")
+
+
+def _within(points: Sequence[LonLat] | Coordinates, limits: tuple[float, float], otherwise: str) -> Coordinates:
+    import numpy as np
+
+    line = np.asarray(points, dtype=np.float64).reshape(-1, 2)
+    # The least and the greatest of numbers with a NaN among them are NaN, for which no comparison holds. Numbers of a
+    # million points are compared in this way without copies of them.
+    if len(line) and not all(
+        -limit <= column.min() and column.max() <= limit for column, limit in zip(line.T, limits, strict=True)
+    ):
+        number = int(np.argmin((np.abs(line) <= limits).all(axis=1)))
+        x, y = line[number].tolist()
+        raise GeometryError(what="A line", reason=f"its vertex {number + 1} ({x}, {y}) is {otherwise}")
+    return line

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 
+from .errors import AmbiguousPlaceError, UnknownPlaceError
 from .spelling import plain, spoken, without_rank
 
 SIMILAR_ENOUGH = 0.75
@@ -84,6 +85,31 @@ class Resolution:
     query: str
     candidates: tuple[Candidate, ...]
     warnings: tuple[NameWarning, ...]
+
+
+_CERTAIN = (Reason.CODE, Reason.NAME, Reason.ALIAS, Reason.VARIANT)
+_MOST_HINTS = 5
+
+
+def the_one(resolution: Resolution) -> Candidate:
+    """Return the candidate that is meant, where it can only be one; a similar spelling alone is never taken.
+
+    Raises UnknownPlaceError and AmbiguousPlaceError, which name the candidates.
+    """
+    candidates = resolution.candidates
+    best = [each for each in candidates if each.reason is candidates[0].reason and each.reason in _CERTAIN]
+    if len(best) == 1:
+        return best[0]
+    if best:
+        raise AmbiguousPlaceError(query=resolution.query, candidates=_listed(best))
+    hint = f"Did you mean one of these? {_listed(candidates[:_MOST_HINTS])}." if candidates else ""
+    raise UnknownPlaceError(query=resolution.query, hint=hint or "Check the spelling, or give its code.")
+
+
+def _listed(candidates: Iterable[Candidate]) -> str:
+    return "; ".join(
+        f"{each.place.name} ({', '.join(filter(None, (each.place.kind, each.place.code)))})" for each in candidates
+    )
 
 
 class NameResolver:

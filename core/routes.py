@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from .errors import LegsApartError, MarkOutsideError, SamePointError
-from .geodesy import LonLat, destination, distance, inverse, segment_lengths
-from .legs import METRES_PER_KM, Leg
+from .geodesy import LonLat, destination, distance, distances_along, inverse
+from .legs import GAP, Leg
 from .nearest import Foot, nearest_on_line
+from .units import METRES_PER_KM
 
 SNAP_LIMIT_M = 5_000.0
 """A point farther from a corridor than this is hardly meant to be on it: whoever asks is asked back."""
@@ -104,7 +105,7 @@ class Route:
             points.extend(leg.points[1:])
             leg_ends.append(len(points) - 1)
         self.points = tuple(points)
-        self.along_m = tuple(accumulate(segment_lengths(points), initial=0.0))
+        self.along_m = tuple(distances_along(points).tolist())
         self.leg_marks_m = tuple(self.along_m[index] for index in leg_ends)
         self.places = tuple(self._places(leg_ends, waypoints))
 
@@ -137,6 +138,12 @@ class Route:
         """Return the distance of a place from the start in metres, or None where the corridor does not pass it."""
         return next((place.at_m for place in self.places if place.place_id == place_id), None)
 
+    def place_at(self, at_m: float) -> PlaceOnRoute | None:
+        """Return the place whose mark this is, on the line itself; None where none is."""
+        return next(
+            (place for place in self.places if max(abs(place.at_m - at_m), place.offset_m) <= _SAME_POINT_M), None
+        )
+
     def between(self, from_m: float, to_m: float) -> Stretch:
         """Return the stretch from one mark to another, either way (metres).
 
@@ -155,7 +162,7 @@ class Route:
         """Return the kilometre posts: mark (km) and position, from 0 on every ``step_km``; the end has none."""
         count = int(self.length_m / METRES_PER_KM / step_km)
         marks = [number * step_km for number in range(count + 1)]
-        return [(mark, self.point_at(mark * METRES_PER_KM)) for mark in marks]
+        return [(mark, self.point_at(min(mark * METRES_PER_KM, self.length_m))) for mark in marks]
 
     def _check_mark(self, at_m: float) -> None:
         if not 0.0 <= at_m <= self.length_m:
@@ -184,7 +191,7 @@ def routes_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) 
     """
     by_corridor: dict[str, list[Leg]] = {}
     for leg in legs:
-        if leg.mode != "gap":
+        if leg.mode != GAP:
             by_corridor.setdefault(leg.corridor_id, []).append(leg)
     return {corridor_id: route_of(of_corridor, waypoints) for corridor_id, of_corridor in by_corridor.items()}
 

@@ -231,6 +231,31 @@ TABLES: tuple[Table, ...] = (
         },
     ),
     Table(
+        "measurements",  # what the analyst measured and kept; empty as built
+        "LineString",
+        {
+            "measurement_id": "str",  # UUID
+            "name": "str",
+            "kind": "str",  # stretch (of a corridor) or free (a line drawn by hand, or a feature)
+            "corridor_id": "str",  # empty for free, as the two marks are
+            "from_name": "str",
+            "to_name": "str",
+            "from_km": "float",
+            "to_km": "float",
+            "length_km": "float",
+            "straight_km": "float",
+            "azimuth_deg": "float",  # of the straight line at its start; empty where both ends are one point
+            "back_azimuth_deg": "float",
+            "method": "str",
+            "line_version": "str",  # which line was measured, in words
+            "accuracy_m": "int",
+            "situation_date": "date",
+            "measured_at": "str",  # ISO time, UTC
+            "measured_by": "str",
+            "note": "str",
+        },
+    ),
+    Table(
         "control_units",
         None,
         {
@@ -324,6 +349,18 @@ TABLES: tuple[Table, ...] = (
         {"statement_id": "str", "statement": "str", "checkable_by": "str", "source_id": "str"},
     ),
 )
+
+TRIGGERS: dict[str, str] = {
+    "measurements_line_changed": """
+        CREATE TRIGGER measurements_line_changed AFTER UPDATE OF geom ON measurements WHEN OLD.geom IS NOT NEW.geom
+        BEGIN
+            UPDATE measurements SET length_km = NULL, straight_km = NULL, azimuth_deg = NULL, back_azimuth_deg = NULL,
+                from_km = NULL, to_km = NULL, method = 'not measured: the line was changed by hand'
+            WHERE fid = NEW.fid;
+        END
+    """
+}
+"""Triggers by name. A length never stands beside a line that it was not measured on, whatever program moved it."""
 
 TABLE_NAMES = frozenset(table.name for table in TABLES)
 

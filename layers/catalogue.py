@@ -83,6 +83,16 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         ),
     ),
     LayerSpec(
+        "measurements",
+        "measurements",
+        QT_TRANSLATE_NOOP("Layers", "Measurements"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "What was measured and kept: geodesic lengths on WGS 84, with the line that was measured, the day and the "
+            "person. Name and note may be edited; a line that is changed by hand loses its length.",
+        ),
+    ),
+    LayerSpec(
         "corridor_legs",
         "corridor_legs",
         QT_TRANSLATE_NOOP("Layers", "Corridors"),

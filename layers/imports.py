@@ -8,6 +8,7 @@ list them as layers.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ CHANGED_COLUMNS = {
     "workspace_info": ("value",),
     "sources": ("attribution",),
 }
+_LAYERS = ("townships", "township_status", "corridor_legs")
 _EXTENT = (("min", "ST_MinX"), ("min", "ST_MinY"), ("max", "ST_MaxX"), ("max", "ST_MaxY"))
 
 
@@ -103,9 +105,9 @@ def undo_last_import(workspace: Path) -> Import:
     return last
 
 
-def update_extents(database: sqlite3.Connection) -> None:
-    """Set the extents of the layers whose geometry an import may change, and the time of the change."""
-    for table in ("townships", "township_status", "corridor_legs"):
+def update_extents(database: sqlite3.Connection, tables: Iterable[str] = _LAYERS) -> None:
+    """Set the extents of layers, by default of those whose geometry an import may change, and the time of the change."""
+    for table in tables:
         parts = ", ".join(f"{part}({function}(geom))" for part, function in _EXTENT)
         database.execute(
             "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), "

@@ -20,8 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
-from .catalogue import CATALOGUE
-from .project import LOCATOR_THEME, ROLE_KEY, layer_of
+from .project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of
 from .resources import load_layout_template, plugin_version
 from .situation_date import set_layout_date
 from .workspace import new_file, source_lines, workspace_info
@@ -98,8 +97,8 @@ def export_layout(
     """
     if target.suffix.lower() not in _FORMATS:
         raise WrongSuffixError(path=target, suffix=", ".join(_FORMATS))
-    for spec in CATALOGUE:
-        layer_of(project, spec.role)
+    for role in NEEDED_ROLES:
+        layer_of(project, role)
     was_dirty = project.isDirty()
     with new_file(target) as temporary:
         layout = find_layout(project).clone()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from ..core.names import NamedPlace, NameResolver, NameWarning, OtherName
 from .workspace import read_rows
@@ -41,6 +43,18 @@ def read_resolver(workspace: Path) -> NameResolver:
         for row in read_rows(workspace, "SELECT * FROM name_warnings ORDER BY fid")
     ]
     return NameResolver([*read_townships(workspace), *read_places(workspace)], warnings)
+
+
+def read_gazetteer(workspace: Path) -> list[NamedPlace]:
+    """Return the towns and villages of the gazetteer, by their P-code and their name in both scripts."""
+    return [
+        NamedPlace(row["pcode"], row["name"], row["kind"], row["pcode"], row["township_pcode"] or "", _burmese(row))
+        for row in read_rows(workspace, "SELECT * FROM gazetteer ORDER BY pcode")
+    ]
+
+
+def _burmese(row: Mapping[str, Any]) -> tuple[OtherName, ...]:
+    return (OtherName(row["name_mmr"], "mya", "Mymr"),) if row["name_mmr"] else ()
 
 
 def _other_names(workspace: Path, table: str, key: str) -> dict[str, tuple[OtherName, ...]]:

@@ -53,6 +53,8 @@ THEMES: dict[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("Themes", "Kachin: corridors"): ("places", "corridor_legs", "townships", "countries"),
     QT_TRANSLATE_NOOP("Themes", "Kachin: locator"): ("townships", "countries"),
 }
+NEEDED_ROLES = frozenset(role for roles in THEMES.values() for role in roles)
+"""The layers without which a map is not what it says. The analyst's own measurements are none of them."""
 LOCATOR_THEME = "Kachin: locator"
 
 REGION_BOOKMARK = "kachin_corridors_special_region_1"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from ..core.legs import legs_on
-from ..core.routes import Route, Waypoint, routes_of
+from ..core.errors import LegsApartError
+from ..core.legs import GAP, legs_on
+from ..core.route_ends import corridor_named
+from ..core.routes import Route, Waypoint, route_of, routes_of
 from .legs import read_legs
 from .stored_geometry import vertices_of
 from .workspace import read_rows
@@ -31,3 +33,25 @@ def read_routes(workspace: Path, day: date | None) -> dict[str, Route]:
     Raises GeometryError for a leg without a line, LegsApartError for a corridor whose legs do not join.
     """
     return routes_of(legs_on(read_legs(workspace), day), read_waypoints(workspace))
+
+
+def read_route(workspace: Path, corridor: str, day: date | None) -> Route:
+    """Return one corridor, by its id or name, whether the others can be measured or not.
+
+    Raises UnknownCorridorError, and what read_routes raises.
+    """
+    legs = [leg for leg in legs_on(read_legs(workspace), day) if leg.mode != GAP]
+    corridor_id = corridor_named({leg.corridor_id: leg.corridor for leg in legs}, corridor)
+    return route_of([leg for leg in legs if leg.corridor_id == corridor_id], read_waypoints(workspace))
+
+
+def read_joined_routes(workspace: Path, day: date | None) -> tuple[list[Route], list[LegsApartError]]:
+    """Return the corridors that can be measured as one line, and why each of the others cannot."""
+    legs, waypoints = legs_on(read_legs(workspace), day), read_waypoints(workspace)
+    routes, errors = [], []
+    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs if leg.mode != GAP):
+        try:
+            routes.append(route_of([leg for leg in legs if leg.corridor_id == corridor_id], waypoints))
+        except LegsApartError as error:
+            errors.append(error)
+    return routes, errors

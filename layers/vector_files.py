@@ -155,14 +155,15 @@ def _features(
         flat.FlattenTo2D()
         geometry = QgsGeometry()
         geometry.fromWkb(bytes(flat.ExportToIsoWkb()))
-        if not _transformed(geometry, transform):
+        if not transformed(geometry, transform):
             reason = f"row {row} has no position on Earth in {transform.sourceCrs().authid()}"
             raise ImportFileError(path=path, reason=reason)
         values = {name: _text(feature.GetField(number)) for number, name in enumerate(columns)}
         yield FileFeature(row, values, geometry)
 
 
-def _transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+def transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Transform a geometry in place, and tell whether it has a position in the CRS to which it was to go."""
     try:
         return geometry.transform(transform) == Qgis.GeometryOperationResult.Success
     except QgsCsException:

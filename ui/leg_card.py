@@ -35,7 +35,11 @@ class LegCardView(QScrollArea):
 
     def show_card(self, card: LegCard | None, unit: LengthUnit) -> None:
         """Show a card from its top, or nothing."""
-        self.label.setText("" if card is None else card_html(card, unit))
+        self.show_html("" if card is None else card_html(card, unit))
+
+    def show_html(self, html: str) -> None:
+        """Show a text from its top."""
+        self.label.setText(html)
         self.verticalScrollBar().setValue(0)
 
 
@@ -48,7 +52,7 @@ def card_html(card: LegCard, unit: LengthUnit) -> str:
     )
     html = f"<p><b>{escape(card.name)}</b><br>{escape(of)}</p><table cellspacing='0' cellpadding='1'>{lines}</table>"
     if card.figures:
-        html += _figures(card, unit)
+        html += figures_html(card, unit)
     else:
         html += f"<p>{escape(_tr('No figure was published.'))}</p>"
     if card.sources:
@@ -56,7 +60,8 @@ def card_html(card: LegCard, unit: LengthUnit) -> str:
     return html
 
 
-def _figures(card: LegCard, unit: LengthUnit) -> str:
+def figures_html(card: LegCard, unit: LengthUnit) -> str:
+    """Return the published figures of a card as a table, each with what is to be said against it."""
     heading = "".join(
         f"<th align='{align}' style='padding-right:10px'>{escape(text)}</th>"
         for align, text in (

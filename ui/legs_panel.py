@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsProject,
-    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -46,10 +45,10 @@ from ..layers.leg_report import (
 )
 from ..layers.leg_rows import cards_of, sums_of
 from .leg_card import LegCardView
+from .length_unit import choose_unit, chosen_unit
 from .running import AlgorithmRunner
 from .sums_panel import SumsPanel
 
-UNIT_SETTING = "kachin_corridors/length_unit"
 _CARD, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _NAME, _STRAIGHT, _ALONG, _PUBLISHED, _RATIO, _MARK = range(6)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -76,7 +75,7 @@ class LegsPanel(QGroupBox):
         self._highlight: QgsRubberBand | None = None
         self._rows: list[tuple[LegCard, QgsGeometry]] = []
         self._sums: list[LegSum] = []
-        self._unit = unit_of(QgsSettings().value(UNIT_SETTING))
+        self._unit = chosen_unit()
         self.setTitle(self.tr("Corridors and legs"))
         self.tree = self._make_tree()
         self.card_view = LegCardView(self)
@@ -124,7 +123,7 @@ class LegsPanel(QGroupBox):
     def set_unit(self, unit: LengthUnit) -> None:
         """Show lengths in another unit from now on, in later sessions too."""
         self._unit = unit
-        QgsSettings().setValue(UNIT_SETTING, unit.value)
+        choose_unit(unit)
         self.unit_box.setCurrentIndex(self.unit_box.findData(unit.value))
         self._label_tree()
         self._fill()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import (
     Qgis,
@@ -15,14 +15,17 @@ from qgis.core import (
     QgsProject,
     QgsTask,
 )
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..algorithms.provider import PROVIDER_ID
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
 
 Results = dict[str, Any]
+Found = TypeVar("Found")
 _PATIENCE_MS = 10_000
 _BAR_LENGTH = 100
 
@@ -37,6 +40,24 @@ class CollectingFeedback(QgsProcessingFeedback):
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 (QGIS' name)
         """Keep an error; called from the thread of the run."""
         self.errors.append(error)
+
+
+class _Work(QgsTask):
+    """Computes in a thread of QGIS'. ``found`` or ``error`` is there when it has ended."""
+
+    def __init__(self, title: str, compute: Callable[[QgsTask], object]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._compute = compute
+        self.found: object = None
+        self.error: KachinCorridorsError | None = None
+
+    def run(self) -> bool:
+        """Compute; called from the thread."""
+        try:
+            self.found = self._compute(self)
+        except KachinCorridorsError as error:
+            self.error = error
+        return self.error is None and not self.isCanceled()
 
 
 class AlgorithmRunner(QObject):
@@ -85,6 +106,28 @@ class AlgorithmRunner(QObject):
         self._tasks.append(task)
         QgsApplication.taskManager().addTask(task)
 
+    def compute_in_background(
+        self, title: str, compute: Callable[[QgsTask], Found], on_success: Callable[[Found], None]
+    ) -> None:
+        """Compute as a task what is no algorithm; ``compute`` may ask it whether to stop, and raise our errors.
+
+        ``on_success`` gets what was computed, in the main thread.
+        """
+        task = _Work(title, compute)
+
+        def finish() -> None:
+            if self._forget(task):
+                on_success(task.found)
+
+        def stop() -> None:
+            if self._forget(task) and task.error is not None:
+                self.show_error(task.error)
+
+        task.taskCompleted.connect(finish)
+        task.taskTerminated.connect(stop)
+        self._tasks.append(task)
+        QgsApplication.taskManager().addTask(task)
+
     def is_busy(self) -> bool:
         """Tell whether a task is under way."""
         return bool(self._tasks)
@@ -117,6 +160,24 @@ class AlgorithmRunner(QObject):
     def show_success(self, text: str) -> None:
         """Show that something was done, for some seconds."""
         self._message_bar.pushMessage(self._title(), text, Qgis.MessageLevel.Success, 8)
+
+    def offer(self, text: str, action: str, accept: Callable[[], object], seconds: int = 0) -> QgsMessageBarItem:
+        """Ask without stopping anything: a message with a button, for ``seconds`` or until it is closed."""
+        item = self._message_bar.createMessage(self._title(), text)
+        button = QPushButton(action, item)
+
+        def take() -> None:
+            self.withdraw(item)
+            accept()
+
+        button.clicked.connect(take)
+        item.layout().addWidget(button)
+        return self._message_bar.pushWidget(item, Qgis.MessageLevel.Warning, seconds)
+
+    def withdraw(self, item: QgsMessageBarItem | None) -> None:
+        """Take an offer back; one that is gone already is no matter."""
+        if item is not None and not sip.isdeleted(item):
+            self._message_bar.popWidget(item)
 
     @staticmethod
     def _title() -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 import fiona
 from shapely.geometry import mapping
 
-from kachin_corridors.core.schema import CRS, TABLES, Table
+from kachin_corridors.core.schema import CRS, TABLES, TRIGGERS, Table
 
 from .tables import Row, Tables
 
@@ -24,6 +26,9 @@ def write(tables: Tables, target: Path, data_version: date) -> None:
         with fiona.Env(OGR_CURRENT_DATE=f"{data_version.isoformat()}T00:00:00.000Z"):
             for table in TABLES:
                 _write_table(unfinished, table, tables[table.name])
+        with closing(sqlite3.connect(unfinished)) as database:
+            for trigger in TRIGGERS.values():
+                database.execute(trigger)
         # The journal of a file that QGIS had open would be replayed into the new one.
         for suffix in ("-wal", "-shm"):
             target.with_name(target.name + suffix).unlink(missing_ok=True)

@@ -41,6 +41,7 @@ def table_rows(sources: Sources) -> Tables:
             "places": _places(sources),
             "mining_clusters": _mining_clusters(sources),
             "corridor_legs": corridor_legs(sources),
+            "measurements": [],  # the analyst's, in the workspace
             "gazetteer": [_gazetteer_row(r, Point(r["lon"], r["lat"])) for r in sources["gazetteer"]],
             "gazetteer_rejected": [_gazetteer_row(r) for r in sources["gazetteer_rejected"]],
             **{

@@ -7,9 +7,11 @@ ALIASES: dict[str, str] = {
     "actor": "Actor",
     "against": "Against",
     "aliases": "Other names",
+    "azimuth_deg": "Azimuth of the straight line (°)",
     "approximate": "Position only approximate (1 = yes)",
     "area_km2": "Area (km²)",
     "asserted_by": "Asserted by",
+    "back_azimuth_deg": "Azimuth back (°)",
     "basis": "Basis: who said it, when, where",
     "boundary_version": "Version of the boundary",
     "claim_id": "Claim",
@@ -22,6 +24,7 @@ ALIASES: dict[str, str] = {
     "country": "Country (ISO 3166)",
     "expected_basis": "Basis of the expected length",
     "expected_km": "Expected along the real way (km)",
+    "from_km": "From (kilometre mark)",
     "from_name": "From",
     "from_place_id": "From (place id)",
     "geometry_source": "Source of the line",
@@ -30,6 +33,12 @@ ALIASES: dict[str, str] = {
     "kind": "Kind",
     "leg_id": "Leg",
     "leg_order": "Order in the corridor",
+    "length_km": "Length along the line (km)",
+    "line_version": "Line measured",
+    "measured_at": "Measured at (UTC)",
+    "measured_by": "Measured by",
+    "measurement_id": "Measurement",
+    "method": "Method",
     "mode": "Mode",
     "name": "Name",
     "note": "Note",
@@ -41,9 +50,12 @@ ALIASES: dict[str, str] = {
     "region": "Special region",
     "region_towns": "Towns of the special region inside",
     "rival_claims": "Claims not adopted",
+    "situation_date": "Situation date",
     "source_id": "Source",
     "statement": "Statement",
     "status": "Status",
+    "straight_km": "Straight line (km)",
+    "to_km": "To (kilometre mark)",
     "to_name": "To",
     "to_place_id": "To (place id)",
     "township_pcode": "Township (P-code)",
@@ -62,6 +74,7 @@ DISPLAY_NAMES: dict[str, str] = {
     "contested": '"unit_name"',
     "control_status": '"unit_name"',
     "mining_clusters": '"name"',
+    "measurements": '"name"',
     "corridor_legs": '"name"',
     "townships": '"name"',
     "township_status": '"name"',
@@ -93,6 +106,13 @@ Position from [% "position_from" %][% ', ± ' || "precision_m" || ' m' %]
     "mining_clusters": """<b>[% "name" %]</b>[% ' (' || nullif("aliases", '') || ')' %]<br>
 Position from [% "position_from" %], ± [% round("precision_m" / 1000.0) %] km
 [% '<br>' || nullif("note", '') %]""",
+    "measurements": """<b>[% "name" %]</b>: <b>[% round("length_km", 1) || ' km' %]</b> \
+[% 'from km ' || round("from_km", 1) || ' to km ' || round("to_km", 1) %]<br>
+[% 'Straight line: ' || round("straight_km", 1) || ' km' %][% ', azimuth ' || round("azimuth_deg") || '°' %]\
+[% ', ± ' || "accuracy_m" || ' m of the line' %]<br>
+[% "method" %]<br>[% "line_version" %]<br>
+Measured at [% "measured_at" %][% ' by ' || nullif("measured_by", '') %]
+[% '<br>' || nullif("note", '') %]""",
     "corridor_legs": f"""<b>[% "name" %]</b>, [% "mode" %]: <b>[% "status" %]</b>, {_SINCE}<br>
 Line from [% "geometry_source" %][% ', ± ' || "accuracy_m" || ' m' %]
 [% '<br>Expected along the real way: ' || round("expected_km", 1) || ' km (' || "expected_basis" || ')' %]
@@ -105,3 +125,6 @@ Line from [% "geometry_source" %][% ', ± ' || "accuracy_m" || ' m' %]
 [% replace(coalesce(nullif("units", ''), 'No report.'), '; ', '<br>') %]<br>
 <i>This does not say that the whole township is held.</i>""",
 }
+
+EDITABLE: dict[str, frozenset[str]] = {"measurements": frozenset({"name", "note"})}
+"""Roles with columns that a form only shows, and the columns that may be edited there."""

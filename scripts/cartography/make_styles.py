@@ -12,9 +12,9 @@ from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsRuleBasedLabeling, Qgs
 from kachin_corridors.core.schema import CRS, TABLES, Table
 from kachin_corridors.layers.catalogue import CATALOGUE
 
-from . import areas, control, lines, points
+from . import areas, control, lines, points, posts
 from .canonical import canonical
-from .fields import ALIASES, DISPLAY_NAMES, MAP_TIPS
+from .fields import ALIASES, DISPLAY_NAMES, EDITABLE, MAP_TIPS
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _FIELD_TYPES = {"str": "string", "int": "integer", "float": "double", "date": "date"}
@@ -26,6 +26,12 @@ _CATEGORIES = (
     | QgsMapLayer.StyleCategory.MapTips
     | QgsMapLayer.StyleCategory.Legend
 )
+_OF_RESULTS = (
+    QgsMapLayer.StyleCategories(QgsMapLayer.StyleCategory.Symbology)
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
+)
+_WITH_FORM = _CATEGORIES | QgsMapLayer.StyleCategory.Forms
 
 
 @dataclass(frozen=True)
@@ -43,11 +49,16 @@ STYLES: dict[str, Style] = {
     "control_status": Style(control.control_renderer, control.control_labels),
     "contested": Style(control.contested_renderer, control.contested_labels),
     "mining_clusters": Style(points.mining_renderer, points.mining_labels),
+    "measurements": Style(lines.measurements_renderer, lines.measurements_labels),
     "corridor_legs": Style(lines.corridors_renderer, lines.corridors_labels),
     "townships": Style(areas.townships_renderer, areas.townships_labels),
     "township_status": Style(areas.township_status_renderer, None),
     "countries": Style(areas.countries_renderer, areas.countries_labels),
 }
+
+
+RESULTS: dict[str, tuple[str, Style]] = {"kmposts": ("Point", Style(posts.posts_renderer, posts.posts_labels))}
+"""Styles of layers that algorithms make, with their geometry. Names of columns are the algorithms' own."""
 
 
 def make_styles(folder: Path) -> list[Path]:
@@ -56,10 +67,14 @@ def make_styles(folder: Path) -> list[Path]:
     written = []
     for spec in CATALOGUE:
         layer = _layer_of(tables[spec.table])
-        _apply(layer, spec.role)
-        path = folder / f"{spec.role}.qml"
-        path.write_text(canonical(_saved(layer), spec.role, _DOCTYPE), encoding="utf-8")
-        written.append(path)
+        _draw(layer, STYLES[spec.role])
+        _describe(layer, spec.role)
+        categories = _WITH_FORM if spec.role in EDITABLE else _CATEGORIES
+        written.append(_write(layer, categories, folder / f"{spec.role}.qml"))
+    for name, (geometry, style) in RESULTS.items():
+        layer = QgsVectorLayer(f"{geometry}?crs={CRS}", name, "memory")
+        _draw(layer, style)
+        written.append(_write(layer, _OF_RESULTS, folder / f"{name}.qml"))
     return written
 
 
@@ -69,8 +84,7 @@ def _layer_of(table: Table) -> QgsVectorLayer:
     return QgsVectorLayer(f"{table.geometry}?crs={CRS}{columns}", table.name, "memory")
 
 
-def _apply(layer: QgsVectorLayer, role: str) -> None:
-    style = STYLES[role]
+def _draw(layer: QgsVectorLayer, style: Style) -> None:
     layer.setRenderer(style.renderer())
     if style.labels is not None:
         layer.setLabeling(style.labels())
@@ -78,16 +92,32 @@ def _apply(layer: QgsVectorLayer, role: str) -> None:
     if style.smallest_scale:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(style.smallest_scale)
+
+
+def _describe(layer: QgsVectorLayer, role: str) -> None:
     for index, name in enumerate(layer.fields().names()):
         layer.setFieldAlias(index, ALIASES[name])
+    _make_form(layer, role)
     layer.setDisplayExpression(DISPLAY_NAMES[role])
     layer.setMapTipTemplate(MAP_TIPS.get(role, ""))
 
 
-def _saved(layer: QgsVectorLayer) -> str:
+def _make_form(layer: QgsVectorLayer, role: str) -> None:
+    form = layer.editFormConfig()
+    for index, name in enumerate(layer.fields().names()):
+        form.setReadOnly(index, role in EDITABLE and name not in EDITABLE[role])
+    layer.setEditFormConfig(form)
+
+
+def _write(layer: QgsVectorLayer, categories: QgsMapLayer.StyleCategories, path: Path) -> Path:
+    path.write_text(canonical(_saved(layer, categories), path.stem, _DOCTYPE), encoding="utf-8")
+    return path
+
+
+def _saved(layer: QgsVectorLayer, categories: QgsMapLayer.StyleCategories) -> str:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "style.qml"
-        message, saved = layer.saveNamedStyle(str(path), _CATEGORIES)
+        message, saved = layer.saveNamedStyle(str(path), categories)
         if not saved:
             raise OSError(message)
         return path.read_text(encoding="utf-8")

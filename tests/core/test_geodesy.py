@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
+import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.geodesy import compass_point, distance, inverse, line_length
+from kachin_corridors.core.geodesy import (
+    between,
+    compass_point,
+    distance,
+    distances_along,
+    inverse,
+    line_length,
+    positions,
+    segment_lengths,
+)
 
 ONE_MILLIMETRE = 0.001
 points = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
@@ -57,10 +68,51 @@ def test_a_line_is_the_sum_of_its_parts() -> None:
     assert line_length(line) == pytest.approx(parts, abs=ONE_MILLIMETRE)
 
 
+def hard_lines(count: int) -> list[np.ndarray]:
+    """Lines of three points: anywhere, nearly antipodal, by the poles, and very short."""
+    rng = np.random.default_rng(20250912)
+    first = np.column_stack([rng.uniform(-180, 180, count), np.degrees(np.arcsin(rng.uniform(-1, 1, count)))])
+    anywhere = rng.uniform((-180, -90), (180, 90), (count, 2))
+    antipodal = first * (1, -1) + (180, 0) + rng.normal(0, 0.3, (count, 2))
+    polar = np.column_stack([rng.uniform(-180, 180, count), rng.choice([-1, 1], count) * rng.uniform(89.99, 90, count)])
+    near = first + rng.normal(0, 1e-4, (count, 2))
+    kinds = [anywhere, antipodal, polar, near]
+    lines = [np.stack([kinds[n % 4][n], first[n], kinds[n // 4 % 4][n]]) for n in range(count)]
+    return [np.clip(line, (-360, -90), (360, 90)) for line in lines]
+
+
+def test_lengths_equal_geographiclib_to_a_billionth() -> None:
+    for line in hard_lines(400):
+        expected = [geographiclib_distance(a, b) for a, b in itertools.pairwise(line.tolist())]
+        assert line_length(line) == pytest.approx(sum(expected), rel=1e-9)
+        assert segment_lengths(line) == pytest.approx(expected, rel=1e-9)
+        assert distances_along(line) == pytest.approx([0, expected[0], sum(expected)], rel=1e-9)
+
+
+def test_an_array_and_its_transpose_and_a_list_of_pairs_are_one_line() -> None:
+    line = [(95.74, 27.29), (96.16, 27.25), (96.21, 26.69)]
+    columns = np.asfortranarray(np.array(line))
+    assert line_length(line) == line_length(np.array(line)) == line_length(columns)
+
+
+def test_an_array_is_not_copied_to_be_checked() -> None:
+    line = np.array([(95.74, 27.29), (96.16, 27.25)])
+    assert np.shares_memory(positions(line), line)
+
+
+def test_points_between_lie_on_the_geodesic() -> None:
+    starts, ends = np.array([(0.0, 60.0), (179.0, 10.0)]), np.array([(40.0, 60.0), (-178.0, 12.0)])
+    fractions = np.array([0.5, 0.25])
+    for start, end, share, point in zip(starts, ends, fractions, between(starts, ends, fractions), strict=True):
+        whole = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])
+        at = Geodesic.WGS84.Direct(start[1], start[0], whole["azi1"], whole["s12"] * share)
+        assert point == pytest.approx([at["lon2"], at["lat2"]], abs=1e-9)
+
+
 @pytest.mark.parametrize("bad", [(math.nan, 0.0), (0.0, math.inf), (0.0, 91.0), (4_000_000.0, 2_000_000.0)])
 def test_what_is_no_position_is_refused(bad: tuple[float, float]) -> None:
-    with pytest.raises(GeometryError, match="no longitude and latitude"):
-        line_length([(97.0, 25.0), bad])
+    with pytest.raises(GeometryError, match="vertex 2 .* no longitude and latitude"):
+        line_length([(97.0, 25.0), bad, (math.nan, 25.0)])
 
 
 def test_one_point_is_no_line() -> None:

@@ -24,7 +24,7 @@ def test_table_has_the_columns_of_the_schema_and_rows(built, table):
     with fiona.open(built, layer=table.name) as layer:
         assert list(layer.schema["properties"]) == list(table.columns)
         assert layer.schema["geometry"] == (table.geometry or "None")
-        assert len(layer) > 0
+        assert (len(layer) > 0) is (table.name != "measurements")  # those are the analyst's
 
 
 @pytest.mark.parametrize("table", SPATIAL, ids=lambda table: table.name)
@@ -65,7 +65,7 @@ app = QgsApplication([], False)
 app.initQgis()
 for name in {sorted(schema.TABLE_NAMES)!r}:
     layer = QgsVectorLayer({str(built)!r} + "|layername=" + name, name, "ogr")
-    assert layer.isValid() and layer.featureCount() > 0, name
+    assert layer.isValid() and (layer.featureCount() > 0 or name == "measurements"), name
 del layer  # none may outlive the application
 print("all open")
 app.exitQgis()

@@ -1,0 +1,258 @@
+"""kachin_corridors:measurebetween."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsGeometry,
+    QgsPoint,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import BuiltInDataError
+from ..core.geodesy import compass_point
+from ..core.measurements import SavedMeasurement, of_stretch
+from ..core.route_ends import RouteEnd, end_at_point
+from ..core.routes import SNAP_LIMIT_M, Stretch
+from ..core.schema import CRS
+from ..core.units import METRES_PER_KM
+from ..layers.measurements import line_version, save_measurement
+from ..layers.project import reload_workspace
+from ..layers.resources import built_data_path
+from ..layers.route_ends import end_of_text
+from ..layers.routes import read_route
+from ..layers.workspace import check_workspace
+from .base import OUTPUT, WORKSPACE
+from .points import PlaceAlgorithm
+from .styling import style_when_loaded
+from .tables import NUMBER, TEXT, WHOLE, Column, Row
+
+CORRIDOR = "CORRIDOR"
+FROM, FROM_POINT = "FROM", "FROM_POINT"
+TO, TO_POINT = "TO", "TO_POINT"
+MAX_OFFSET_KM = "MAX_OFFSET_KM"
+SAVE_AS = "SAVE_AS"
+MEASURED_BY = "MEASURED_BY"
+PLACES = "PLACES"
+
+COLUMNS = (
+    Column("name", TEXT, "From–to"),
+    Column("corridor", TEXT, "Corridor"),
+    Column("from_name", TEXT, "From"),
+    Column("from_km", NUMBER, "From (kilometre mark)"),
+    Column("from_offset_km", NUMBER, "From: distance from the corridor (km)"),
+    Column("to_name", TEXT, "To"),
+    Column("to_km", NUMBER, "To (kilometre mark)"),
+    Column("to_offset_km", NUMBER, "To: distance from the corridor (km)"),
+    Column("length_km", NUMBER, "Length along the line (km)"),
+    Column("straight_km", NUMBER, "Straight line (km)"),
+    Column("azimuth_deg", NUMBER, "Azimuth of the straight line (°)"),
+    Column("back_azimuth_deg", NUMBER, "Azimuth back (°)"),
+    Column("compass", TEXT, "Direction"),
+    Column("legs", TEXT, "Legs touched"),
+    Column("modes", TEXT, "Modes"),
+    Column("statuses", TEXT, "Statuses"),
+    Column("accuracy_m", WHOLE, "Accuracy of the line (m, 95 % of its length)"),
+    Column("corridor_id", TEXT, "Corridor id"),
+    Column("leg_ids", TEXT, "Leg ids"),
+    Column("method", TEXT, "Method"),
+    Column("line_version", TEXT, "Line measured"),
+    Column("situation_date", TEXT, "Situation date"),
+    Column("measured_at", TEXT, "Measured at (UTC)"),
+)
+PLACE_COLUMNS = (
+    Column("name", TEXT, "Place"),
+    Column("km", NUMBER, "Kilometre mark"),
+    Column("travelled_km", NUMBER, "From the start of the stretch (km)"),
+    Column("offset_m", NUMBER, "Distance of the place from the line (m)"),
+    Column("is_leg_end", WHOLE, "A leg ends here (1 = yes)"),
+    Column("place_id", TEXT, "Place id"),
+)
+
+
+@dataclass(frozen=True)
+class _Measured:
+    stretch: Stretch
+    start: RouteEnd
+    end: RouteEnd
+    kept: SavedMeasurement
+
+
+class MeasureBetween(PlaceAlgorithm):
+    """Measures any stretch of a corridor."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._changed: Path | None = None
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return "measurebetween"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return self.tr("Measure a stretch of a corridor")
+
+    def shortHelpString(self) -> str:
+        """Return what the algorithm does."""
+        return self.tr(
+            "Measures along a corridor from one point to another, either way. Each end is a place (name, id or "
+            "P-code), a kilometre mark (12.3 or km 12.3), or a point in any coordinate reference system, which is "
+            "taken to the nearest point of the corridor. A point that is farther off than allowed is refused, and "
+            "its distance is told. The result: length along the line and straight line (geodesic, WGS 84), azimuths, "
+            "legs touched, accuracy of the line, and the places passed with their kilometre marks, which count from "
+            "the start of the corridor. With a name under “Keep as” the measurement is kept in the workspace."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.addParameter(self.workspace_parameter())
+        self.addParameter(QgsProcessingParameterString(CORRIDOR, self.tr("Corridor (id or name)")))
+        for text, point, words, point_words in (
+            (FROM, FROM_POINT, self.tr("From: place or kilometre mark"), self.tr("From: point")),
+            (TO, TO_POINT, self.tr("To: place or kilometre mark"), self.tr("To: point")),
+        ):
+            self.addParameter(QgsProcessingParameterString(text, words, optional=True))
+            self.addParameter(QgsProcessingParameterPoint(point, point_words, optional=True))
+        limit = QgsProcessingParameterNumber(
+            MAX_OFFSET_KM,
+            self.tr("Greatest distance of a point from the corridor (km)"),
+            Qgis.ProcessingNumberParameterType.Double,
+            SNAP_LIMIT_M / METRES_PER_KM,
+            minValue=0.0,
+        )
+        self.addParameter(limit)
+        self.addParameter(self.date_parameter(self.tr("Situation date (the latest status when empty)")))
+        self.addParameter(QgsProcessingParameterString(SAVE_AS, self.tr("Keep as (name)"), optional=True))
+        self.addParameter(QgsProcessingParameterString(MEASURED_BY, self.tr("Measured by"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(OUTPUT, self.tr("Stretch"), Qgis.ProcessingSourceType.VectorLine)
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(PLACES, self.tr("Places passed"), Qgis.ProcessingSourceType.VectorPoint)
+        )
+        self.addOutput(QgsProcessingOutputNumber("LENGTH_KM", self.tr("Length along the line (km)")))
+        self.addOutput(QgsProcessingOutputNumber("STRAIGHT_KM", self.tr("Straight line (km)")))
+        self.addOutput(QgsProcessingOutputNumber("FROM_KM", self.tr("From (kilometre mark)")))
+        self.addOutput(QgsProcessingOutputNumber("TO_KM", self.tr("To (kilometre mark)")))
+        self.addOutput(QgsProcessingOutputString("MEASUREMENT_ID", self.tr("Id of the measurement that was kept")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Measure, write both tables, and keep the measurement last: then nothing is kept of a run that failed."""
+        own = self.path(parameters, WORKSPACE, context)
+        keep_as = self.parameterAsString(parameters, SAVE_AS, context).strip()
+        if keep_as and own is None:
+            raise BuiltInDataError(name=keep_as)
+        workspace = own or built_data_path()
+        check_workspace(workspace)
+        measured = self._measure(parameters, context, feedback, workspace)
+        rows = [_row(measured)]
+        line = self.write_table(parameters, context, COLUMNS, rows, Qgis.WkbType.LineString, CRS)
+        points = _place_rows(measured.stretch)
+        places = self.write_table(parameters, context, PLACE_COLUMNS, points, Qgis.WkbType.Point, CRS, PLACES)
+        style_when_loaded(context, line, "measurements")
+        kept = measured.kept
+        if keep_as:
+            save_measurement(workspace, kept)
+            self._changed = workspace
+        feedback.pushInfo(f"{kept.from_name}–{kept.to_name}: {kept.length_km:.3f} km")
+        return {
+            OUTPUT: line,
+            PLACES: places,
+            "LENGTH_KM": kept.length_km,
+            "STRAIGHT_KM": kept.straight_km,
+            "FROM_KM": kept.from_km,
+            "TO_KM": kept.to_km,
+            "MEASUREMENT_ID": kept.measurement_id if keep_as else "",
+        }
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> dict[str, Any]:
+        """Show the measurement that was kept in the layer of an open project, in the main thread."""
+        project = context.project()
+        if project is not None and self._changed is not None:
+            reload_workspace(project, self._changed)
+        return {}
+
+    def _measure(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        workspace: Path,
+    ) -> _Measured:
+        day = self.day(parameters, context)
+        route = read_route(workspace, self.parameterAsString(parameters, CORRIDOR, context), day)
+        limit_m = self.parameterAsDouble(parameters, MAX_OFFSET_KM, context) * METRES_PER_KM
+        ends = []
+        for text, point in ((FROM, FROM_POINT), (TO, TO_POINT)):
+            words, position = self.text_or_point(parameters, text, point, context)
+            if position is None:
+                end, warnings = end_of_text(workspace, route, words, limit_m)
+                self.warn(warnings, feedback)
+            else:
+                end = end_at_point(route, position, limit_m)
+            ends.append(end)
+        start, end = ends
+        stretch = route.between(start.at_m, end.at_m)
+        kept = of_stretch(
+            stretch,
+            line_version(workspace, stretch.legs),
+            datetime.now(UTC),
+            name=self.parameterAsString(parameters, SAVE_AS, context),
+            from_name=start.name,
+            to_name=end.name,
+            situation_date=day,
+            measured_by=self.parameterAsString(parameters, MEASURED_BY, context),
+        )
+        return _Measured(stretch, start, end, kept)
+
+
+def _row(measured: _Measured) -> Row:
+    kept, legs = measured.kept, measured.stretch.legs
+    values = {column.name: getattr(kept, column.name, None) for column in COLUMNS} | {
+        "name": f"{kept.from_name}–{kept.to_name}",
+        "corridor": measured.stretch.route.name,
+        "from_offset_km": measured.start.offset_m / METRES_PER_KM,
+        "to_offset_km": measured.end.offset_m / METRES_PER_KM,
+        "compass": "" if kept.azimuth_deg is None else compass_point(kept.azimuth_deg),
+        "legs": "; ".join(leg.name for leg in legs),
+        "modes": ", ".join(dict.fromkeys(leg.mode for leg in legs)),
+        "statuses": ", ".join(dict.fromkeys(leg.status for leg in legs)),
+        "leg_ids": ",".join(leg.leg_id for leg in legs),
+    }
+    line = QgsGeometry.fromPolyline([QgsPoint(*point) for point in kept.points])
+    return Row([values[column.name] for column in COLUMNS], line)
+
+
+def _place_rows(stretch: Stretch) -> list[Row]:
+    return [
+        Row(
+            [
+                place.name,
+                place.at_km,
+                abs(place.at_m - stretch.from_m) / METRES_PER_KM,
+                place.offset_m,
+                int(place.is_leg_end),
+                place.place_id,
+            ],
+            QgsGeometry.fromPointXY(QgsPointXY(*stretch.route.point_at(place.at_m))),
+        )
+        for place in stretch.places
+    ]

@@ -1,0 +1,108 @@
+"""Areas with a value each, made ready for splitting lines by them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from .box_trees import BoxTree, SegmentTree, overlapping
+from .wkb import paths_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    from shapely.prepared import PreparedGeometry
+
+    from .geodesy import Coordinates
+
+    Numbers = npt.NDArray[np.intp]
+
+_TURN = 360.0
+
+
+class Areas:
+    """Polygons and multipolygons, each with a value; they may overlap, touch and have holes.
+
+    Edges are straight in longitude and latitude, and a border belongs to its area. An area that reaches beyond 180
+    degrees east or west stands for the same place within them too. Invalid areas are repaired when they are met.
+    """
+
+    def __init__(self, areas: Iterable[bytes], values: Sequence[str]) -> None:
+        """Index areas in EPSG:4326, given as WKB: ``bytes(geometry.asWkb())`` of QGIS, ``geometry.wkb`` of shapely."""
+        self.values = tuple(values)
+        self.repaired: set[int] = set()
+        """Numbers (from 0) of the areas that were met so far and had to be repaired."""
+        self._areas = list(areas)
+        self._prepared: dict[int, PreparedGeometry] = {}
+        self._edges: SegmentTree | None = None
+        self._index([paths_of(area) for area in self._areas])
+
+    def borders_near(self, line: SegmentTree) -> tuple[Numbers, Coordinates, Coordinates, Numbers]:
+        """Return the edges whose boxes overlap the box of a segment of a line, one row for each such pair.
+
+        Four columns: number of the segment, both ends of the edge, number of the area.
+        """
+        import numpy as np
+
+        if self._edges is None:
+            nowhere, none = np.empty((0, 2)), np.empty(0, dtype=np.intp)
+            return none, nowhere, nowhere, none
+        segments, edges = overlapping(line, self._edges)
+        owners = self._owners[np.searchsorted(self._starts, edges, side="right") - 1]
+        return segments, self._points[edges], self._points[edges + 1], owners
+
+    def around(self, points: Coordinates) -> list[set[int]]:
+        """Return for each point the numbers of the areas that it is in. Longitudes within -180..180."""
+        import numpy as np
+        from shapely.geometry import Point
+
+        found: list[set[int]] = [set() for _ in points]
+        if self._edges is None or not len(points):
+            return found
+        numbers, copies = overlapping(BoxTree(np.column_stack([points, -points])), self._boxes)
+        for number, copy in zip(numbers.tolist(), copies.tolist(), strict=True):
+            area = int(self._owners[copy])
+            lon, lat = points[number].tolist()
+            if self._prepare(area).covers(Point(lon - self._shifts[copy], lat)):
+                found[number].add(area)
+        return found
+
+    def _prepare(self, area: int) -> PreparedGeometry:
+        from shapely import wkb
+        from shapely.prepared import prep
+        from shapely.validation import make_valid
+
+        if area not in self._prepared:
+            geometry = wkb.loads(self._areas[area])
+            if not geometry.is_valid:
+                # The borders of what is valid run along those of what was not: the cuts stay where they are.
+                self.repaired.add(area)
+                geometry = make_valid(geometry)
+            self._prepared[area] = prep(geometry)
+        return self._prepared[area]
+
+    def _index(self, rings: Sequence[Sequence[Coordinates]]) -> None:
+        """Index all edges, and the boxes of the areas; those beyond 180 degrees once more, a turn away."""
+        import numpy as np
+
+        between_rings = np.full((1, 2), np.nan)  # from the end of one to the start of the next there is no edge
+        points: list[Coordinates] = []
+        owners: list[int] = []
+        shifts: list[float] = []
+        for area, paths in enumerate(rings):
+            if not any(len(path) for path in paths):
+                continue
+            own = np.concatenate([points for path in paths for points in (path, between_rings)])
+            west, east = np.fmin.reduce(own[:, 0]), np.fmax.reduce(own[:, 0])
+            for shift in (0.0, *([-_TURN] if east > _TURN / 2 else []), *([_TURN] if west < -_TURN / 2 else [])):
+                points.append(own + (shift, 0.0) if shift else own)
+                owners.append(area)
+                shifts.append(shift)
+        if not points:
+            return
+        self._points = np.concatenate(points)
+        self._owners, self._shifts = np.array(owners), shifts
+        self._starts = np.cumsum([0, *map(len, points[:-1])])
+        self._edges = SegmentTree(self._points)
+        least = np.fmin.reduceat(self._points, self._starts)
+        self._boxes = BoxTree(np.column_stack([least, -np.fmax.reduceat(self._points, self._starts)]))

@@ -1,0 +1,155 @@
+"""Measures stretches of corridors and free lines as the interface shows them. Reads through SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from pathlib import Path
+
+from qgis.core import QgsCoordinateTransform, QgsGeometry
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import GeometryError, LegsApartError
+from ..core.geodesy import LonLat
+from ..core.leg_cards import LegCard
+from ..core.lines import gaps_between, measure_line
+from ..core.measurements import of_line, of_stretch
+from ..core.route_ends import RouteEnd
+from ..core.routes import Route
+from ..core.units import METRES_PER_KM
+from .legs import measure_workspace
+from .measurement_report import Measured
+from .measurements import line_version
+from .measuring import line_parts, notes_on
+from .messages import explain
+from .routes import read_joined_routes
+
+_SAME_POINT_M = 1.0
+_WORTH_TELLING_M = 50.0
+_EXACT_M = 1.0
+
+
+@dataclass(frozen=True)
+class Corridors:
+    """The corridors of a workspace on a day: those that can be measured, why others cannot, and the cards of legs."""
+
+    workspace: Path
+    day: date
+    routes: tuple[Route, ...]
+    apart: tuple[LegsApartError, ...]
+    cards: tuple[LegCard, ...]
+
+    def route(self, corridor_id: str) -> Route | None:
+        """Return a corridor by its id, None where there is none that can be measured."""
+        return next((route for route in self.routes if route.corridor_id == corridor_id), None)
+
+
+@dataclass(frozen=True)
+class MeasuredFeatures:
+    """Lines of features, each that is one in itself, and in sentences why other features could not be measured."""
+
+    lines: tuple[Measured, ...]
+    refused: tuple[str, ...]
+
+
+def read_corridors(workspace: Path, day: date) -> Corridors:
+    """Read the corridors of a workspace. Raises GeometryError for a leg without a line."""
+    routes, apart = read_joined_routes(workspace, day)
+    return Corridors(workspace, day, tuple(routes), tuple(apart), tuple(measure_workspace(workspace, day).cards))
+
+
+def measure_stretch(corridors: Corridors, route: Route, start: RouteEnd, end: RouteEnd) -> Measured:
+    """Measure from one end to the other. Raises SamePointError where both are one point."""
+    stretch = route.between(start.at_m, end.at_m)
+    kept = of_stretch(
+        stretch,
+        line_version(corridors.workspace, stretch.legs),
+        datetime.now(UTC),
+        from_name=start.name,
+        to_name=end.name,
+        situation_date=corridors.day,
+    )
+    notes = tuple(_off(route, each) for each in (start, end) if each.offset_m >= _WORTH_TELLING_M)
+    return Measured(kept, stretch.accuracy_m, stretch, _published(corridors, route, start, end), notes)
+
+
+def measure_drawn(points: Sequence[LonLat], click_m: float | None, day: date | None, scale: float) -> Measured:
+    """Measure a line drawn by hand on a map of that scale. Raises GeometryError."""
+    line = measure_line([points])
+    version = _tr("drawn by hand on a map at 1:{scale}, {count} vertices").format(
+        scale=f"{scale:.0f}", count=line.vertices
+    )
+    notes = [_tr("The line crosses the antimeridian.")] if line.crosses_antimeridian else []
+    kept = of_line(points, version, datetime.now(UTC), situation_date=day)
+    return Measured(kept, click_m, notes=tuple(notes))
+
+
+def measure_features(
+    features: Iterable[tuple[str, QgsGeometry]],
+    layer: str,
+    transform: QgsCoordinateTransform,
+    day: date | None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> MeasuredFeatures:
+    """Measure the lines of named features; ``transform`` leads to degrees. Parts that do not join are lines apart."""
+    lines: list[Measured] = []
+    refused: list[str] = []
+    for name, geometry in features:
+        if is_cancelled():
+            break
+        try:
+            lines += _lines(name, geometry, layer, transform, day)
+        except GeometryError as error:
+            refused.append(f"{name}: {explain(error)}")
+    return MeasuredFeatures(tuple(lines), tuple(refused))
+
+
+def _lines(
+    name: str, geometry: QgsGeometry, layer: str, transform: QgsCoordinateTransform, day: date | None
+) -> list[Measured]:
+    line = line_parts(geometry, transform)
+    notes = tuple(notes_on(line, gaps_between(line.parts)))
+    joined: list[list[LonLat]] = []
+    for number, part in enumerate(line.parts):
+        points = [(float(lon), float(lat)) for lon, lat in part]
+        if number and not gaps_between(line.parts[number - 1 : number + 1]):
+            joined[-1] += points[1:]
+        else:
+            joined.append(points)
+    version = _tr("{name} of the layer {layer} ({crs})").format(
+        name=name, layer=layer, crs=transform.sourceCrs().authid() or _tr("own CRS")
+    )
+    if not joined:
+        raise GeometryError(what=name, reason=_tr("it has no vertices"))
+    measured = []
+    for number, points in enumerate(joined, start=1):
+        title = name if len(joined) == 1 else _tr("{name} (part {number})").format(name=name, number=number)
+        kept = of_line(points, version, datetime.now(UTC), name=title, situation_date=day)
+        measured.append(Measured(kept, _EXACT_M, notes=notes))
+    return measured
+
+
+def _published(corridors: Corridors, route: Route, start: RouteEnd, end: RouteEnd) -> LegCard | None:
+    """Return the card of the whole legs from end to end; None where one of the ends is within a leg."""
+    low, high = sorted((start.at_m, end.at_m))
+    if not all(any(abs(mark - at_m) <= _SAME_POINT_M for mark in route.leg_marks_m) for at_m in (low, high)):
+        return None
+    inside = [
+        leg.leg_id
+        for leg, (begin, finish) in zip(route.legs, pairwise(route.leg_marks_m), strict=True)
+        if low - _SAME_POINT_M <= begin and finish <= high + _SAME_POINT_M
+    ]
+    key = (route.corridor_id, ",".join(inside))
+    return next((card for card in corridors.cards if (card.corridor_id, card.leg_ids) == key), None)
+
+
+def _off(route: Route, end: RouteEnd) -> str:
+    return _tr("{name} is {km} km off the line of {corridor}: measured is from the nearest point of it.").format(
+        name=end.name, km=f"{end.offset_m / METRES_PER_KM:.1f}", corridor=route.name
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CorridorMeasuring", text)

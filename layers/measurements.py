@@ -1,0 +1,94 @@
+"""Keeps measurements in a workspace, also while QGIS shows the layer. Through SQLite: also for background tasks."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsPoint
+
+from ..core.errors import NameMissingError, UnknownMeasurementError
+from ..core.geodesy import line_length
+from ..core.legs import Leg
+from ..core.measurements import SavedMeasurement, version_of_lines
+from ..core.schema import TABLES
+from .imports import update_extents
+from .stored_geometry import blob_of, vertices_of
+from .workspace import check_workspace, read_rows, workspace_info, writing
+
+TABLE = "measurements"
+_COLUMNS = tuple(next(table.columns for table in TABLES if table.name == TABLE))
+_TEXTS = frozenset(column for column in _COLUMNS if SavedMeasurement.__annotations__[column] == "str")
+
+
+def save_measurement(workspace: Path, measurement: SavedMeasurement) -> None:
+    """Add a measurement to the workspace.
+
+    Raises GeometryError for a line of fewer than two points, LockedWorkspaceError, TargetNotWritableError, and what
+    check_workspace raises; then nothing is written.
+    """
+    check_workspace(workspace)
+    row = _row(measurement)
+    with writing(workspace) as database:
+        database.execute(
+            f"INSERT INTO {TABLE} (geom, {', '.join(_COLUMNS)}) VALUES (:geom, :{', :'.join(_COLUMNS)})", row
+        )
+        update_extents(database, [TABLE])
+
+
+def read_measurements(workspace: Path) -> list[SavedMeasurement]:
+    """Return the measurements of a workspace, the oldest first.
+
+    Rows without a length are left out: lines that somebody drew into the layer by hand, or changed there since.
+    """
+    query = f"SELECT * FROM {TABLE} WHERE length_km IS NOT NULL AND straight_km IS NOT NULL ORDER BY measured_at, fid"
+    return [_measurement(row) for row in read_rows(workspace, query)]
+
+
+def change_measurement(workspace: Path, measurement_id: str, name: str | None = None, note: str | None = None) -> None:
+    """Give a measurement another name or note, where one is given.
+
+    Raises NameMissingError for an empty name, UnknownMeasurementError, and what save_measurement raises.
+    """
+    if name is not None and not name.strip():
+        raise NameMissingError
+    check_workspace(workspace)
+    with writing(workspace) as database:
+        changed = database.execute(
+            f"UPDATE {TABLE} SET name = coalesce(?, name), note = coalesce(?, note) WHERE measurement_id = ?",
+            (None if name is None else name.strip(), note, measurement_id),
+        )
+        _finish(database, workspace, changed)
+
+
+def delete_measurement(workspace: Path, measurement_id: str) -> None:
+    """Take a measurement away. Raises UnknownMeasurementError, and what save_measurement raises."""
+    check_workspace(workspace)
+    with writing(workspace) as database:
+        changed = database.execute(f"DELETE FROM {TABLE} WHERE measurement_id = ?", (measurement_id,))
+        _finish(database, workspace, changed)
+
+
+def line_version(workspace: Path, legs: tuple[Leg, ...] = ()) -> str:
+    """Say which lines of a workspace a measurement along ``legs`` is of."""
+    return version_of_lines(workspace_info(workspace)["data_version"], legs)
+
+
+def _finish(database: sqlite3.Connection, workspace: Path, changed: sqlite3.Cursor) -> None:
+    if not changed.rowcount:
+        raise UnknownMeasurementError(path=workspace)
+    update_extents(database, [TABLE])
+
+
+def _row(measurement: SavedMeasurement) -> dict[str, object]:
+    line_length(measurement.points)  # refuses what is no line
+    line = QgsGeometry.fromPolyline([QgsPoint(*point) for point in measurement.points])
+    values: dict[str, object] = {column: getattr(measurement, column) for column in _COLUMNS}
+    return values | {"geom": blob_of(line), "situation_date": measurement.situation_date or None}
+
+
+def _measurement(row: Mapping[str, Any]) -> SavedMeasurement:
+    values = {column: (row[column] or "") if column in _TEXTS else row[column] for column in _COLUMNS}
+    return SavedMeasurement(**values, points=vertices_of(row["geom"]))

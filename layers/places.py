@@ -1,0 +1,92 @@
+"""Finds a place of a workspace with its position, and what distances are measured to. Also for background tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..core.distances import Target
+from ..core.errors import UnknownPlaceError
+from ..core.geodesy import LonLat
+from ..core.names import NameResolver, NameWarning, the_one
+from .names import read_gazetteer, read_places, read_resolver
+from .stored_geometry import vertices_of
+from .workspace import read_rows
+
+TARGET_KINDS = ("base", "airport", "border crossing", "pass")
+CLUSTER = "mining cluster"
+_NOT_PUBLISHED = "no coordinates published"
+
+
+@dataclass(frozen=True)
+class FoundPlace:
+    """A place that somebody asked for, and the warnings of its name. ``reason`` says why it has no position."""
+
+    place_id: str
+    name: str
+    point: LonLat | None
+    precision_m: int | None
+    reason: str = ""
+    warnings: tuple[NameWarning, ...] = ()
+
+
+def find_place(workspace: Path, text: str, among: Collection[str] | None = None) -> FoundPlace:
+    """Return the place with that id, code or name; without ``among`` (place ids) also from the gazetteer.
+
+    Raises UnknownPlaceError and AmbiguousPlaceError, which name the candidates.
+    """
+    text = text.strip()
+    places = [place for place in read_places(workspace) if among is None or place.place_id in among]
+    ids = {place.place_id for place in places}
+    if text in ids:
+        return _found(workspace, text, ())
+    resolution = read_resolver(workspace).find(text, ids)
+    try:
+        candidate = the_one(resolution)
+    except UnknownPlaceError:
+        village = None if among is not None else _find_village(workspace, text)
+        if village is None:
+            raise
+        return village
+    return _found(workspace, candidate.place.place_id, (*candidate.warnings, *resolution.warnings))
+
+
+def read_targets(workspace: Path) -> list[Target]:
+    """Return the mining clusters, and the bases, airports, border crossings and passes."""
+    clusters = [
+        _target(row, row["cluster_id"], CLUSTER, row["position_from"] or _NOT_PUBLISHED)
+        for row in read_rows(workspace, "SELECT * FROM mining_clusters ORDER BY fid")
+    ]
+    places = [
+        _target(row, row["place_id"], row["kind"], row["note"] or _NOT_PUBLISHED)
+        for row in read_rows(workspace, "SELECT * FROM places ORDER BY fid")
+        if row["kind"] in TARGET_KINDS
+    ]
+    return clusters + places
+
+
+def _found(workspace: Path, place_id: str, warnings: tuple[NameWarning, ...]) -> FoundPlace:
+    (row,) = read_rows(workspace, "SELECT * FROM places WHERE place_id = :place_id", {"place_id": place_id})
+    target = _target(row, place_id, row["kind"], row["note"] or _NOT_PUBLISHED)
+    unique = tuple(dict.fromkeys(warnings))
+    return FoundPlace(place_id, target.name, target.point, target.precision_m, target.reason, unique)
+
+
+def _find_village(workspace: Path, text: str) -> FoundPlace | None:
+    """Return a town or village of the gazetteer, None where it has none of that name. Raises AmbiguousPlaceError."""
+    try:
+        village = the_one(NameResolver(read_gazetteer(workspace)).find(text)).place
+    except UnknownPlaceError:
+        return None
+    query = "SELECT geom FROM gazetteer WHERE pcode = :pcode"
+    (row,) = read_rows(workspace, query, {"pcode": village.place_id})
+    return FoundPlace(village.place_id, village.name, vertices_of(row["geom"])[0], None)
+
+
+def _target(row: Mapping[str, Any], target_id: str, kind: str, reason: str) -> Target:
+    points = vertices_of(row["geom"])
+    if not points:
+        return Target(target_id, kind, row["name"], None, None, reason.removeprefix("without position: "))
+    return Target(target_id, kind, row["name"], points[0], row["precision_m"])

@@ -1,0 +1,214 @@
+"""Finds what an analyst types: places, townships, villages, corridors, legs, kilometre marks.
+
+Through SQLite only: QGIS' locator bar searches in background threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import MarkOutsideError
+from ..core.geodesy import LonLat
+from ..core.legs import Leg, leg_length, legs_on
+from ..core.measurements import mark_in_words
+from ..core.names import Candidate, NamedPlace, NameResolver, NameWarning
+from ..core.route_ends import mark_of_text
+from ..core.routes import Route
+from ..core.spelling import plain
+from ..core.units import METRES_PER_KM
+from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
+from .legs import read_legs
+from .messages import explain
+from .names import read_gazetteer, read_places, read_resolver, read_townships
+from .routes import read_joined_routes
+from .stored_geometry import vertices_of
+from .workspace import read_rows
+
+SHORTEST = 2
+"""Characters that a query needs to be compared with the beginnings of names."""
+_MOST_BEGINNINGS = 8
+
+
+@dataclass(frozen=True)
+class Found:
+    """Something that may be meant. ``points`` (degrees) show where it is: a point, a line or the corners of a box.
+
+    Without points it has no position, and ``description`` says why.
+    """
+
+    title: str
+    description: str
+    group: str
+    score: float
+    points: tuple[LonLat, ...]
+
+
+def search(workspace: Path, query: str, day: date | None = None) -> Iterator[Found]:
+    """Yield what a query may mean. Raises what reading a workspace raises."""
+    query = query.strip()
+    if not query:
+        return
+    yield from _marks(workspace, query, day)
+    yield from _named(workspace, query)
+    if len(query) >= SHORTEST:
+        yield from _corridors_and_legs(workspace, query, day)
+
+
+def _marks(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
+    words = query.split()
+    if not any(character.isdigit() for character in words[-1] + words[0]):
+        return
+    routes, _ = read_joined_routes(workspace, day)
+    for route in routes:
+        for count in range(len(words)):
+            at_m = mark_of_text(" ".join(words[count:]), route)
+            if at_m is None:
+                continue
+            if _all_in(words[:count], f"{route.name} {route.corridor_id}"):
+                yield from _mark(route, at_m, is_named=count > 0)
+            break
+
+
+def _mark(route: Route, at_m: float, is_named: bool) -> Iterator[Found]:
+    title = f"{mark_in_words(at_m)} · {route.name}"
+    group = _tr("Kilometre marks")
+    try:
+        point = route.point_at(at_m)
+    except MarkOutsideError as error:
+        # On a corridor that was not asked for by name, this mark is of no interest.
+        if is_named:
+            yield Found(title, explain(error), group, 1.0, ())
+        return
+    leg = route.leg_at(at_m)
+    description = _tr("On the leg {leg} ({mode}, {status})").format(leg=leg.name, mode=leg.mode, status=leg.status)
+    place = route.place_at(at_m)
+    if place is not None:
+        description = f"{place.name} · {description}"
+    yield Found(title, description, group, 1.0 if is_named else 0.6, (point,))
+
+
+def _named(workspace: Path, query: str) -> Iterator[Found]:
+    """Yield places, townships and villages: those that the resolver names, then those whose name begins so."""
+    where = _Positions(workspace)
+    resolution = read_resolver(workspace).find(query)
+    for candidate in resolution.candidates:
+        yield where.found(candidate.place, _reason(candidate, resolution.warnings), candidate.similarity)
+    if not resolution.candidates and resolution.warnings:
+        yield Found(query, _warned(resolution.warnings), _tr("Places"), 1.0, ())
+    if len(query) < SHORTEST:
+        return
+    known = {place_id for candidate in resolution.candidates for place_id in _ids(candidate.place)}
+    beginning = _tr("a word of the name begins so")
+    places = [*read_townships(workspace), *read_places(workspace)]
+    for place in _beginning(query, (place for place in places if place.place_id not in known)):
+        yield where.found(place, beginning, 0.7)
+        known |= _ids(place)
+    villages = read_gazetteer(workspace)
+    for candidate in NameResolver(villages).find(query).candidates:
+        if candidate.similarity == 1.0 and candidate.place.place_id not in known:
+            known |= _ids(candidate.place)
+            yield where.found(candidate.place, _reason(candidate, ()), 0.65)
+    for village in _beginning(query, (village for village in villages if village.place_id not in known)):
+        yield where.found(village, beginning, 0.4)
+
+
+def _ids(place: NamedPlace) -> set[str]:
+    """Return what the same place has for an id in other tables."""
+    return {place.place_id, place.code}
+
+
+def _beginning(query: str, places: Iterable[NamedPlace]) -> list[NamedPlace]:
+    wanted = plain(query)
+    if len(wanted) < SHORTEST:
+        return []
+    found = [
+        place
+        for place in places
+        if any(_begins(name, wanted) for name in (place.name, *(other.name for other in place.other_names)))
+    ]
+    return sorted(found, key=lambda place: place.name)[:_MOST_BEGINNINGS]
+
+
+def _begins(name: str, wanted: str) -> bool:
+    """Tell whether a name begins so, at whichever of its words."""
+    words = name.split()
+    return any(plain(" ".join(words[number:])).startswith(wanted) for number in range(len(words)))
+
+
+def _corridors_and_legs(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
+    words = query.split()
+    legs = legs_on(read_legs(workspace), day)
+    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
+        of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
+        corridor = of_corridor[0].corridor
+        if _all_in(words, f"{corridor} {corridor_id}"):
+            points = tuple(point for leg in of_corridor for point in leg.points)
+            yield Found(corridor, _length(of_corridor), _tr("Corridors"), 0.8, points)
+        for leg in of_corridor:
+            if _all_in(words, leg.name):
+                description = f"{leg.mode}, {leg.status} · {_length([leg])} · {corridor}"
+                yield Found(leg.name, description, _tr("Legs of corridors"), 0.5, leg.points)
+
+
+def _length(legs: Sequence[Leg]) -> str:
+    km = sum(leg_length(leg) for leg in legs) / METRES_PER_KM
+    return _tr("{km:.0f} km along the line").format(km=km)
+
+
+class _Positions:
+    """Where the places, townships and villages of a workspace are; each table is read when it is first needed."""
+
+    def __init__(self, workspace: Path) -> None:
+        self._workspace = workspace
+        self._points: dict[str, tuple[LonLat, ...]] = {}
+        self._read: set[str] = set()
+
+    def found(self, place: NamedPlace, reason: str, score: float) -> Found:
+        """Return a place as something that was found."""
+        table, key, group = "gazetteer", "pcode", _tr("Villages and wards (gazetteer)")
+        if place.kind == "township":
+            table, group = "townships", _tr("Townships")
+        elif place.place_id != place.code:
+            table, key, group = "places", "place_id", _tr("Places")
+        points = self._of(table, key).get(place.place_id, ())
+        parts = [place.kind, reason, place.code, "" if points else _tr("no position was published")]
+        return Found(place.name, " · ".join(part for part in parts if part), group, score, points)
+
+    def _of(self, table: str, key: str) -> dict[str, tuple[LonLat, ...]]:
+        if table not in self._read:
+            self._read.add(table)
+            shape = _box if table == "townships" else vertices_of
+            rows = read_rows(self._workspace, f"SELECT {key} AS id, geom FROM {table}")
+            self._points |= {row["id"]: shape(row["geom"]) for row in rows}
+        return self._points
+
+
+def _box(blob: bytes | None) -> tuple[LonLat, ...]:
+    west, east, south, north = (envelope_part(number, blob) for number in range(len(GEOMETRY_FUNCTIONS) - 1))
+    if west is None or east is None or south is None or north is None:
+        return ()
+    return (west, south), (east, south), (east, north), (west, north), (west, south)
+
+
+def _reason(candidate: Candidate, of_wording: tuple[NameWarning, ...]) -> str:
+    warnings = dict.fromkeys((*candidate.warnings, *of_wording))
+    reason = f"{_tr(candidate.reason.value)}: {candidate.matched}"
+    return f"{reason} · {_warned(tuple(warnings))}" if warnings else reason
+
+
+def _warned(warnings: tuple[NameWarning, ...]) -> str:
+    return "⚠ " + " ".join(warning.warning for warning in warnings)
+
+
+def _all_in(words: Sequence[str], text: str) -> bool:
+    whole = plain(text)
+    return all(plain(word) in whole for word in words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Search", text)

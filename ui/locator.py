@@ -1,0 +1,128 @@
+"""QGIS' locator bar finds places, townships, corridors, legs and kilometre marks: ``kc stilwell 120``."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeedback,
+    QgsGeometry,
+    QgsLocatorContext,
+    QgsLocatorFilter,
+    QgsLocatorResult,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import KachinCorridorsError
+from ..core.schema import CRS
+from ..layers.messages import explain
+from ..layers.project import project_workspace
+from ..layers.resources import icon_path
+from ..layers.search import Found, search
+from ..layers.situation_date import project_date
+
+PREFIX = "kc"
+_SHORTEST_WITHOUT_PREFIX = 3
+_LEAST_SPAN_DEG = 0.1
+_MARGIN = 1.2
+
+
+class PlaceLocator(QgsLocatorFilter):
+    """Searches the workspace of the current project. QGIS clones it for each search and runs the clone in a thread."""
+
+    def __init__(self, canvas: QgsMapCanvas, message_bar: QgsMessageBar) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._message_bar = message_bar
+        self._workspace: Path | None = None
+        self._day: date | None = None
+
+    def name(self) -> str:
+        """Return the id of the filter."""
+        return "kachin_corridors_places"
+
+    def displayName(self) -> str:
+        """Return the name in the locator's list of filters."""
+        return self._tr("Kachin Corridors: places and kilometre marks")
+
+    def description(self) -> str:
+        """Return what it finds."""
+        return self._tr(
+            "Places, townships, villages, corridors and legs by code, name or spelling variant, and kilometre marks: "
+            "kc stilwell 120"
+        )
+
+    def prefix(self) -> str:
+        """Return what restricts a search to this filter."""
+        return PREFIX
+
+    def clone(self) -> PlaceLocator:
+        """Return a filter for one search."""
+        return PlaceLocator(self._canvas, self._message_bar)
+
+    def prepare(self, string: str | None, context: QgsLocatorContext) -> list[str]:
+        """Take from the project what the search needs; QGIS calls this in the main thread."""
+        project = QgsProject.instance()
+        try:
+            self._workspace = project_workspace(project)
+        except KachinCorridorsError:
+            self._workspace = None
+        self._day = project_date(project)
+        return []
+
+    def fetchResults(self, string: str | None, context: QgsLocatorContext, feedback: QgsFeedback | None) -> None:
+        """Search, in a thread of QGIS'."""
+        query = (string or "").strip()
+        if self._workspace is None or (not context.usingPrefix and len(query) < _SHORTEST_WITHOUT_PREFIX):
+            return
+        try:
+            for found in search(self._workspace, query, self._day):
+                if feedback is not None and feedback.isCanceled():
+                    return
+                self.resultFetched.emit(self._result(found))
+        except KachinCorridorsError as error:
+            self.logMessage(explain(error), Qgis.MessageLevel.Warning)
+
+    def triggerResult(self, result: QgsLocatorResult) -> None:
+        """Show on the map what the user chose, or say why it cannot be shown."""
+        points = [QgsPointXY(lon, lat) for lon, lat in result.userData["points"]]
+        if not points:
+            self._message_bar.pushMessage(
+                self._tr("Kachin Corridors"), f"{result.displayString}: {result.description}", Qgis.MessageLevel.Warning
+            )
+            return
+        crs = QgsCoordinateReferenceSystem(CRS)
+        shape = QgsGeometry.fromPointXY(points[0]) if len(points) == 1 else QgsGeometry.fromPolylineXY(points)
+        self._canvas.setReferencedExtent(QgsReferencedRectangle(_around(shape.boundingBox()), crs))
+        self._canvas.refresh()
+        self._canvas.flashGeometries([shape], crs)
+
+    def _result(self, found: Found) -> QgsLocatorResult:
+        result = QgsLocatorResult(self, found.title, {"points": [list(point) for point in found.points]})
+        result.description = found.description
+        result.group = found.group
+        result.score = found.score
+        result.icon = QIcon(icon_path())
+        return result
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("Locator", text)
+
+
+def _around(box: QgsRectangle) -> QgsRectangle:
+    """Return a box with some of its surroundings; a point gets as much as a town needs."""
+    west, south, east, north = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    grown = QgsRectangle(west, south, east, north)
+    grown.grow(max(0.0, (_LEAST_SPAN_DEG - max(east - west, north - south)) / 2))
+    grown.scale(_MARGIN)
+    return grown

@@ -1,0 +1,115 @@
+"""Lines and points drawn over the map, in degrees, whatever CRS the map has; nothing of them is left afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import Qgis, QgsGeometry, QgsProject
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QObject, QPoint, Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
+
+from ..core.geodesy import LonLat
+from ..layers.map_positions import map_line, map_point
+
+HIGHLIGHT = QColor(204, 0, 204, 160)
+"""Magenta is no colour of any actor or corridor."""
+_OUTLINE = QColor(255, 255, 255, 220)
+_LINE_WIDTH, _POINT_SIZE = 5, 11
+_CURSOR_GAP = QPoint(16, 16)
+
+
+class MapSketch(QObject):
+    """Lines and points by a name of the caller's; drawing one of the same name replaces it."""
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._project = project
+        self._lines: dict[str, tuple[Sequence[LonLat], bool]] = {}
+        self._points: dict[str, LonLat] = {}
+        self._bands: dict[str, QgsRubberBand] = {}
+        canvas.destinationCrsChanged.connect(self._draw_anew)
+
+    def tear_down(self) -> None:
+        """Take everything off the canvas and stop listening to it."""
+        self.clear()
+        self._canvas.destinationCrsChanged.disconnect(self._draw_anew)
+
+    def draw_line(self, name: str, points: Sequence[LonLat], along_geodesics: bool = False) -> None:
+        """Draw a line of at least two points; ``along_geodesics``: where it is measured, not straight on the map."""
+        self.remove(name)
+        self._lines[name] = (points, along_geodesics)
+        crs, context = self._canvas.mapSettings().destinationCrs(), self._project.transformContext()
+        geometry = map_line(points, crs, context, along_geodesics)
+        if geometry is not None:
+            self._draw(name, geometry, Qgis.GeometryType.Line)
+
+    def draw_point(self, name: str, position: LonLat) -> None:
+        """Draw a point as a ring."""
+        self.remove(name)
+        self._points[name] = position
+        crs, context = self._canvas.mapSettings().destinationCrs(), self._project.transformContext()
+        point = map_point(position, crs, context)
+        if point is not None:
+            self._draw(name, QgsGeometry.fromPointXY(point), Qgis.GeometryType.Point)
+
+    def remove(self, name: str) -> None:
+        """Take one line or point off the canvas, if it is there."""
+        self._lines.pop(name, None)
+        self._points.pop(name, None)
+        band = self._bands.pop(name, None)
+        if band is not None:
+            self._canvas.scene().removeItem(band)
+
+    def clear(self) -> None:
+        """Take everything off the canvas."""
+        for name in (*self._lines, *self._points):
+            self.remove(name)
+
+    def _draw(self, name: str, geometry: QgsGeometry, kind: Qgis.GeometryType) -> None:
+        band = QgsRubberBand(self._canvas, kind)
+        band.setColor(HIGHLIGHT)
+        if kind == Qgis.GeometryType.Point:
+            band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
+            band.setIconSize(_POINT_SIZE)
+            band.setWidth(3)
+        else:
+            band.setWidth(_LINE_WIDTH)
+        band.setSecondaryStrokeColor(_OUTLINE)
+        band.setToGeometry(geometry)
+        self._bands[name] = band
+
+    def _draw_anew(self) -> None:
+        for name, (points, along_geodesics) in list(self._lines.items()):
+            self.draw_line(name, points, along_geodesics)
+        for name, position in list(self._points.items()):
+            self.draw_point(name, position)
+
+
+class CursorNote(QLabel):
+    """A few words beside the cursor, in the colours of the theme's tool tips."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas.viewport())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setForegroundRole(self.palette().ColorRole.ToolTipText)
+        self.setBackgroundRole(self.palette().ColorRole.ToolTipBase)
+        self.setPalette(QToolTip.palette())
+        self.setMargin(3)
+        self.hide()
+
+    def show_at(self, pixel: QPoint, text: str) -> None:
+        """Show a text beside a pixel of the canvas, inside of it; nothing when empty."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        self.adjustSize()
+        corner = pixel + _CURSOR_GAP
+        room = self.parentWidget().rect()
+        # At the right or the lower edge it goes to the other side of the cursor.
+        x = corner.x() if corner.x() + self.width() <= room.width() else pixel.x() - _CURSOR_GAP.x() - self.width()
+        y = corner.y() if corner.y() + self.height() <= room.height() else pixel.y() - _CURSOR_GAP.y() - self.height()
+        self.move(max(0, x), max(0, y))
