@@ -37,7 +37,6 @@ from ..layers.routes import read_route
 from ..layers.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .points import PlaceAlgorithm
-from .styling import style_when_loaded
 from .tables import NUMBER, TEXT, WHOLE, Column, Row
 
 CORRIDOR = "CORRIDOR"
@@ -162,10 +161,9 @@ class MeasureBetween(PlaceAlgorithm):
         check_workspace(workspace)
         measured = self._measure(parameters, context, feedback, workspace)
         rows = [_row(measured)]
-        line = self.write_table(parameters, context, COLUMNS, rows, Qgis.WkbType.LineString, CRS)
+        line = self.write_table(parameters, context, COLUMNS, rows, Qgis.WkbType.LineString, CRS, style="measurements")
         points = _place_rows(measured.stretch)
-        places = self.write_table(parameters, context, PLACE_COLUMNS, points, Qgis.WkbType.Point, CRS, PLACES)
-        style_when_loaded(context, line, "measurements")
+        places = self.write_table(parameters, context, PLACE_COLUMNS, points, Qgis.WkbType.Point, CRS, output=PLACES)
         kept = measured.kept
         if keep_as:
             save_measurement(workspace, kept)

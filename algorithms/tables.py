@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
+from .finishing import finish
 
 TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
@@ -54,9 +55,14 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         rows: Sequence[Row],
         geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
         crs: str = "",
+        *,
         output: str = OUTPUT,
+        style: str = "",
     ) -> str:
-        """Write the rows to an output and return the id of the layer. ``crs`` is needed with a geometry only."""
+        """Write the rows to an output and return the id of the layer. ``crs`` is needed with a geometry only.
+
+        ``style`` names the file in ``resources/styles`` that QGIS is to load where it shows the layer.
+        """
         fields = _fields(columns)
         self._make_output_folder(parameters, context, output)
         reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
@@ -71,6 +77,7 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
         del sink  # writes what is buffered
+        finish(context, str(destination), {column.name: column.alias for column in columns}, style)
         return str(destination)
 
     def _make_output_folder(self, parameters: dict[str, Any], context: QgsProcessingContext, output: str) -> None:

@@ -159,6 +159,12 @@ class OffCorridorError(KachinCorridorsError):
     )
 
 
+class StepError(KachinCorridorsError):
+    """A step between kilometre posts that is none."""
+
+    sentence = "The step must be at least {least} km: there is no post every {step} km."
+
+
 class EndMissingError(KachinCorridorsError):
     """An end of a measurement that is given twice, or not at all."""
 
