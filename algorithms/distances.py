@@ -102,7 +102,9 @@ class Distances(PlaceAlgorithm):
         for error in apart:
             feedback.pushWarning(explain(error))
         # A cluster may have the id of the town that it is called after.
-        targets = [each for each in read_targets(workspace) if each.kind == CLUSTER or each.target_id != origin.place_id]
+        targets = [
+            each for each in read_targets(workspace) if each.kind == CLUSTER or each.target_id != origin.place_id
+        ]
         rows = [_corridor_row(origin, found) for found in feet(origin.point, routes)]
         rows += [_target_row(origin, found) for found in distances(origin.point, targets, routes)]
         nearest_first = sorted(rows, key=_distance)

@@ -51,7 +51,7 @@ DOCUMENTED: dict[str, Documented] = {
             "Expressions",
             "Returns the geodesic length (WGS 84) of a leg along its line. NULL for a gap, which is no way.",
         ),
-        (Parameter("leg", QT_TRANSLATE_NOOP("Expressions", "id of the leg, such as \"leg_id\"")), _UNIT),
+        (Parameter("leg", QT_TRANSLATE_NOOP("Expressions", 'id of the leg, such as "leg_id"')), _UNIT),
         (
             ("kc_leg_length('stilwell-13')", QT_TRANSLATE_NOOP("Expressions", "the length of one leg in km")),
             (

@@ -219,5 +219,3 @@ def register_functions(project: QgsProject) -> Callable[[], None]:
         known.deleteLater()
 
     return unregister
-
-

@@ -1,4 +1,4 @@
-"""Measurements are kept whole, also while QGIS shows and edits their layer, and nothing stands beside a changed line."""
+"""Measurements are kept whole, also while QGIS edits their layer, and no length stands beside a changed line."""
 
 from __future__ import annotations
 

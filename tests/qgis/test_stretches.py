@@ -185,7 +185,11 @@ def test_the_layer_of_the_project_shows_what_was_kept(process, project, workspac
         pytest.param({"FROM": "0", "TO": "2", "CORRIDOR": "gap-border-mines"}, "no corridor along which", id="gap"),
         pytest.param({"FROM": "1", "TO": "2", "WORKSPACE": None, "SAVE_AS": "x"}, "never changed", id="built in"),
         pytest.param({"FROM": "1", "TO": "2", "WORKSPACE": "/nowhere.gpkg"}, "no workspace at", id="no workspace"),
-        pytest.param({"FROM": "1", "TO_POINT": "here"}, "“here” is no point for TO_POINT. Write it as 97.2336,24.2526", id="no point"),
+        pytest.param(
+            {"FROM": "1", "TO_POINT": "here"},
+            "“here” is no point for TO_POINT. Write it as 97.2336,24.2526",
+            id="no point",
+        ),
         pytest.param({"FROM": "1", "TO": "2", "DATE": "soon"}, "is not a date", id="no date"),
     ],
 )
