@@ -11,7 +11,7 @@ workspace belongs to ``WorkspaceFacts``.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -167,7 +167,7 @@ class _CorridorFunction(QgsExpressionFunction):
 
     def func(
         self,
-        values: Sequence[Any],
+        values: Iterable[Any],
         context: QgsExpressionContext | None,
         parent: QgsExpression,
         node: QgsExpressionNodeFunction,
@@ -179,7 +179,7 @@ class _CorridorFunction(QgsExpressionFunction):
                 at_hand = self._known.context_of_project()
             facts = self._cache.facts(self._known.of_context(at_hand))
             layer_crs = context.variable("layer_crs") if context is not None else None
-            return self._answer(Question(self.name(), facts, values, str(layer_crs or "")))
+            return self._answer(Question(self.name(), facts, list(values), str(layer_crs or "")))
         except KachinCorridorsError as error:
             parent.setEvalErrorString(explain(error))
         except Exception as error:  # noqa: BLE001 (C++ is the caller: what leaves this method ends QGIS)

@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
     QgsRectangle,
+    QgsRenderContext,
     QgsSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -76,7 +77,7 @@ def evaluate(functions, project, workspace):
             context.setFeature(feature)
         expression = QgsExpression(text)
         assert not expression.hasParserError(), expression.parserErrorString()
-        expression.prepare(context)
+        assert expression.prepare(context) or expression.hasEvalError()
         return expression.evaluate(context), expression.evalErrorString()
 
     return evaluate
@@ -178,7 +179,7 @@ def test_the_workspace_is_that_of_the_context_and_else_of_the_current_project(ev
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.projectScope(second))
     expression = QgsExpression("kc_leg_length('stilwell-13')")
-    expression.prepare(context)
+    assert expression.prepare(context)
     there = expression.evaluate(context)
     here, _ = evaluate("kc_leg_length('stilwell-13')")
     assert there == pytest.approx(evaluate("kc_leg_length('kaladan-02')")[0])
@@ -253,7 +254,7 @@ def labelled(project: QgsProject, expression: str) -> QgsVectorLayer:
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(97.23357, 24.25256)))
     layer.dataProvider().addFeatures([feature])
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer)
     settings = QgsPalLayerSettings()
     settings.fieldName, settings.isExpression = expression, True
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
@@ -267,7 +268,8 @@ def label_texts(job: QgsMapRendererParallelJob) -> list[str]:
 
 def test_in_labels_and_symbols_which_are_drawn_in_other_threads(evaluate, project, workspace):
     layer = labelled(project, "round(kc_km_mark(@geometry, 'stilwell'), 1) || ' km'")
-    symbol_layer = layer.renderer().symbol().symbolLayer(0)
+    (symbol,) = layer.renderer().symbols(QgsRenderContext())
+    symbol_layer = symbol.symbolLayer(0)
     sized = QgsProperty.fromExpression("kc_corridor_length('stilwell') / 5")
     symbol_layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, sized)
     job = rendered(project, layer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -55,7 +56,7 @@ def run(process, workspace, tmp_path):
     return run
 
 
-def features(source: str) -> list[dict[str, object]]:
+def features(source: str) -> list[dict[str, Any]]:
     layer = QgsVectorLayer(source, "", "ogr")
     assert layer.isValid()
     assert layer.crs().authid() == "EPSG:4326"
@@ -260,10 +261,11 @@ def test_a_layer_that_is_loaded_has_style_and_units(process, workspace, tmp_path
     assert succeeded, feedback.textLog()
     del algorithm
     layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+    assert isinstance(layer, QgsVectorLayer)
     details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
     details.postProcessor().postProcessLayer(layer, context, feedback)
     assert layer.labelsEnabled()
-    assert [rule.label() for rule in layer.renderer().rootRule().descendants() if rule.label()] == ["Kilometre post"]
+    assert [item.label() for item in layer.renderer().legendSymbolItems() if item.label()] == ["Kilometre post"]
     assert layer.attributeAlias(layer.fields().indexOf("km")) == "Kilometre mark"
 
 
@@ -284,6 +286,7 @@ def test_a_temporary_layer_has_its_units(process, workspace, algorithm, paramete
     results, succeeded = made.run(given, context, QgsProcessingFeedback())
     assert succeeded
     layer = context.getMapLayer(results["OUTPUT"])
+    assert isinstance(layer, QgsVectorLayer)
     assert layer.attributeAlias(layer.fields().indexOf(column)) == alias
 
 
