@@ -98,10 +98,7 @@ def _stamp(workspace: Path) -> object:
 
 
 class KnownWorkspaces(QObject):
-    """Which file the layers of projects read: noted in the main thread, asked in any.
-
-    As a QObject it is disconnected from all layers and projects when it is deleted.
-    """
+    """Which file the layers of projects read: noted in the main thread, asked in any."""
 
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
@@ -111,6 +108,13 @@ class KnownWorkspaces(QObject):
         project.readProject.connect(self._note_project)
         project.projectSaved.connect(self._note_project)
         self._watch(project.mapLayers().values())
+
+    def forget(self) -> None:
+        """Listen to the project no longer; the layers let go when the object is deleted."""
+        self._project.layersAdded.disconnect(self._watch)
+        self._project.readProject.disconnect(self._note_project)
+        self._project.projectSaved.disconnect(self._note_project)
+        self.deleteLater()
 
     def note_context(self, context: QgsExpressionContext) -> None:
         """Note the layers that a context speaks of; does nothing outside of the main thread."""

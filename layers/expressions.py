@@ -41,6 +41,8 @@ from .expression_help import DOCUMENTED, help_text
 from .messages import explain
 
 GROUP = "Kachin Corridors"
+# C++ is the caller: what leaves a function ends QGIS, so that here even faults of the program are only told.
+_UNFORESEEN = (ArithmeticError, AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError)
 _UNITS_M = {"m": 1.0, "km": METRES_PER_KM, "mi": 1609.344, "nmi": 1852.0}
 
 
@@ -182,7 +184,7 @@ class _CorridorFunction(QgsExpressionFunction):
             return self._answer(Question(self.name(), facts, list(values), str(layer_crs or "")))
         except KachinCorridorsError as error:
             parent.setEvalErrorString(explain(error))
-        except Exception as error:  # noqa: BLE001 (C++ is the caller: what leaves this method ends QGIS)
+        except _UNFORESEEN as error:
             parent.setEvalErrorString(f"{self.name()}: {error}")
         return None
 
@@ -216,6 +218,6 @@ def register_functions(project: QgsProject) -> Callable[[], None]:
         for each in registered:
             QgsExpression.unregisterFunction(each.name())
         registered.clear()
-        known.deleteLater()
+        known.forget()
 
     return unregister
