@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import KachinCorridorsProvider
+from .layers.expressions import register_functions
 from .layers.resources import icon_path, translation_path
 
 if TYPE_CHECKING:
@@ -31,11 +32,12 @@ class KachinCorridorsPlugin:
         self._undo: list[Callable[[], object]] = []
 
     def initProcessing(self) -> None:
-        """Register the Processing provider: all that qgis_process needs, where there is no ``iface``."""
+        """Register Processing provider and expression functions: all that qgis_process needs, without ``iface``."""
         provider = KachinCorridorsProvider()
         registry = QgsApplication.processingRegistry()
         registry.addProvider(provider)
         self._undo.append(lambda: registry.removeProvider(provider))
+        self._undo.append(register_functions(QgsProject.instance()))
 
     def initGui(self) -> None:
         """Register translation, provider, and the one action that opens the dock; build nothing yet."""

@@ -102,7 +102,9 @@ class Distances(PlaceAlgorithm):
         for error in apart:
             feedback.pushWarning(explain(error))
         # A cluster may have the id of the town that it is called after.
-        targets = [each for each in read_targets(workspace) if each.kind == CLUSTER or each.target_id != origin.place_id]
+        targets = [
+            each for each in read_targets(workspace) if each.kind == CLUSTER or each.target_id != origin.place_id
+        ]
         rows = [_corridor_row(origin, found) for found in feet(origin.point, routes)]
         rows += [_target_row(origin, found) for found in distances(origin.point, targets, routes)]
         nearest_first = sorted(rows, key=_distance)
@@ -142,10 +144,11 @@ def _row(
     origin: FoundPlace, line: Line | None, near: RouteFoot | None, precision_m: int | None, values: dict[str, object]
 ) -> Row:
     both = None if origin.precision_m is None or precision_m is None else origin.precision_m + precision_m
-    filled: dict[str, object] = {"from_name": origin.name, "from_precision_m": origin.precision_m, "method": METHOD}
+    filled: dict[str, object] = {"from_name": origin.name, "from_precision_m": origin.precision_m, "remark": ""}
+    filled["method"] = METHOD
     if line is not None:
         filled |= {
-            "distance_km": line.metres / METRES_PER_KM,
+            "distance_km": _km(line.metres),
             "uncertainty_km": None if both is None else both / METRES_PER_KM,
             "azimuth_deg": line.azimuth,
             "compass": line.compass,
@@ -155,13 +158,18 @@ def _row(
     if near is not None:
         filled |= {
             "corridor": near.route.name,
-            "corridor_km": near.foot.at_m / METRES_PER_KM,
-            "corridor_offset_km": near.foot.offset_m / METRES_PER_KM,
+            "corridor_km": _km(near.foot.at_m),
+            "corridor_offset_km": _km(near.foot.offset_m),
             "leg": near.leg.name,
             "corridor_id": near.route.corridor_id,
         }
     filled |= values
     return Row([filled.get(column.name) for column in COLUMNS], _drawn(line))
+
+
+def _km(metres: float) -> float:
+    """Return kilometres to the millimetre: what is beyond is noise of the computation."""
+    return round(metres / METRES_PER_KM, 6)
 
 
 def _drawn(line: Line | None) -> QgsGeometry | None:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.errors import StepError
 from ..core.posts import LEAST_STEP_KM, Post, posts_of
 from ..core.routes import Route
 from ..core.schema import CRS
@@ -24,7 +25,6 @@ from ..layers.resources import built_data_path
 from ..layers.routes import read_joined_routes, read_route
 from ..layers.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE, QgsProcessingException
-from .styling import style_when_loaded
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 
 CORRIDOR = "CORRIDOR"
@@ -83,10 +83,9 @@ class KilometrePosts(TableAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Say how long a step may be: Processing says only that the value is wrong."""
-        step = self.parameterAsDouble(parameters, STEP_KM, context)
-        if not step >= LEAST_STEP_KM:
-            told = self.tr("The step must be at least {least} km: there is no post every {step} km.")
-            return False, told.format(least=LEAST_STEP_KM, step=parameters.get(STEP_KM))
+        step = self.parameterDefinition(STEP_KM)
+        if STEP_KM in parameters and not step.checkValueIsAcceptable(parameters[STEP_KM], context):
+            return False, explain(StepError(least=LEAST_STEP_KM, step=parameters[STEP_KM]))
         return super().checkParameterValues(parameters, context)
 
     def execute(
@@ -110,9 +109,7 @@ class KilometrePosts(TableAlgorithm):
                 raise QgsProcessingException(self.tr("Cancelled."))
             rows += [_row(route, post) for post in posts_of(route, step_km, by_scale)]
             feedback.setProgress(100.0 * (number + 1) / len(routes))
-        layer = self.write_table(parameters, context, COLUMNS, rows, Qgis.WkbType.Point, CRS)
-        style_when_loaded(context, layer, "kmposts")
-        return {OUTPUT: layer}
+        return {OUTPUT: self.write_table(parameters, context, COLUMNS, rows, Qgis.WkbType.Point, CRS, style="kmposts")}
 
 
 def _row(route: Route, post: Post) -> Row:

@@ -37,7 +37,6 @@ from ..layers.routes import read_route
 from ..layers.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .points import PlaceAlgorithm
-from .styling import style_when_loaded
 from .tables import NUMBER, TEXT, WHOLE, Column, Row
 
 CORRIDOR = "CORRIDOR"
@@ -121,28 +120,28 @@ class MeasureBetween(PlaceAlgorithm):
         """Declare the parameters."""
         self.addParameter(self.workspace_parameter())
         self.addParameter(QgsProcessingParameterString(CORRIDOR, self.tr("Corridor (id or name)")))
-        for text, point, words, point_words in (
+        for text, point, text_words, point_words in (
             (FROM, FROM_POINT, self.tr("From: place or kilometre mark"), self.tr("From: point")),
             (TO, TO_POINT, self.tr("To: place or kilometre mark"), self.tr("To: point")),
         ):
-            self.addParameter(QgsProcessingParameterString(text, words, optional=True))
+            self.addParameter(QgsProcessingParameterString(text, text_words, optional=True))
             self.addParameter(QgsProcessingParameterPoint(point, point_words, optional=True))
-        limit = QgsProcessingParameterNumber(
-            MAX_OFFSET_KM,
-            self.tr("Greatest distance of a point from the corridor (km)"),
-            Qgis.ProcessingNumberParameterType.Double,
-            SNAP_LIMIT_M / METRES_PER_KM,
-            minValue=0.0,
-        )
-        self.addParameter(limit)
+        words = self.tr("Greatest distance of a point from the corridor (km)")
+        kind, limit = Qgis.ProcessingNumberParameterType.Double, SNAP_LIMIT_M / METRES_PER_KM
+        self.addParameter(QgsProcessingParameterNumber(MAX_OFFSET_KM, words, kind, limit, minValue=0.0))
         self.addParameter(self.date_parameter(self.tr("Situation date (the latest status when empty)")))
         self.addParameter(QgsProcessingParameterString(SAVE_AS, self.tr("Keep as (name)"), optional=True))
         self.addParameter(QgsProcessingParameterString(MEASURED_BY, self.tr("Measured by"), optional=True))
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
         self.addParameter(
             QgsProcessingParameterFeatureSink(OUTPUT, self.tr("Stretch"), Qgis.ProcessingSourceType.VectorLine)
         )
         self.addParameter(
-            QgsProcessingParameterFeatureSink(PLACES, self.tr("Places passed"), Qgis.ProcessingSourceType.VectorPoint)
+            QgsProcessingParameterFeatureSink(
+                PLACES, self.tr("Places passed"), Qgis.ProcessingSourceType.VectorPoint, optional=True
+            )
         )
         self.addOutput(QgsProcessingOutputNumber("LENGTH_KM", self.tr("Length along the line (km)")))
         self.addOutput(QgsProcessingOutputNumber("STRAIGHT_KM", self.tr("Straight line (km)")))
@@ -161,19 +160,20 @@ class MeasureBetween(PlaceAlgorithm):
         workspace = own or built_data_path()
         check_workspace(workspace)
         measured = self._measure(parameters, context, feedback, workspace)
-        rows = [_row(measured)]
-        line = self.write_table(parameters, context, COLUMNS, rows, Qgis.WkbType.LineString, CRS)
-        points = _place_rows(measured.stretch)
-        places = self.write_table(parameters, context, PLACE_COLUMNS, points, Qgis.WkbType.Point, CRS, PLACES)
-        style_when_loaded(context, line, "measurements")
+        row = _row(measured)
+        line = self.write_table(parameters, context, COLUMNS, [row], Qgis.WkbType.LineString, CRS, style="measurements")
+        results: dict[str, Any] = {OUTPUT: line}
+        if parameters.get(PLACES):
+            points = _place_rows(measured.stretch)
+            results[PLACES] = self.write_table(
+                parameters, context, PLACE_COLUMNS, points, Qgis.WkbType.Point, CRS, output=PLACES
+            )
         kept = measured.kept
         if keep_as:
             save_measurement(workspace, kept)
             self._changed = workspace
         feedback.pushInfo(f"{kept.from_name}–{kept.to_name}: {kept.length_km:.3f} km")
-        return {
-            OUTPUT: line,
-            PLACES: places,
+        return results | {
             "LENGTH_KM": kept.length_km,
             "STRAIGHT_KM": kept.straight_km,
             "FROM_KM": kept.from_km,

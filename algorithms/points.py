@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterPoint,
+)
 
 from ..core.errors import EndMissingError
 from ..core.geodesy import LonLat
@@ -32,6 +37,16 @@ class PlaceAlgorithm(TableAlgorithm):
         if bool(words) == (position is not None):
             raise EndMissingError(text=text, point=point)
         return words, position
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Say how to write a point: Processing says only that the value is wrong."""
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            is_point = isinstance(definition, QgsProcessingParameterPoint)
+            if is_point and value and not definition.checkValueIsAcceptable(value, context):
+                told = self.tr("“{value}” is no point for {name}. Write it as 97.2336,24.2526 [EPSG:4326].")
+                return False, told.format(value=value, name=definition.name())
+        return super().checkParameterValues(parameters, context)
 
     def warn(self, warnings: tuple[NameWarning, ...], feedback: QgsProcessingFeedback) -> None:
         """Say in the log what is known to mislead about a name."""

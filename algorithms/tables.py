@@ -16,11 +16,11 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
+from .finishing import finish
 
 TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
@@ -61,9 +61,14 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         rows: Sequence[Row],
         geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
         crs: str | QgsCoordinateReferenceSystem = "",
+        *,
         output: str = OUTPUT,
+        style: str = "",
     ) -> str:
-        """Write the rows to ``output`` and return the id of the layer. ``crs`` is needed with a geometry only."""
+        """Write the rows to an output and return the id of the layer. ``crs`` is needed with a geometry only.
+
+        ``style`` names the file in ``resources/styles`` that QGIS is to load where it shows the layer.
+        """
         fields = _fields(columns)
         self._make_output_folder(parameters, output, context)
         reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
@@ -78,11 +83,7 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
         del sink  # writes what is buffered
-        # A memory layer takes names and types of the fields only.
-        layer = context.temporaryLayerStore().mapLayer(destination)
-        if isinstance(layer, QgsVectorLayer):
-            for index, column in enumerate(columns):
-                layer.setFieldAlias(index, column.alias)
+        finish(context, str(destination), {column.name: column.alias for column in columns}, style)
         return str(destination)
 
     def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:

@@ -1,4 +1,4 @@
-"""How far it is from one point to what matters: straight lines with their bearings, and the nearest point of a corridor.
+"""How far it is from one point to what matters: straight lines with bearings, and the nearest point of a corridor.
 
 Coordinates are longitude, latitude in degrees (EPSG:4326); distances are geodesic metres on WGS 84.
 """

@@ -159,6 +159,24 @@ class OffCorridorError(KachinCorridorsError):
     )
 
 
+class ArgumentError(KachinCorridorsError):
+    """A value that an expression function cannot use."""
+
+    sentence = "{function} cannot use {value} as {parameter}: it must be {expected}."
+
+
+class UnknownLegIdError(KachinCorridorsError):
+    """A leg that an expression names and the workspace does not have."""
+
+    sentence = "The workspace has no leg “{leg}”."
+
+
+class StepError(KachinCorridorsError):
+    """A step between kilometre posts that is none."""
+
+    sentence = "The step must be at least {least} km: there is no post every {step} km."
+
+
 class EndMissingError(KachinCorridorsError):
     """An end of a measurement that is given twice, or not at all."""
 

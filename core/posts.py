@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
+from .errors import StepError
 from .geodesy import LonLat, inverse
 from .legs import Leg
 from .routes import Route
@@ -34,7 +36,10 @@ def posts_of(route: Route, step_km: float, by_scale: bool) -> list[Post]:
 
     With ``by_scale`` there are also posts every 25 and every 50 km, where the step is smaller: maps of medium scales
     show the former, those of small scales the latter, and large ones those of the step. Else every map shows all.
+    Raises StepError.
     """
+    if not LEAST_STEP_KM <= step_km < math.inf:
+        raise StepError(least=LEAST_STEP_KM, step=step_km)
     steps = [step_km, max(step_km, MEDIUM_STEP_KM), max(step_km, SMALL_STEP_KM)] if by_scale else [step_km] * 3
     marks = sorted({round(mark, 6) for step in dict.fromkeys(steps) for mark, _ in route.posts(step)})
     return [_post(route, mark, [_is_multiple(mark, step) for step in steps]) for mark in marks]

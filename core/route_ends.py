@@ -64,7 +64,7 @@ def end_at_mark(route: Route, at_m: float) -> RouteEnd:
 def end_at_point(route: Route, point: LonLat, limit_m: float = SNAP_LIMIT_M, name: str = "") -> RouteEnd:
     """Return the nearest point of the corridor as an end. Raises OffCorridorError farther than ``limit_m`` from it."""
     foot = route.foot_of(point)
-    if foot.offset_m > limit_m:
+    if not foot.offset_m <= limit_m:
         raise OffCorridorError(
             what=name or position_in_words(point),
             offset=f"{foot.offset_m / METRES_PER_KM:.1f}",

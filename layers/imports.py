@@ -106,7 +106,7 @@ def undo_last_import(workspace: Path) -> Import:
 
 
 def update_extents(database: sqlite3.Connection, tables: Iterable[str] = _LAYERS) -> None:
-    """Set the extents of layers, by default of those whose geometry an import may change, and the time of the change."""
+    """Set the extents of layers, by default of those that an import may change, and the time of the change."""
     for table in tables:
         parts = ", ".join(f"{part}({function}(geom))" for part, function in _EXTENT)
         database.execute(

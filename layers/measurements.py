@@ -90,5 +90,5 @@ def _row(measurement: SavedMeasurement) -> dict[str, object]:
 
 
 def _measurement(row: Mapping[str, Any]) -> SavedMeasurement:
-    values = {column: (row[column] or "") if column in _TEXTS else row[column] for column in _COLUMNS}
+    values: dict[str, Any] = {column: (row[column] or "") if column in _TEXTS else row[column] for column in _COLUMNS}
     return SavedMeasurement(**values, points=vertices_of(row["geom"]))

@@ -60,7 +60,9 @@ def measurements_renderer() -> QgsFeatureRenderer:
     """Return a line between two rings, narrower than the band of a corridor under it."""
     ring = mark("circle", 2.2, PAPER, MEASURED, 0.5)
     ends = QgsMarkerLineSymbolLayer(True)
-    ends.setPlacements(Qgis.MarkerLinePlacements(Qgis.MarkerLinePlacement.FirstVertex) | Qgis.MarkerLinePlacement.LastVertex)
+    ends.setPlacements(
+        Qgis.MarkerLinePlacements(Qgis.MarkerLinePlacement.FirstVertex) | Qgis.MarkerLinePlacement.LastVertex
+    )
     ends.setSubSymbol(marker(ring))
     symbol = line(stroke(PAPER, 1.5), stroke(MEASURED, 0.8), ends)
     return rules([rule("Measured line", "", symbol)])
@@ -69,7 +71,9 @@ def measurements_renderer() -> QgsFeatureRenderer:
 def measurements_labels() -> QgsRuleBasedLabeling:
     """Label a measurement with its name and length; one that was changed by hand has no length."""
     words = "\"name\" || coalesce(': ' || format_number(\"length_km\", 1) || ' km', '')"
-    return label_rules([label_rule("Name and length", along_line(words, text_format(7.0, MEASURED, bold=True), 8, 1.8))])
+    return label_rules(
+        [label_rule("Name and length", along_line(words, text_format(7.0, MEASURED, bold=True), 8, 1.8))]
+    )
 
 
 def corridors_labels() -> QgsRuleBasedLabeling:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsExpression, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+
+from kachin_corridors.layers.expressions import ANSWERS
 
 PACKAGE = "kachin_corridors"
 
@@ -24,6 +26,7 @@ def inventory(iface) -> dict[str, Any]:
         "plugin toolbar": len(iface.pluginToolBar().actions()),
         "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
         "bookmarks": len(project.bookmarkManager().bookmarks()) + len(QgsApplication.bookmarkManager().bookmarks()),
+        "expression functions": sorted(function.name() for function in QgsExpression.Functions()),
         "canvas items": len(canvas.scene().items()),
         "listeners": {
             "readProject": project.receivers(project.readProject),
@@ -52,13 +55,16 @@ def test_enable_disable_enable(iface):
         assert fresh["plugin toolbar"] == without["plugin toolbar"] + 1
         assert set(fresh["plugin menu"]) - set(without["plugin menu"]) == {"Kachin Corridors"}
         assert fresh["toolbars"] == without["toolbars"]
-        # Until the user asks for it there is no dock and nothing listens.
+        # Until the user asks for it there is no dock, and only the expression functions listen for the workspace.
         assert fresh["docks"] == without["docks"]
-        assert fresh["listeners"] == without["listeners"]
+        listens = {"readProject": 1, "layersAdded": 1}
+        counts = without["listeners"].items()
+        assert fresh["listeners"] == {name: count + listens.get(name, 0) for name, count in counts}
+        assert set(fresh["expression functions"]) - set(without["expression functions"]) == set(ANSWERS)
 
         qgis.utils.plugins[PACKAGE].action.trigger()
         assert set(inventory(iface)["docks"]) - set(without["docks"]) == {"kachin_corridors_dock"}
-        assert inventory(iface)["listeners"] != without["listeners"]
+        assert inventory(iface)["listeners"] != fresh["listeners"]
 
         assert qgis.utils.unloadPlugin(PACKAGE)
         assert inventory(iface) == without

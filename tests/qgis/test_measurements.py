@@ -1,4 +1,4 @@
-"""Measurements are kept whole, also while QGIS shows and edits their layer, and nothing stands beside a changed line."""
+"""Measurements are kept whole, also while QGIS edits their layer, and no length stands beside a changed line."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
@@ -96,7 +97,7 @@ def test_a_line_that_is_changed_by_hand_loses_its_length(project, workspace, str
     add_workspace(project, workspace)
     layer = layer_of(project, "measurements")
     (feature,) = layer.getFeatures()
-    layer.startEditing()
+    assert layer.startEditing()
     assert layer.changeGeometry(feature.id(), QgsGeometry.fromWkt("LINESTRING (97 25, 98 26)"))
     assert layer.commitChanges(), layer.commitErrors()
     (row,) = read_rows(workspace, "SELECT * FROM measurements")
@@ -109,7 +110,7 @@ def test_a_line_that_is_changed_by_hand_loses_its_length(project, workspace, str
 def test_a_line_drawn_into_the_layer_is_no_measurement(project, workspace):
     add_workspace(project, workspace)
     layer = layer_of(project, "measurements")
-    layer.startEditing()
+    assert layer.startEditing()
     assert layer.addFeature(
         QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromWkt("LINESTRING (97 25, 98 26)"), {1: "mine"})
     )
@@ -193,7 +194,7 @@ def test_a_shared_project_carries_the_measurements_along(workspace, stretch, tmp
     shared = create_project(tmp_path / "share" / "kachin.qgz", workspace)
     assert read_measurements(shared) == [stretch]
     # The trigger comes along too.
-    copy = shutil.copy(shared, tmp_path / "copy.gpkg")
+    copy = Path(shutil.copy(shared, tmp_path / "copy.gpkg"))
     assert read_rows(copy, "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%line_changed'")
 
 

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from kachin_corridors.core.geodesy import line_length
+from kachin_corridors.layers.legs import read_legs
+from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.layers.workspace import check_workspace, read_rows, workspace_info
 
@@ -156,6 +159,9 @@ def test_import_corridor_says_how_far_off_a_line_is(qgis_process, workspace, wri
     [
         pytest.param("measurelegs", {"DATE": "2025-13-40"}, "is not a date. Write it as YYYY-MM-DD", id="unknown date"),
         pytest.param("measurelegs", {"WORKSPACE": "{folder}/gone.gpkg"}, "no workspace at", id="no workspace"),
+        pytest.param("measurebetween", {"CORRIDOR": "stilwell", "FROM": "1", "TO": "1"}, "Both ends", id="same point"),
+        pytest.param("kmposts", {"STEP_KM": "0"}, "The step must be at least 0.1 km", id="no step"),
+        pytest.param("distances", {"FROM": "Lamyang"}, "has no position", id="no position"),
         pytest.param("checkstatements", {"WORKSPACE": "{folder}/gone.gpkg"}, "no workspace at", id="no statements"),
         pytest.param("createproject", {"WORKSPACE": "{folder}/text.gpkg"}, "is no GeoPackage", id="no GeoPackage"),
         pytest.param("exportlayout", {"PROJECT": "{folder}/gone.qgz"}, "there is no such file", id="no project"),
@@ -169,3 +175,46 @@ def test_bad_input_is_told_and_nothing_is_written(qgis_process, tmp_path, algori
     assert run.returncode != 0
     assert message in run.stdout + run.stderr
     assert {path.name for path in tmp_path.iterdir()} == {"text.gpkg"}
+
+
+def test_measure_between_and_keep(qgis_process, workspace, tmp_path):
+    target, places = tmp_path / "stretch.geojson", tmp_path / "places.csv"
+    results = qgis_process.results(
+        "measurebetween",
+        WORKSPACE=workspace, CORRIDOR="Stilwell", FROM="km 20", TO="Bhamo", SAVE_AS="Road",
+        OUTPUT=target, PLACES=places,
+    )  # fmt: skip
+    (feature,) = json.loads(target.read_text(encoding="utf-8"))["features"]
+    assert feature["properties"]["length_km"] == pytest.approx(results["LENGTH_KM"])
+    with places.open(encoding="utf-8", newline="") as stream:
+        assert [row["name"] for row in csv.DictReader(stream)][-1] == "Bhamo"
+    (kept,) = read_measurements(workspace)
+    assert (kept.name, kept.measurement_id) == ("Road", results["MEASUREMENT_ID"])
+
+
+def test_kilometre_posts_and_distances(qgis_process, tmp_path):
+    posts, distances = tmp_path / "posts.csv", tmp_path / "distances.csv"
+    qgis_process.results("kmposts", CORRIDOR="kaladan", STEP_KM=50, OUTPUT=posts)
+    with posts.open(encoding="utf-8", newline="") as stream:
+        assert [float(row["km"]) for row in csv.DictReader(stream)][:3] == [0.0, 50.0, 100.0]
+    qgis_process.results("distances", FROM_POINT="98.37731,25.60298 [EPSG:4326]", OUTPUT=distances)
+    with distances.open(encoding="utf-8", newline="") as stream:
+        rows = {(row["kind"], row["to_name"]): row for row in csv.DictReader(stream)}
+    assert float(rows["mining cluster", "Pangwa"]["distance_km"]) == pytest.approx(0.0, abs=0.01)
+    assert rows["mining cluster", "Nhkawng Pa"]["distance_km"] == ""
+
+
+def test_expression_functions_in_the_field_calculator(qgis_process, tmp_path):
+    project, target = tmp_path / "share" / "kachin.qgz", tmp_path / "legs.csv"
+    workspace = qgis_process.results("createproject", OUTPUT=project)["PROJECT_WORKSPACE"]
+    run = qgis_process(
+        "run", "native:fieldcalculator", "--json", f"--PROJECT_PATH={project}", "--",
+        f"INPUT={workspace}|layername=corridor_legs", "FIELD_NAME=km", "FIELD_TYPE=0", "FIELD_LENGTH=12",
+        "FIELD_PRECISION=6", 'FORMULA=kc_leg_length("leg_id")', f"OUTPUT={target}",
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    with target.open(encoding="utf-8", newline="") as stream:
+        measured = {row["leg_id"]: row["km"] for row in csv.DictReader(stream)}
+    for leg in read_legs(Path(workspace)):
+        expected = "" if leg.mode == "gap" else pytest.approx(line_length(leg.points) / 1000, abs=1e-5)
+        assert (measured[leg.leg_id] and float(measured[leg.leg_id])) == expected

@@ -1,0 +1,159 @@
+"""What expression functions know: which workspace an expression is about, and the corridors in it, read once.
+
+Expressions are evaluated in the main thread and, for the labels and symbols of a map, in threads of the renderer, where
+no layer may be touched. So the files of our layers are noted in the main thread, by the path of their project and their
+id; the threads of the renderer look them up by the ids in the expression's context. A workspace is read again when its
+file has changed.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread
+
+from ..core.errors import NoWorkspaceInProjectError
+from ..core.geodesy import line_length
+from ..core.legs import GAP, Leg, legs_on
+from ..core.route_ends import corridor_named
+from ..core.routes import Route, Waypoint, route_of
+from .legs import read_legs
+from .project import role_of, workspace_of_layer
+from .routes import read_waypoints
+
+_MOST_WORKSPACES = 4
+
+
+class WorkspaceFacts:
+    """The corridors of one workspace, computed when they are first asked for. Nothing in it changes."""
+
+    def __init__(self, legs: list[Leg], waypoints: dict[str, list[Waypoint]]) -> None:
+        self._legs = legs
+        self._waypoints = waypoints
+        self._routes: dict[str, Route] = {}
+
+    @cached_property
+    def leg_lengths_m(self) -> dict[str, float | None]:
+        """The length of each leg; None for a gap, which is no way."""
+        return {leg.leg_id: None if leg.mode == GAP else line_length(leg.points) for leg in self._legs}
+
+    @cached_property
+    def corridors(self) -> dict[str, str]:
+        """The names of the corridors along which one can travel, by id."""
+        return {leg.corridor_id: leg.corridor for leg in self._current if leg.mode != GAP}
+
+    def route(self, corridor: str) -> Route:
+        """Return a corridor by its id or name. Raises UnknownCorridorError and LegsApartError."""
+        corridor_id = corridor_named(self.corridors, corridor)
+        if corridor_id not in self._routes:
+            legs = [leg for leg in self._current if leg.corridor_id == corridor_id]
+            self._routes[corridor_id] = route_of(legs, self._waypoints)
+        return self._routes[corridor_id]
+
+    @cached_property
+    def _current(self) -> list[Leg]:
+        return legs_on(self._legs, None)
+
+
+class FactsCache:
+    """The facts of the workspaces that were asked for last. For any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._facts: dict[Path, tuple[object, WorkspaceFacts]] = {}
+
+    def facts(self, workspace: Path) -> WorkspaceFacts:
+        """Return what a workspace holds now. Raises OSError for a missing file, and what reading it raises."""
+        stamp = _stamp(workspace)
+        with self._lock:
+            known = self._facts.get(workspace)
+            if known is None or known[0] != stamp:
+                known = stamp, WorkspaceFacts(read_legs(workspace), read_waypoints(workspace))
+                self._facts.pop(workspace, None)
+                self._facts[workspace] = known
+                while len(self._facts) > _MOST_WORKSPACES:
+                    del self._facts[next(iter(self._facts))]
+            return known[1]
+
+
+def _stamp(workspace: Path) -> object:
+    """Return what differs after a change: also one that is still in the write-ahead log."""
+    log = workspace.with_name(workspace.name + "-wal")
+    state = workspace.stat()
+    try:
+        of_log = log.stat().st_mtime_ns, log.stat().st_size
+    except FileNotFoundError:
+        of_log = 0, 0
+    return state.st_mtime_ns, state.st_size, of_log
+
+
+class KnownWorkspaces(QObject):
+    """Which file the layers of projects read: noted in the main thread, asked in any."""
+
+    def __init__(self, project: QgsProject) -> None:
+        super().__init__()
+        self._project = project
+        self._of_layer: dict[tuple[str, str], Path] = {}
+        project.layersAdded.connect(self._watch)
+        project.readProject.connect(self._note_project)
+        project.projectSaved.connect(self._note_project)
+        self._watch(project.mapLayers().values())
+
+    def forget(self) -> None:
+        """Listen to the project no longer; the layers let go when the object is deleted."""
+        self._project.layersAdded.disconnect(self._watch)
+        self._project.readProject.disconnect(self._note_project)
+        self._project.projectSaved.disconnect(self._note_project)
+        self.deleteLater()
+
+    def note_context(self, context: QgsExpressionContext) -> None:
+        """Note the layers that a context speaks of; does nothing outside of the main thread."""
+        application = QCoreApplication.instance()
+        if application is not None and QThread.currentThread() == application.thread():
+            self._note(context)
+
+    def of_context(self, context: QgsExpressionContext) -> Path:
+        """Return the workspace of the project in which an expression is evaluated. For any thread.
+
+        Raises NoWorkspaceInProjectError, also where the context names no project.
+        """
+        project = _project_path(context)
+        for layer_id in context.variable("layer_ids") or ():
+            if path := self._of_layer.get((project, layer_id)):
+                return path
+        raise NoWorkspaceInProjectError
+
+    def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
+        for layer in layers:
+            if role_of(layer) is not None:
+                layer.dataSourceChanged.connect(self._note_project)
+        self._note_project()
+
+    def _note_project(self, *_: object) -> None:
+        self._note(self.context_of_project())
+
+    def context_of_project(self) -> QgsExpressionContext:
+        """Return the context of the project that is watched: of expressions that come without one."""
+        context = QgsExpressionContext()
+        context.appendScope(QgsExpressionContextUtils.projectScope(self._project))
+        return context
+
+    def _note(self, context: QgsExpressionContext) -> None:
+        project = _project_path(context)
+        for layer in context.variable("layers") or ():
+            if isinstance(layer, QgsVectorLayer) and role_of(layer) is not None:
+                self._of_layer[project, layer.id()] = workspace_of_layer(layer)
+
+
+def _project_path(context: QgsExpressionContext) -> str:
+    return str(context.variable("project_path") or "")

@@ -1,0 +1,353 @@
+"""Expression functions: lengths against GeographicLib, in labels, layouts and field calculator, gone after unload."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPalLayerSettings,
+    QgsPointXY,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize
+
+from kachin_corridors.layers.expression_help import DOCUMENTED
+from kachin_corridors.layers.expressions import ANSWERS, GROUP, register_functions
+from kachin_corridors.layers.legs import read_legs
+from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.stored_geometry import points_of
+from kachin_corridors.layers.workspace import writing
+from kachin_corridors.plugin import KachinCorridorsPlugin
+
+PANGWA = "make_point(98.37731, 25.60298)"
+
+
+def metres(points) -> float:
+    pairs = itertools.pairwise(points)
+    return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
+
+
+def delete_what_is_later() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def functions(project):
+    unregister = register_functions(project)
+    yield
+    unregister()
+    delete_what_is_later()
+
+
+@pytest.fixture
+def evaluate(functions, project, workspace):
+    """Evaluate an expression in a project with the workspace: the value, and the error or an empty text."""
+    add_workspace(project, workspace)
+
+    def evaluate(text: str, layer: QgsVectorLayer | None = None, feature: QgsFeature | None = None):
+        context = QgsExpressionContext()
+        context.appendScope(QgsExpressionContextUtils.projectScope(project))
+        if layer is not None:
+            context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+        if feature is not None:
+            context.setFeature(feature)
+        expression = QgsExpression(text)
+        assert not expression.hasParserError(), expression.parserErrorString()
+        assert expression.prepare(context) or expression.hasEvalError()
+        return expression.evaluate(context), expression.evalErrorString()
+
+    return evaluate
+
+
+def corridor_m(workspace, corridor_id: str) -> float:
+    legs = {leg.leg_id: leg for leg in read_legs(workspace) if leg.corridor_id == corridor_id}
+    return sum(metres(leg.points) for leg in legs.values())
+
+
+@pytest.mark.parametrize(("unit", "in_metres"), [("km", 1000), ("m", 1), ("mi", 1609.344), ("nmi", 1852)])
+def test_lengths_of_legs_and_corridors(evaluate, workspace, unit, in_metres):
+    leg = next(leg for leg in read_legs(workspace) if leg.leg_id == "stilwell-13")
+    length, error = evaluate(f"kc_leg_length('stilwell-13', '{unit}')")
+    assert (length, error) == (pytest.approx(metres(leg.points) / in_metres, rel=1e-9), "")
+    for corridor in ("kaladan", "Hmawngbuchhuah–Sittwe (Kaladan)"):
+        length, error = evaluate(f"kc_corridor_length('{corridor}', '{unit}')")
+        assert (length, error) == (pytest.approx(corridor_m(workspace, "kaladan") / in_metres, rel=1e-9), "")
+
+
+def test_kilometres_are_the_unit_without_one(evaluate, workspace):
+    assert evaluate("kc_corridor_length('stilwell')")[0] * 1000 == pytest.approx(corridor_m(workspace, "stilwell"))
+    assert evaluate("kc_leg_length('stilwell-13')") == evaluate("kc_leg_length('stilwell-13', 'km')")
+
+
+def test_a_point_at_a_mark_has_that_mark(evaluate, workspace):
+    for km in (0, 12.5, 300):
+        assert evaluate(f"kc_km_mark(kc_point_at_km('stilwell', {km}), 'stilwell')")[0] == pytest.approx(km, abs=1e-6)
+    geometry, _ = evaluate("kc_point_at_km('stilwell', 5)")
+    first = next(leg for leg in read_legs(workspace) if leg.leg_id == "stilwell-01")
+    line = Geodesic.WGS84.InverseLine(*reversed(first.points[0]), *reversed(first.points[1]))
+    assert line.s13 > 5_000
+    position = line.Position(5_000)
+    assert points_of(geometry)[0] == pytest.approx((position["lon2"], position["lat2"]), abs=1e-9)
+
+
+def test_a_point_far_off_has_an_offset_and_no_mark(evaluate):
+    assert evaluate(f"kc_km_mark({PANGWA}, 'stilwell')") == (None, "")
+    assert evaluate(f"kc_offset_km({PANGWA}, 'stilwell')")[0] == pytest.approx(96.828, abs=0.001)
+    assert evaluate(f"kc_nearest_corridor({PANGWA})") == ("stilwell", "")
+
+
+def test_a_point_is_in_the_crs_of_its_layer_or_in_the_one_given(evaluate):
+    layer = QgsVectorLayer("Point?crs=EPSG:32647", "points", "memory")
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    point = QgsCoordinateTransform(degrees, layer.crs(), QgsProject.instance()).transform(
+        QgsPointXY(97.23357, 24.25256)
+    )
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromPointXY(point))
+    mark, error = evaluate("kc_km_mark(@geometry, 'stilwell')", layer, feature)
+    assert (mark, error) == (pytest.approx(evaluate("kc_corridor_length('stilwell')")[0], abs=1e-3), "")
+    x, y = point.x(), point.y()
+    assert evaluate(f"kc_offset_km(make_point({x}, {y}), 'stilwell', 'EPSG:32647')")[0] == pytest.approx(0, abs=1e-3)
+    assert evaluate(f"kc_offset_km({PANGWA}, 'stilwell', 'EPSG:4326')", layer)[0] == pytest.approx(96.828, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("expression", "message"),
+    [
+        ("kc_leg_length('stilwell-99')", "no leg “stilwell-99”"),
+        ("kc_leg_length('stilwell-13', 'furlong')", "kc_leg_length cannot use 'furlong' as unit: it must be 'm' or"),
+        ("kc_corridor_length('silk road')", "Choose one of: stilwell"),
+        ("kc_corridor_length('gap-border-mines')", "no corridor along which one can travel"),
+        ("kc_point_at_km('stilwell', 5000)", "Kilometre 5000.000 is not on the corridor"),
+        ("kc_point_at_km('stilwell', 'far')", "cannot use 'far' as km: it must be a number"),
+        ("kc_km_mark('here', 'stilwell')", "cannot use 'here' as point: it must be a point"),
+        ("kc_km_mark(geom_from_wkt('LINESTRING (97 25, 98 26)'), 'stilwell')", "it must be a point"),
+        ("kc_offset_km(make_point(97, 25), 'stilwell', 'EPSG:0')", "cannot use EPSG:0 as crs"),
+        ("kc_offset_km(make_point(500, 95), 'stilwell')", "no longitude and latitude"),
+    ],
+)
+def test_what_has_no_answer_is_an_error_of_the_expression(evaluate, expression, message):
+    value, error = evaluate(expression)
+    assert value is None
+    assert message in error
+
+
+@pytest.mark.parametrize(
+    "call", ["kc_leg_length(NULL)", "kc_km_mark(NULL, 'stilwell')", "kc_point_at_km('stilwell', NULL)"]
+)
+def test_nothing_gives_nothing(evaluate, call):
+    value, error = evaluate(call)
+    assert value is None or str(value) == "NULL"
+    assert error == ""
+
+
+def test_a_gap_has_no_length(evaluate):
+    assert evaluate("kc_leg_length('gap-border-mines-01')") == (None, "")
+
+
+def test_the_workspace_is_that_of_the_context_and_else_of_the_current_project(evaluate, workspace, tmp_path, project):
+    other = shutil.copy(workspace, tmp_path / "other.gpkg")
+    with writing(other) as database:
+        row = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02'").fetchone()
+        database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-13'", row)
+    second = QgsProject()
+    add_workspace(second, other)
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.projectScope(second))
+    expression = QgsExpression("kc_leg_length('stilwell-13')")
+    assert expression.prepare(context)
+    there = expression.evaluate(context)
+    here, _ = evaluate("kc_leg_length('stilwell-13')")
+    assert there == pytest.approx(evaluate("kc_leg_length('kaladan-02')")[0])
+    assert there != pytest.approx(here)
+    assert QgsExpression("kc_leg_length('stilwell-13')").evaluate() == here
+    second.clear()
+
+
+def test_a_change_of_the_workspace_is_seen(evaluate, workspace):
+    before, _ = evaluate("kc_leg_length('stilwell-13')")
+    with writing(workspace) as database:
+        row = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02'").fetchone()
+        database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-13'", row)
+    after, _ = evaluate("kc_leg_length('stilwell-13')")
+    assert after == pytest.approx(evaluate("kc_leg_length('kaladan-02')")[0])
+    assert after != before
+    # The leg no longer joins the one before it: its corridor has no marks, and the others still have theirs.
+    value, error = evaluate("kc_corridor_length('stilwell')")
+    assert value is None
+    assert "cannot be measured as one line" in error
+    assert evaluate("kc_corridor_length('kaladan')")[1] == ""
+    assert evaluate(f"kc_nearest_corridor({PANGWA})") == ("stilwell-border", "")
+
+
+def test_layers_that_are_pointed_to_another_workspace_are_followed(evaluate, workspace, tmp_path, project):
+    other = shutil.copy(workspace, tmp_path / "other.gpkg")
+    with writing(other) as database:
+        database.execute("DELETE FROM corridor_legs WHERE leg_id = 'stilwell-13'")
+    assert evaluate("kc_leg_length('stilwell-13')")[1] == ""
+    add_workspace(project, other)
+    assert "no leg" in evaluate("kc_leg_length('stilwell-13')")[1]
+
+
+def test_a_project_without_workspace_and_a_lost_one_are_told(functions, project, workspace):
+    expression = QgsExpression("kc_corridor_length('stilwell')")
+    assert expression.evaluate() is None
+    assert "no Kachin Corridors layers" in expression.evalErrorString()
+    add_workspace(project, workspace)
+    assert expression.evaluate() > 400
+    workspace.rename(workspace.with_suffix(".gone"))
+    assert expression.evaluate() is None
+    assert "workspace.gpkg" in expression.evalErrorString()
+
+
+def test_a_workspace_that_is_locked_for_a_moment_is_an_error_of_the_expression(evaluate, workspace):
+    with closing(sqlite3.connect(workspace)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        value, error = evaluate("kc_corridor_length('stilwell')")
+        assert value is None
+        assert "locked by another program" in error
+    assert evaluate("kc_corridor_length('stilwell')")[1] == ""
+
+
+def rendered(project: QgsProject, layer: QgsVectorLayer) -> QgsMapRendererParallelJob:
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(QgsRectangle(90, 20, 100, 30))
+    settings.setOutputSize(QSize(400, 400))
+    context = settings.expressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.appendScope(QgsExpressionContextUtils.projectScope(project))
+    settings.setExpressionContext(context)
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job
+
+
+def labelled(project: QgsProject, expression: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(97.23357, 24.25256)))
+    layer.dataProvider().addFeatures([feature])
+    assert project.addMapLayer(layer)
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = expression, True
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+def label_texts(job: QgsMapRendererParallelJob) -> list[str]:
+    return [label.labelText for label in job.takeLabelingResults().allLabels()]
+
+
+def test_in_labels_and_symbols_which_are_drawn_in_other_threads(evaluate, project, workspace):
+    layer = labelled(project, "round(kc_km_mark(@geometry, 'stilwell'), 1) || ' km'")
+    (symbol,) = layer.renderer().symbols(QgsRenderContext())
+    symbol_layer = symbol.symbolLayer(0)
+    sized = QgsProperty.fromExpression("kc_corridor_length('stilwell') / 5")
+    symbol_layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, sized)
+    job = rendered(project, layer)
+    (text,) = label_texts(job)
+    assert text == f"{corridor_m(workspace, 'stilwell') / 1000:.1f} km"
+    # A mark of 2 mm would cover some dozen pixels.
+    image = job.renderedImage()
+    background = image.pixelColor(0, 0)
+    drawn = sum(image.pixelColor(x, y) != background for x in range(0, 400, 4) for y in range(0, 400, 4))
+    assert drawn > 1000
+
+
+def test_in_a_layout_label(evaluate, project):
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    label = QgsLayoutItemLabel(layout)
+    layout.addLayoutItem(label)
+    label.setText("Stilwell: [% round(kc_corridor_length('stilwell')) %] km")
+    assert re.fullmatch(r"Stilwell: 48\d km", label.currentText())
+
+
+def test_in_the_field_calculator(evaluate, project):
+    layer = layer_of(project, "corridor_legs")
+    for feature in layer.getFeatures():
+        value, error = evaluate('kc_leg_length("leg_id")', layer, feature)
+        assert error == ""
+        if feature["mode"] != "gap":
+            assert value * 1000 == pytest.approx(metres(points_of(feature.geometry())), abs=1e-3)
+
+
+def test_each_function_has_its_group_and_help(functions):
+    by_name = {function.name(): function for function in QgsExpression.Functions()}
+    assert set(DOCUMENTED) == set(ANSWERS)
+    for name, documented in DOCUMENTED.items():
+        function = by_name[name]
+        assert function.groups() == [GROUP]
+        assert [parameter.name() for parameter in function.parameters()] == [
+            each.name for each in documented.parameters
+        ]
+        for part in (documented.description, *(each.meaning for each in documented.parameters)):
+            assert part in function.helpText()
+        assert documented.examples
+
+
+def test_the_examples_of_the_help_work(evaluate, project):
+    legs = layer_of(project, "corridor_legs")
+    points = layer_of(project, "places")
+    for documented in DOCUMENTED.values():
+        for expression, _ in documented.examples:
+            layer = points if "@geometry" in expression else legs
+            value, error = evaluate(expression, layer, next(layer.getFeatures()))
+            assert error == "", expression
+            assert value is not None, expression
+    assert evaluate(f"kc_nearest_corridor({PANGWA}, 'EPSG:4326')")[0] == "stilwell"
+
+
+def test_the_functions_come_and_go_with_the_plugin(project):
+    names = set(ANSWERS)
+    for _ in range(2):
+        plugin = KachinCorridorsPlugin(None)
+        plugin.initProcessing()
+        assert names <= {function.name() for function in QgsExpression.Functions()}
+        plugin.unload()
+        delete_what_is_later()
+        assert not names & {function.name() for function in QgsExpression.Functions()}
+        assert QgsExpression("kc_corridor_length('stilwell')").hasParserError()
+    assert QgsApplication.processingRegistry().providerById("kachin_corridors") is None
+
+
+def test_without_the_plugin_a_label_is_missing_and_nothing_else(project, workspace):
+    add_workspace(project, workspace)
+    layer = labelled(project, "kc_corridor_length('stilwell')")
+    assert label_texts(rendered(project, layer)) == []
+
+
+def test_our_own_styles_and_layouts_need_no_plugin(root):
+    files = [*(root / "resources").rglob("*.qml"), *(root / "resources").rglob("*.qpt")]
+    assert len(files) > 8
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        assert not any(name in text for name in ANSWERS), path
