@@ -240,3 +240,9 @@ class NothingToUndoError(KachinCorridorsError):
     """A workspace into which nothing was imported."""
 
     sentence = "There is no import to undo in {path}: its boundaries and corridors are those it was created with."
+
+
+class UnknownCorridorError(KachinCorridorsError):
+    """A corridor that the workspace does not have, or one that is no way."""
+
+    sentence = "The workspace has no corridor “{corridor}” that is a way. Choose one of: {corridors}."
