@@ -144,6 +144,12 @@ class LegsApartError(KachinCorridorsError):
     )
 
 
+class UnknownCorridorError(KachinCorridorsError):
+    """A corridor that the workspace does not have, or along which nobody can travel."""
+
+    sentence = "“{corridor}” is no corridor along which one can travel. Choose one of: {corridors}."
+
+
 class MarkOutsideError(KachinCorridorsError):
     """A kilometre mark that is not on the corridor."""
 
@@ -240,9 +246,3 @@ class NothingToUndoError(KachinCorridorsError):
     """A workspace into which nothing was imported."""
 
     sentence = "There is no import to undo in {path}: its boundaries and corridors are those it was created with."
-
-
-class UnknownCorridorError(KachinCorridorsError):
-    """A corridor that the workspace does not have, or one that is no way."""
-
-    sentence = "The workspace has no corridor “{corridor}” that is a way. Choose one of: {corridors}."

@@ -104,9 +104,7 @@ class Section:
     @property
     def holder(self) -> Holder:
         """What its kilometres are counted by."""
-        if self.status in (_CONTESTED, _SHARED):
-            return Holder(", ".join(sorted(_names(self.actor, self.against))), self.status)
-        return Holder("" if self.status == _UNKNOWN else self.actor, self.status)
+        return holder_of(self)
 
 
 @dataclass(frozen=True)
@@ -168,6 +166,12 @@ class ControlRecord:
                 roads.append(_Road(unit, start_m, end_m))
         return roads
 
+    def towns_on(self, route: Route, day: date) -> list[tuple[PlaceOnRoute, StatusInterval]]:
+        """Return the towns that a corridor passes and of which something is recorded on a day, in order."""
+        towns = [(place, self.town_at(place.place_id)) for place in route.places]
+        held = [(place, self.status_on(town, day)) for place, town in towns if town]
+        return [(place, status) for place, status in held if status]
+
     def change_days(self, route: Route) -> list[date]:
         """Return the days on which anything changes that the sections of a corridor rest on, in order."""
         units = {road.unit.unit_id for road in self.roads_on(route)}
@@ -189,6 +193,13 @@ def sections_on(route: Route, record: ControlRecord, day: date) -> list[Section]
     ]
     judge = _Judge(record, roads, day)
     return [judge.section(start, end) for start, end in pairwise(cuts) if end.at_m > start.at_m]
+
+
+def holder_of(held: Section | StatusInterval) -> Holder:
+    """Return who holds a section or unit, in the form in which kilometres are counted."""
+    if held.status in (_CONTESTED, _SHARED):
+        return Holder(", ".join(sorted(_names(held.actor, held.against))), held.status)
+    return Holder("" if held.status == _UNKNOWN else held.actor, held.status)
 
 
 def merged(sections: Sequence[Section]) -> list[Section]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..core.control import Claim, StatusInterval
 from ..core.dates import change_days
-from ..core.errors import UnknownCorridorError
+from ..core.errors import LegsApartError, UnknownCorridorError
 from ..core.geodesy import LonLat
 from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
@@ -41,20 +41,34 @@ class Holdings:
         self.record = record
         self.claims = {claim.claim_id: claim for claim in claims}
         self._waypoints = waypoints
-        self._routes: dict[tuple[int, ...], dict[str, Route]] = {}
+        self._routes: dict[tuple[int, ...], tuple[dict[str, Route], list[LegsApartError]]] = {}
 
     def routes_on(self, day: date | None) -> dict[str, Route]:
-        """Return the corridors by id as they are on a day.
+        """Return the corridors by id as they are on a day. One whose legs do not join is left out: see ``faults_on``."""
+        return self._built(day)[0]
 
-        Raises LegsApartError for a corridor whose legs do not join.
-        """
+    def faults_on(self, day: date | None) -> list[LegsApartError]:
+        """Return why corridors are left out."""
+        return self._built(day)[1]
+
+    def _built(self, day: date | None) -> tuple[dict[str, Route], list[LegsApartError]]:
         legs = legs_on(self.legs, day)
         key = tuple(id(leg) for leg in legs)
         if key not in self._routes:
             if len(self._routes) >= _ROUTES_KEPT:
                 self._routes.clear()
-            self._routes[key] = routes_of(legs, self._waypoints)
+            self._routes[key] = self._build(legs)
         return self._routes[key]
+
+    def _build(self, legs: Sequence[Leg]) -> tuple[dict[str, Route], list[LegsApartError]]:
+        routes: dict[str, Route] = {}
+        faults = []
+        for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
+            try:
+                routes |= routes_of([leg for leg in legs if leg.corridor_id == corridor_id], self._waypoints)
+            except LegsApartError as error:
+                faults.append(error)
+        return routes, faults
 
     def sections_on(self, route: Route, day: date) -> list[Section]:
         """Return the sections of a corridor on a day."""
@@ -85,7 +99,7 @@ def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
     for route in routes.values():
         if wanted in (route.corridor_id.casefold(), route.name.casefold()):
             return route
-    known = "; ".join(f"{route.corridor_id} ({route.name})" for route in routes.values())
+    known = ", ".join(f"{route.corridor_id} ({route.name})" for route in routes.values())
     raise UnknownCorridorError(corridor=corridor, corridors=known)
 
 
