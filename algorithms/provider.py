@@ -13,6 +13,7 @@ from .create_workspace import CreateWorkspace
 from .export_layout import ExportLayout
 from .import_boundaries import ImportBoundaries
 from .import_corridor import ImportCorridor
+from .kilometres_by_holder import KilometresByHolder
 from .measure_legs import MeasureLegs
 from .undo_import import UndoImport
 
@@ -45,6 +46,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             AddLayers,
             CreateProject,
             MeasureLegs,
+            KilometresByHolder,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
+from .finishing import finish
 
 TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
@@ -44,7 +45,7 @@ class Row:
 
 
 class TableAlgorithm(KachinCorridorsAlgorithm):
-    """Base of algorithms whose OUTPUT is one table or layer. Compute all rows first: then no half table is left."""
+    """Base of algorithms whose outputs are tables or layers. Compute all rows first: then no half table is left."""
 
     def write_table(
         self,
@@ -54,27 +55,34 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         rows: Sequence[Row],
         geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
         crs: str = "",
+        *,
+        output: str = OUTPUT,
+        style: str = "",
     ) -> str:
-        """Write the rows to OUTPUT and return the id of the layer. ``crs`` is needed with a geometry only."""
+        """Write the rows to an output and return the id of the layer. ``crs`` is needed with a geometry only.
+
+        ``style`` names the file in ``resources/styles`` that QGIS is to load where it shows the layer.
+        """
         fields = _fields(columns)
-        self._make_output_folder(parameters, context)
+        self._make_output_folder(parameters, context, output)
         reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
-        sink, destination = self.parameterAsSink(parameters, OUTPUT, context, fields, geometry, reference)
+        sink, destination = self.parameterAsSink(parameters, output, context, fields, geometry, reference)
         if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+            raise QgsProcessingException(self.invalidSinkError(parameters, output))
         for row in rows:
             feature = QgsFeature(fields)
             feature.setAttributes(list(row.values))
             if row.geometry is not None:
                 feature.setGeometry(row.geometry)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
         del sink  # writes what is buffered
+        finish(context, str(destination), {column.name: column.alias for column in columns}, style)
         return str(destination)
 
-    def _make_output_folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Make the folder of a file that OUTPUT names; a memory layer or a database needs none."""
-        text = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+    def _make_output_folder(self, parameters: dict[str, Any], context: QgsProcessingContext, output: str) -> None:
+        """Make the folder of a file that an output names; a memory layer or a database needs none."""
+        text = self.parameterAsOutputLayer(parameters, output, context)
         path = Path(text.split("|")[0])
         if path.is_absolute() and path.suffix:
             path.parent.mkdir(parents=True, exist_ok=True)

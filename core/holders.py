@@ -292,8 +292,9 @@ class _Judge:
     def _judged_by_place(
         self, place: PlaceOnRoute, own: tuple[ControlUnit, StatusInterval] | None, notes: Sequence[str]
     ) -> _Held:
-        others = [u.name for u in self.record.units_at(place.place_id) if own is None or u != own[0]]
-        aside = [f"{', '.join(others)}: at {place.name}, but not taken for the road through it"] if others else []
+        units = [unit for unit in self.record.units_at(place.place_id) if unit.kind != TOWN]
+        others = [f"{unit.name} {_verdict(status)}" for unit in units if (status := self.record.status_on(unit, self.day))]
+        aside = [f"At {place.name}, but not taken for the road through it: {'; '.join(others)}"] if others else []
         if own is None:
             basis = (f"{place.name}: no recorded status on {self.day}", *notes, *aside)
             return _Held("", "", _UNKNOWN, "", (), basis, place.name)

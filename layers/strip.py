@@ -16,6 +16,7 @@ from ..core.legs import METRES_PER_KM
 from ..core.routes import PlaceOnRoute, Route
 from .control_look import actor_look
 from .holders import Holdings
+from .workspace import split_ids
 
 MINOR_PLACE = 4
 """The rank of a place between the ends of a leg at which nothing changes."""
@@ -64,11 +65,8 @@ class Strip:
     caution: str
 
 
-def strip_of(holdings: Holdings, route: Route, days: Sequence[date], publishers: Sequence[str] = ()) -> Strip:
-    """Return the strip of a corridor on one or more days; the first is the situation date.
-
-    ``publishers`` are named as the sources of its claims.
-    """
+def strip_of(holdings: Holdings, route: Route, days: Sequence[date]) -> Strip:
+    """Return the strip of a corridor on one or two days; the first is the situation date."""
     rows = tuple(_row(holdings, route, day) for day in days)
     start, length_km = route.places[0].name, route.length_m / METRES_PER_KM
     dates = _tr("Situation as of {day}").format(day=days[0].isoformat())
@@ -85,7 +83,7 @@ def strip_of(holdings: Holdings, route: Route, days: Sequence[date], publishers:
         places=tuple(_places(route, rows)),
         legend=tuple(_legend(rows)),
         town_label=_towns_in_words(rows[0]),
-        caution=_caution(days[0], publishers),
+        caution=_caution(days[0], _publishers(holdings, rows)),
     )
 
 
@@ -173,6 +171,12 @@ def _towns_in_words(row: StripRow) -> str:
     """Return the towns with a status of their own, so that the colour of their marks is not the only sign."""
     towns = _tr(", ").join(f"{town.name} {town.holder.in_words()}" for town in row.towns) or _tr("none")
     return _tr("Towns with a status of their own on {day}: {towns}").format(day=row.day.isoformat(), towns=towns)
+
+
+def _publishers(holdings: Holdings, rows: Sequence[StripRow]) -> list[str]:
+    """Return who published the claims that the sections rest on."""
+    claims = [claim for row in rows for section in row.sections for claim in holdings.claims_of(section)]
+    return sorted({name for claim in claims for name in split_ids(claim.publisher)})
 
 
 def _caution(day: date, publishers: Sequence[str]) -> str:

@@ -59,11 +59,15 @@ class _Spot:
 
 
 class StripLayout:
-    """The strip laid out for a width; ``height`` follows from it."""
+    """The strip laid out for a width; ``height`` follows from it.
 
-    def __init__(self, strip: Strip, width: float, font: QFont) -> None:
+    ``compact`` leaves out title, caution and the kilometres of the legend, for a place where they stand beside it.
+    """
+
+    def __init__(self, strip: Strip, width: float, font: QFont, compact: bool = False) -> None:
         self.strip = strip
         self.width = width
+        self._compact = compact
         self.fonts = {"plain": font, "title": QFont(font), "small": QFont(font)}
         self.fonts["title"].setBold(True)
         self.fonts["small"].setPixelSize(max(7, round(font.pixelSize() * 0.85)))
@@ -75,14 +79,16 @@ class StripLayout:
         self.right = max(width - self.pad * 1.5, self.left + 10.0)
         self.texts: list[Text] = []
         self._y = self.pad * 0.5
-        self._write(strip.title, "title")
-        self._write(strip.subtitle, "plain")
+        if not compact:
+            self._write(strip.title, "title")
+            self._write(strip.subtitle, "plain")
         self.labels = self._place_labels()
         self.bands, self.towns = self._place_bands()
         self.axis_y = self._y
         self.ticks = self._place_axis()
         self.swatches = self._place_legend()
-        self._write(strip.caution, "small")
+        if not compact:
+            self._write(strip.caution, "small")
         self.height = self._y + self.pad * 0.5
 
     def x_of(self, km: float) -> float:
@@ -194,18 +200,29 @@ class StripLayout:
         return ticks
 
     def _place_legend(self) -> list[tuple[QRectF, Holder | None]]:
-        """Return the swatches of the legend; None is the mark of a town. Each entry begins a line of its own."""
+        """Return the swatches of the legend; None is the mark of a town. Compact entries share lines."""
         swatches: list[tuple[QRectF, Holder | None]] = []
         entries: list[tuple[Holder | None, str]] = list(self.strip.legend)
+        if self._compact:
+            entries = [(holder, holder.in_words()) for holder, _ in self.strip.legend]
         if self.towns:
             entries.append((None, self.strip.town_label))
+        x, gap = self.pad, self.pad * 0.35
         for holder, text in entries:
-            swatch = QRectF(self.pad, self._y, self.line * 1.9, self.line)
-            left = swatch.right() + self.pad * 0.8
+            left = x + self.line * 1.9 + self.pad * 0.8
+            width = self._advance(text, "plain") + 1.0
+            starts_line = holder is None or left + width > self.width - self.pad
+            if x > self.pad and starts_line:
+                self._y += self.line + gap
+                left, x = left - x + self.pad, self.pad
             room = QRectF(left, self._y, self.width - self.pad - left, 10_000.0)
             height = max(self.line, math.ceil(self._metrics["plain"].boundingRect(room, _WRAP, text).height()))
             self.texts.append(Text(QRectF(left, self._y, room.width(), height), text))
-            swatches.append((swatch, holder))
-            self._y += height + self.pad * 0.35
+            swatches.append((QRectF(x, self._y, self.line * 1.9, self.line), holder))
+            if self._compact and holder is not None:
+                x = left + width + self.pad
+            else:
+                self._y += height + gap
+        self._y += self.line + gap if x > self.pad and not self.towns else 0.0
         self._y += self.pad * 0.3
         return swatches

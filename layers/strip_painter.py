@@ -156,7 +156,7 @@ def _draw_unknown(painter: QPainter, rect: QRectF, unit: float) -> None:
 
 def _draw_town(painter: QPainter, centre: QPointF, holder: Holder, colours: StripColours, unit: float) -> None:
     """Draw a town with its own status: a disc in the colour of its actor, a ring where it is not held."""
-    radius = unit * 0.3
+    radius = unit * 0.25
     colour = QColor(CONTESTED if holder.status == "contested" else actor_look(holder.actor.split(", ")[0]).colour)
     is_full = holder.status in ("controlled", "shared", "contested")
     painter.setBrush(colour if is_full else colours.paper)

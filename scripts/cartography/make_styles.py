@@ -1,4 +1,4 @@
-"""Writes ``resources/styles/ROLE.qml`` for each role of the catalogue."""
+"""Writes ``resources/styles/ROLE.qml`` for each role of the catalogue, and one for each result that has a style."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsRuleBasedLabeling, Qgs
 from kachin_corridors.core.schema import CRS, TABLES, Table
 from kachin_corridors.layers.catalogue import CATALOGUE
 
-from . import areas, control, lines, points
+from . import areas, control, holders, lines, points
 from .canonical import canonical
 from .fields import ALIASES, DISPLAY_NAMES, MAP_TIPS
 
@@ -25,6 +25,11 @@ _CATEGORIES = (
     | QgsMapLayer.StyleCategory.Fields
     | QgsMapLayer.StyleCategory.MapTips
     | QgsMapLayer.StyleCategory.Legend
+)
+_OF_RESULTS = (
+    QgsMapLayer.StyleCategories(QgsMapLayer.StyleCategory.Symbology)
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
 )
 
 
@@ -48,6 +53,10 @@ STYLES: dict[str, Style] = {
     "township_status": Style(areas.township_status_renderer, None),
     "countries": Style(areas.countries_renderer, areas.countries_labels),
 }
+RESULTS: dict[str, tuple[str, Style]] = {
+    "kilometres_by_holder": ("LineString", Style(holders.holders_renderer, holders.holders_labels)),
+}
+"""Styles of layers that algorithms make, with the geometry of these."""
 
 
 def make_styles(folder: Path) -> list[Path]:
@@ -56,10 +65,13 @@ def make_styles(folder: Path) -> list[Path]:
     written = []
     for spec in CATALOGUE:
         layer = _layer_of(tables[spec.table])
-        _apply(layer, spec.role)
-        path = folder / f"{spec.role}.qml"
-        path.write_text(canonical(_saved(layer), spec.role, _DOCTYPE), encoding="utf-8")
-        written.append(path)
+        _draw(layer, STYLES[spec.role])
+        _describe(layer, spec.role)
+        written.append(_write(layer, _CATEGORIES, folder / f"{spec.role}.qml"))
+    for name, (geometry, style) in RESULTS.items():
+        layer = QgsVectorLayer(f"{geometry}?crs={CRS}", name, "memory")
+        _draw(layer, style)
+        written.append(_write(layer, _OF_RESULTS, folder / f"{name}.qml"))
     return written
 
 
@@ -69,8 +81,7 @@ def _layer_of(table: Table) -> QgsVectorLayer:
     return QgsVectorLayer(f"{table.geometry}?crs={CRS}{columns}", table.name, "memory")
 
 
-def _apply(layer: QgsVectorLayer, role: str) -> None:
-    style = STYLES[role]
+def _draw(layer: QgsVectorLayer, style: Style) -> None:
     layer.setRenderer(style.renderer())
     if style.labels is not None:
         layer.setLabeling(style.labels())
@@ -78,16 +89,24 @@ def _apply(layer: QgsVectorLayer, role: str) -> None:
     if style.smallest_scale:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(style.smallest_scale)
+
+
+def _describe(layer: QgsVectorLayer, role: str) -> None:
     for index, name in enumerate(layer.fields().names()):
         layer.setFieldAlias(index, ALIASES[name])
     layer.setDisplayExpression(DISPLAY_NAMES[role])
     layer.setMapTipTemplate(MAP_TIPS.get(role, ""))
 
 
-def _saved(layer: QgsVectorLayer) -> str:
+def _write(layer: QgsVectorLayer, categories: QgsMapLayer.StyleCategories, path: Path) -> Path:
+    path.write_text(canonical(_saved(layer, categories), path.stem, _DOCTYPE), encoding="utf-8")
+    return path
+
+
+def _saved(layer: QgsVectorLayer, categories: QgsMapLayer.StyleCategories) -> str:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "style.qml"
-        message, saved = layer.saveNamedStyle(str(path), _CATEGORIES)
+        message, saved = layer.saveNamedStyle(str(path), categories)
         if not saved:
             raise OSError(message)
         return path.read_text(encoding="utf-8")

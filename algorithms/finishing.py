@@ -1,0 +1,55 @@
+"""Gives the layer of a result the names and units of its columns, and its style."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from ..layers.resources import apply_style
+
+
+class _Finisher(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, aliases: tuple[tuple[str, str], ...], style: str) -> None:
+        super().__init__()
+        self._aliases = aliases
+        self._style = style
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if self._style:
+            apply_style(layer, self._style)
+        if isinstance(layer, QgsVectorLayer):
+            _set_aliases(layer, self._aliases)
+
+
+# Processing does not own them, and asks them after the algorithm is gone: they are kept.
+_finisher = lru_cache(maxsize=None)(_Finisher)
+
+
+def finish(context: QgsProcessingContext, layer_id: str, aliases: Mapping[str, str], style: str) -> None:
+    """Set the aliases of a temporary layer, and let QGIS finish a layer that it loads into a project.
+
+    A file does not keep aliases in every format, and a style belongs to the main thread: both follow on loading.
+    """
+    pairs = tuple(aliases.items())
+    layer = context.getMapLayer(layer_id)
+    if isinstance(layer, QgsVectorLayer):
+        _set_aliases(layer, pairs)
+    if context.willLoadLayerOnCompletion(layer_id):
+        context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(_finisher(pairs, style))
+
+
+def _set_aliases(layer: QgsVectorLayer, aliases: tuple[tuple[str, str], ...]) -> None:
+    for name, alias in aliases:
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setFieldAlias(index, alias)
