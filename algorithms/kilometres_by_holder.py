@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.geodesy import LonLat
 from ..core.holder_totals import change_in_words, compare
 from ..core.holders import Section
 from ..core.legs import METRES_PER_KM
@@ -161,9 +162,7 @@ class KilometresByHolder(TableAlgorithm):
                 raise QgsProcessingException(self.tr("Cancelled."))
             sections = holdings.sections_on(route, day)
             before = holdings.sections_on(route, other) if other else sections
-            section_rows += [
-                _section_row(route, day, other, *pair) for pair in zip(sections, before, strict=True)
-            ]
+            section_rows += [_section_row(route, day, other, *pair) for pair in zip(sections, before, strict=True)]
             total_rows += _total_rows(route, day, other, sections, before)
             if other:
                 changes.append(f"{route.name}: {change_in_words(compare(sections, before), other)}")
@@ -191,7 +190,7 @@ def _section_row(route: Route, day: date, other: date | None, section: Section, 
         "; ".join(section.claim_ids),
         route.corridor_id,
     ]
-    points = (route.point_at(section.start_m), route.point_at(section.end_m))
+    points: tuple[LonLat, ...] = (route.point_at(section.start_m), route.point_at(section.end_m))
     if section.length_m > _POINTLIKE_M:
         points = route.between(section.start_m, section.end_m).points
     return Row(values, QgsGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in points])))

@@ -293,7 +293,9 @@ class _Judge:
         self, place: PlaceOnRoute, own: tuple[ControlUnit, StatusInterval] | None, notes: Sequence[str]
     ) -> _Held:
         units = [unit for unit in self.record.units_at(place.place_id) if unit.kind != TOWN]
-        others = [f"{unit.name} {_verdict(status)}" for unit in units if (status := self.record.status_on(unit, self.day))]
+        others = [
+            f"{unit.name} {_verdict(status)}" for unit in units if (status := self.record.status_on(unit, self.day))
+        ]
         aside = [f"At {place.name}, but not taken for the road through it: {'; '.join(others)}"] if others else []
         if own is None:
             basis = (f"{place.name}: no recorded status on {self.day}", *notes, *aside)

@@ -52,7 +52,7 @@ def csv_of(strip: Strip) -> str:
     writer = csv.writer(stream, lineterminator="\n")
     heading = ["corridor_id", "date", "actor", "status", "km", "share_percent"]
     is_compared = len(strip.rows) > 1
-    writer.writerow(heading + ["compare_date", "compare_km", "difference_km"] if is_compared else heading)
+    writer.writerow([*heading, "compare_date", "compare_km", "difference_km"] if is_compared else heading)
     for change in changes_of(strip):
         row = [strip.corridor_id, strip.rows[0].day.isoformat(), change.holder.actor, change.holder.status]
         row += [f"{change.km:.3f}", f"{100 * change.share:.2f}"]

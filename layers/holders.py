@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,7 @@ from .stored_geometry import vertices_of
 from .workspace import read_rows, split_ids, stored_day
 
 _ROUTES_KEPT = 16
+_WORKSPACES_KEPT = 4
 
 
 class Holdings:
@@ -44,7 +44,7 @@ class Holdings:
         self._routes: dict[tuple[int, ...], tuple[dict[str, Route], list[LegsApartError]]] = {}
 
     def routes_on(self, day: date | None) -> dict[str, Route]:
-        """Return the corridors by id as they are on a day. One whose legs do not join is left out: see ``faults_on``."""
+        """Return the corridors by id on a day. One whose legs do not join is left out: see ``faults_on``."""
         return self._built(day)[0]
 
     def faults_on(self, day: date | None) -> list[LegsApartError]:
@@ -89,8 +89,18 @@ def read_holdings(workspace: Path) -> Holdings:
 
     Raises GeometryError for a leg without a line, and the errors of a workspace that cannot be read.
     """
-    path = workspace.absolute()
-    return _holdings(path, _state_of(path))
+    state = _state_of(workspace)
+    if state not in _kept:
+        holdings = _read(workspace)
+        while len(_kept) >= _WORKSPACES_KEPT:
+            _kept.pop(next(iter(_kept)))
+        _kept[state] = holdings
+    return _kept[state]
+
+
+def is_read(workspace: Path) -> bool:
+    """Tell whether ``read_holdings`` would answer from memory."""
+    return _state_of(workspace) in _kept
 
 
 def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
@@ -103,9 +113,10 @@ def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
     raise UnknownCorridorError(corridor=corridor, corridors=known)
 
 
-def _state_of(path: Path) -> tuple[object, ...]:
+def _state_of(workspace: Path) -> tuple[object, ...]:
     """Return what changes whenever the workspace is written: also when the change still sits in the log beside it."""
-    state: list[object] = []
+    path = workspace.absolute()
+    state: list[object] = [path]
     for file in (path, path.with_name(f"{path.name}-wal")):
         try:
             found = file.stat()
@@ -116,12 +127,16 @@ def _state_of(path: Path) -> tuple[object, ...]:
     return tuple(state)
 
 
-@lru_cache(maxsize=4)
-def _holdings(path: Path, _state: tuple[object, ...]) -> Holdings:
-    units = read_units(path)
+_kept: dict[tuple[object, ...], Holdings] = {}
+
+
+def _read(path: Path) -> Holdings:
     intervals = [_interval(row) for row in read_rows(path, "SELECT * FROM control_status ORDER BY unit_id, valid_from")]
     claims = [_claim(row) for row in read_rows(path, "SELECT * FROM control_claims")]
-    return Holdings(read_legs(path), read_waypoints(path), ControlRecord(units, intervals), claims)
+    holdings = Holdings(read_legs(path), read_waypoints(path), ControlRecord(read_units(path), intervals), claims)
+    # Measured once here, in the background if need be: the routes of all days that matter are the same.
+    holdings.routes_on(None)
+    return holdings
 
 
 def read_units(path: Path) -> list[ControlUnit]:
@@ -165,7 +180,7 @@ def _interval(row: Mapping[str, Any]) -> StatusInterval:
 
 
 def _claim(row: Mapping[str, Any]) -> Claim:
-    values = {field.name: row[field.name] or "" for field in fields(Claim)}
+    values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
     values |= {
         "event_date": date.fromisoformat(row["event_date"]),
         "date_said": stored_day(row["date_said"]),

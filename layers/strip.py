@@ -118,7 +118,8 @@ def nice_step(length: float, most: int) -> float:
 def _row(holdings: Holdings, route: Route, day: date) -> StripRow:
     sections = holdings.sections_on(route, day)
     towns = [
-        TownOnStrip(place.at_km, place.name, holder_of(status)) for place, status in holdings.record.towns_on(route, day)
+        TownOnStrip(place.at_km, place.name, holder_of(status))
+        for place, status in holdings.record.towns_on(route, day)
     ]
     return StripRow(day, tuple(sections), tuple(towns))
 
@@ -129,10 +130,7 @@ def _places(route: Route, rows: Sequence[StripRow]) -> list[PlaceOnStrip]:
     Where a route turns back to a place, it is there twice.
     """
     changes = {
-        before.end_m
-        for row in rows
-        for before, after in pairwise(row.sections)
-        if before.holder != after.holder
+        before.end_m for row in rows for before, after in pairwise(row.sections) if before.holder != after.holder
     }
     reported = {town.name for row in rows for town in row.towns}
 

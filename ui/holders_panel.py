@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
-from html import escape
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -17,12 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTextBrowser,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -31,19 +27,44 @@ from ..algorithms.base import COMPARE_DATE, DATE, OUTPUT, WORKSPACE
 from ..algorithms.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS, STYLE
 from ..core.dates import previous_change
 from ..core.errors import KachinCorridorsError
-from ..core.holders import Section, merged
-from ..layers.holder_report import change_sentence, changes_of, csv_of, stretch_in_words, text_of, totals_row
-from ..layers.holders import Holdings, read_holdings
+from ..layers.holder_report import change_sentence, csv_of, text_of
+from ..layers.holders import Holdings, is_read, read_holdings
 from ..layers.layouts import find_layout
 from ..layers.resources import apply_style
-from ..layers.strip import Strip, status_in_words, strip_of
+from ..layers.strip import Strip, strip_of
 from ..layers.strip_export import add_strip_to_layout, save_strip
+from .holder_tables import HolderTables
 from .running import AlgorithmRunner, Results
 from .strip_widget import StripWidget
 
-_SECTION = Qt.ItemDataRole.UserRole
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_PATIENCE_MS = 10_000
 _BUTTONS_A_ROW = 2
+
+
+class _Reading(QgsTask):
+    """Reads a workspace, so that it is in memory when it is asked for; an error is told to whoever asks then."""
+
+    def __init__(self, workspace: Path, on_end: Callable[[], None]) -> None:
+        super().__init__(QCoreApplication.translate("HoldersPanel", "Read who holds the corridors"))
+        self._workspace = workspace
+        self._on_end: Callable[[], None] | None = on_end
+
+    def run(self) -> bool:
+        """Read, in a thread of its own."""
+        with suppress(KachinCorridorsError):
+            read_holdings(self._workspace)
+        return True
+
+    def finished(self, result: bool) -> None:
+        """Tell the panel, in the main thread."""
+        if self._on_end is not None:
+            self._on_end()
+
+    def forget(self) -> None:
+        """Tell nobody any more, and wait until the thread has ended."""
+        self._on_end = None
+        self.cancel()
+        self.waitForFinished(_PATIENCE_MS)
 
 
 class HoldersPanel(QWidget):
@@ -56,6 +77,7 @@ class HoldersPanel(QWidget):
         self._workspace: Path | None = None
         self._day: date | None = None
         self._holdings: Holdings | None = None
+        self._reading: _Reading | None = None
         self.strip: Strip | None = None
         self._build()
         self._connect()
@@ -63,29 +85,31 @@ class HoldersPanel(QWidget):
 
     def show_situation(self, workspace: Path, day: date) -> None:
         """Show who holds what on a day; corridor and second date stay as they were chosen."""
-        try:
-            holdings = read_holdings(workspace)
-        except KachinCorridorsError as error:
-            self.clear()
-            self._runner.show_error(error)
-            return
-        is_new = holdings is not self._holdings
-        self._workspace, self._day, self._holdings = workspace, day, holdings
-        if is_new:
-            self._offer(holdings, day)
-        self.setEnabled(True)
-        self._refresh()
+        self._workspace, self._day = workspace, day
+        if is_read(workspace):
+            self._show_holdings()
+        elif self._reading is None:
+            # The first reading takes a moment: pyproj, which measures, is loaded for it.
+            self._reading = _Reading(workspace, self._reading_ended)
+            QgsApplication.taskManager().addTask(self._reading)
+
+    def is_reading(self) -> bool:
+        """Tell whether a workspace is being read in the background."""
+        return self._reading is not None
 
     def clear(self) -> None:
         """Show nothing: there is no workspace."""
         self._workspace = self._day = self._holdings = self.strip = None
         self.strip_widget.set_strip(None)
-        for view in (self.corridors, self.totals, self.sections, self.claims, self.change):
+        for view in (self.corridors, self.tables, self.change):
             view.clear()
         self.setEnabled(False)
 
     def tear_down(self) -> None:
-        """Let go of what was read."""
+        """Wait for what is being read, and let go of it."""
+        if self._reading is not None:
+            reading, self._reading = self._reading, None
+            reading.forget()
         self.clear()
 
     def choose_corridor(self, corridor_id: str) -> bool:
@@ -134,8 +158,9 @@ class HoldersPanel(QWidget):
         page = add_strip_to_layout(layout, self.strip).page() + 1
         self._project.setDirty(True)
         self._runner.show_success(
-            self.tr("The strip stands on page {page} of the layout {layout}. It keeps its dates: add it again after ")
-            .format(page=page, layout=layout.name())
+            self.tr(
+                "The strip stands on page {page} of the layout {layout}. It keeps its dates: add it again after "
+            ).format(page=page, layout=layout.name())
             + self.tr("the situation date was moved.")
         )
 
@@ -165,6 +190,27 @@ class HoldersPanel(QWidget):
             parameters[COMPARE_DATE] = self._second_day().isoformat()
         self._runner.run_in_background("kilometresbyholder", parameters, show)
 
+    def _reading_ended(self) -> None:
+        """Show what is asked for by now: the date may have been moved meanwhile, or the workspace closed."""
+        self._reading = None
+        if self._workspace is not None and self._day is not None:
+            self._show_holdings()
+
+    def _show_holdings(self) -> None:
+        assert self._workspace is not None
+        assert self._day is not None
+        try:
+            holdings = read_holdings(self._workspace)
+        except KachinCorridorsError as error:
+            self.clear()
+            self._runner.show_error(error)
+            return
+        if holdings is not self._holdings:
+            self._holdings = holdings
+            self._offer(holdings, self._day)
+        self.setEnabled(True)
+        self._refresh()
+
     def _build(self) -> None:
         self.corridors = QComboBox(self)
         self.corridors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -186,13 +232,7 @@ class HoldersPanel(QWidget):
         self.change.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.totals = _table(self, self.tr("Kilometres by actor and status"), self._totals_heading(), 5)
-        self.sections = _table(
-            self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")], 9
-        )
-        self.claims = QTextBrowser(self)
-        self.claims.setAccessibleName(self.tr("Claims behind the section"))
-        self.claims.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
+        self.tables = HolderTables(self)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(corridor_label)
         first.addWidget(self.corridors, 1)
@@ -201,9 +241,9 @@ class HoldersPanel(QWidget):
         column = QVBoxLayout(self)
         column.addLayout(first)
         column.addLayout(second)
-        for widget in (self.strip_widget, self.change, self.totals, self.sections):
-            column.addWidget(widget)
-        column.addWidget(self.claims, 1)
+        column.addWidget(self.strip_widget)
+        column.addWidget(self.change)
+        column.addWidget(self.tables, 1)
         column.addLayout(self._make_buttons())
 
     def _make_buttons(self) -> QGridLayout:
@@ -228,7 +268,6 @@ class HoldersPanel(QWidget):
         self.compare.toggled.connect(self._compare_toggled)
         self.second_date.dateChanged.connect(lambda _date: self._refresh())
         self.days.activated.connect(self._day_chosen)
-        self.sections.currentItemChanged.connect(lambda item, _before: self._show_claims(item))
         self.strip_widget.section_chosen.connect(self._section_clicked)
 
     def _offer(self, holdings: Holdings, day: date) -> None:
@@ -262,8 +301,7 @@ class HoldersPanel(QWidget):
         self.change.setText(change_sentence(self.strip))
         self.change.setVisible(len(days) > 1)
         self._fit_change()
-        self._show_totals(self.strip)
-        self._show_sections(self.strip)
+        self.tables.show_strip(self.strip, self._holdings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the whole sentence of what changed."""
@@ -274,66 +312,10 @@ class HoldersPanel(QWidget):
         # A layout does not ask a label of several lines how high it is at the width that it gets.
         self.change.setMinimumHeight(self.change.heightForWidth(self.strip_widget.width()))
 
-    def _show_totals(self, strip: Strip) -> None:
-        is_compared = len(strip.rows) > 1
-        self.totals.setHeaderLabels(self._totals_heading())
-        self.totals.setColumnHidden(3, not is_compared)
-        self.totals.clear()
-        for change in changes_of(strip):
-            item = QTreeWidgetItem(self.totals, totals_row(change, is_compared))
-            item.setToolTip(0, status_in_words(change.holder))
-            for column in range(1, 4):
-                item.setTextAlignment(column, _RIGHT)
-
-    def _show_sections(self, strip: Strip) -> None:
-        """List the sections; the one at the same kilometre as before stays selected, at first that with most claims."""
-        item = self.sections.currentItem()
-        before: Section | None = item.data(0, _SECTION) if item is not None else None
-        self.sections.clear()
-        listed = merged(strip.rows[0].sections)
-        chosen = next(
-            (section for section in listed if before and section.start_m <= before.start_m < section.end_m),
-            max(listed, key=lambda section: len(section.claim_ids)),
-        )
-        for section in listed:
-            row = QTreeWidgetItem(
-                self.sections,
-                [stretch_in_words(section).replace(", ", "\n", 1), section.holder.in_words()],
-            )
-            row.setData(0, _SECTION, section)
-            for number in range(2):
-                row.setToolTip(number, f"{stretch_in_words(section)}: {status_in_words(section.holder)}")
-            if section is chosen:
-                self.sections.setCurrentItem(row)
-
-    def _show_claims(self, item: QTreeWidgetItem | None) -> None:
-        section: Section | None = item.data(0, _SECTION) if item is not None else None
-        if section is None or self._holdings is None:
-            self.claims.clear()
-            return
-        parts = [f"<b>{escape(stretch_in_words(section))}</b>: {escape(status_in_words(section.holder))}"]
-        if section.confirmation:
-            parts.append(self.tr("Confirmed by: {whom}").format(whom=escape(section.confirmation)))
-        parts += [escape(sentence) for sentence in section.basis]
-        links = [
-            f'<a href="{escape(claim.url)}">{escape(claim.publisher)}, {claim.event_date.isoformat()}</a>'
-            for claim in self._holdings.claims_of(section)
-            if claim.url.startswith(("https://", "http://"))
-        ]
-        if links:
-            parts.append(self.tr("Read at: {links}").format(links="; ".join(links)))
-        self.claims.setHtml("<br>".join(parts))
-
     def _section_clicked(self, row: int, number: int) -> None:
-        """Select the section that was clicked on the strip, in the list of the situation date."""
-        if self.strip is None:
-            return
-        start_m = self.strip.rows[row].sections[number].start_m
-        for index in range(self.sections.topLevelItemCount()):
-            item = self.sections.topLevelItem(index)
-            section: Section = item.data(0, _SECTION)
-            if section.start_m <= start_m < section.end_m:
-                self.sections.setCurrentItem(item)
+        """Choose the section that was clicked on the strip, in the list of the situation date."""
+        if self.strip is not None:
+            self.tables.select_at(self.strip.rows[row].sections[number].start_m)
 
     def _compare_toggled(self, is_on: bool) -> None:
         self.second_date.setEnabled(is_on)
@@ -348,26 +330,9 @@ class HoldersPanel(QWidget):
         shown = self.second_date.date()
         return date(shown.year(), shown.month(), shown.day())
 
-    def _totals_heading(self) -> list[str]:
-        return [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")]
-
     def _ask_picture(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the strip"), "", self.tr("PNG image (*.png);;SVG drawing (*.svg)")
         )
         if path:
             self.save_picture(Path(path) if Path(path).suffix else Path(path).with_suffix(".png"))
-
-
-def _table(parent: QWidget, name: str, heading: list[str], lines: int) -> QTreeWidget:
-    """Return a table of rows that can be chosen by keyboard; its first column takes the room that is left."""
-    table = QTreeWidget(parent)
-    table.setAccessibleName(name)
-    table.setHeaderLabels(heading)
-    table.setRootIsDecorated(False)
-    table.setAlternatingRowColors(True)
-    table.header().setStretchLastSection(False)
-    table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.setMinimumHeight(lines * table.fontMetrics().lineSpacing())
-    return table

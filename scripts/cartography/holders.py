@@ -7,12 +7,13 @@ from qgis.core import (
     QgsMarkerLineSymbolLayer,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
     QgsSymbolLayer,
 )
 
 from .control import COLOUR, STATUS_IN_WORDS, by_actor
 from .labels import along_line, label_rule, label_rules, text_format
-from .palette import ACTORS, CONTESTED, INK, OTHER_ACTOR, PAPER, UNKNOWN
+from .palette import ACTORS, CONTESTED, INK, OTHER_ACTOR, PAPER, UNKNOWN, Actor
 from .symbols import line, mark, marker, rule, rules, stroke, ticks, with_expression
 
 WIDTH = 2.2
@@ -20,11 +21,11 @@ NAMES_FROM = 3_000_000
 PARTNER = by_actor(lambda actor: actor.colour, OTHER_ACTOR).replace('"actor"', '"against"')
 
 
-def _beads(shape: str, size: float, colour: str) -> QgsSymbolLayer:
+def _beads(actor: Actor) -> QgsSymbolLayer:
     """Return the shape of an actor again and again along the line: its colour is not the only sign."""
     beads = QgsMarkerLineSymbolLayer(True, 9.0)
     beads.setOffsetAlongLine(4.5)
-    beads.setSubSymbol(marker(mark(shape, size, colour, PAPER, 0.35)))
+    beads.setSubSymbol(marker(mark(actor.shape, 3.0 * actor.scale, actor.colour, PAPER, 0.35)))
     return beads
 
 
@@ -34,6 +35,7 @@ def _by_expression(layer: QgsSymbolLayer, expression: str) -> QgsSymbolLayer:
 
 def _lane(expression: str, offset: float) -> QgsSymbolLayer:
     lane = stroke(OTHER_ACTOR, WIDTH / 2)
+    assert isinstance(lane, QgsSimpleLineSymbolLayer)
     lane.setOffset(offset)
     return _by_expression(lane, expression)
 
@@ -45,7 +47,7 @@ def _held() -> list[QgsRuleBasedRenderer.Rule]:
         rule(
             f"Controlled by {actor.name}",
             f"\"status\" = 'controlled' AND \"actor\" = '{actor.key}'",
-            line(stroke(INK, casing), stroke(actor.colour, WIDTH), _beads(actor.shape, 3.0 * actor.scale, actor.colour)),
+            line(stroke(INK, casing), stroke(actor.colour, WIDTH), _beads(actor)),
         )
         for actor in ACTORS
     ]
