@@ -24,6 +24,7 @@ from ..layers.messages import explain
 
 WORKSPACE = "WORKSPACE"
 DATE = "DATE"
+COMPARE_DATE = "COMPARE_DATE"
 OUTPUT = "OUTPUT"
 PROJECT = "PROJECT"
 
@@ -56,12 +57,13 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse a text that is no date with a sentence that says how to write one."""
-        value = parameters.get(DATE)
-        if isinstance(value, str) and value:
-            try:
-                parse_day(value.partition("T")[0])  # models pass a moment on as 2025-09-12T00:00:00
-            except DateError as error:
-                return False, explain(error)
+        for name in (DATE, COMPARE_DATE):
+            value = parameters.get(name)
+            if isinstance(value, str) and value:
+                try:
+                    parse_day(value.partition("T")[0])  # models pass a moment on as 2025-09-12T00:00:00
+                except DateError as error:
+                    return False, explain(error)
         return super().checkParameterValues(parameters, context)
 
     def workspace_parameter(self) -> QgsProcessingParameterDefinition:
@@ -79,9 +81,9 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
             DATE, description, type=QgsProcessingParameterDateTime.Type.Date, optional=True
         )
 
-    def day(self, parameters: dict[str, Any], context: QgsProcessingContext) -> date | None:
-        """Return the value of DATE, or None when it is empty."""
-        moment = self.parameterAsDateTime(parameters, DATE, context)
+    def day(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str = DATE) -> date | None:
+        """Return the value of DATE, or of another day, or None when it is empty."""
+        moment = self.parameterAsDateTime(parameters, name, context)
         if not moment.isValid():
             return None
         return date(moment.date().year(), moment.date().month(), moment.date().day())

@@ -15,6 +15,7 @@ from .distances import Distances
 from .export_layout import ExportLayout
 from .import_boundaries import ImportBoundaries
 from .import_corridor import ImportCorridor
+from .kilometres_by_holder import KilometresByHolder
 from .km_posts import KilometrePosts
 from .measure_between import MeasureBetween
 from .measure_legs import MeasureLegs
@@ -57,6 +58,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             MeasureLines,
             SplitLineByAreas,
             AddLegTable,
+            KilometresByHolder,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

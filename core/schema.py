@@ -263,6 +263,8 @@ TABLES: tuple[Table, ...] = (
             "name": "str",
             "kind": "str",  # town, base, airport, road section, area
             "place_id": "str",
+            "from_place_id": "str",  # of a road section: the two places, on one corridor, between which it runs
+            "to_place_id": "str",
             "note": "str",
         },
     ),

@@ -27,7 +27,7 @@ def check(sources: Sources) -> list[Problem]:
     """Return every fault of the sources."""
     checks = (
         _keys, _references, _polygons, _positions, _townships_of_places, _names, _regions,
-        _gazetteer, _legs, _waypoints, _leg_lines, _gaps, _leg_status, _distances, _claims,
+        _gazetteer, _legs, _waypoints, _leg_lines, _gaps, _leg_status, _distances, _road_sections, _claims,
     )  # fmt: skip
     return [problem for one in checks for problem in one(sources)]
 
@@ -249,6 +249,27 @@ def _distances(sources: Sources) -> Iterator[Problem]:
     for record in sources["published_distances"]:
         if record["from_place_id"] and record["from_place_id"] == record["to_place_id"]:
             yield record.problem("to_place_id", "it is the same place", "Name the other end")
+
+
+def _road_sections(sources: Sources) -> Iterator[Problem]:
+    """A road section runs between two places that one corridor passes; other units have no ends."""
+    passed: dict[str, set[str]] = defaultdict(set)
+    corridor_of = {leg["leg_id"]: leg["corridor_id"] for leg in sources["corridor_legs"]}
+    for leg in sources["corridor_legs"]:
+        passed[leg["corridor_id"]] |= {leg["from_place_id"], leg["to_place_id"]}
+    for waypoint in sources["leg_waypoints"]:
+        passed[corridor_of.get(waypoint["leg_id"], "")].add(waypoint["place_id"])
+    for record in sources["control_units"]:
+        start, end = record["from_place_id"], record["to_place_id"]
+        if record["kind"] != "road section":
+            if start or end:
+                field = "from_place_id" if start else "to_place_id"
+                yield record.problem(field, f"a {record['kind']} is one place", "Leave both ends empty")
+        elif not start or not end or start == end:
+            yield record.problem("to_place_id", "a road section has two ends", "Name both places")
+        elif not any({start, end} <= places for places in passed.values()):
+            reason = f"no corridor passes both {start} and {end}"
+            yield record.problem("to_place_id", reason, "Name two places of one corridor")
 
 
 def _claims(sources: Sources) -> Iterator[Problem]:

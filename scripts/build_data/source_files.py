@@ -187,6 +187,8 @@ FILES: dict[str, dict[str, Field]] = {
         "name": REQUIRED,
         "kind": Field(required=True, allowed=UNIT_KINDS),
         "place_id": Field(refers_to="places.place_id"),
+        "from_place_id": Field(refers_to="places.place_id"),
+        "to_place_id": Field(refers_to="places.place_id"),
         "note": OPTIONAL,
     },
     "control_claims": {

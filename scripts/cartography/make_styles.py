@@ -1,4 +1,4 @@
-"""Writes ``resources/styles/ROLE.qml`` for each role of the catalogue."""
+"""Writes ``resources/styles/ROLE.qml`` for each role of the catalogue, and one for each result that has a style."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsRuleBasedLabeling, Qgs
 from kachin_corridors.core.schema import CRS, TABLES, Table
 from kachin_corridors.layers.catalogue import CATALOGUE
 
-from . import areas, control, lines, points, posts
+from . import areas, control, holders, lines, points, posts
 from .canonical import canonical
 from .fields import ALIASES, DISPLAY_NAMES, EDITABLE, MAP_TIPS
 
@@ -55,9 +55,10 @@ STYLES: dict[str, Style] = {
     "township_status": Style(areas.township_status_renderer, None),
     "countries": Style(areas.countries_renderer, areas.countries_labels),
 }
-
-
-RESULTS: dict[str, tuple[str, Style]] = {"kmposts": ("Point", Style(posts.posts_renderer, posts.posts_labels))}
+RESULTS: dict[str, tuple[str, Style]] = {
+    "kilometres_by_holder": ("LineString", Style(holders.holders_renderer, holders.holders_labels)),
+    "kmposts": ("Point", Style(posts.posts_renderer, posts.posts_labels)),
+}
 """Styles of layers that algorithms make, with their geometry. Names of columns are the algorithms' own."""
 
 

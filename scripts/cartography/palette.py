@@ -1,4 +1,4 @@
-"""Colours, fonts and the words of the legend: the one place where they are decided.
+"""Colours, fonts and the words of the legend: the one place where they are decided, with ``layers.control_look``.
 
 Colours are Okabe-Ito for the main classes and Paul Tol's "bright" for further actors. Colour is never the only
 difference: each actor also has a shape and a hatch of its own, each status an outline.
@@ -8,52 +8,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kachin_corridors.layers.control_look import ACTORS as ACTORS
+from kachin_corridors.layers.control_look import CONTESTED as CONTESTED
+from kachin_corridors.layers.control_look import INK as INK
+from kachin_corridors.layers.control_look import OTHER_ACTOR as OTHER_ACTOR
+from kachin_corridors.layers.control_look import PAPER as PAPER
+from kachin_corridors.layers.control_look import UNKNOWN as UNKNOWN
+from kachin_corridors.layers.control_look import Actor as Actor
+
 FONT = "Open Sans"
 FONT_FALLBACKS = ("Open Sans", "Noto Sans", "DejaVu Sans")
 
-INK = "#1A1A1A"
 GREY_INK = "#5F5F5F"
-PAPER = "#FFFFFF"
 LAND = "#F4F2EC"
 NEIGHBOUR_BORDER = "#9A948A"
 SEA = "#DCE8EF"
 TOWNSHIP_LINE = "#8C867C"
 REGION_LINE = "#5B3A8C"
-CONTESTED = "#F0E442"
-UNKNOWN = "#999999"
 MIXED = "#6E5F7E"
-OTHER_ACTOR = "#444444"
 MINING = "#6B4A1F"
 MINING_FILL = "#EFE2CC"
 RIVER = "#3C7FB1"
 GAP = "#8B1A1A"
 MEASURED = "#3B1FB5"
 RECENT_DAYS = 14
-
-
-@dataclass(frozen=True)
-class Actor:
-    """How one actor is drawn. ``shape`` is the name of a QGIS marker, ``scale`` makes shapes look equally
-    large, ``hatch`` is the angle of the hatch in degrees.
-    """
-
-    key: str
-    name: str
-    colour: str
-    shape: str
-    scale: float
-    hatch: int
-
-
-ACTORS: tuple[Actor, ...] = (
-    Actor("KIA", "the KIA (Kachin Independence Army)", "#0072B2", "circle", 1.0, 45),
-    Actor("junta", "the junta (Myanmar military)", "#D55E00", "square", 0.88, 135),
-    Actor("NDA-K", "the NDA-K", "#AA3377", "diamond", 1.1, 20),
-    Actor("Kachin BGF", "the Kachin BGF (border guard force)", "#EE6677", "pentagon", 1.05, 70),
-    Actor("SNA", "the SNA (Shanni Nationalities Army)", "#66CCEE", "trapezoid", 1.15, 110),
-    Actor("AA", "the AA (Arakan Army)", "#228833", "triangle", 1.1, 160),
-    Actor("PDF", "a PDF (people's defence force)", "#CCBB44", "shield", 1.05, 90),
-)
 
 
 @dataclass(frozen=True)

@@ -180,6 +180,8 @@ COLUMNS: dict[str, dict[str, str]] = {
         "name": "name of the unit",
         "kind": "town, base, airport, road section or area",
         "place_id": "where it is, `places.place_id`; empty where it is no single place",
+        "from_place_id": "of a road section: where it begins, a place on a corridor; empty for other kinds",
+        "to_place_id": "of a road section: where it ends, on the same corridor",
     },
     "control_claims": {
         "event_date": "day of the event; where the source is less exact, the last day that it allows",

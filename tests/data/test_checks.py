@@ -79,6 +79,11 @@ PLANTED = [
     ("published_distances.csv", "ledo-bhamo-2025", "published_km", "about 620", "no number"),
     ("published_distances.csv", "ledo-bhamo-2025", "to_place_id", "ledo", "the same place"),
     ("control_units.csv", "bhamo", "place_id", "atlantis", "not in places.csv"),
+    ("control_units.csv", "bhamo-myitkyina-road", "from_place_id", "atlantis", "not in places.csv"),
+    ("control_units.csv", "bhamo-myitkyina-road", "to_place_id", "", "has two ends"),
+    ("control_units.csv", "bhamo-myitkyina-road", "to_place_id", "myitkyina", "has two ends"),
+    ("control_units.csv", "bhamo-myitkyina-road", "to_place_id", "paletwa", "no corridor passes both"),
+    ("control_units.csv", "bhamo", "from_place_id", "momauk", "a town is one place"),
     ("article_statements.csv", "A1", "source_id", "", "it is empty"),
 ]
 

@@ -1,0 +1,78 @@
+"""Kilometres and shares by holder on a day, and what changed between two days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .holders import Holder, Section
+from .legs import METRES_PER_KM
+
+_ORDER = ("controlled", "shared", "contested", "infiltrated", "claimed", "unknown")
+
+
+@dataclass(frozen=True)
+class Total:
+    """The kilometres of one holder on one corridor; ``share`` is of the corridor's length, 0 to 1."""
+
+    holder: Holder
+    km: float
+    share: float
+
+
+@dataclass(frozen=True)
+class Change:
+    """The kilometres of one holder on two days; ``share`` is that on the later day asked for."""
+
+    holder: Holder
+    km: float
+    share: float
+    km_before: float
+
+    @property
+    def difference_km(self) -> float:
+        """By how much they grew; negative where they shrank."""
+        return self.km - self.km_before
+
+
+def totals(sections: Iterable[Section]) -> list[Total]:
+    """Return the kilometres of each holder: who holds most firmly first, then by actor."""
+    metres: dict[Holder, float] = defaultdict(float)
+    for section in sections:
+        metres[section.holder] += section.length_m
+    whole = sum(metres.values())
+    return [
+        Total(holder, length / METRES_PER_KM, length / whole)
+        for holder, length in sorted(metres.items(), key=lambda item: _rank(item[0]))
+    ]
+
+
+def compare(sections: Sequence[Section], before: Sequence[Section]) -> list[Change]:
+    """Return each holder's kilometres beside those of another day, also of one that has none on one of the days."""
+    now = {total.holder: total for total in totals(sections)}
+    then = {total.holder: total for total in totals(before)}
+    return [
+        Change(
+            holder,
+            now[holder].km if holder in now else 0.0,
+            now[holder].share if holder in now else 0.0,
+            then[holder].km if holder in then else 0.0,
+        )
+        for holder in sorted({*now, *then}, key=_rank)
+    ]
+
+
+def change_in_words(changes: Iterable[Change], since: date, least_km: float = 0.05) -> str:
+    """Return ``since 2024-10-01 KIA controlled +112.0 km, unknown -112.0 km``; changes under ``least_km`` are none."""
+    parts = [
+        f"{change.holder.in_words()} {change.difference_km:+.1f} km"
+        for change in changes
+        if abs(change.difference_km) >= least_km
+    ]
+    return f"since {since.isoformat()} {', '.join(parts) or 'no change'}"
+
+
+def _rank(holder: Holder) -> tuple[int, str]:
+    return _ORDER.index(holder.status), holder.actor

@@ -1,0 +1,372 @@
+"""Who holds each kilometre of a corridor on a day: the corridor cut into sections, each judged by what is recorded.
+
+A leg is cut at its two ends and at every waypoint at which a unit of control stands, not at villages of which nothing
+is recorded: then everything would be unknown by construction. A section is judged by its two ends:
+
+- An end without a recorded status on the day is unknown, and so is the section: a colour is never inferred. (A waypoint
+  that is reported later was not yet known to be held: it counts as unknown before, and is no reason to look past it.)
+- Only the unit of kind town speaks for the road through a place. Bases, airports and areas there are judged by
+  themselves: that both sides name two bases of Bhamo as the junta's says nothing of the road.
+- Both ends held by one actor: the section has the weaker status of the two (controlled, shared, infiltrated, claimed).
+- Either end contested: the section is contested, with all parties.
+- Holders of different sides: contested between them. Of one side (``core.control.SIDE_OF``): shared by them. Here the
+  design, which says "different holders make it contested", is not followed to the letter: a road between two allies is
+  not fought for, and "contested" would be a wrong colour.
+- A claim is no holding: where one end is only claimed and the other has another actor, or an ally does not hold its
+  end, the section is unknown.
+
+A claim about the road itself (a unit of kind road section, with its two places) overrides, with three limits that
+prefer the more cautious reading:
+
+- It speaks for the places strictly between its two: "the Bhamo–Myitkyina road" says nothing of the last kilometres
+  into the towns it is named after, which may be garrisons (in March 2024 both were). Those sections are judged by the
+  places themselves. Only a claim about the very section holds from end to end.
+- It speaks for a place only until something newer and different is assessed there: of the town, or of a base or area
+  at it. A claim of 2024 about a whole road must not hide that a town on it is contested in 2025. What stands beside the
+  road may take a colour away, it never gives one.
+- One that nobody confirmed (``claimed``) displaces nothing that is recorded at a place.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import reduce
+from itertools import pairwise
+from typing import NamedTuple
+
+from .control import SIDE_OF, StatusInterval, is_valid_on
+from .routes import PlaceOnRoute, Route
+from .schema import CONFIRMATIONS, CONTROL_STATUSES
+
+TOWN, ROAD_SECTION = "town", "road section"
+_UNKNOWN, _CONTESTED, _SHARED, _CLAIMED = "unknown", "contested", "shared", "claimed"
+_STRENGTH = ("claimed", "infiltrated", "shared", "controlled")
+"""What holding means, weakest first. Contested and unknown are no holding."""
+_HOLDING = ("controlled", "shared")
+
+
+@dataclass(frozen=True)
+class ControlUnit:
+    """One unit of control: a town, base, airport, area or road section.
+
+    ``stands_at`` are the places at whose position it is drawn, its own included. A road section has two ends instead.
+    """
+
+    unit_id: str
+    name: str
+    kind: str
+    place_id: str = ""
+    from_place_id: str = ""
+    to_place_id: str = ""
+    stands_at: frozenset[str] = frozenset()
+
+
+class Holder(NamedTuple):
+    """Who holds kilometres, and how: what totals are counted by. Who attacks whom does not make two holders."""
+
+    actor: str  # several, as of a contested section, separated by ", "; empty where unknown
+    status: str
+
+    def in_words(self) -> str:
+        """Return ``KIA controlled``, ``contested (KIA, junta)`` or ``unknown``."""
+        if self.status in (_CONTESTED, _SHARED):
+            return f"{self.status} ({self.actor})"
+        return f"{self.actor} {self.status}".strip()
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a corridor of one status, from mark to mark in metres, and what that rests on.
+
+    ``against`` is, as in the ledger, the other party of a contested section and the partners of a shared one.
+    ``basis`` are sentences: first why the section is judged so, then what is recorded, by whom, and the rival claims.
+    """
+
+    start_m: float
+    end_m: float
+    from_name: str
+    to_name: str
+    actor: str
+    against: str
+    status: str
+    confirmation: str
+    claim_ids: tuple[str, ...]
+    basis: tuple[str, ...]
+
+    @property
+    def length_m(self) -> float:
+        """The length along the line."""
+        return self.end_m - self.start_m
+
+    @property
+    def holder(self) -> Holder:
+        """What its kilometres are counted by."""
+        return holder_of(self)
+
+
+@dataclass(frozen=True)
+class _Held:
+    """How a place on the road is held, or a section: a verdict with what it rests on."""
+
+    actor: str
+    against: str
+    status: str
+    confirmation: str
+    claim_ids: tuple[str, ...]
+    basis: tuple[str, ...]
+    reason: str = ""
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Who holds: of a shared place all partners, of a contested one both sides."""
+        return _names(self.actor, self.against if self.status in (_CONTESTED, _SHARED) else "")
+
+
+class _Road(NamedTuple):
+    unit: ControlUnit
+    start_m: float
+    end_m: float
+
+
+class ControlRecord:
+    """The units of control with their assessed statuses over time, indexed once for many days and corridors."""
+
+    def __init__(self, units: Iterable[ControlUnit], intervals: Iterable[StatusInterval]) -> None:
+        self._units = sorted(units, key=lambda unit: unit.unit_id)
+        self._intervals: dict[str, list[StatusInterval]] = defaultdict(list)
+        for interval in intervals:
+            self._intervals[interval.unit_id].append(interval)
+        self._at: dict[str, list[ControlUnit]] = defaultdict(list)
+        for unit in self._units:
+            for place_id in {unit.place_id, *unit.stands_at} - {""}:
+                self._at[place_id].append(unit)
+
+    def status_on(self, unit: ControlUnit, day: date) -> StatusInterval | None:
+        """Return what is assessed of a unit on a day; None where nothing was reported by then."""
+        return next((each for each in self._intervals.get(unit.unit_id, ()) if is_valid_on(each, day)), None)
+
+    def units_at(self, place_id: str) -> Sequence[ControlUnit]:
+        """Return the units that stand at a place, whatever their kind."""
+        return self._at.get(place_id, ())
+
+    def town_at(self, place_id: str) -> ControlUnit | None:
+        """Return the unit that speaks for the road through a place."""
+        return next((u for u in self.units_at(place_id) if u.kind == TOWN and u.place_id == place_id), None)
+
+    def roads_on(self, route: Route) -> list[_Road]:
+        """Return the road sections whose two ends are on the corridor, with their marks."""
+        roads = []
+        for unit in self._units:
+            marks = [route.mark_of(place_id) for place_id in (unit.from_place_id, unit.to_place_id)]
+            if unit.kind == ROAD_SECTION and None not in marks:
+                start_m, end_m = sorted(mark for mark in marks if mark is not None)
+                roads.append(_Road(unit, start_m, end_m))
+        return roads
+
+    def towns_on(self, route: Route, day: date) -> list[tuple[PlaceOnRoute, StatusInterval]]:
+        """Return the towns that a corridor passes and of which something is recorded on a day, in order."""
+        towns = [(place, self.town_at(place.place_id)) for place in route.places]
+        held = [(place, self.status_on(town, day)) for place, town in towns if town]
+        return [(place, status) for place, status in held if status]
+
+    def change_days(self, route: Route) -> list[date]:
+        """Return the days on which anything changes that the sections of a corridor rest on, in order."""
+        units = {road.unit.unit_id for road in self.roads_on(route)}
+        units |= {unit.unit_id for place in route.places for unit in self.units_at(place.place_id)}
+        return sorted({each.valid_from for unit_id in units for each in self._intervals.get(unit_id, ())})
+
+
+def sections_on(route: Route, record: ControlRecord, day: date) -> list[Section]:
+    """Return the sections of a corridor on a day, from its start to its end without gap or overlap.
+
+    The cuts do not depend on the day: the sections of two days are the same stretches.
+    """
+    roads = record.roads_on(route)
+    named = {place_id for road in roads for place_id in (road.unit.from_place_id, road.unit.to_place_id)}
+    cuts = [
+        place
+        for place in route.places
+        if place.is_leg_end or place.place_id in named or record.units_at(place.place_id)
+    ]
+    judge = _Judge(record, roads, day)
+    return [judge.section(start, end) for start, end in pairwise(cuts) if end.at_m > start.at_m]
+
+
+def holder_of(held: Section | StatusInterval) -> Holder:
+    """Return who holds a section or unit, in the form in which kilometres are counted."""
+    if held.status in (_CONTESTED, _SHARED):
+        return Holder(", ".join(sorted(_names(held.actor, held.against))), held.status)
+    return Holder("" if held.status == _UNKNOWN else held.actor, held.status)
+
+
+def merged(sections: Sequence[Section]) -> list[Section]:
+    """Join neighbours with the same holder and the same claims, for display: totals stay what they were."""
+    joined: list[Section] = []
+    for section in sections:
+        last = joined[-1] if joined else None
+        if last is None or (last.holder, last.claim_ids) != (section.holder, section.claim_ids):
+            joined.append(section)
+            continue
+        basis = tuple(dict.fromkeys((*last.basis, *section.basis)))
+        joined[-1] = replace(last, end_m=section.end_m, to_name=section.to_name, basis=basis)
+    return joined
+
+
+@dataclass(frozen=True)
+class _Judge:
+    """Judges the sections of one corridor on one day."""
+
+    record: ControlRecord
+    roads: Sequence[_Road]
+    day: date
+
+    def section(self, start: PlaceOnRoute, end: PlaceOnRoute) -> Section:
+        ends = [self._held_at(place, start, end) for place in (start, end)]
+        verdict = _between(*ends)
+        claim_ids = tuple(dict.fromkeys(claim_id for each in ends for claim_id in each.claim_ids))
+        basis = tuple(dict.fromkeys((verdict.reason, *ends[0].basis, *ends[1].basis)))
+        return Section(
+            start_m=start.at_m,
+            end_m=end.at_m,
+            from_name=start.name,
+            to_name=end.name,
+            actor=verdict.actor,
+            against=verdict.against,
+            status=verdict.status,
+            confirmation=verdict.confirmation,
+            claim_ids=claim_ids,
+            basis=basis,
+        )
+
+    def _held_at(self, place: PlaceOnRoute, start: PlaceOnRoute, end: PlaceOnRoute) -> _Held:
+        """Return how the road is held at an end of a section: by a claim about the road, or by the place itself."""
+        own = self._own(place)
+        claims: list[tuple[ControlUnit, StatusInterval]] = []
+        notes: list[str] = []
+        for road in self.roads:
+            status = self.record.status_on(road.unit, self.day)
+            if status is None or not (road.start_m <= start.at_m and end.at_m <= road.end_m):
+                continue
+            of_section = (road.start_m, road.end_m) == (start.at_m, end.at_m)
+            doubt = self._doubt(road.unit, status, place, own is not None)
+            if not of_section and not road.start_m < place.at_m < road.end_m:
+                notes.append(f"{road.unit.name}: what is said of it holds between its places, not into {place.name}")
+            elif doubt:
+                notes.append(doubt)
+            else:
+                claims.append((road.unit, status))
+        if not claims:
+            return self._judged_by_place(place, own, notes)
+        newest = max(status.since for _, status in claims)
+        readings = [_held(unit, status) for unit, status in claims if status.since == newest]
+        held = reduce(lambda one, other: replace(_between(one, other), basis=one.basis + other.basis), readings)
+        also = _held(*own) if own else None
+        return replace(
+            held,
+            claim_ids=(*held.claim_ids, *(also.claim_ids if also else ())),
+            basis=(*held.basis, *(also.basis if also else ()), *notes),
+        )
+
+    def _own(self, place: PlaceOnRoute) -> tuple[ControlUnit, StatusInterval] | None:
+        town = self.record.town_at(place.place_id)
+        status = self.record.status_on(town, self.day) if town else None
+        return (town, status) if town and status else None
+
+    def _doubt(self, road: ControlUnit, of_road: StatusInterval, place: PlaceOnRoute, is_recorded: bool) -> str:
+        """Return why a claim about a road does not speak for a place on it; empty where it does."""
+        if of_road.status == _CLAIMED and is_recorded:
+            return f"{road.name}: claimed only, which displaces nothing that is recorded at {place.name}"
+        for unit in self.record.units_at(place.place_id):
+            status = self.record.status_on(unit, self.day)
+            # The newest evidence of the place against the beginning of what is said of the road.
+            if status and status.valid_from >= of_road.since and _contradicts(unit, status, of_road):
+                return (
+                    f"{road.name}: what was said of it on {of_road.since} is set aside at {place.name}, because of a "
+                    f"newer report: {unit.name} {_verdict(status)} on {status.valid_from}"
+                )
+        return ""
+
+    def _judged_by_place(
+        self, place: PlaceOnRoute, own: tuple[ControlUnit, StatusInterval] | None, notes: Sequence[str]
+    ) -> _Held:
+        units = [unit for unit in self.record.units_at(place.place_id) if unit.kind != TOWN]
+        others = [
+            f"{unit.name} {_verdict(status)}" for unit in units if (status := self.record.status_on(unit, self.day))
+        ]
+        aside = [f"At {place.name}, but not taken for the road through it: {'; '.join(others)}"] if others else []
+        if own is None:
+            basis = (f"{place.name}: no recorded status on {self.day}", *notes, *aside)
+            return _Held("", "", _UNKNOWN, "", (), basis, place.name)
+        held = _held(*own)
+        return replace(held, basis=(*held.basis, *notes, *aside))
+
+
+def _held(unit: ControlUnit, status: StatusInterval) -> _Held:
+    basis = [f"{unit.name}: {_verdict(status)}, {status.confirmation} – {status.basis}"]
+    if status.rival_claims:
+        basis.append(f"{unit.name}, not adopted: {status.rival_claims}")
+    # A workspace can be edited by hand: a word that is no status is none.
+    known = status.status if status.status in CONTROL_STATUSES else _UNKNOWN
+    confirmation = status.confirmation if status.confirmation in CONFIRMATIONS else ""
+    return _Held(status.actor, status.against, known, confirmation, status.claim_ids, tuple(basis), unit.name)
+
+
+def _contradicts(unit: ControlUnit, status: StatusInterval, of_road: StatusInterval) -> bool:
+    """Tell whether what is assessed at a place differs from what is said of the road through it.
+
+    A base or area may take a colour away: nothing of it makes a contested or unknown road another one.
+    """
+    if unit.kind == TOWN:
+        return (status.actor, status.status) != (of_road.actor, of_road.status)
+    if of_road.status not in _STRENGTH:
+        return False
+    return status.status not in _STRENGTH or status.actor not in _names(of_road.actor, of_road.against)
+
+
+def _between(start: _Held, end: _Held) -> _Held:
+    """Return the verdict on a section by how its two ends are held. It is the same in either direction."""
+    names = " and ".join(dict.fromkeys((start.reason, end.reason)))
+    parties = start.parties | end.parties
+    confirmation = _least_confirmed((start, end))
+    statuses = {start.status, end.status}
+    sides = {SIDE_OF.get(name, name) for name in parties}
+    same = start.parties <= end.parties or end.parties <= start.parties
+    if _UNKNOWN in statuses:
+        return _verdict_of(_UNKNOWN, (), "", "Unknown: of an end nothing usable is recorded")
+    if _CONTESTED in statuses:
+        contested = [each for each in (start, end) if each.status == _CONTESTED]
+        reason = f"Contested: {' and '.join(dict.fromkeys(each.reason for each in contested))}"
+        return _verdict_of(_CONTESTED, parties, _least_confirmed(contested), reason)
+    if same:
+        weaker = min(start, end, key=lambda held: (_STRENGTH.index(held.status), held.actor))
+        held_by = parties if weaker.status == _SHARED else weaker.parties
+        how = "Alike at both ends" if len(statuses) == 1 else "The weaker status of the two ends"
+        return _verdict_of(weaker.status, held_by, confirmation, f"{how}: {names}")
+    if len(sides) == 1 and statuses <= set(_HOLDING):
+        return _verdict_of(_SHARED, parties, confirmation, f"Shared: allies hold {names}")
+    if len(sides) == 1 or _CLAIMED in statuses:
+        return _verdict_of(_UNKNOWN, (), "", f"Unknown, because not both of {names} are held")
+    return _verdict_of(_CONTESTED, parties, confirmation, f"Contested, because different sides hold {names}")
+
+
+def _verdict_of(status: str, parties: Iterable[str], confirmation: str, reason: str) -> _Held:
+    actor, *others = sorted(parties) or [""]
+    return _Held(actor, ", ".join(others), status, confirmation, (), (), reason)
+
+
+def _least_confirmed(ends: Sequence[_Held]) -> str:
+    """Return the least confirmation of the ends: what a verdict rests on is as doubtful as the worst of it."""
+    return max((end.confirmation for end in ends), key=(*CONFIRMATIONS, "").index)
+
+
+def _verdict(status: StatusInterval) -> str:
+    parties = ", ".join(name for name in (status.actor, status.against) if name)
+    return status.status if status.status == _UNKNOWN or not parties else f"{status.status} ({parties})"
+
+
+def _names(*texts: str) -> frozenset[str]:
+    """Return the actors named in fields that hold one or several, separated by commas."""
+    return frozenset(name for text in texts for name in (part.strip() for part in text.split(",")) if name)

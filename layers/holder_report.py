@@ -1,0 +1,77 @@
+"""Who holds each kilometre, as text and as CSV to paste elsewhere: what the strip shows, for those who read."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.holder_totals import Change, change_in_words, compare
+from ..core.holders import Section, merged
+from ..core.legs import METRES_PER_KM
+from .holders import Holdings
+from .strip import Strip, StripRow, signed_km, status_in_words
+
+
+def changes_of(strip: Strip) -> list[Change]:
+    """Return the kilometres of each holder on the situation date, beside those of the second date if there is one."""
+    return compare(strip.rows[0].sections, strip.rows[-1].sections)
+
+
+def change_sentence(strip: Strip) -> str:
+    """Return ``Since 2024-10-01 KIA controlled +112.0 km``; empty without a second date."""
+    if len(strip.rows) < 2:
+        return ""
+    words = change_in_words(changes_of(strip), strip.rows[1].day).replace("-", "−")
+    # The hyphens of the date stay what they are.
+    day = strip.rows[1].day.isoformat()
+    return f"{words[0].upper()}{words[1:]}".replace(day.replace("-", "−"), day) + "."
+
+
+def stretch_in_words(section: Section) -> str:
+    """Return ``km 342.4–434.8, Waingmaw–Dawthponeyan``."""
+    start, end = section.start_m / METRES_PER_KM, section.end_m / METRES_PER_KM
+    return f"km {start:.1f}–{end:.1f}, {section.from_name}–{section.to_name}"
+
+
+def text_of(strip: Strip, holdings: Holdings) -> str:
+    """Return all that the strip tells as plain text, with the claims behind each section."""
+    lines = [strip.title, strip.subtitle, *(text for _, text in strip.legend)]
+    if sentence := change_sentence(strip):
+        lines.append(sentence)
+    lines.append(strip.town_label)
+    for row in strip.rows:
+        lines += ["", row.day.isoformat(), *_sections_in_words(row, holdings)]
+    return "\n".join([*lines, "", strip.caution]) + "\n"
+
+
+def csv_of(strip: Strip) -> str:
+    """Return the table of kilometres and shares as CSV: comma, decimal point, a heading with units."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    heading = ["corridor_id", "date", "actor", "status", "km", "share_percent"]
+    is_compared = len(strip.rows) > 1
+    writer.writerow([*heading, "compare_date", "compare_km", "difference_km"] if is_compared else heading)
+    for change in changes_of(strip):
+        row = [strip.corridor_id, strip.rows[0].day.isoformat(), change.holder.actor, change.holder.status]
+        row += [f"{change.km:.3f}", f"{100 * change.share:.2f}"]
+        if is_compared:
+            row += [strip.rows[1].day.isoformat(), f"{change.km_before:.3f}", f"{change.difference_km:.3f}"]
+        writer.writerow(row)
+    return stream.getvalue()
+
+
+def totals_row(change: Change, is_compared: bool) -> list[str]:
+    """Return holder, kilometres, share and difference as the panel shows them."""
+    difference = signed_km(change.difference_km) if is_compared else ""
+    return [change.holder.in_words(), f"{change.km:.1f}", f"{100 * change.share:.1f}", difference]
+
+
+def _sections_in_words(row: StripRow, holdings: Holdings) -> list[str]:
+    lines = []
+    for section in merged(row.sections):
+        lines.append(f"{stretch_in_words(section)}: {status_in_words(section.holder)}")
+        claims = [f"  – {claim.in_words()}" for claim in holdings.claims_of(section)]
+        lines += claims or ["  – " + QCoreApplication.translate("Strip", "no claim is recorded")]
+    return lines

@@ -1,0 +1,190 @@
+"""Reads who holds what from a workspace for ``core.holders``. Through SQLite: also for background tasks.
+
+What is read is kept until the file changes, so that moving the situation date costs no reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..core.control import Claim, StatusInterval
+from ..core.dates import change_days
+from ..core.errors import LegsApartError, UnknownCorridorError
+from ..core.geodesy import LonLat
+from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
+from ..core.legs import Leg, legs_on
+from ..core.routes import Route, Waypoint, routes_of
+from .legs import read_legs
+from .routes import read_waypoints
+from .stored_geometry import vertices_of
+from .workspace import read_rows, split_ids, stored_day
+
+_ROUTES_KEPT = 16
+_WORKSPACES_KEPT = 4
+
+
+class Holdings:
+    """All of a workspace that tells who holds the corridors: legs, record of control, claims. Read it once."""
+
+    def __init__(
+        self,
+        legs: Sequence[Leg],
+        waypoints: Mapping[str, Sequence[Waypoint]],
+        record: ControlRecord,
+        claims: Iterable[Claim],
+    ) -> None:
+        self.legs = tuple(legs)
+        self.record = record
+        self.claims = {claim.claim_id: claim for claim in claims}
+        self._waypoints = waypoints
+        self._routes: dict[tuple[int, ...], tuple[dict[str, Route], list[LegsApartError]]] = {}
+
+    def routes_on(self, day: date | None) -> dict[str, Route]:
+        """Return the corridors by id on a day. One whose legs do not join is left out: see ``faults_on``."""
+        return self._built(day)[0]
+
+    def faults_on(self, day: date | None) -> list[LegsApartError]:
+        """Return why corridors are left out."""
+        return self._built(day)[1]
+
+    def _built(self, day: date | None) -> tuple[dict[str, Route], list[LegsApartError]]:
+        legs = legs_on(self.legs, day)
+        key = tuple(id(leg) for leg in legs)
+        if key not in self._routes:
+            if len(self._routes) >= _ROUTES_KEPT:
+                self._routes.clear()
+            self._routes[key] = self._build(legs)
+        return self._routes[key]
+
+    def _build(self, legs: Sequence[Leg]) -> tuple[dict[str, Route], list[LegsApartError]]:
+        routes: dict[str, Route] = {}
+        faults = []
+        for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
+            try:
+                routes |= routes_of([leg for leg in legs if leg.corridor_id == corridor_id], self._waypoints)
+            except LegsApartError as error:
+                faults.append(error)
+        return routes, faults
+
+    def sections_on(self, route: Route, day: date) -> list[Section]:
+        """Return the sections of a corridor on a day."""
+        return sections_on(route, self.record, day)
+
+    def change_days(self) -> list[date]:
+        """Return the days on which a section of any corridor may change, in order."""
+        return change_days(day for route in self.routes_on(None).values() for day in self.record.change_days(route))
+
+    def claims_of(self, section: Section) -> list[Claim]:
+        """Return the claims that a section rests on, oldest first."""
+        found = [self.claims[claim_id] for claim_id in section.claim_ids if claim_id in self.claims]
+        return sorted(found, key=lambda claim: (claim.event_date, claim.claim_id))
+
+
+def read_holdings(workspace: Path) -> Holdings:
+    """Return what a workspace tells of who holds the corridors; from memory while the file is as it was.
+
+    Raises GeometryError for a leg without a line, and the errors of a workspace that cannot be read.
+    """
+    state = _state_of(workspace)
+    if state not in _kept:
+        holdings = _read(workspace)
+        while len(_kept) >= _WORKSPACES_KEPT:
+            _kept.pop(next(iter(_kept)))
+        _kept[state] = holdings
+    return _kept[state]
+
+
+def is_read(workspace: Path) -> bool:
+    """Tell whether ``read_holdings`` would answer from memory."""
+    return _state_of(workspace) in _kept
+
+
+def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
+    """Return the corridor of that id or name. Raises UnknownCorridorError, which names those that there are."""
+    wanted = corridor.strip().casefold()
+    for route in routes.values():
+        if wanted in (route.corridor_id.casefold(), route.name.casefold()):
+            return route
+    known = ", ".join(f"{route.corridor_id} ({route.name})" for route in routes.values())
+    raise UnknownCorridorError(corridor=corridor, corridors=known)
+
+
+def _state_of(workspace: Path) -> tuple[object, ...]:
+    """Return what changes whenever the workspace is written: also when the change still sits in the log beside it."""
+    path = workspace.absolute()
+    state: list[object] = [path]
+    for file in (path, path.with_name(f"{path.name}-wal")):
+        try:
+            found = file.stat()
+        except OSError:
+            state.append(None)
+        else:
+            state.append((found.st_ino, found.st_size, found.st_mtime_ns))
+    return tuple(state)
+
+
+_kept: dict[tuple[object, ...], Holdings] = {}
+
+
+def _read(path: Path) -> Holdings:
+    intervals = [_interval(row) for row in read_rows(path, "SELECT * FROM control_status ORDER BY unit_id, valid_from")]
+    claims = [_claim(row) for row in read_rows(path, "SELECT * FROM control_claims")]
+    holdings = Holdings(read_legs(path), read_waypoints(path), ControlRecord(read_units(path), intervals), claims)
+    # Measured once here, in the background if need be: the routes of all days that matter are the same.
+    holdings.routes_on(None)
+    return holdings
+
+
+def read_units(path: Path) -> list[ControlUnit]:
+    """Return the units of control, each with the places at whose position it stands."""
+    positions: dict[str, LonLat] = {}
+    for row in read_rows(path, "SELECT place_id, geom FROM places"):
+        for point in vertices_of(row["geom"]):
+            positions[row["place_id"]] = point
+    at: dict[LonLat, set[str]] = {}
+    for place_id, point in positions.items():
+        at.setdefault(point, set()).add(place_id)
+    return [
+        ControlUnit(
+            unit_id=row["unit_id"],
+            name=row["name"],
+            kind=row["kind"],
+            place_id=row["place_id"] or "",
+            from_place_id=row["from_place_id"] or "",
+            to_place_id=row["to_place_id"] or "",
+            stands_at=frozenset(at[positions[row["place_id"]]] if row["place_id"] in positions else ()),
+        )
+        for row in read_rows(path, "SELECT * FROM control_units")
+    ]
+
+
+def _interval(row: Mapping[str, Any]) -> StatusInterval:
+    valid_from = date.fromisoformat(row["valid_from"])
+    return StatusInterval(
+        unit_id=row["unit_id"],
+        actor=row["actor"] or "",
+        against=row["against"] or "",
+        status=row["status"] or "unknown",
+        confirmation=row["confirmation"] or "",
+        rival_claims=row["rival_claims"] or "",
+        basis=row["basis"] or "",
+        claim_ids=tuple(split_ids(row["claim_ids"])),
+        since=stored_day(row["since"]) or valid_from,
+        valid_from=valid_from,
+        valid_to=stored_day(row["valid_to"]),
+    )
+
+
+def _claim(row: Mapping[str, Any]) -> Claim:
+    values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
+    values |= {
+        "event_date": date.fromisoformat(row["event_date"]),
+        "date_said": stored_day(row["date_said"]),
+        "credibility": int(row["credibility"]),
+        "supersedes": row["supersedes"] or None,
+    }
+    return Claim(**values)

@@ -1,0 +1,146 @@
+"""The strip as a file (PNG, SVG) and as a picture in a layout."""
+
+from __future__ import annotations
+
+import base64
+import math
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+)
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from qgis.PyQt.QtGui import QFont, QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgGenerator
+
+from ..core.errors import TargetNotWritableError, WrongSuffixError
+from .strip import Strip
+from .strip_layout import StripLayout
+from .strip_painter import StripColours, paint_strip, print_colours
+from .workspace import new_file
+
+FONT = "Open Sans"
+WIDTH, PIXELS = 1000.0, 14
+"""Width of an exported strip and size of its letters, in pixels of 1/96 inch."""
+PNG_SCALE = 3.0
+"""Pixels of a PNG for one of those: 288 dots per inch."""
+STRIP_ID = "holder_strip"
+"""Id of the pictures in a layout, with the corridor's behind: one that is there is drawn anew where it stands."""
+_MILLIMETRES = Qgis.LayoutUnit.Millimeters
+_MM_PER_PIXEL = 25.4 / 96
+_MARGIN_MM, _GAP_MM = 10.0, 8.0
+
+
+def export_font(pixels: int = PIXELS) -> QFont:
+    """Return the font of exported strips, the map's own."""
+    font = QFont(FONT)
+    font.setPixelSize(pixels)
+    return font
+
+
+def save_strip(strip: Strip, target: Path) -> None:
+    """Write the strip to a PNG or SVG file, on white, whole or not at all; a file of that name is replaced.
+
+    Raises WrongSuffixError and TargetNotWritableError.
+    """
+    match target.suffix.lower():
+        case ".svg":
+            content = svg_of(strip)
+        case ".png":
+            content = png_of(strip)
+        case _:
+            raise WrongSuffixError(path=target, suffix=".png, .svg")
+    with new_file(target) as temporary:
+        try:
+            temporary.write_bytes(content)
+            temporary.replace(target)
+        except OSError as error:
+            raise TargetNotWritableError(path=target, reason=error.strerror) from error
+
+
+def image_of(layout: StripLayout, scale: float, colours: StripColours) -> QImage:
+    """Return the strip as an image of ``scale`` pixels for each pixel of the layout."""
+    size = QSize(math.ceil(layout.width * scale), math.ceil(layout.height * scale))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(scale)
+    image.setDotsPerMeterX(round(1000 / _MM_PER_PIXEL * scale))
+    image.setDotsPerMeterY(round(1000 / _MM_PER_PIXEL * scale))
+    image.fill(colours.paper)
+    painter = QPainter(image)
+    paint_strip(painter, layout, colours)
+    painter.end()
+    return image
+
+
+def png_of(strip: Strip) -> bytes:
+    """Return the strip as PNG, on white."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image_of(StripLayout(strip, WIDTH, export_font()), PNG_SCALE, print_colours()).save(buffer, "PNG")
+    buffer.close()
+    return bytes(content)
+
+
+def svg_of(strip: Strip) -> bytes:
+    """Return the strip as SVG, on white. Its texts are texts: they can be searched and edited."""
+    layout = StripLayout(strip, WIDTH, export_font())
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(96)
+    generator.setSize(QSize(math.ceil(layout.width), math.ceil(layout.height)))
+    generator.setViewBox(QRectF(0, 0, layout.width, layout.height))
+    generator.setTitle(strip.title)
+    generator.setDescription(f"{strip.subtitle} {strip.caution}")
+    painter = QPainter(generator)
+    paint_strip(painter, layout, print_colours())
+    painter.end()
+    buffer.close()
+    return bytes(content)
+
+
+def add_strip_to_layout(layout: QgsPrintLayout, strip: Strip) -> QgsLayoutItemPicture:
+    """Put the strip into a layout, on a page of its own after the map, or draw anew the one that is there.
+
+    The picture is kept inside the project: no file has to be shared with it. It shows the dates that stand on it.
+    """
+    height_mm = StripLayout(strip, WIDTH, export_font()).height * _MM_PER_PIXEL
+    item_id = f"{STRIP_ID}_{strip.corridor_id}"
+    picture = layout.itemById(item_id)
+    if not isinstance(picture, QgsLayoutItemPicture):
+        page, top = _room_for(layout, height_mm)
+        picture = QgsLayoutItemPicture(layout)
+        picture.setId(item_id)
+        layout.addLayoutItem(picture)
+        picture.attemptMove(QgsLayoutPoint(_MARGIN_MM, top, _MILLIMETRES), page=page)
+        picture.attemptResize(QgsLayoutSize(WIDTH * _MM_PER_PIXEL, height_mm, _MILLIMETRES))
+    picture.setPicturePath("base64:" + base64.b64encode(svg_of(strip)).decode("ascii"), Qgis.PictureFormat.SVG)
+    picture.refreshPicture()
+    return picture
+
+
+def _room_for(layout: QgsPrintLayout, height_mm: float) -> tuple[int, float]:
+    """Return page and distance from its top for a strip: under the last strip, or on a new page."""
+    strips = [
+        item
+        for item in layout.items()
+        if isinstance(item, QgsLayoutItemPicture) and item.id().startswith(f"{STRIP_ID}_")
+    ]
+    pages = layout.pageCollection()
+    if strips:
+        page = max(item.page() for item in strips)
+        ends = [i.pagePos().y() + i.rect().height() for i in strips if i.page() == page]
+        if max(ends) + _GAP_MM + height_mm <= pages.page(page).pageSize().height() - _MARGIN_MM:
+            return page, max(ends) + _GAP_MM
+    sheet = QgsLayoutItemPage(layout)
+    sheet.setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)
+    pages.addPage(sheet)
+    return pages.pageCount() - 1, _MARGIN_MM

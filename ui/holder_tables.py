@@ -1,0 +1,127 @@
+"""The tables beside the strip: kilometres by holder, the sections, and the claims behind the section chosen."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHeaderView, QTextBrowser, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ..core.holders import Section, merged
+from ..layers.holder_report import changes_of, stretch_in_words, totals_row
+from ..layers.holders import Holdings
+from ..layers.strip import Strip, status_in_words
+
+_SECTION = Qt.ItemDataRole.UserRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_DIFFERENCE = 3
+
+
+class HolderTables(QWidget):
+    """All that the strip shows as tables, for those who read or use the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._holdings: Holdings | None = None
+        self.totals = _table(
+            self,
+            self.tr("Kilometres by actor and status"),
+            [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")],
+            5,
+        )
+        self.sections = _table(
+            self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")], 9
+        )
+        self.claims = QTextBrowser(self)
+        self.claims.setOpenExternalLinks(True)
+        self.claims.setAccessibleName(self.tr("Claims behind the section"))
+        self.claims.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.totals)
+        column.addWidget(self.sections, 1)
+        column.addWidget(self.claims, 1)
+        self.sections.currentItemChanged.connect(lambda item, _before: self._show_claims(item))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._holdings = None
+        for view in (self.totals, self.sections, self.claims):
+            view.clear()
+
+    def show_strip(self, strip: Strip, holdings: Holdings) -> None:
+        """Show what a strip shows; the section at the kilometre chosen before stays chosen."""
+        self._holdings = holdings
+        self._show_totals(strip)
+        self._show_sections(strip)
+
+    def select_at(self, at_m: float) -> None:
+        """Choose the section at a mark in metres."""
+        for index in range(self.sections.topLevelItemCount()):
+            item = self.sections.topLevelItem(index)
+            section: Section = item.data(0, _SECTION)
+            if section.start_m <= at_m < section.end_m:
+                self.sections.setCurrentItem(item)
+
+    def _show_totals(self, strip: Strip) -> None:
+        is_compared = len(strip.rows) > 1
+        self.totals.setColumnHidden(_DIFFERENCE, not is_compared)
+        self.totals.clear()
+        for change in changes_of(strip):
+            item = QTreeWidgetItem(self.totals, totals_row(change, is_compared))
+            item.setToolTip(0, status_in_words(change.holder))
+            for column in range(1, _DIFFERENCE + 1):
+                item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
+
+    def _show_sections(self, strip: Strip) -> None:
+        """List the sections; the one at the same kilometre as before stays selected, at first that with most claims."""
+        item = self.sections.currentItem()
+        before: Section | None = item.data(0, _SECTION) if item is not None else None
+        self.sections.clear()
+        listed = merged(strip.rows[0].sections)
+        chosen = next(
+            (section for section in listed if before and section.start_m <= before.start_m < section.end_m),
+            max(listed, key=lambda section: len(section.claim_ids)),
+        )
+        for section in listed:
+            row = QTreeWidgetItem(
+                self.sections,
+                [stretch_in_words(section).replace(", ", "\n", 1), section.holder.in_words()],
+            )
+            row.setData(0, _SECTION, section)
+            for number in range(2):
+                row.setToolTip(number, f"{stretch_in_words(section)}: {status_in_words(section.holder)}")
+            if section is chosen:
+                self.sections.setCurrentItem(row)
+
+    def _show_claims(self, item: QTreeWidgetItem | None) -> None:
+        section: Section | None = item.data(0, _SECTION) if item is not None else None
+        if section is None or self._holdings is None:
+            self.claims.clear()
+            return
+        parts = [f"<b>{escape(stretch_in_words(section))}</b>: {escape(status_in_words(section.holder))}"]
+        if section.confirmation:
+            parts.append(self.tr("Confirmed by: {whom}").format(whom=escape(section.confirmation)))
+        parts += [escape(sentence) for sentence in section.basis]
+        links = [
+            f'<a href="{escape(claim.url)}">{escape(claim.publisher)}, {claim.event_date.isoformat()}</a>'
+            for claim in self._holdings.claims_of(section)
+            if claim.url.startswith(("https://", "http://"))
+        ]
+        if links:
+            parts.append(self.tr("Read at: {links}").format(links="; ".join(links)))
+        self.claims.setHtml("<br>".join(parts))
+
+
+def _table(parent: QWidget, name: str, heading: list[str], lines: int) -> QTreeWidget:
+    """Return a table of rows that can be chosen by keyboard; its first column takes the room that is left."""
+    table = QTreeWidget(parent)
+    table.setAccessibleName(name)
+    table.setHeaderLabels(heading)
+    table.setRootIsDecorated(False)
+    table.setAlternatingRowColors(True)
+    table.header().setStretchLastSection(False)
+    table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.setMinimumHeight(lines * table.fontMetrics().lineSpacing())
+    return table

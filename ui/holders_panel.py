@@ -1,0 +1,338 @@
+"""Who holds each kilometre: the strip of a corridor, kilometres and shares, and the claims behind each section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.base import COMPARE_DATE, DATE, OUTPUT, WORKSPACE
+from ..algorithms.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS, STYLE
+from ..core.dates import previous_change
+from ..core.errors import KachinCorridorsError
+from ..layers.holder_report import change_sentence, csv_of, text_of
+from ..layers.holders import Holdings, is_read, read_holdings
+from ..layers.layouts import find_layout
+from ..layers.resources import apply_style
+from ..layers.strip import Strip, strip_of
+from ..layers.strip_export import add_strip_to_layout, save_strip
+from .holder_tables import HolderTables
+from .running import AlgorithmRunner, Results
+from .strip_widget import StripWidget
+
+_PATIENCE_MS = 10_000
+_BUTTONS_A_ROW = 2
+
+
+class _Reading(QgsTask):
+    """Reads a workspace, so that it is in memory when it is asked for; an error is told to whoever asks then."""
+
+    def __init__(self, workspace: Path, on_end: Callable[[], None]) -> None:
+        super().__init__(QCoreApplication.translate("HoldersPanel", "Read who holds the corridors"))
+        self._workspace = workspace
+        self._on_end: Callable[[], None] | None = on_end
+
+    def run(self) -> bool:
+        """Read, in a thread of its own."""
+        with suppress(KachinCorridorsError):
+            read_holdings(self._workspace)
+        return True
+
+    def finished(self, result: bool) -> None:
+        """Tell the panel, in the main thread."""
+        if self._on_end is not None:
+            self._on_end()
+
+    def forget(self) -> None:
+        """Tell nobody any more, and wait until the thread has ended."""
+        self._on_end = None
+        self.cancel()
+        self.waitForFinished(_PATIENCE_MS)
+
+
+class HoldersPanel(QWidget):
+    """Shows one corridor on the situation date, and on a second date if the analyst asks for one."""
+
+    def __init__(self, runner: AlgorithmRunner, project: QgsProject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._project = project
+        self._workspace: Path | None = None
+        self._day: date | None = None
+        self._holdings: Holdings | None = None
+        self._reading: _Reading | None = None
+        self.strip: Strip | None = None
+        self._build()
+        self._connect()
+        self.clear()
+
+    def show_situation(self, workspace: Path, day: date) -> None:
+        """Show who holds what on a day; corridor and second date stay as they were chosen."""
+        self._workspace, self._day = workspace, day
+        if is_read(workspace):
+            self._show_holdings()
+        elif self._reading is None:
+            # The first reading takes a moment: pyproj, which measures, is loaded for it.
+            self._reading = _Reading(workspace, self._reading_ended)
+            QgsApplication.taskManager().addTask(self._reading)
+
+    def is_reading(self) -> bool:
+        """Tell whether a workspace is being read in the background."""
+        return self._reading is not None
+
+    def clear(self) -> None:
+        """Show nothing: there is no workspace."""
+        self._workspace = self._day = self._holdings = self.strip = None
+        self.strip_widget.set_strip(None)
+        for view in (self.corridors, self.tables, self.change):
+            view.clear()
+        self.setEnabled(False)
+
+    def tear_down(self) -> None:
+        """Wait for what is being read, and let go of it."""
+        if self._reading is not None:
+            reading, self._reading = self._reading, None
+            reading.forget()
+        self.clear()
+
+    def choose_corridor(self, corridor_id: str) -> bool:
+        """Show a corridor; False where there is none of that id."""
+        index = self.corridors.findData(corridor_id)
+        if index >= 0:
+            self.corridors.setCurrentIndex(index)
+        return index >= 0
+
+    def compare_with(self, day: date | None) -> None:
+        """Set the second date, or none."""
+        if day is not None:
+            self.second_date.setDate(QDate(day.year, day.month, day.day))
+        self.compare.setChecked(day is not None)
+
+    def copy_text(self) -> None:
+        """Put all that is shown on the clipboard as text."""
+        if self.strip is not None and self._holdings is not None:
+            QGuiApplication.clipboard().setText(text_of(self.strip, self._holdings))
+
+    def copy_csv(self) -> None:
+        """Put the table of kilometres and shares on the clipboard as CSV."""
+        if self.strip is not None:
+            QGuiApplication.clipboard().setText(csv_of(self.strip))
+
+    def save_picture(self, path: Path) -> None:
+        """Write the strip to a PNG or SVG file."""
+        if self.strip is None:
+            return
+        try:
+            save_strip(self.strip, path)
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+            return
+        self._runner.show_success(self.tr("The strip was saved to {path}.").format(path=path))
+
+    def add_to_layout(self) -> None:
+        """Put the strip into the plugin's layout, or draw anew the one that is there."""
+        if self.strip is None:
+            return
+        try:
+            layout = find_layout(self._project)
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+            return
+        page = add_strip_to_layout(layout, self.strip).page() + 1
+        self._project.setDirty(True)
+        self._runner.show_success(
+            self.tr(
+                "The strip stands on page {page} of the layout {layout}. It keeps its dates: add it again after "
+            ).format(page=page, layout=layout.name())
+            + self.tr("the situation date was moved.")
+        )
+
+    def add_layer(self) -> None:
+        """Add the sections of the corridor to the project as a line layer."""
+        if self.strip is None or self._day is None:
+            return
+        name = self.tr("{corridor}: holders on {day}").format(
+            corridor=self.corridors.currentText(), day=self._day.isoformat()
+        )
+
+        def show(results: Results, context: QgsProcessingContext) -> None:
+            layer = context.takeResultLayer(results[OUTPUT])
+            assert isinstance(layer, QgsVectorLayer)
+            layer.setName(name)
+            apply_style(layer, STYLE)
+            self._project.addMapLayer(layer)
+
+        parameters = {
+            WORKSPACE: str(self._workspace),
+            CORRIDOR: self.strip.corridor_id,
+            DATE: self._day.isoformat(),
+            OUTPUT: "memory:",
+            OUTPUT_TOTALS: "memory:",
+        }
+        if self.compare.isChecked():
+            parameters[COMPARE_DATE] = self._second_day().isoformat()
+        self._runner.run_in_background("kilometresbyholder", parameters, show)
+
+    def _reading_ended(self) -> None:
+        """Show what is asked for by now: the date may have been moved meanwhile, or the workspace closed."""
+        self._reading = None
+        if self._workspace is not None and self._day is not None:
+            self._show_holdings()
+
+    def _show_holdings(self) -> None:
+        assert self._workspace is not None
+        assert self._day is not None
+        try:
+            holdings = read_holdings(self._workspace)
+        except KachinCorridorsError as error:
+            self.clear()
+            self._runner.show_error(error)
+            return
+        if holdings is not self._holdings:
+            self._holdings = holdings
+            self._offer(holdings, self._day)
+        self.setEnabled(True)
+        self._refresh()
+
+    def _build(self) -> None:
+        self.corridors = QComboBox(self)
+        self.corridors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        corridor_label = QLabel(self.tr("C&orridor:"), self)
+        corridor_label.setBuddy(self.corridors)
+        self.compare = QCheckBox(self.tr("Compare &with"), self)
+        self.second_date = QDateEdit(self)
+        self.second_date.setDisplayFormat("yyyy-MM-dd")
+        self.second_date.setCalendarPopup(True)
+        self.second_date.setKeyboardTracking(False)
+        self.second_date.setAccessibleName(self.tr("Second date, year-month-day"))
+        self.second_date.setEnabled(False)
+        self.days = QComboBox(self)
+        self.days.setAccessibleName(self.tr("Days on which something changed on a corridor"))
+        self.days.setEnabled(False)
+        self.strip_widget = StripWidget(self)
+        self.change = QLabel(self)
+        self.change.setWordWrap(True)
+        self.change.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.tables = HolderTables(self)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(corridor_label)
+        first.addWidget(self.corridors, 1)
+        for widget in (self.compare, self.second_date, self.days):
+            second.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self.strip_widget)
+        column.addWidget(self.change)
+        column.addWidget(self.tables, 1)
+        column.addLayout(self._make_buttons())
+
+    def _make_buttons(self) -> QGridLayout:
+        grid = QGridLayout()
+        actions: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("Copy as &text"), self.copy_text),
+            (self.tr("Copy as &CSV"), self.copy_csv),
+            (self.tr("Save &picture…"), self._ask_picture),
+            (self.tr("Add strip to la&yout"), self.add_to_layout),
+            (self.tr("&Add as layer"), self.add_layer),
+        )
+        self.buttons = []
+        for number, (text, action) in enumerate(actions):
+            button = QPushButton(text, self)
+            button.clicked.connect(lambda _checked, run=action: run())
+            grid.addWidget(button, number // _BUTTONS_A_ROW, number % _BUTTONS_A_ROW)
+            self.buttons.append(button)
+        return grid
+
+    def _connect(self) -> None:
+        self.corridors.currentIndexChanged.connect(lambda _index: self._refresh())
+        self.compare.toggled.connect(self._compare_toggled)
+        self.second_date.dateChanged.connect(lambda _date: self._refresh())
+        self.days.activated.connect(self._day_chosen)
+        self.strip_widget.section_chosen.connect(self._section_clicked)
+
+    def _offer(self, holdings: Holdings, day: date) -> None:
+        """Offer the corridors and days of a workspace; what was chosen stays chosen if it is still there."""
+        chosen = self.corridors.currentData()
+        self.corridors.blockSignals(True)
+        self.corridors.clear()
+        for route in holdings.routes_on(day).values():
+            self.corridors.addItem(route.name, route.corridor_id)
+        self.corridors.setCurrentIndex(max(self.corridors.findData(chosen), 0))
+        self.corridors.blockSignals(False)
+        changes = holdings.change_days()
+        self.days.clear()
+        self.days.addItem(self.tr("Changes"))
+        self.days.addItems([each.isoformat() for each in changes])
+        if not self.compare.isChecked():
+            before = previous_change(changes, day) or day
+            self.second_date.blockSignals(True)
+            self.second_date.setDate(QDate(before.year, before.month, before.day))
+            self.second_date.blockSignals(False)
+
+    def _refresh(self) -> None:
+        if self._holdings is None or self._day is None:
+            return
+        route = self._holdings.routes_on(self._day).get(self.corridors.currentData())
+        if route is None:
+            return
+        days = [self._day, *([self._second_day()] if self.compare.isChecked() else [])]
+        self.strip = strip_of(self._holdings, route, days)
+        self.strip_widget.set_strip(self.strip)
+        self.change.setText(change_sentence(self.strip))
+        self.change.setVisible(len(days) > 1)
+        self._fit_change()
+        self.tables.show_strip(self.strip, self._holdings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the whole sentence of what changed."""
+        super().resizeEvent(event)
+        self._fit_change()
+
+    def _fit_change(self) -> None:
+        # A layout does not ask a label of several lines how high it is at the width that it gets.
+        self.change.setMinimumHeight(self.change.heightForWidth(self.strip_widget.width()))
+
+    def _section_clicked(self, row: int, number: int) -> None:
+        """Choose the section that was clicked on the strip, in the list of the situation date."""
+        if self.strip is not None:
+            self.tables.select_at(self.strip.rows[row].sections[number].start_m)
+
+    def _compare_toggled(self, is_on: bool) -> None:
+        self.second_date.setEnabled(is_on)
+        self.days.setEnabled(is_on)
+        self._refresh()
+
+    def _day_chosen(self, index: int) -> None:
+        if index > 0:
+            self.compare_with(date.fromisoformat(self.days.itemText(index)))
+
+    def _second_day(self) -> date:
+        shown = self.second_date.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def _ask_picture(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the strip"), "", self.tr("PNG image (*.png);;SVG drawing (*.svg)")
+        )
+        if path:
+            self.save_picture(Path(path) if Path(path).suffix else Path(path).with_suffix(".png"))
