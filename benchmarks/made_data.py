@@ -59,6 +59,19 @@ def areas(count: int = 330, vertices: int = 690_000, seed: int = SEED) -> list[P
     return [Polygon(_ring(ring, borders)) for ring in corners]
 
 
+def hard_lines(count: int, seed: int = SEED) -> list[Array]:
+    """Return lines of three points: by turns anywhere, nearly antipodal, by the poles, and short (about 10 m)."""
+    rng = np.random.default_rng(seed)
+    middle = np.column_stack([rng.uniform(-180, 180, count), np.degrees(np.arcsin(rng.uniform(-1, 1, count)))])
+    anywhere = rng.uniform((-180, -90), (180, 90), (count, 2))
+    antipodal = middle * (1, -1) + (180, 0) + rng.normal(0, 0.3, (count, 2))
+    polar = np.column_stack([rng.uniform(-180, 180, count), rng.choice([-1, 1], count) * rng.uniform(89.99, 90, count)])
+    near = middle + rng.normal(0, 1e-4, (count, 2))
+    kinds = [anywhere, antipodal, polar, near]
+    lines = [np.stack([kinds[n % 4][n], middle[n], kinds[n // 4 % 4][n]]) for n in range(count)]
+    return [np.clip(line, (-360, -90), (360, 90)) for line in lines]
+
+
 def _ring(corners: list[tuple], borders: dict[tuple, Array]) -> Array:
     parts = []
     for start, end in zip(corners, corners[1:]):

@@ -53,9 +53,8 @@ class Areas:
 
     def around(self, points: Coordinates) -> list[set[int]]:
         """Return for each point the numbers of the areas that it is in. Longitudes within -180..180."""
-        from shapely.geometry import Point
-
         import numpy as np
+        from shapely.geometry import Point
 
         found: list[set[int]] = [set() for _ in points]
         if self._edges is None or not len(points):
