@@ -1,27 +1,29 @@
-"""The same split by GeoPandas. Run in its own virtual environment: geopandas_overlay.py VERTICES; answers in JSON."""
+"""The same split by GeoPandas, in its own virtual environment: geopandas_overlay.py FILE; answers in JSON.
+
+The file has one geometry a line as hexadecimal WKB: first the line, then the areas.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
 import time
+from pathlib import Path
 
 import geopandas
-import made_data
-import numpy as np
 from pyproj import Geod
-from shapely.geometry import LineString
+from shapely import from_wkb
 
 ROUNDS = 3
 CRS = "EPSG:4326"
 
 
-def main(vertices: int) -> None:
+def main(path: Path) -> None:
     """Split the line a few times, and print the least time and the length in each area."""
     geod = Geod(ellps="WGS84")
-    polygons = made_data.areas()
+    route, *polygons = from_wkb(path.read_text(encoding="ascii").split())
     areas = geopandas.GeoDataFrame({"area": range(len(polygons))}, geometry=polygons, crs=CRS)
-    line = geopandas.GeoDataFrame(geometry=[LineString(np.column_stack(made_data.route(vertices)))], crs=CRS)
+    line = geopandas.GeoDataFrame(geometry=[route], crs=CRS)
     times = []
     for _ in range(ROUNDS):
         start = time.perf_counter()
@@ -29,10 +31,10 @@ def main(vertices: int) -> None:
         found = [geod.geometry_length(piece) for piece in pieces.geometry]
         times.append(time.perf_counter() - start)
     lengths = [0.0] * len(polygons)
-    for area, length in zip(pieces["area"], found):
+    for area, length in zip(pieces["area"], found, strict=True):
         lengths[area] += length
     print(json.dumps({"seconds": min(times), "lengths": lengths, "version": geopandas.__version__}))
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(Path(sys.argv[1]))

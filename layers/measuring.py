@@ -104,11 +104,11 @@ def _wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform, kind: Qgis.Ge
     if QgsWkbTypes.isCurvedType(straight.wkbType()):
         straight.convertToStraightSegment()
     wkb = bytes(straight.asWkb())
+    # Before it is transformed: afterwards it could not be told which vertex is none.
+    for path in paths_of(wkb):
+        finite(path, "The feature")
     if transform.isShortCircuited():
         return wkb
-    # Before it is transformed: the number of a vertex that is none could not be told any more.
-    for part in paths_of(wkb):
-        finite(part)
     if not transformed(straight, transform):
         reason = f"it has no position on Earth in {transform.sourceCrs().authid() or 'its coordinate reference system'}"
         raise GeometryError(what="The feature", reason=reason)

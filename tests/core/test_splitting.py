@@ -204,7 +204,7 @@ def test_the_way_back_has_the_same_pieces(line):
     there, back = pieces_of(line, areas), pieces_of(line[::-1], areas)
 
     def by_area(pieces):
-        sums = {}
+        sums: dict[tuple[str, ...], float] = {}
         for piece in pieces:
             sums[piece.values] = sums.get(piece.values, 0.0) + piece.length_m
         return {values: length for values, length in sums.items() if length > 0.01}

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -45,7 +46,7 @@ def make_layer(project):
             feature = QgsFeature()
             feature.setGeometry(QgsGeometry.fromWkt(shape) if isinstance(shape, str) else shape)
             assert layer.dataProvider().addFeatures([feature])[0]
-        project.addMapLayer(layer)
+        assert project.addMapLayer(layer)
         return layer
 
     return make
@@ -85,7 +86,7 @@ def test_the_same_line_in_another_crs_is_as_long(make_layer, measure, project, c
     there = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem(crs), project.transformContext()
     )
-    geometry.transform(there)
+    assert geometry.transform(there) == Qgis.GeometryOperationResult.Success
     ((row,), _) = measure(make_layer("LineString", geometry, crs=crs))
     assert row["length_km"] == pytest.approx(geographiclib_km(LEDO_BHAMO), abs=1e-5)
 
@@ -192,7 +193,8 @@ def test_a_million_vertices_are_read_without_delay(crs):
     geometry.fromWkb(line_wkb(points))
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     context = QgsProject.instance().transformContext()
-    geometry.transform(QgsCoordinateTransform(wgs84, QgsCoordinateReferenceSystem(crs), context))
+    there = QgsCoordinateTransform(wgs84, QgsCoordinateReferenceSystem(crs), context)
+    assert geometry.transform(there) == Qgis.GeometryOperationResult.Success
     start = time.perf_counter()
     (part,) = line_parts(geometry, to_degrees(QgsCoordinateReferenceSystem(crs), "drawn", context)).parts
     assert time.perf_counter() - start < 10  # 0.1 s, and 1.3 s from UTM, were the machine free

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -25,7 +27,7 @@ LINE = "LINESTRING (96.5 25.5, 99.5 25.5)"
 
 def line_km(wkt: str) -> float:
     measure = QgsDistanceArea()
-    measure.setEllipsoid("EPSG:7030")
+    assert measure.setEllipsoid("EPSG:7030")
     return measure.measureLength(QgsGeometry.fromWkt(wkt)) / 1000
 
 
@@ -42,11 +44,11 @@ def make_layer(project):
             feature = QgsFeature(layer.fields())
             geometry = QgsGeometry(shape) if isinstance(shape, QgsGeometry) else QgsGeometry.fromWkt(shape)
             if not there.isShortCircuited():
-                geometry.transform(there)
+                assert geometry.transform(there) == Qgis.GeometryOperationResult.Success
             feature.setGeometry(geometry)
             feature.setAttributes([value])
             assert layer.dataProvider().addFeatures([feature])[0]
-        project.addMapLayer(layer)
+        assert project.addMapLayer(layer)
         return layer
 
     return make
@@ -79,7 +81,7 @@ def test_pieces_in_order_add_up_to_the_line(make_layer, split):
     assert sum(row["length_km"] for row in pieces) == pytest.approx(line_km(LINE), abs=1e-6)
     assert sum(row["share_percent"] for row in pieces) == pytest.approx(100)
     assert pieces[0]["from_km"] == 0
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    for before, after in itertools.pairwise(pieces):
         assert before["to_km"] == after["from_km"]
     whole = Geodesic.WGS84.Inverse(25.5, 96.5, 25.5, 99.5)
     at = Geodesic.WGS84.Direct(25.5, 96.5, whole["azi1"], pieces[1]["to_km"] * 1000)
