@@ -69,16 +69,13 @@ class Areas:
         return found
 
     def _prepare(self, area: int) -> PreparedGeometry[BaseGeometry]:
-        from shapely import wkb
         from shapely.prepared import prep
-        from shapely.validation import make_valid
 
         if area not in self._prepared:
-            geometry = wkb.loads(self._areas[area])
-            if not geometry.is_valid:
+            geometry, valid = _valid(self._areas[area])
+            if not valid:
                 # The borders of what is valid run along those of what was not: the cuts stay where they are.
                 self.repaired.add(area)
-                geometry = make_valid(geometry)
             self._prepared[area] = prep(geometry)
         return self._prepared[area]
 
@@ -104,6 +101,25 @@ class Areas:
         self._edges = SegmentTree(paths)
         least = np.fmin.reduceat(self._edges.points, self._starts)
         self._boxes = BoxTree(np.column_stack([least, -np.fmax.reduceat(self._edges.points, self._starts)]))
+
+
+def _valid(wkb: bytes) -> tuple[BaseGeometry, bool]:
+    """Return an area as a valid geometry, and whether it was one. What has no area, a spike or a line, is left out."""
+    from shapely import wkb as reader
+    from shapely.errors import ShapelyError
+    from shapely.geometry import Polygon
+    from shapely.ops import unary_union
+    from shapely.validation import make_valid
+
+    try:
+        geometry = reader.loads(wkb)
+    except ShapelyError:  # of a ring of two or three points
+        return Polygon(), False
+    if geometry.is_valid:
+        return geometry, True
+    repaired = make_valid(geometry)
+    parts = [part for part in getattr(repaired, "geoms", [repaired]) if part.area > 0.0]
+    return (unary_union(parts) if parts else Polygon()), False
 
 
 def _shifts(rings: Sequence[Coordinates]) -> Iterator[float]:

@@ -38,7 +38,7 @@ class Piece:
 
     ``start_m`` and ``end_m`` are geodesic distances from the start of the line; gaps between parts do not count.
     ``values`` are those of all areas that it is in, each once, sorted; none outside of them all. ``points``: degrees,
-    shape (n, 2), longitudes within -180..180; a piece ends at the antimeridian.
+    shape (n, 2), longitudes within -180..180, with those added on long segments. A piece ends at the antimeridian.
     """
 
     part: int
