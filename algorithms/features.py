@@ -33,7 +33,11 @@ class FeatureAlgorithm(TableAlgorithm):
         return source
 
     def each(
-        self, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 100.0
+        self,
+        source: QgsProcessingFeatureSource,
+        feedback: QgsProcessingFeedback,
+        start: float = 0.0,
+        end: float = 100.0,
     ) -> Iterator[QgsFeature]:
         """Go through the features, with progress from ``start`` to ``end`` %. Cancelled, it ends with an exception."""
         count = max(source.featureCount(), 1)

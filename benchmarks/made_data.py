@@ -1,12 +1,10 @@
-"""Seeded lines and areas to measure with: the same numbers on every machine.
-
-Needs numpy and shapely only, so that it runs in the plugin's Python and in the one of GeoPandas alike.
-Coordinates are longitude, latitude in degrees.
-"""
+"""Seeded lines and areas to measure with. Coordinates are longitude, latitude in degrees."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +12,7 @@ from shapely.geometry import MultiPoint, Polygon, box
 from shapely.ops import voronoi_diagram
 
 Array = npt.NDArray[np.float64]
+Edge = tuple[tuple[float, float], tuple[float, float]]
 
 SEED = 20250912
 MYANMAR = (92.0, 9.5, 101.2, 28.6)
@@ -43,12 +42,14 @@ def areas(count: int = 330, vertices: int = 690_000, seed: int = SEED) -> list[P
     west, south, east, north = MYANMAR
     sites = rng.uniform((west, south), (east, north), (count, 2))
     extent = box(*MYANMAR)
-    cells = [cell.intersection(extent) for cell in voronoi_diagram(MultiPoint(sites), envelope=extent).geoms]
-    corners = [[tuple(np.round(point, 9)) for point in cell.exterior.coords] for cell in cells]
+    cells = [
+        cast("Polygon", cell.intersection(extent)) for cell in voronoi_diagram(MultiPoint(sites), envelope=extent).geoms
+    ]
+    corners = [[(round(x, 9), round(y, 9)) for x, y in cell.exterior.coords] for cell in cells]
     centres = [np.mean(ring[:-1], axis=0) for ring in corners]
-    beside: dict[tuple, list[Array]] = defaultdict(list)
-    for ring, centre in zip(corners, centres):
-        for start, end in zip(ring, ring[1:]):
+    beside: dict[Edge, list[Array]] = defaultdict(list)
+    for ring, centre in zip(corners, centres, strict=True):
+        for start, end in pairwise(ring):
             if start != end:
                 beside[min(start, end), max(start, end)].append(centre)
     perimeter = sum(np.hypot(*np.subtract(*edge)) * len(sides) for edge, sides in beside.items())
@@ -59,9 +60,22 @@ def areas(count: int = 330, vertices: int = 690_000, seed: int = SEED) -> list[P
     return [Polygon(_ring(ring, borders)) for ring in corners]
 
 
-def _ring(corners: list[tuple], borders: dict[tuple, Array]) -> Array:
+def hard_lines(count: int, seed: int = SEED) -> list[Array]:
+    """Return lines of three points: by turns anywhere, nearly antipodal, by the poles, and short (about 10 m)."""
+    rng = np.random.default_rng(seed)
+    middle = np.column_stack([rng.uniform(-180, 180, count), np.degrees(np.arcsin(rng.uniform(-1, 1, count)))])
+    anywhere = rng.uniform((-180, -90), (180, 90), (count, 2))
+    antipodal = middle * (1, -1) + (180, 0) + rng.normal(0, 0.3, (count, 2))
+    polar = np.column_stack([rng.uniform(-180, 180, count), rng.choice([-1, 1], count) * rng.uniform(89.99, 90, count)])
+    near = middle + rng.normal(0, 1e-4, (count, 2))
+    kinds = [anywhere, antipodal, polar, near]
+    lines = [np.stack([kinds[n % 4][n], middle[n], kinds[n // 4 % 4][n]]) for n in range(count)]
+    return [np.clip(line, (-360, -90), (360, 90)) for line in lines]
+
+
+def _ring(corners: list[tuple[float, float]], borders: dict[Edge, Array]) -> Array:
     parts = []
-    for start, end in zip(corners, corners[1:]):
+    for start, end in pairwise(corners):
         if start != end:
             border = borders[min(start, end), max(start, end)]
             parts.append((border if start < end else border[::-1])[:-1])
@@ -69,7 +83,7 @@ def _ring(corners: list[tuple], borders: dict[tuple, Array]) -> Array:
     return np.concatenate(parts)
 
 
-def _border(rng: np.random.Generator, edge: tuple, sides: list[Array], wanted: float) -> Array:
+def _border(rng: np.random.Generator, edge: Edge, sides: list[Array], wanted: float) -> Array:
     start, end = np.asarray(edge)
     points = np.stack([start, end])
     angle = 0.9 * min(_angle(start, end, centre) for centre in sides)

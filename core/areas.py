@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .box_trees import BoxTree, SegmentTree, overlapping
@@ -11,6 +11,7 @@ from .wkb import paths_of
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    from shapely.geometry.base import BaseGeometry
     from shapely.prepared import PreparedGeometry
 
     from .geodesy import Coordinates
@@ -33,9 +34,9 @@ class Areas:
         self.repaired: set[int] = set()
         """Numbers (from 0) of the areas that were met so far and had to be repaired."""
         self._areas = list(areas)
-        self._prepared: dict[int, PreparedGeometry] = {}
+        self._prepared: dict[int, PreparedGeometry[BaseGeometry]] = {}
         self._edges: SegmentTree | None = None
-        self._index([paths_of(area) for area in self._areas])
+        self._index([[ring for ring in paths_of(area) if len(ring)] for area in self._areas])
 
     def borders_near(self, line: SegmentTree) -> tuple[Numbers, Coordinates, Coordinates, Numbers]:
         """Return the edges whose boxes overlap the box of a segment of a line, one row for each such pair.
@@ -49,7 +50,7 @@ class Areas:
             return none, nowhere, nowhere, none
         segments, edges = overlapping(line, self._edges)
         owners = self._owners[np.searchsorted(self._starts, edges, side="right") - 1]
-        return segments, self._points[edges], self._points[edges + 1], owners
+        return segments, self._edges.points[edges], self._edges.points[edges + 1], owners
 
     def around(self, points: Coordinates) -> list[set[int]]:
         """Return for each point the numbers of the areas that it is in. Longitudes within -180..180."""
@@ -67,17 +68,14 @@ class Areas:
                 found[number].add(area)
         return found
 
-    def _prepare(self, area: int) -> PreparedGeometry:
-        from shapely import wkb
+    def _prepare(self, area: int) -> PreparedGeometry[BaseGeometry]:
         from shapely.prepared import prep
-        from shapely.validation import make_valid
 
         if area not in self._prepared:
-            geometry = wkb.loads(self._areas[area])
-            if not geometry.is_valid:
+            geometry, valid = _valid(self._areas[area])
+            if not valid:
                 # The borders of what is valid run along those of what was not: the cuts stay where they are.
                 self.repaired.add(area)
-                geometry = make_valid(geometry)
             self._prepared[area] = prep(geometry)
         return self._prepared[area]
 
@@ -85,24 +83,50 @@ class Areas:
         """Index all edges, and the boxes of the areas; those beyond 180 degrees once more, a turn away."""
         import numpy as np
 
-        between_rings = np.full((1, 2), np.nan)  # from the end of one to the start of the next there is no edge
-        points: list[Coordinates] = []
+        paths: list[Coordinates] = []
+        starts: list[int] = []
         owners: list[int] = []
         shifts: list[float] = []
-        for area, paths in enumerate(rings):
-            if not any(len(path) for path in paths):
-                continue
-            own = np.concatenate([points for path in paths for points in (path, between_rings)])
-            west, east = np.fmin.reduce(own[:, 0]), np.fmax.reduce(own[:, 0])
-            for shift in (0.0, *([-_TURN] if east > _TURN / 2 else []), *([_TURN] if west < -_TURN / 2 else [])):
-                points.append(own + (shift, 0.0) if shift else own)
+        count = 0
+        for area, of_area in enumerate(rings):
+            for shift in _shifts(of_area):
+                starts.append(count)
                 owners.append(area)
                 shifts.append(shift)
-        if not points:
+                paths += [path + np.array([shift, 0.0]) for path in of_area] if shift else of_area
+                count += sum(len(path) + 1 for path in of_area)
+        if not paths:
             return
-        self._points = np.concatenate(points)
-        self._owners, self._shifts = np.array(owners), shifts
-        self._starts = np.cumsum([0, *map(len, points[:-1])])
-        self._edges = SegmentTree(self._points)
-        least = np.fmin.reduceat(self._points, self._starts)
-        self._boxes = BoxTree(np.column_stack([least, -np.fmax.reduceat(self._points, self._starts)]))
+        self._starts, self._owners, self._shifts = np.array(starts), np.array(owners), shifts
+        self._edges = SegmentTree(paths)
+        least = np.fmin.reduceat(self._edges.points, self._starts)
+        self._boxes = BoxTree(np.column_stack([least, -np.fmax.reduceat(self._edges.points, self._starts)]))
+
+
+def _valid(wkb: bytes) -> tuple[BaseGeometry, bool]:
+    """Return an area as a valid geometry, and whether it was one. What has no area, a spike or a line, is left out."""
+    from shapely import wkb as reader
+    from shapely.errors import ShapelyError
+    from shapely.geometry import Polygon
+    from shapely.ops import unary_union
+    from shapely.validation import make_valid
+
+    try:
+        geometry = reader.loads(wkb)
+    except ShapelyError:  # of a ring of two or three points
+        return Polygon(), False
+    if geometry.is_valid:
+        return geometry, True
+    repaired = make_valid(geometry)
+    parts = [part for part in getattr(repaired, "geoms", [repaired]) if part.area > 0.0]
+    return (unary_union(parts) if parts else Polygon()), False
+
+
+def _shifts(rings: Sequence[Coordinates]) -> Iterator[float]:
+    """Return by how many degrees an area is to be moved, so that all of it is within -180..180 in one copy or two."""
+    if rings:
+        yield 0.0
+        if max(ring[:, 0].max() for ring in rings) > _TURN / 2:
+            yield -_TURN
+        if min(ring[:, 0].min() for ring in rings) < -_TURN / 2:
+            yield _TURN

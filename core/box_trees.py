@@ -5,7 +5,7 @@ A line of n segments and areas of m edges cost about n + m to index, and k log(n
 
 from __future__ import annotations
 
-from functools import reduce
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 NEAR = 1e-9
 """In degrees, 0.1 mm: what is this near is looked at as if it touched."""
-_FAN = 4
+_FAN = 8
 
 
 class BoxTree:
-    """Boxes in the order in which they were given, four by four in a box of their own, and so on up to a single one.
+    """Boxes in the order in which they were given, eight by eight in a box of their own, and so on up to a single one.
 
     A box is least x, least y, greatest x negated, greatest y negated: so a box of boxes is their minimum. One of NaN
     or of infinities overlaps nothing.
@@ -44,18 +44,23 @@ class BoxTree:
 
 
 class SegmentTree(BoxTree):
-    """The boxes of the segments between points; they are made when they are looked at, and only four by four kept."""
+    """The boxes of the segments of paths; they are made when they are looked at, and only those of several are kept.
 
-    def __init__(self, points: Coordinates) -> None:
-        """Index the segments between n >= 2 points. There is none from or to a point of NaN."""
+    ``points`` has the points of all paths, one row of NaN after each: segment n leads from point n to point n + 1.
+    """
+
+    def __init__(self, paths: Sequence[Coordinates]) -> None:
+        """Index the segments of one path or more, arrays of shape (n, 2), of two points at least in all."""
         import numpy as np
 
-        if missing := (1 - len(points)) % _FAN:
-            points = np.concatenate([points, np.full((missing, 2), np.nan)])
-        self._points = points
-        columns = [np.ascontiguousarray(column) for column in points.T]
-        least = [_of_fours(column, np.fmin) for column in columns]
-        boxes = np.column_stack([*least, *(-_of_fours(column, np.fmax) for column in columns)])
+        count = sum(len(path) + 1 for path in paths)
+        none = np.full((1, 2), np.nan)
+        missing = np.full(((1 - count) % _FAN, 2), np.nan)
+        self.points = np.concatenate([*(rows for path in paths for rows in (path, none)), missing])
+        boxes = np.empty((len(self.points) // _FAN, 4))
+        for axis in (0, 1):
+            boxes[:, axis] = _picked(self.points[:, axis], np.fmin)
+            np.negative(_picked(self.points[:, axis], np.fmax), out=boxes[:, axis + 2])
         self._levels = [boxes, *_levels(boxes)]  # the first stands for the single segments
 
     def boxes(self, depth: int, numbers: Numbers) -> Boxes:
@@ -64,14 +69,20 @@ class SegmentTree(BoxTree):
 
         if depth:
             return super().boxes(depth, numbers)
-        starts, ends = self._points[numbers], self._points[numbers + 1]
-        return np.column_stack([np.minimum(starts, ends), -np.maximum(starts, ends)])
+        starts, ends = self.points[numbers], self.points[numbers + 1]
+        found = np.empty((len(numbers), 4))
+        np.minimum(starts, ends, out=found[:, :2])
+        np.negative(np.maximum(starts, ends), out=found[:, 2:])
+        return found
 
 
-def _of_fours(column: Metres, pick: np.ufunc) -> Metres:
-    """Return the least or greatest of the five points of each four segments, in one coordinate."""
-    starts = [column[number : len(column) - _FAN + number : _FAN] for number in range(_FAN)]
-    return reduce(pick, [*starts, column[_FAN::_FAN]])
+def _picked(column: Metres, pick: np.ufunc) -> Metres:
+    """Return the least or greatest of the points of each _FAN segments, in one coordinate."""
+    picked = pick(column[0:-1:_FAN], column[_FAN::_FAN])
+    for number in range(1, _FAN):
+        # Into the same array: getting memory for another takes longer than the comparing.
+        pick(picked, column[number::_FAN], out=picked)
+    return picked
 
 
 def _levels(boxes: Boxes) -> list[Boxes]:
@@ -81,8 +92,10 @@ def _levels(boxes: Boxes) -> list[Boxes]:
     while len(boxes) > 1:
         if missing := -len(boxes) % _FAN:
             levels[-1] = boxes = np.concatenate([boxes, np.full((missing, 4), np.inf)])
-        pairs = np.fmin(boxes[0::2], boxes[1::2])
-        boxes = np.fmin(pairs[0::2], pairs[1::2])
+        parents = boxes[0::_FAN].copy()
+        for number in range(1, _FAN):
+            np.fmin(parents, boxes[number::_FAN], out=parents)
+        boxes = parents
         levels.append(boxes)
     return levels
 

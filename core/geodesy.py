@@ -128,18 +128,20 @@ def positions(points: Sequence[LonLat] | Coordinates) -> Coordinates:
 
     Raises GeometryError, with the number of the vertex (from 1), for what is no longitude (-360..360) and latitude.
     """
-    return _within(points, _DEGREES, "no longitude and latitude in degrees")
+    return _within(points, _DEGREES, "A line", "no longitude and latitude in degrees")
 
 
-def finite(points: Sequence[LonLat] | Coordinates) -> Coordinates:
-    """Return points in whatever unit as an array of shape (n, 2): the one given, if it is one.
+def finite(points: Sequence[LonLat] | Coordinates, what: str) -> Coordinates:
+    """Return points of ``what``, in whatever unit, as an array of shape (n, 2): the one given, if it is one.
 
     Raises GeometryError, with the number of the vertex (from 1), for a NaN or an infinity.
     """
-    return _within(points, _LARGEST, "no position")
+    return _within(points, _LARGEST, what, "no position")
 
 
-def _within(points: Sequence[LonLat] | Coordinates, limits: tuple[float, float], otherwise: str) -> Coordinates:
+def _within(
+    points: Sequence[LonLat] | Coordinates, limits: tuple[float, float], what: str, otherwise: str
+) -> Coordinates:
     import numpy as np
 
     line = np.asarray(points, dtype=np.float64).reshape(-1, 2)
@@ -150,5 +152,5 @@ def _within(points: Sequence[LonLat] | Coordinates, limits: tuple[float, float],
     ):
         number = int(np.argmin((np.abs(line) <= limits).all(axis=1)))
         x, y = line[number].tolist()
-        raise GeometryError(what="A line", reason=f"its vertex {number + 1} ({x}, {y}) is {otherwise}")
+        raise GeometryError(what=what, reason=f"its vertex {number + 1} ({x}, {y}) is {otherwise}")
     return line

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .box_trees import SegmentTree
@@ -37,7 +38,7 @@ class Piece:
 
     ``start_m`` and ``end_m`` are geodesic distances from the start of the line; gaps between parts do not count.
     ``values`` are those of all areas that it is in, each once, sorted; none outside of them all. ``points``: degrees,
-    shape (n, 2), longitudes within -180..180; a piece ends at the antimeridian.
+    shape (n, 2), longitudes within -180..180, with those added on long segments. A piece ends at the antimeridian.
     """
 
     part: int
@@ -132,7 +133,7 @@ def _split_run(part: int, run: _Run, areas: Areas) -> list[Piece]:
     values = [tuple(sorted({areas.values[area] for area in found})) for found in inside]
     starts = [0, *(number for number in range(1, len(values)) if values[number] != values[number - 1]), len(values)]
     pieces = []
-    for start, end in zip(starts[:-1], starts[1:], strict=True):
+    for start, end in pairwise(starts):
         first, last = np.searchsorted(run.along, cuts[start], "right"), np.searchsorted(run.along, cuts[end])
         points = np.concatenate([cut_points[start : start + 1], run.points[first:last], cut_points[end : end + 1]])
         pieces.append(Piece(part, float(cuts[start]), float(cuts[end]), values[start], points))
@@ -146,7 +147,7 @@ def _cuts(run: _Run, areas: Areas) -> tuple[Coordinates, Metres, list[tuple[int,
     """
     import numpy as np
 
-    segments, edge_starts, edge_ends, owners = areas.borders_near(SegmentTree(run.points))
+    segments, edge_starts, edge_ends, owners = areas.borders_near(SegmentTree([run.points]))
     starts, ends = run.points[segments], run.points[segments + 1]
     shares = crossings(starts, ends, edge_starts, edge_ends)
     met = np.flatnonzero(~np.isnan(shares))
@@ -196,4 +197,6 @@ def _points_at(run: _Run, along: Metres) -> Coordinates:
 
 
 def _at_share(starts: Coordinates, ends: Coordinates, shares: Metres) -> Coordinates:
-    return starts * (1.0 - shares[:, None]) + ends * shares[:, None]
+    # Not start plus share of the difference: at the shares 0 and 1 this is the very point.
+    weights: Metres = shares[:, None]
+    return starts * (1.0 - weights) + ends * weights

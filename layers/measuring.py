@@ -84,7 +84,9 @@ def notes_on(line: LineParts, gaps: Sequence[Gap]) -> list[str]:
     ]
     if line.dimensions:
         names = _tr(" and ").join(line.dimensions)
-        notes.append(_tr("{dimensions} values are left out: lengths are those on the ellipsoid.").format(dimensions=names))
+        notes.append(
+            _tr("{dimensions} values are left out: lengths are those on the ellipsoid.").format(dimensions=names)
+        )
     if line.curved:
         notes.append(_tr("Curves are measured along segments of at most one degree."))
     return notes
@@ -93,23 +95,23 @@ def notes_on(line: LineParts, gaps: Sequence[Gap]) -> list[str]:
 def _wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform, kind: Qgis.GeometryType, otherwise: str) -> bytes:
     """Return a geometry without curves as WKB in EPSG:4326."""
     if geometry.isNull():
-        raise GeometryError(what="A feature", reason="it has no geometry")
+        raise GeometryError(what="The feature", reason="it has no geometry")
     if geometry.type() != kind:
-        raise GeometryError(what="A feature", reason=otherwise)
+        raise GeometryError(what="The feature", reason=otherwise)
     if geometry.isEmpty():
-        raise GeometryError(what="A feature", reason="its geometry is empty")
+        raise GeometryError(what="The feature", reason="its geometry is empty")
     straight = QgsGeometry(geometry)
     if QgsWkbTypes.isCurvedType(straight.wkbType()):
         straight.convertToStraightSegment()
     wkb = bytes(straight.asWkb())
+    # Before it is transformed: afterwards it could not be told which vertex is none.
+    for path in paths_of(wkb):
+        finite(path, "The feature")
     if transform.isShortCircuited():
         return wkb
-    # Before it is transformed: the number of a vertex that is none could not be told any more.
-    for part in paths_of(wkb):
-        finite(part)
     if not transformed(straight, transform):
         reason = f"it has no position on Earth in {transform.sourceCrs().authid() or 'its coordinate reference system'}"
-        raise GeometryError(what="A feature", reason=reason)
+        raise GeometryError(what="The feature", reason=reason)
     return bytes(straight.asWkb())
 
 

@@ -25,3 +25,15 @@ build_data() {
     fi
     scripts/build-data
 }
+
+# install_venv DIR REQUIREMENTS [VENV OPTION...]: makes the virtual environment anew only when its requirements changed.
+install_venv() {
+    local dir=$1 requirements=$2 stamp
+    shift 2
+    stamp="$(sha256sum "$requirements") $(/usr/bin/python3 --version)"
+    [ "$(cat "$dir/.installed" 2>/dev/null)" = "$stamp" ] && return
+    rm -rf "$dir"
+    /usr/bin/python3 -m venv "$@" "$dir"
+    "$dir/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements"
+    echo "$stamp" >"$dir/.installed"
+}

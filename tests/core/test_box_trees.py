@@ -39,7 +39,9 @@ def overlap(a, b):
 
 @given(paths(2), paths(2))
 def test_segments_with_segments(first, second):
-    found = sorted(zip(*(column.tolist() for column in overlapping(SegmentTree(first), SegmentTree(second)))))
+    found = sorted(
+        zip(*(column.tolist() for column in overlapping(SegmentTree([first]), SegmentTree([second]))), strict=True)
+    )
     expected = [
         (i, j)
         for i in range(len(first) - 1)
@@ -53,6 +55,6 @@ def test_segments_with_segments(first, second):
 def test_points_with_segments(count):
     points = np.column_stack([np.arange(count), np.arange(count)]).astype(float)
     path = np.array([[0.0, 0.0], [0.5, 3.0], [20.0, 20.0]])
-    mine, theirs = overlapping(BoxTree(np.column_stack([points, -points])), SegmentTree(path))
+    mine, theirs = overlapping(BoxTree(np.column_stack([points, -points])), SegmentTree([path]))
     expected = [(number, 0) for number in range(1)] + [(number, 1) for number in range(3, count)]
-    assert sorted(zip(mine.tolist(), theirs.tolist())) == expected
+    assert sorted(zip(mine.tolist(), theirs.tolist(), strict=True)) == expected

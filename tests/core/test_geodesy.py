@@ -6,6 +6,7 @@ import itertools
 import math
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import given
@@ -68,7 +69,7 @@ def test_a_line_is_the_sum_of_its_parts() -> None:
     assert line_length(line) == pytest.approx(parts, abs=ONE_MILLIMETRE)
 
 
-def hard_lines(count: int) -> list[np.ndarray]:
+def hard_lines(count: int) -> list[npt.NDArray[np.float64]]:
     """Lines of three points: anywhere, nearly antipodal, by the poles, and very short."""
     rng = np.random.default_rng(20250912)
     first = np.column_stack([rng.uniform(-180, 180, count), np.degrees(np.arcsin(rng.uniform(-1, 1, count)))])
@@ -111,7 +112,7 @@ def test_points_between_lie_on_the_geodesic() -> None:
 
 @pytest.mark.parametrize("bad", [(math.nan, 0.0), (0.0, math.inf), (0.0, 91.0), (4_000_000.0, 2_000_000.0)])
 def test_what_is_no_position_is_refused(bad: tuple[float, float]) -> None:
-    with pytest.raises(GeometryError, match="vertex 2 .* no longitude and latitude"):
+    with pytest.raises(GeometryError, match=r"vertex 2 .* no longitude and latitude"):
         line_length([(97.0, 25.0), bad, (math.nan, 25.0)])
 
 

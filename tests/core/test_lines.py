@@ -111,7 +111,9 @@ def test_a_line_that_ends_where_it_begins_has_no_ratio_and_no_azimuth():
         pytest.param([[(97, 25), (math.nan, 25)]], r"vertex 2 \(nan, 25.0\)", id="NaN"),
         pytest.param([[(97, 25), (97, math.inf)]], r"vertex 2 \(97.0, inf\)", id="infinite"),
         pytest.param([[(97, 25), (98, 25), (97, 90.5)]], r"vertex 3 \(97.0, 90.5\)", id="beyond the pole"),
-        pytest.param([[(97, 25), (98, 25)], [(97, 25)]], "Part 2 of a line .* fewer than two", id="one vertex in a part"),
+        pytest.param(
+            [[(97, 25), (98, 25)], [(97, 25)]], "Part 2 of a line .* fewer than two", id="one vertex in a part"
+        ),
     ],
 )
 def test_bad_input_is_named(parts, message):

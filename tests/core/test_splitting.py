@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import struct
 
 import numpy as np
 import pytest
@@ -98,6 +99,28 @@ def test_an_invalid_area_is_repaired_and_told():
     areas = areas_of(valid=box(9, 9, 10, 10), hourglass=Polygon([(0, 0), (2, 2), (2, 0), (0, 2)]))
     assert told(pieces_of([(-1, 1.5), (3, 1.5)], areas)) == ["", "hourglass", "", "hourglass", ""]
     assert areas.repaired == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("POLYGON ((0 0, 1 0, 1 1, 2 1, 1 1, 0 1, 0 0))", ["", "a", ""], id="a spike"),
+        pytest.param("POLYGON ((0 0, 4 1, 0 0, 0 0))", [""], id="no area"),
+        pytest.param("MULTIPOLYGON (((0 0, 2 0, 2 1, 0 1, 0 0)), ((1 0, 3 0, 3 1, 1 1, 1 0)))", None, id="overlap"),
+    ],
+)
+def test_repairing_leaves_areas_only(text, expected):
+    areas = areas_of(a=wkt.loads(text))
+    pieces = pieces_of([(-1, 0.5), (4, 0.5)], areas)
+    assert areas.repaired == {0}
+    assert expected is None or told(pieces) == expected
+
+
+def test_a_ring_of_three_points_is_no_area():
+    ring = struct.pack("<BIII", 1, 3, 1, 3) + struct.pack("<6d", 0, 0, 2, 2, 0, 0)
+    areas = Areas([ring, WEST.wkb], ["a", "west"])
+    assert told(pieces_of([(-1, 0.5), (2, 0.5)], areas)) == ["", "west", ""]
+    assert areas.repaired == {0}
 
 
 @pytest.mark.parametrize(
@@ -204,7 +227,7 @@ def test_the_way_back_has_the_same_pieces(line):
     there, back = pieces_of(line, areas), pieces_of(line[::-1], areas)
 
     def by_area(pieces):
-        sums = {}
+        sums: dict[tuple[str, ...], float] = {}
         for piece in pieces:
             sums[piece.values] = sums.get(piece.values, 0.0) + piece.length_m
         return {values: length for values, length in sums.items() if length > 0.01}
