@@ -22,9 +22,9 @@ from qgis.core import (
 from ..core.geodesy import LonLat
 from ..core.holder_totals import change_in_words, compare
 from ..core.holders import Section
-from ..core.legs import METRES_PER_KM
 from ..core.routes import Route
 from ..core.schema import CRS
+from ..core.units import METRES_PER_KM
 from ..layers.holders import Holdings, read_holdings, route_named
 from ..layers.messages import explain
 from ..layers.resources import built_data_path

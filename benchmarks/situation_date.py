@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from rows import Row, alternately, milliseconds, seconds
 
-from kachin_corridors.core.legs import legs_on, measure
+from kachin_corridors.core.legs import Leg, legs_on, measure
+from kachin_corridors.core.published import PublishedDistance
 from kachin_corridors.layers.holders import Holdings, read_holdings
 from kachin_corridors.layers.legs import read_legs, read_published_distances
 from kachin_corridors.layers.resources import built_data_path
@@ -29,8 +32,8 @@ def run() -> list[Row]:
         legs, published = read_legs(workspace), read_published_distances(workspace)
         strips, cards = alternately(
             ROUNDS,
-            lambda: max(seconds(lambda day=day: _strips(holdings, day, days[0])) for day in days),
-            lambda: max(seconds(lambda day=day: measure(legs_on(legs, day), published)) for day in days),
+            lambda: max(seconds(partial(_strips, holdings, day, days[0])) for day in days),
+            lambda: max(seconds(partial(_cards, legs, day, published)) for day in days),
         )
     corridors = len(holdings.routes_on(None))
     return [
@@ -54,3 +57,7 @@ def run() -> list[Row]:
 def _strips(holdings: Holdings, day: date, second: date) -> None:
     for route in holdings.routes_on(day).values():
         strip_of(holdings, route, [day, second])
+
+
+def _cards(legs: Sequence[Leg], day: date, published: Sequence[PublishedDistance]) -> None:
+    measure(legs_on(legs, day), published)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .holders import Holder, Section
-from .legs import METRES_PER_KM
+from .units import METRES_PER_KM
 
 _ORDER = ("controlled", "shared", "contested", "infiltrated", "claimed", "unknown")
 

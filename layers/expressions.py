@@ -33,9 +33,9 @@ from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defi
 from ..core.distances import nearest_route
 from ..core.errors import ArgumentError, KachinCorridorsError, LegsApartError, UnknownLegIdError
 from ..core.geodesy import LonLat
-from ..core.legs import METRES_PER_KM
 from ..core.routes import SNAP_LIMIT_M
 from ..core.schema import CRS
+from ..core.units import METRES_PER_KM
 from .expression_facts import FactsCache, KnownWorkspaces, WorkspaceFacts
 from .expression_help import DOCUMENTED, help_text
 from .messages import explain

@@ -18,10 +18,11 @@ from ..core.geodesy import LonLat
 from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
 from ..core.routes import Route, Waypoint, routes_of
+from ..core.schema import split_ids
 from .legs import read_legs
 from .routes import read_waypoints
 from .stored_geometry import vertices_of
-from .workspace import read_rows, split_ids, stored_day
+from .workspace import read_rows, stored_day
 
 _ROUTES_KEPT = 16
 _WORKSPACES_KEPT = 4

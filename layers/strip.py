@@ -12,11 +12,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.holder_totals import compare, totals
 from ..core.holders import Holder, Section, holder_of
-from ..core.legs import METRES_PER_KM
 from ..core.routes import PlaceOnRoute, Route
+from ..core.schema import split_ids
+from ..core.units import METRES_PER_KM
 from .control_look import actor_look
 from .holders import Holdings
-from .workspace import split_ids
 
 MINOR_PLACE = 4
 """The rank of a place between the ends of a leg at which nothing changes."""

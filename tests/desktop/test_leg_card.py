@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.layers.leg_table import find_leg_table
-from kachin_corridors.ui.legs_panel import UNIT_SETTING
+from kachin_corridors.ui.length_unit import UNIT_SETTING
 
 PATIENCE_MS = 20_000
 
