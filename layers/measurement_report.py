@@ -142,9 +142,7 @@ def as_csv(measured: Measured, unit: LengthUnit) -> str:
     ratio = f"{kept.length_km / kept.straight_km:.2f}" if kept.straight_km else ""
     line = [_tr("measurement"), kept.name, "", length, straight, *azimuths, accuracy, ratio, kept.method]
     notes = " ".join(part for part in (kept.note, *measured.notes) if part)
-    writer.writerow(
-        [*line, kept.line_version, kept.situation_date, kept.measured_at, kept.measured_by, notes]
-    )
+    writer.writerow([*line, kept.line_version, kept.situation_date, kept.measured_at, kept.measured_by, notes])
     for name, mark, travelled in place_rows(measured, unit):
         writer.writerow([_tr("place passed"), name, mark, travelled, *[""] * 11])
     for figure in card.figures if card is not None else ():
