@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -74,7 +75,7 @@ def map_line(
 def densified(points: Sequence[LonLat]) -> list[LonLat]:
     """Return a line with the vertices that its long segments need to lie where they are measured."""
     line = [points[0]]
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         line += geodesic(start, end, _STEP_M)[1:] if distance(start, end) > _STEP_M else [end]
     return line
 

@@ -131,9 +131,23 @@ def reload_workspace(project: QgsProject, workspace: Path) -> None:
         for layer in _layers_of(project, spec.role):
             if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
                 _set_metadata(layer, spec, metadata)
-                layer.reload()
-                layer.updateExtents()
-                layer.triggerRepaint()
+                _show_anew(layer)
+
+
+def reload_measurements(project: QgsProject, workspace: Path) -> None:
+    """Show what was kept in a workspace, if the project has its layer of measurements; hidden, it comes into sight."""
+    for layer in _layers_of(project, "measurements"):
+        if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+            _show_anew(layer)
+            node = project.layerTreeRoot().findLayer(layer.id())
+            if node is not None:
+                node.setItemVisibilityCheckedParentRecursive(True)
+
+
+def _show_anew(layer: QgsVectorLayer) -> None:
+    layer.reload()
+    layer.updateExtents()
+    layer.triggerRepaint()
 
 
 def layer_of(project: QgsProject, role: str) -> QgsVectorLayer:

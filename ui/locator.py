@@ -7,23 +7,17 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsFeedback,
-    QgsGeometry,
     QgsLocatorContext,
     QgsLocatorFilter,
     QgsLocatorResult,
-    QgsPointXY,
     QgsProject,
-    QgsRectangle,
-    QgsReferencedRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import KachinCorridorsError
-from ..core.schema import CRS
 from ..layers.messages import explain
 from ..layers.project import project_workspace
 from ..layers.resources import icon_path
@@ -32,8 +26,6 @@ from ..layers.situation_date import project_date
 
 PREFIX = "kc"
 _SHORTEST_WITHOUT_PREFIX = 3
-_LEAST_SPAN_DEG = 0.1
-_MARGIN = 1.2
 
 
 class PlaceLocator(QgsLocatorFilter):
@@ -94,17 +86,16 @@ class PlaceLocator(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Show on the map what the user chose, or say why it cannot be shown."""
-        points = [QgsPointXY(lon, lat) for lon, lat in result.userData["points"]]
+        points = [(lon, lat) for lon, lat in result.userData["points"]]
         if not points:
             self._message_bar.pushMessage(
                 self._tr("Kachin Corridors"), f"{result.displayString}: {result.description}", Qgis.MessageLevel.Warning
             )
             return
-        crs = QgsCoordinateReferenceSystem(CRS)
-        shape = QgsGeometry.fromPointXY(points[0]) if len(points) == 1 else QgsGeometry.fromPolylineXY(points)
-        self._canvas.setReferencedExtent(QgsReferencedRectangle(_around(shape.boundingBox()), crs))
-        self._canvas.refresh()
-        self._canvas.flashGeometries([shape], crs)
+        from .map_sketch import flash, zoom_to
+
+        zoom_to(self._canvas, points)
+        flash(self._canvas, points)
 
     def _result(self, found: Found) -> QgsLocatorResult:
         result = QgsLocatorResult(self, found.title, {"points": [list(point) for point in found.points]})
@@ -117,12 +108,3 @@ class PlaceLocator(QgsLocatorFilter):
     @staticmethod
     def _tr(text: str) -> str:
         return QCoreApplication.translate("Locator", text)
-
-
-def _around(box: QgsRectangle) -> QgsRectangle:
-    """Return a box with some of its surroundings; a point gets as much as a town needs."""
-    west, south, east, north = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-    grown = QgsRectangle(west, south, east, north)
-    grown.grow(max(0.0, (_LEAST_SPAN_DEG - max(east - west, north - south)) / 2))
-    grown.scale(_MARGIN)
-    return grown

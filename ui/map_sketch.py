@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import Qgis, QgsGeometry, QgsProject
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 
 from ..core.geodesy import LonLat
+from ..core.schema import CRS
 from ..layers.map_positions import map_line, map_point
 
 HIGHLIGHT = QColor(204, 0, 204, 160)
@@ -113,3 +122,27 @@ class CursorNote(QLabel):
         x = corner.x() if corner.x() + self.width() <= room.width() else pixel.x() - _CURSOR_GAP.x() - self.width()
         y = corner.y() if corner.y() + self.height() <= room.height() else pixel.y() - _CURSOR_GAP.y() - self.height()
         self.move(max(0, x), max(0, y))
+
+
+_LEAST_SPAN_DEG = 0.1
+_MARGIN = 1.2
+
+
+def zoom_to(canvas: QgsMapCanvas, points: Sequence[LonLat]) -> None:
+    """Zoom to points in degrees with some of their surroundings; a single point gets as much as a town needs."""
+    if not points:
+        return
+    box = QgsRectangle()
+    for lon, lat in points:
+        box.combineExtentWith(lon, lat)
+    box.grow(max(0.0, (_LEAST_SPAN_DEG - max(box.width(), box.height())) / 2))
+    box.scale(_MARGIN)
+    canvas.setReferencedExtent(QgsReferencedRectangle(box, QgsCoordinateReferenceSystem(CRS)))
+    canvas.refresh()
+
+
+def flash(canvas: QgsMapCanvas, points: Sequence[LonLat]) -> None:
+    """Let a point or a line light up for a moment."""
+    drawn = [QgsPointXY(lon, lat) for lon, lat in points]
+    shape = QgsGeometry.fromPointXY(drawn[0]) if len(drawn) == 1 else QgsGeometry.fromPolylineXY(drawn)
+    canvas.flashGeometries([shape], QgsCoordinateReferenceSystem(CRS))

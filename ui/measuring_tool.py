@@ -1,4 +1,4 @@
-"""What the map tools share that measure: keys, undo step by step, words beside the cursor, and leaving nothing behind."""
+"""What the measuring tools share: keys, undo step by step, words beside the cursor, and leaving nothing behind."""
 
 from __future__ import annotations
 

@@ -1,0 +1,79 @@
+"""Writes the measurements of a workspace to a file of their own: GeoPackage, GeoJSON or CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsMemoryProviderUtils,
+    QgsPoint,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
+from ..core.measurements import SavedMeasurement
+from ..core.schema import CRS, TABLES
+from .measurements import TABLE, read_measurements
+from .workspace import check_workspace, new_file
+
+_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".csv": "CSV"}
+_TYPES = {"float": QMetaType.Type.Double, "int": QMetaType.Type.Int}
+_COLUMNS = next(table.columns for table in TABLES if table.name == TABLE)
+
+
+def export_measurements(workspace: Path, target: Path) -> int:
+    """Write all measurements to ``target``, whole or not at all, and return how many; an existing file is replaced.
+
+    Raises WrongSuffixError, TargetExistsError for the workspace itself, TargetNotWritableError, and what reading a
+    workspace raises.
+    """
+    driver = _DRIVERS.get(target.suffix.lower())
+    if driver is None:
+        raise WrongSuffixError(path=target, suffix=", ".join(_DRIVERS))
+    if target.resolve() == workspace.resolve():
+        raise TargetExistsError(path=target)
+    check_workspace(workspace)
+    measurements = read_measurements(workspace)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    options.layerName = TABLE
+    options.fileEncoding = "UTF-8"
+    if driver == "CSV":
+        options.layerOptions = ["GEOMETRY=AS_WKT", "SEPARATOR=COMMA"]
+    with new_file(target) as temporary:
+        temporary.unlink()  # the writer makes the file: an empty one is no GeoPackage
+        error, _, _, message = QgsVectorFileWriter.writeAsVectorFormatV3(
+            _layer(measurements), str(temporary), QgsCoordinateTransformContext(), options
+        )
+        if error != QgsVectorFileWriter.WriterError.NoError:
+            raise TargetNotWritableError(path=target, reason=message)
+        try:
+            temporary.replace(target)
+        except OSError as problem:
+            raise TargetNotWritableError(path=target, reason=problem.strerror) from problem
+    return len(measurements)
+
+
+def _layer(measurements: list[SavedMeasurement]) -> QgsVectorLayer:
+    fields = QgsFields()
+    for name, kind in _COLUMNS.items():
+        fields.append(QgsField(name, _TYPES.get(kind, QMetaType.Type.QString)))
+    crs = QgsCoordinateReferenceSystem(CRS)
+    layer = QgsMemoryProviderUtils.createMemoryLayer(TABLE, fields, Qgis.WkbType.LineString, crs)
+    features = []
+    for measurement in measurements:
+        feature = QgsFeature(fields)
+        feature.setAttributes([getattr(measurement, name) for name in _COLUMNS])
+        feature.setGeometry(QgsGeometry.fromPolyline([QgsPoint(*point) for point in measurement.points]))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
