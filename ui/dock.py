@@ -35,10 +35,12 @@ from ..layers.leg_table import leg_table_spec
 from ..layers.project import REGION_BOOKMARK, project_workspace, role_of
 from ..layers.workspace import change_dates, control_on, default_day
 from .date_panel import DatePanel
+from .holders_panel import HoldersPanel
 from .legs_panel import LegsPanel
 from .overlays_panel import OverlaysPanel
 from .running import AlgorithmRunner, Results
 from .situation import Situation
+from .stretch_panel import StretchPanel
 
 # Room is dear beside a map.
 _MARGINS = (4, 4, 4, 4)
@@ -62,8 +64,8 @@ class KachinCorridorsDock(QgsDockWidget):
     def tear_down(self) -> None:
         """Stop listening, cancel what is under way, take the highlight off the canvas."""
         self.runner.cancel_all()
-        self.legs.tear_down()
-        self.overlays.tear_down()
+        for panel in (self.legs, self.stretch, self.holders, self.overlays):
+            panel.tear_down()
         self.situation.tear_down()
         self._project.readProject.disconnect(self.refresh)
         self._project.cleared.disconnect(self.refresh)
@@ -155,6 +157,8 @@ class KachinCorridorsDock(QgsDockWidget):
         self.dates = DatePanel(content)
         self.tabs = QTabWidget(content)
         self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
+        self.stretch = StretchPanel(self._canvas, self._project, self.runner, content)
+        self.holders = HoldersPanel(self.runner, self._project, content)
         self.overlays = OverlaysPanel(self._project, content)
         self.export_button = QPushButton(self.tr("&Export map…"), content)
         self.share_button = QPushButton(self.tr("&Save shareable project…"), content)
@@ -165,9 +169,14 @@ class KachinCorridorsDock(QgsDockWidget):
         column.addWidget(self.dates)
         column.addWidget(self.tabs, 1)
         column.addLayout(self._side_by_side(self.export_button, self.share_button))
-        for panel in (self.dates, self.legs, self.overlays):
+        self.dates.layout().setContentsMargins(*_MARGINS)
+        for panel, title in (
+            (self.legs, self.tr("Legs")),
+            (self.stretch, self.tr("Stretch")),
+            (self.holders, self.tr("Holders")),
+            (self.overlays, self.tr("Overlays")),
+        ):
             panel.layout().setContentsMargins(*_MARGINS)
-        for panel, title in ((self.legs, self.tr("Legs")), (self.overlays, self.tr("Overlays"))):
             self.tabs.addTab(self._scrolling(panel), title)
         # Wide enough for a leg's name and its figures side by side.
         content.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
@@ -211,7 +220,8 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _show_no_workspace(self, text: str) -> None:
         self.workspace_label.setText(text)
-        self.legs.clear()
+        for panel in (self.legs, self.stretch, self.holders):
+            panel.clear()
         self._enable(False)
 
     def _enable(self, has_workspace: bool) -> None:
@@ -236,9 +246,11 @@ class KachinCorridorsDock(QgsDockWidget):
             self.runner.show_error(error)
 
     def _show_situation(self, workspace: Path) -> None:
-        """Show control and legs as of the date; the legs are measured in the background."""
+        """Show control, holders and legs as of the date; the legs are measured in the background."""
         day = self.dates.day()
         self.dates.show_control(control_on(workspace, day))
+        self.stretch.show_situation(workspace, day)
+        self.holders.show_situation(workspace, day)
         outputs = (OUTPUT, FIGURES, SUMS)
 
         def show_legs(results: Results, context: QgsProcessingContext) -> None:

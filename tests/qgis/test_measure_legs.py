@@ -137,7 +137,7 @@ def test_the_text_of_a_card_is_aligned_and_complete(workspace):
     assert [line[:end].split()[-1] for line in figures] == ["539", "826"]
     assert "! impossible" in text
     assert "contradicts 826 km (Miyzone, 2012)" in text
-    assert "Sources: line: straight line between 2 sourced points" in text
+    assert "Sources: line: straight lines through 5 sourced points" in text
     assert max(map(len, lines)) <= 110
 
 
