@@ -177,7 +177,8 @@ class HoldersPanel(QWidget):
             assert isinstance(layer, QgsVectorLayer)
             layer.setName(name)
             apply_style(layer, STYLE)
-            self._project.addMapLayer(layer)
+            added = self._project.addMapLayer(layer)
+            assert added is not None
 
         parameters = {
             WORKSPACE: str(self._workspace),

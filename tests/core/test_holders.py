@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -78,7 +79,7 @@ def judged(
     return {f"{section.from_name}{section.to_name}": section for section in sections}
 
 
-def between(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, str, str]:
+def between(first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[str, str, str]:
     """Return actor, against and status of the section between two towns; the same the other way round."""
     there = judged(held("A", *first), held("B", *second))["AB"]
     back = judged(held("A", *second), held("B", *first))["AB"]
@@ -198,6 +199,17 @@ def test_a_claim_about_a_road_that_nobody_confirmed_displaces_nothing() -> None:
     assert judged(road, units=(ROAD,))["BC"].holder == Holder("junta", "claimed")
 
 
+def test_of_two_claims_about_roads_the_newest_that_is_confirmed_speaks() -> None:
+    other = ControlUnit("other-road", "A–D road", "road section", "", "A", "D")
+    units = (ROAD, other)
+    kia = held("the-road", "controlled", "KIA")
+    assert judged(kia, held("other-road", "controlled", "junta", since=MAY), units=units)["BC"].actor == "junta"
+    one_day = judged(kia, held("other-road", "controlled", "junta"), units=units)["BC"]
+    assert one_day.holder == Holder("KIA, junta", "contested")
+    assert set(one_day.claim_ids) == {"claim of the-road", "claim of other-road"}
+    assert judged(kia, held("other-road", "claimed", "junta", since=MAY), units=units)["BC"].actor == "KIA"
+
+
 def test_rival_claims_and_the_least_confirmation_are_told() -> None:
     sections = judged(
         held("A", "controlled", "KIA", confirmation="both sides", rival_claims="junta: not so"),
@@ -260,7 +272,8 @@ def records(draw: st.DrawFn) -> tuple[list[ControlUnit], list[StatusInterval]]:
     for number, ends in enumerate(
         draw(st.lists(st.sets(st.sampled_from([*PLACES, "V"]), min_size=2, max_size=2), max_size=3))
     ):
-        units.append(ControlUnit(f"road {number}", "Road", "road section", "", *sorted(ends)))
+        first, last = sorted(ends)
+        units.append(ControlUnit(f"road {number}", "Road", "road section", "", first, last))
     intervals = []
     for unit in units:
         days = sorted(draw(st.sets(st.integers(0, 20), max_size=3)))

@@ -15,6 +15,7 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsApplication,
     QgsGeometry,
+    QgsLayoutItemPicture,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -175,12 +176,12 @@ def test_all_corridors_add_up_to_their_lengths(process, workspace, tmp_path):
         "kilometresbyholder", None, WORKSPACE=str(workspace), OUTPUT="memory:", OUTPUT_TOTALS=str(table)
     )
     assert results, log
-    found = defaultdict(float)
+    found: dict[str, float] = defaultdict(float)
     with table.open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             found[row["corridor_id"]] += float(row["km"])
             assert row["day"] == "2026-02-15"
-    expected = defaultdict(float)
+    expected: dict[str, float] = defaultdict(float)
     query = "SELECT corridor_id, geom FROM corridor_legs WHERE mode <> 'gap' AND valid_to IS NULL"
     for row in read_rows(workspace, query):
         expected[row["corridor_id"]] += kilometres(vertices_of(row["geom"]))
@@ -215,6 +216,7 @@ def test_a_layer_that_is_loaded_has_the_style_of_control(process, workspace, pro
     results, succeeded = algorithm.run(parameters, context, feedback)
     assert succeeded
     layer = context.takeResultLayer(results["OUTPUT"])
+    assert isinstance(layer, QgsVectorLayer)
     details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
     details.postProcessor().postProcessLayer(layer, context, feedback)
     labels = [item.label() for item in layer.renderer().legendSymbolItems()]
@@ -310,6 +312,7 @@ def test_the_strip_in_a_layout_is_kept_in_the_project(strip, workspace, project,
     project.clear()
     assert project.read(str(path))
     kept = find_layout(project).itemById("holder_strip_stilwell")
+    assert isinstance(kept, QgsLayoutItemPicture)
     svg = base64.b64decode(kept.picturePath().removeprefix("base64:"))
     assert b"Momauk" in svg
     assert not kept.isMissingImage()
