@@ -260,15 +260,12 @@ class _Judge:
                 claims.append((road.unit, status))
         if not claims:
             return self._judged_by_place(place, own, notes)
-        newest = max(status.since for _, status in claims)
-        readings = [_held(unit, status) for unit, status in claims if status.since == newest]
-        held = reduce(lambda one, other: replace(_between(one, other), basis=one.basis + other.basis), readings)
-        also = _held(*own) if own else None
-        return replace(
-            held,
-            claim_ids=(*held.claim_ids, *(also.claim_ids if also else ())),
-            basis=(*held.basis, *(also.basis if also else ()), *notes),
-        )
+        confirmed = [claim for claim in claims if claim[1].status != _CLAIMED] or claims
+        newest = max(status.since for _, status in confirmed)
+        held = reduce(_both, [_held(unit, status) for unit, status in confirmed if status.since == newest])
+        if own is not None:
+            held = _with_grounds(held, held, _held(*own))
+        return replace(held, basis=(*held.basis, *notes))
 
     def _own(self, place: PlaceOnRoute) -> tuple[ControlUnit, StatusInterval] | None:
         town = self.record.town_at(place.place_id)
@@ -312,6 +309,17 @@ def _held(unit: ControlUnit, status: StatusInterval) -> _Held:
     known = status.status if status.status in CONTROL_STATUSES else _UNKNOWN
     confirmation = status.confirmation if status.confirmation in CONFIRMATIONS else ""
     return _Held(status.actor, status.against, known, confirmation, status.claim_ids, tuple(basis), unit.name)
+
+
+def _both(one: _Held, other: _Held) -> _Held:
+    """Return how a place is held of which two claims about roads were made on one day."""
+    return _with_grounds(_between(one, other), one, other)
+
+
+def _with_grounds(verdict: _Held, *grounds: _Held) -> _Held:
+    claim_ids = tuple(claim_id for ground in grounds for claim_id in ground.claim_ids)
+    basis = tuple(sentence for ground in grounds for sentence in ground.basis)
+    return replace(verdict, claim_ids=claim_ids, basis=basis)
 
 
 def _contradicts(unit: ControlUnit, status: StatusInterval, of_road: StatusInterval) -> bool:

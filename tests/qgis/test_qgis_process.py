@@ -110,6 +110,21 @@ def test_measure_legs_of_a_workspace_as_a_layer(qgis_process, workspace, tmp_pat
     assert target.stat().st_size > 0
 
 
+def test_kilometres_by_holder_on_two_days(qgis_process, tmp_path):
+    sections, table = tmp_path / "new" / "sections.geojson", tmp_path / "new" / "totals.csv"
+    days = {"DATE": DAY, "COMPARE_DATE": "2024-10-01"}
+    results = qgis_process.results(
+        "kilometresbyholder", CORRIDOR="stilwell", **days, OUTPUT=sections, OUTPUT_TOTALS=table
+    )
+    assert "since 2024-10-01 contested (KIA, junta) +" in results["CHANGES"]
+    with table.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    holders = [("KIA", "controlled"), ("KIA, junta", "contested"), ("", "unknown")]
+    assert [(row["actor"], row["status"]) for row in rows] == holders
+    assert sum(float(row["share_percent"]) for row in rows) == pytest.approx(100)
+    assert len(json.loads(sections.read_text(encoding="utf-8"))["features"]) == 13
+
+
 def test_check_statements_of_the_built_in_data(qgis_process, tmp_path):
     target = tmp_path / "new" / "statements.csv"
     qgis_process.results("checkstatements", OUTPUT=target)

@@ -1,0 +1,341 @@
+"""Who holds each kilometre: the rules by example, and what must hold for any record."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kachin_corridors.core.control import StatusInterval
+from kachin_corridors.core.geodesy import LonLat
+from kachin_corridors.core.holder_totals import change_in_words, compare, totals
+from kachin_corridors.core.holders import ControlRecord, ControlUnit, Holder, Section, merged, sections_on
+from kachin_corridors.core.legs import Leg
+from kachin_corridors.core.routes import Route, Waypoint, route_of, routes_of
+
+MARCH, MAY, AUGUST, NEXT_YEAR = date(2024, 3, 31), date(2024, 5, 9), date(2024, 8, 19), date(2025, 9, 12)
+PLACES = {"A": (97.44, 25.37), "B": (97.46, 24.61), "C": (97.40, 24.40), "D": (97.34, 24.25), "E": (97.23, 24.25)}
+VILLAGE: LonLat = (97.45, 25.0)
+
+
+def leg(order: int, start: str, end: str, *between: LonLat) -> Leg:
+    return Leg(
+        leg_id=f"leg-{order}",
+        corridor_id="road",
+        corridor="Road",
+        order=order,
+        name=f"{start}–{end}",
+        from_place_id=start,
+        to_place_id=end,
+        from_name=start,
+        to_name=end,
+        mode="road",
+        status="open",
+        valid_from=None,
+        valid_to=None,
+        accuracy_m=100,
+        expected_km=None,
+        expected_basis="",
+        points=(PLACES[start], *between, PLACES[end]),
+    )
+
+
+LEGS = (leg(1, "A", "B", VILLAGE), leg(2, "B", "C"), leg(3, "C", "D"), leg(4, "D", "E"))
+WAYPOINTS = {"leg-1": [Waypoint("V", "V", VILLAGE)]}
+ROUTE = route_of(LEGS, WAYPOINTS)
+ROAD = ControlUnit("the-road", "A–E road", "road section", "", "A", "E")
+
+
+def town(place: str) -> ControlUnit:
+    return ControlUnit(place, place, "town", place, stands_at=frozenset({place}))
+
+
+def held(
+    unit: str, status: str, actor: str, against: str = "", since: date = MARCH, **fields: object
+) -> StatusInterval:
+    values: dict[str, object] = {
+        "confirmation": "one side",
+        "rival_claims": "",
+        "basis": f"{actor} said so",
+        "claim_ids": (f"claim of {unit}",),
+        "since": since,
+        "valid_from": since,
+        "valid_to": None,
+    }
+    values.update(fields)
+    return StatusInterval(unit_id=unit, actor=actor, against=against, status=status, **values)  # type: ignore[arg-type]
+
+
+def judged(
+    *intervals: StatusInterval, units: tuple[ControlUnit, ...] = (), day: date = NEXT_YEAR
+) -> dict[str, Section]:
+    towns = [town(place) for place in PLACES]
+    sections = sections_on(ROUTE, ControlRecord([*towns, *units], intervals), day)
+    return {f"{section.from_name}{section.to_name}": section for section in sections}
+
+
+def between(first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[str, str, str]:
+    """Return actor, against and status of the section between two towns; the same the other way round."""
+    there = judged(held("A", *first), held("B", *second))["AB"]
+    back = judged(held("A", *second), held("B", *first))["AB"]
+    assert (there.actor, there.against, there.status) == (back.actor, back.against, back.status)
+    return there.actor, there.against, there.status
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param(("controlled", "KIA"), ("controlled", "KIA"), ("KIA", "", "controlled"), id="one holder"),
+        pytest.param(("controlled", "KIA"), ("controlled", "junta"), ("KIA", "junta", "contested"), id="two sides"),
+        pytest.param(("controlled", "KIA"), ("controlled", "PDF"), ("KIA", "PDF", "shared"), id="allies"),
+        pytest.param(("controlled", "KIA"), ("claimed", "KIA"), ("KIA", "", "claimed"), id="claimed is weaker"),
+        pytest.param(("controlled", "KIA"), ("infiltrated", "KIA", "junta"), ("KIA", "", "infiltrated"), id="present"),
+        pytest.param(("infiltrated", "KIA"), ("claimed", "KIA"), ("KIA", "", "claimed"), id="claimed is weakest"),
+        pytest.param(("controlled", "KIA"), ("shared", "KIA", "PDF"), ("KIA", "PDF", "shared"), id="shared is weaker"),
+        pytest.param(
+            ("controlled", "KIA"), ("contested", "junta", "KIA"), ("KIA", "junta", "contested"), id="contested end"
+        ),
+        pytest.param(
+            ("contested", "KIA", "junta"), ("controlled", "AA"), ("AA", "KIA, junta", "contested"), id="three parties"
+        ),
+        pytest.param(("controlled", "KIA"), ("claimed", "junta"), ("", "", "unknown"), id="a claim is no holding"),
+        pytest.param(("controlled", "KIA"), ("infiltrated", "PDF"), ("", "", "unknown"), id="ally does not hold"),
+        pytest.param(
+            ("controlled", "KIA"), ("infiltrated", "junta"), ("KIA", "junta", "contested"), id="enemy present"
+        ),
+        pytest.param(("controlled", "KIA"), ("unknown", ""), ("", "", "unknown"), id="unknown end"),
+        pytest.param(("contested", "KIA", "junta"), ("unknown", ""), ("", "", "unknown"), id="contested and unknown"),
+        pytest.param(("controlled", "KIA"), ("freed", "KIA"), ("", "", "unknown"), id="no word of ours"),
+    ],
+)
+def test_a_section_is_judged_by_its_ends(first, second, expected) -> None:
+    assert between(first, second) == expected
+
+
+def test_an_end_without_a_record_makes_unknown_and_says_so() -> None:
+    section = judged(held("A", "controlled", "KIA"))["AB"]
+    assert section.holder == Holder("", "unknown")
+    assert "B: no recorded status on 2025-09-12" in section.basis
+    assert section.claim_ids == ("claim of A",)
+
+
+def test_a_village_without_a_record_cuts_nothing_and_one_with_a_record_cuts() -> None:
+    ends = (held("A", "controlled", "KIA"), held("B", "controlled", "KIA"))
+    assert list(judged(*ends)) == ["AB", "BC", "CD", "DE"]
+    cut = judged(*ends, held("V", "controlled", "junta", since=AUGUST), units=(town("V"),))
+    assert [cut[name].status for name in ("AV", "VB")] == ["contested", "contested"]
+    # Before it was reported, nobody knew: it is no reason to look past it.
+    before = judged(*ends, held("V", "controlled", "KIA", since=AUGUST), units=(town("V"),), day=MAY)
+    assert [before[name].status for name in ("AV", "VB")] == ["unknown", "unknown"]
+
+
+def test_the_town_speaks_for_the_road_and_its_bases_do_not() -> None:
+    base = ControlUnit("base", "Base", "base", "base", stands_at=frozenset({"B", "base"}))
+    ends = (held("A", "controlled", "KIA"), held("base", "controlled", "junta"))
+    assert judged(*ends, units=(base,))["AB"].status == "unknown"
+    with_town = judged(*ends, held("B", "controlled", "KIA"), units=(base,))["AB"]
+    assert with_town.holder == Holder("KIA", "controlled")
+    assert "At B, but not taken for the road through it: Base controlled (junta)" in with_town.basis
+
+
+def test_a_claim_about_a_road_holds_strictly_between_its_places() -> None:
+    sections = judged(held("the-road", "controlled", "KIA"), units=(ROAD,))
+    assert [section.status for section in sections.values()] == ["unknown", "controlled", "controlled", "unknown"]
+    assert sections["BC"].claim_ids == ("claim of the-road",)
+    assert any("holds between its places, not into E" in sentence for sentence in sections["DE"].basis)
+
+
+def test_a_claim_about_the_very_section_holds_from_end_to_end() -> None:
+    of_section = ControlUnit("the-road", "D–E road", "road section", "", "E", "D")
+    sections = judged(held("the-road", "controlled", "KIA"), units=(of_section,))
+    assert sections["DE"].holder == Holder("KIA", "controlled")
+    assert sections["CD"].status == "unknown"
+    newer = judged(
+        held("the-road", "controlled", "KIA"), held("E", "contested", "KIA", "junta", AUGUST), units=(of_section,)
+    )
+    assert newer["DE"].holder == Holder("KIA, junta", "contested")
+
+
+def test_a_claim_about_a_road_goes_before_what_is_older_and_yields_to_what_is_newer() -> None:
+    road = held("the-road", "controlled", "KIA", since=MAY)
+    older = judged(road, held("C", "controlled", "junta", since=MARCH), units=(ROAD,))
+    assert older["BC"].holder == Holder("KIA", "controlled")
+    assert set(older["BC"].claim_ids) == {"claim of the-road", "claim of C"}
+    newer = judged(road, held("C", "contested", "KIA", "junta", AUGUST), units=(ROAD,))
+    assert [newer[name].status for name in ("BC", "CD")] == ["contested", "contested"]
+    assert any("set aside at C, because of a newer report" in sentence for sentence in newer["BC"].basis)
+    lost = judged(road, held("C", "controlled", "junta", since=AUGUST), units=(ROAD,))
+    assert [lost[name].status for name in ("BC", "CD")] == ["contested", "contested"]
+    assert (
+        judged(road, held("C", "contested", "KIA", "junta", AUGUST), units=(ROAD,), day=MAY)["BC"].status
+        == "controlled"
+    )
+
+
+def test_an_area_beside_the_road_takes_a_colour_away_and_never_gives_one() -> None:
+    area = ControlUnit("area", "Area", "area", "around", stands_at=frozenset({"B", "around"}))
+    road = held("the-road", "controlled", "KIA")
+    fighting = judged(road, held("area", "contested", "KIA", "junta", AUGUST), units=(ROAD, area))
+    assert [section.status for section in fighting.values()] == ["unknown", "unknown", "controlled", "unknown"]
+    same = judged(road, held("area", "controlled", "KIA", since=AUGUST), units=(ROAD, area))
+    assert same["BC"].status == "controlled"
+    contested = judged(
+        held("the-road", "contested", "KIA", "junta"),
+        held("area", "controlled", "KIA", since=AUGUST),
+        units=(ROAD, area),
+    )
+    assert contested["BC"].status == "contested"
+
+
+def test_a_claim_about_a_road_that_nobody_confirmed_displaces_nothing() -> None:
+    road = held("the-road", "claimed", "junta", since=AUGUST, confirmation="unconfirmed")
+    sections = judged(road, held("B", "controlled", "KIA"), held("C", "controlled", "KIA"), units=(ROAD,))
+    assert sections["BC"].holder == Holder("KIA", "controlled")
+    assert judged(road, units=(ROAD,))["BC"].holder == Holder("junta", "claimed")
+
+
+def test_of_two_claims_about_roads_the_newest_that_is_confirmed_speaks() -> None:
+    other = ControlUnit("other-road", "A–D road", "road section", "", "A", "D")
+    units = (ROAD, other)
+    kia = held("the-road", "controlled", "KIA")
+    assert judged(kia, held("other-road", "controlled", "junta", since=MAY), units=units)["BC"].actor == "junta"
+    one_day = judged(kia, held("other-road", "controlled", "junta"), units=units)["BC"]
+    assert one_day.holder == Holder("KIA, junta", "contested")
+    assert set(one_day.claim_ids) == {"claim of the-road", "claim of other-road"}
+    assert judged(kia, held("other-road", "claimed", "junta", since=MAY), units=units)["BC"].actor == "KIA"
+
+
+def test_rival_claims_and_the_least_confirmation_are_told() -> None:
+    sections = judged(
+        held("A", "controlled", "KIA", confirmation="both sides", rival_claims="junta: not so"),
+        held("B", "controlled", "KIA"),
+    )
+    assert sections["AB"].confirmation == "one side"
+    assert "A, not adopted: junta: not so" in sections["AB"].basis
+
+
+def test_kilometres_are_those_of_geographiclib() -> None:
+    sections = judged(held("A", "controlled", "KIA"), held("B", "controlled", "KIA"))
+    line = [PLACES["A"], VILLAGE, PLACES["B"]]
+    expected = sum(Geodesic.WGS84.Inverse(p[1], p[0], q[1], q[0])["s12"] for p, q in pairwise(line))
+    (kia, unknown) = totals(list(sections.values()))
+    assert (kia.holder, unknown.holder) == (Holder("KIA", "controlled"), Holder("", "unknown"))
+    assert kia.km * 1000 == pytest.approx(expected, abs=1e-3)
+    assert kia.share == pytest.approx(expected / ROUTE.length_m, abs=1e-9)
+
+
+def test_what_changed_is_told_in_words() -> None:
+    kia = held("B", "controlled", "KIA", since=AUGUST)
+    before, now = (list(judged(held("A", "controlled", "KIA"), kia, day=day).values()) for day in (MAY, NEXT_YEAR))
+    km = sum(leg_m for leg_m in [ROUTE.leg_marks_m[1]]) / 1000
+    assert change_in_words(compare(now, before), MAY) == (
+        f"since 2024-05-09 KIA controlled +{km:.1f} km, unknown -{km:.1f} km"
+    )
+    assert change_in_words(compare(now, now), MAY) == "since 2024-05-09 no change"
+
+
+def test_neighbours_with_the_same_holder_and_claims_are_shown_as_one() -> None:
+    sections = list(judged(held("the-road", "controlled", "KIA"), units=(ROAD,)).values())
+    joined = merged(sections)
+    assert [(section.from_name, section.to_name) for section in joined] == [("A", "B"), ("B", "D"), ("D", "E")]
+    assert totals(joined) == pytest.approx(totals(sections))
+
+
+def test_days_of_change_are_those_of_the_units_on_the_corridor() -> None:
+    record = ControlRecord(
+        [town("A"), town("elsewhere")], [held("A", "controlled", "KIA"), held("elsewhere", "unknown", "", since=MAY)]
+    )
+    assert record.change_days(ROUTE) == [MARCH]
+
+
+def test_a_gap_makes_no_sections() -> None:
+    assert routes_of([Leg(**{**LEGS[0].__dict__, "mode": "gap"})], {}) == {}
+
+
+ACTORS = st.sampled_from(["KIA", "junta", "PDF", "SNA", "AA"])
+STATUSES = st.sampled_from(["controlled", "contested", "infiltrated", "claimed", "shared", "unknown"])
+
+
+@st.composite
+def records(draw: st.DrawFn) -> tuple[list[ControlUnit], list[StatusInterval]]:
+    """Units on and beside the road, each with up to three statuses."""
+    units = [town(place) for place in draw(st.sets(st.sampled_from([*PLACES, "V"])))]
+    units += [
+        ControlUnit(f"base {place}", "Base", "base", "", stands_at=frozenset({place}))
+        for place in draw(st.sets(st.sampled_from([*PLACES, "V"])))
+    ]
+    for number, ends in enumerate(
+        draw(st.lists(st.sets(st.sampled_from([*PLACES, "V"]), min_size=2, max_size=2), max_size=3))
+    ):
+        first, last = sorted(ends)
+        units.append(ControlUnit(f"road {number}", "Road", "road section", "", first, last))
+    intervals = []
+    for unit in units:
+        days = sorted(draw(st.sets(st.integers(0, 20), max_size=3)))
+        for start, end in zip(days, [*days[1:], None], strict=False):
+            actor, against = draw(ACTORS), draw(ACTORS)
+            intervals.append(
+                held(
+                    unit.unit_id,
+                    draw(STATUSES),
+                    actor,
+                    against,
+                    MARCH + timedelta(days=start),
+                    valid_to=None if end is None else MARCH + timedelta(days=end),
+                    confirmation=draw(st.sampled_from(["both sides", "one side", "unconfirmed", "sides disagree"])),
+                )
+            )
+    return units, intervals
+
+
+@given(records(), st.integers(-1, 22), st.randoms())
+def test_sections_partition_the_corridor_in_any_order_of_entry(record, after, random) -> None:
+    units, intervals = record
+    day = MARCH + timedelta(days=after)
+    sections = sections_on(ROUTE, ControlRecord(units, intervals), day)
+    assert (sections[0].start_m, sections[-1].end_m) == (0.0, ROUTE.length_m)
+    assert all(before.end_m == following.start_m for before, following in pairwise(sections))
+    assert sum(total.km for total in totals(sections)) * 1000 == pytest.approx(ROUTE.length_m, abs=1e-3)
+    assert sum(total.share for total in totals(sections)) == pytest.approx(1.0)
+    assert all(change.difference_km == 0 for change in compare(sections, sections))
+    shuffled_units, shuffled = list(units), list(intervals)
+    random.shuffle(shuffled_units)
+    random.shuffle(shuffled)
+    assert sections_on(ROUTE, ControlRecord(shuffled_units, shuffled), day) == sections
+    again = {total.holder: total.km for total in totals(merged(sections))}
+    assert again == pytest.approx({total.holder: total.km for total in totals(sections)})
+
+
+@given(records(), st.integers(-1, 22))
+def test_no_colour_without_a_claim_and_the_way_back_is_held_alike(record, after) -> None:
+    units, intervals = record
+    day = MARCH + timedelta(days=after)
+    sections = sections_on(ROUTE, ControlRecord(units, intervals), day)
+    assert all(section.claim_ids for section in sections if section.status != "unknown")
+    named = {interval.actor for interval in intervals} | {interval.against for interval in intervals}
+    assert all(set(section.holder.actor.split(", ")) - {""} <= named for section in sections)
+    back = sections_on(_reversed(), ControlRecord(units, intervals), day)
+    assert [section.holder for section in reversed(back)] == [section.holder for section in sections]
+
+
+def _reversed() -> Route:
+    legs = [
+        Leg(
+            **{
+                **each.__dict__,
+                "order": 5 - each.order,
+                "from_place_id": each.to_place_id,
+                "to_place_id": each.from_place_id,
+                "from_name": each.to_name,
+                "to_name": each.from_name,
+                "points": each.points[::-1],
+            }
+        )
+        for each in reversed(LEGS)
+    ]
+    return route_of(legs, WAYPOINTS)

@@ -1,0 +1,185 @@
+"""The panel of who holds each kilometre, as an analyst uses it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QObject, QPoint, Qt
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
+
+from kachin_corridors.core.holders import Holder
+from kachin_corridors.layers.workspace import writing
+from kachin_corridors.ui.holders_panel import HoldersPanel
+from kachin_corridors.ui.running import AlgorithmRunner
+
+OCTOBER, SEPTEMBER = date(2024, 10, 1), date(2025, 9, 12)
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    return bar
+
+
+@pytest.fixture
+def panel(qtbot, bar, project, process):
+    owner = QObject()
+    panel = HoldersPanel(AlgorithmRunner(bar, owner), project)
+    qtbot.addWidget(panel)
+    panel.resize(400, 1000)
+    yield panel
+    panel.tear_down()
+
+
+@pytest.fixture
+def shown(panel, workspace, qtbot):
+    panel.show_situation(workspace, SEPTEMBER)
+    qtbot.waitUntil(lambda: panel.strip is not None, timeout=PATIENCE_MS)
+    assert panel.choose_corridor("stilwell")
+    return panel
+
+
+def texts(tree):
+    return [
+        [item.text(column) for column in range(tree.columnCount())]
+        for item in (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
+    ]
+
+
+def test_it_shows_nothing_until_there_is_a_workspace(panel):
+    assert not panel.isEnabled()
+    panel.clear()
+    assert panel.strip_widget.height() == 0
+
+
+def test_the_first_reading_is_in_the_background(panel, workspace, qtbot):
+    panel.show_situation(workspace, OCTOBER)
+    assert panel.is_reading()
+    panel.show_situation(workspace, SEPTEMBER)  # moved meanwhile
+    qtbot.waitUntil(lambda: not panel.is_reading(), timeout=PATIENCE_MS)
+    assert panel.strip.rows[0].day == SEPTEMBER
+
+
+def test_a_panel_torn_down_while_reading_stays_empty(panel, workspace, qtbot):
+    panel.show_situation(workspace, SEPTEMBER)
+    panel.tear_down()
+    qtbot.wait(100)
+    assert panel.strip is None
+
+
+def test_kilometres_sections_and_claims_of_the_situation_date(shown):
+    totals = texts(shown.tables.totals)
+    assert [row[0] for row in totals] == ["KIA controlled", "contested (KIA, junta)", "unknown"]
+    assert shown.tables.totals.isColumnHidden(3)
+    assert sum(float(row[2]) for row in totals) == pytest.approx(100, abs=0.2)
+    assert texts(shown.tables.sections)[-1][0].endswith("\nMomauk–Bhamo")
+    shown.tables.sections.setCurrentItem(
+        shown.tables.sections.topLevelItem(shown.tables.sections.topLevelItemCount() - 1)
+    )
+    claims = shown.tables.claims.toPlainText()
+    assert "The KIA has begun an assault on Bhamo." in claims
+    assert "Bhamo, not adopted: junta, 2025-09-11 (MOI, D4)" in claims
+    assert "moi.gov.mm" in shown.tables.claims.toHtml()
+
+
+def test_a_second_date_shows_what_changed(shown):
+    shown.compare_with(OCTOBER)
+    assert shown.change.text().startswith("Since 2024-10-01 contested (KIA, junta) +")
+    assert not shown.tables.totals.isColumnHidden(3)
+    by_holder = {row[0]: row[3] for row in texts(shown.tables.totals)}
+    assert by_holder["KIA controlled"] == "±0\u00a0km"
+    assert by_holder["unknown"].startswith("−")
+    assert [row.day for row in shown.strip.rows] == [SEPTEMBER, OCTOBER]
+    shown.days.activated.emit(shown.days.findText("2024-08-19"))
+    assert shown.strip.rows[1].day == date(2024, 8, 19)
+    shown.compare.setChecked(False)
+    assert len(shown.strip.rows) == 1
+    assert shown.change.text() == ""
+
+
+def test_moving_the_date_keeps_corridor_and_section(shown, workspace):
+    shown.choose_corridor("kaladan")
+    shown.tables.select_at(120_000)
+    chosen = shown.tables.sections.currentItem().text(0)
+    shown.show_situation(workspace, OCTOBER)
+    assert shown.strip.corridor_id == "kaladan"
+    assert shown.tables.sections.currentItem().text(0) == chosen
+
+
+def test_the_strip_says_what_is_under_the_mouse_and_a_click_chooses_it(shown, qtbot):
+    shown.show()
+    layout = shown.strip_widget.layout_of_strip()
+    band = next(each for each in layout.bands if each.section.to_name == "Momauk")
+    assert band.section.holder == Holder("KIA", "controlled")
+    text = shown.strip_widget.text_at(band.rect.center())
+    assert text.startswith("2025-09-12, km ")
+    assert "Controlled by the KIA" in text
+    assert "The KIA has taken the last junta base in Momauk." in text
+    spot = QPoint(round(band.rect.center().x()), round(band.rect.top()) + 3)
+    qtbot.mouseClick(shown.strip_widget, Qt.MouseButton.LeftButton, pos=spot)
+    assert "–Momauk" in shown.tables.sections.currentItem().text(0)
+    assert shown.strip_widget.text_at(band.rect.center() - (band.rect.center() - layout.texts[0].rect.center())) == ""
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#232629"], ids=["light", "dark"])
+def test_the_strip_follows_the_theme(shown, ground):
+    palette = QPalette(shown.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+    shown.strip_widget.setPalette(palette)
+    image = shown.strip_widget.grab().toImage()
+    assert image.pixelColor(1, 1).name() == ground
+
+
+def test_text_and_table_can_be_copied(shown):
+    shown.copy_text()
+    assert "Who holds each kilometre: Ledo–Bhamo (Stilwell Road)" in QGuiApplication.clipboard().text()
+    shown.copy_csv()
+    assert QGuiApplication.clipboard().text().splitlines()[0] == "corridor_id,date,actor,status,km,share_percent"
+
+
+def test_a_picture_that_cannot_be_written_is_told(shown, bar, tmp_path):
+    shown.save_picture(tmp_path / "strip.svg")
+    assert (tmp_path / "strip.svg").read_text(encoding="utf-8").count("<text") > 10
+    shown.save_picture(tmp_path / "strip.doc")
+    assert "must end in .png, .svg" in bar.items()[0].text()
+
+
+def test_without_the_layout_adding_the_strip_is_told(shown, bar):
+    shown.add_to_layout()
+    assert "has no layout" in bar.items()[0].text()
+
+
+def test_the_sections_become_a_layer_with_the_style(shown, project, qtbot, monkeypatch):
+    shown.compare_with(OCTOBER)
+    shown.add_layer()
+    qtbot.waitUntil(lambda: len(project.mapLayers()) == 1, timeout=PATIENCE_MS)
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == "Ledo–Bhamo (Stilwell Road): holders on 2025-09-12"
+    assert {feature["compare_day"] for feature in layer.getFeatures()} == {"2024-10-01"}
+    assert "Contested: both sides fight for it" in [item.label() for item in layer.renderer().legendSymbolItems()]
+
+
+def test_a_workspace_that_is_gone_is_told(panel, bar, tmp_path, qtbot):
+    panel.show_situation(tmp_path / "gone.gpkg", SEPTEMBER)
+    qtbot.waitUntil(lambda: bool(bar.items()), timeout=PATIENCE_MS)
+    assert not panel.isEnabled()
+
+
+def test_an_edited_workspace_is_read_anew(shown, workspace, qtbot):
+    with writing(workspace) as database:
+        database.execute("UPDATE control_status SET status = 'unknown' WHERE unit_id = 'bhamo'")
+    shown.show_situation(workspace, SEPTEMBER)
+    qtbot.waitUntil(lambda: not shown.is_reading(), timeout=PATIENCE_MS)
+    assert [row[0] for row in texts(shown.tables.totals)] == ["KIA controlled", "unknown"]
+
+
+def test_everything_can_be_reached_by_keyboard_and_has_a_name(shown):
+    for widget in (shown.second_date, shown.days, shown.tables.totals, shown.tables.sections, shown.tables.claims):
+        assert widget.accessibleName()
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    marks = [button.text()[button.text().index("&") + 1].lower() for button in shown.buttons]
+    assert len(set(marks)) == len(marks)
