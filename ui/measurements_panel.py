@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import KachinCorridorsError
 from ..core.measurements import SavedMeasurement
-from ..core.units import METRES_PER_KM, length_text
+from ..core.units import length_text
 from ..layers.measurement_export import export_measurements
 from ..layers.measurements import change_measurement, delete_measurement, read_measurements, save_measurement
 from ..layers.project import reload_measurements
@@ -116,12 +116,20 @@ class MeasurementsPanel(QWidget):
         chosen, workspace = self.selected(), self._workspace
         if workspace is None or not chosen:
             return
-        if not self._change(lambda: [delete_measurement(workspace, each.measurement_id) for each in chosen]):
-            return
-        names = "; ".join(each.name for each in chosen)
+        gone: list[SavedMeasurement] = []
+
+        def delete() -> None:
+            for each in chosen:
+                delete_measurement(workspace, each.measurement_id)
+                gone.append(each)
 
         def restore() -> None:
-            self._change(lambda: [save_measurement(workspace, each) for each in chosen], workspace)
+            self._change(lambda: [save_measurement(workspace, each) for each in gone], workspace)
+
+        self._change(delete)
+        if not gone:
+            return
+        names = "; ".join(each.name for each in gone)
 
         self._runner.offer(self.tr("Deleted: {names}.").format(names=names), self.tr("Undo"), restore, _OFFER_S)
 
@@ -206,19 +214,16 @@ class MeasurementsPanel(QWidget):
         measurement_id = self.table.item(item.row(), _NAME).data(_ID)
         self._change(partial(change_measurement, workspace, measurement_id, **{which: item.text()}))
 
-    def _change(self, change: Callable[[], object], workspace: Path | None = None) -> bool:
+    def _change(self, change: Callable[[], object], workspace: Path | None = None) -> None:
         """Change the workspace and show what it holds then, also when it could not be changed."""
         workspace = workspace or self._workspace
-        done = True
         try:
             change()
         except KachinCorridorsError as error:
             self._runner.show_error(error)
-            done = False
         if workspace is not None:
             reload_measurements(self._project, workspace)
         self.refresh()
-        return done
 
     def _ask_export(self) -> None:
         path, chosen = QFileDialog.getSaveFileName(
