@@ -55,7 +55,7 @@ class LineMeasurement:
         return sum(gap.length_m for gap in self.gaps)
 
 
-def measure_line(parts: Sequence[Coordinates]) -> LineMeasurement:
+def measure_line(parts: Sequence[Coordinates | Sequence[LonLat]]) -> LineMeasurement:
     """Measure a line of one or several parts, taken in their order: arrays of longitude and latitude, shape (n, 2).
 
     Any two vertices that follow each other are joined the shorter way, across the antimeridian or a pole too. Raises

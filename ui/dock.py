@@ -35,8 +35,10 @@ from ..layers.leg_table import leg_table_spec
 from ..layers.project import REGION_BOOKMARK, project_workspace, role_of
 from ..layers.workspace import change_dates, control_on, default_day
 from .date_panel import DatePanel
+from .distances_panel import DistancesPanel
 from .holders_panel import HoldersPanel
 from .legs_panel import LegsPanel
+from .measurements_panel import MeasurementsPanel
 from .overlays_panel import OverlaysPanel
 from .running import AlgorithmRunner, Results
 from .situation import Situation
@@ -64,7 +66,7 @@ class KachinCorridorsDock(QgsDockWidget):
     def tear_down(self) -> None:
         """Stop listening, cancel what is under way, take the highlight off the canvas."""
         self.runner.cancel_all()
-        for panel in (self.legs, self.stretch, self.holders, self.overlays):
+        for panel in (self.legs, self.overlays, *self._on_situation):
             panel.tear_down()
         self.situation.tear_down()
         self._project.readProject.disconnect(self.refresh)
@@ -158,7 +160,10 @@ class KachinCorridorsDock(QgsDockWidget):
         self.tabs = QTabWidget(content)
         self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
         self.stretch = StretchPanel(self._canvas, self._project, self.runner, content)
+        self.saved = MeasurementsPanel(self._canvas, self._project, self.runner, content)
         self.holders = HoldersPanel(self.runner, self._project, content)
+        self.distances = DistancesPanel(self._canvas, self._project, self.runner, content)
+        self._on_situation = (self.stretch, self.saved, self.holders, self.distances)
         self.overlays = OverlaysPanel(self._project, content)
         self.export_button = QPushButton(self.tr("&Export map…"), content)
         self.share_button = QPushButton(self.tr("&Save shareable project…"), content)
@@ -173,7 +178,9 @@ class KachinCorridorsDock(QgsDockWidget):
         for panel, title in (
             (self.legs, self.tr("Legs")),
             (self.stretch, self.tr("Stretch")),
+            (self.saved, self.tr("Saved")),
             (self.holders, self.tr("Holders")),
+            (self.distances, self.tr("Distances")),
             (self.overlays, self.tr("Overlays")),
         ):
             panel.layout().setContentsMargins(*_MARGINS)
@@ -206,6 +213,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.share_button.clicked.connect(self._ask_share)
         self.dates.day_chosen.connect(self.situation.set_day)
         self.situation.changed.connect(self._situation_changed)
+        self.stretch.measurement_saved.connect(self.saved.refresh)
         self._project.readProject.connect(self.refresh)
         self._project.cleared.connect(self.refresh)
         self._project.layersAdded.connect(self._layers_changed)
@@ -220,7 +228,7 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _show_no_workspace(self, text: str) -> None:
         self.workspace_label.setText(text)
-        for panel in (self.legs, self.stretch, self.holders):
+        for panel in (self.legs, *self._on_situation):
             panel.clear()
         self._enable(False)
 
@@ -249,8 +257,8 @@ class KachinCorridorsDock(QgsDockWidget):
         """Show control, holders and legs as of the date; the legs are measured in the background."""
         day = self.dates.day()
         self.dates.show_control(control_on(workspace, day))
-        self.stretch.show_situation(workspace, day)
-        self.holders.show_situation(workspace, day)
+        for panel in self._on_situation:
+            panel.show_situation(workspace, day)
         outputs = (OUTPUT, FIGURES, SUMS)
 
         def show_legs(results: Results, context: QgsProcessingContext) -> None:

@@ -48,7 +48,7 @@ class _Work(QgsTask):
     def __init__(self, title: str, compute: Callable[[QgsTask], object]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._compute = compute
-        self.found: object = None
+        self.found: Any = None
         self.error: KachinCorridorsError | None = None
 
     def run(self) -> bool:

@@ -74,7 +74,8 @@ def test_measure_legs_from_the_built_in_data(qgis_process, tmp_path):
     assert corridor["published_km"] == "620"
     assert float(corridor["straight_km"]) == pytest.approx(368.7, abs=0.05)
     assert {row["status"] for row in rows if row["name"] == "Bairabi–Sairang"} == {"under construction"}
-    assert "status: Arunachal Times (2024-11-24), The Federal (2025-09-20), The Irrawaddy (2017-09-25), " in corridor["sources"]
+    told_by = "status: Arunachal Times (2024-11-24), The Federal (2025-09-20), The Irrawaddy (2017-09-25), "
+    assert told_by in corridor["sources"]
     assert all(row["sources"].startswith("line: ") for row in rows)
     assert "positions: GeoNames, " in corridor["sources"]
 

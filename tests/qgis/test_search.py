@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsLocator, QgsLocatorContext, QgsProject, QgsRectangle
+from qgis.core import QgsLocator, QgsLocatorContext, QgsLocatorResult, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 
 from kachin_corridors.layers.project import add_workspace
@@ -78,8 +78,8 @@ def locator(workspace, qtbot):
     bar.deleteLater()
 
 
-def fetch(locator, qtbot, query: str) -> list:
-    found: list = []
+def fetch(locator, qtbot, query: str) -> list[QgsLocatorResult]:
+    found: list[QgsLocatorResult] = []
     locator.foundResult.connect(found.append)
     with qtbot.waitSignal(locator.finished, timeout=20_000):
         locator.fetchResults(query, QgsLocatorContext())
