@@ -6,6 +6,7 @@ from typing import Any
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsLocatorWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
@@ -24,6 +25,7 @@ def inventory(iface) -> dict[str, Any]:
         "plugin toolbar": len(iface.pluginToolBar().actions()),
         "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
         "bookmarks": len(project.bookmarkManager().bookmarks()) + len(QgsApplication.bookmarkManager().bookmarks()),
+        "locators": sorted(each.name() for each in window.findChild(QgsLocatorWidget).locator().filters()),
         "canvas items": len(canvas.scene().items()),
         "listeners": {
             "readProject": project.receivers(project.readProject),
@@ -51,6 +53,7 @@ def test_enable_disable_enable(iface):
         assert fresh["providers"] == sorted([*without["providers"], PACKAGE])
         assert fresh["plugin toolbar"] == without["plugin toolbar"] + 1
         assert set(fresh["plugin menu"]) - set(without["plugin menu"]) == {"Kachin Corridors"}
+        assert set(fresh["locators"]) - set(without["locators"]) == {"kachin_corridors_places"}
         assert fresh["toolbars"] == without["toolbars"]
         # Until the user asks for it there is no dock and nothing listens.
         assert fresh["docks"] == without["docks"]
