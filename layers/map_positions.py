@@ -10,11 +10,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
 )
+from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
 from ..core.geodesy import LonLat, distance, geodesic
 from ..core.schema import CRS
@@ -96,7 +96,7 @@ def _leaves_the_map(line: Sequence[LonLat]) -> bool:
 def _split(line: Sequence[LonLat]) -> QgsGeometry:
     area = QgsDistanceArea()
     area.setSourceCrs(QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
-    area.setEllipsoid("EPSG:7030")  # WGS 84
+    area.setEllipsoid("EPSG:7030")  # noqa: QGS201 (WGS 84: PROJ without it could not have made a map)
     within = [QgsPointXY((lon + _HALF_TURN) % _TURN - _HALF_TURN, lat) for lon, lat in line]
     return area.splitGeometryAtAntimeridian(QgsGeometry.fromPolylineXY(within))
 

@@ -87,7 +87,7 @@ class PlaceLocator(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Show on the map what the user chose, or say why it cannot be shown."""
-        points = [(lon, lat) for lon, lat in result.userData["points"]]
+        points = [(lon, lat) for lon, lat in result.userData["points"]]  # type: ignore[attr-defined] # the stubs have the getter only
         if not points:
             self._message_bar.pushMessage(
                 self._tr("Kachin Corridors"), f"{result.displayString}: {result.description}", Qgis.MessageLevel.Warning

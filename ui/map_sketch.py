@@ -136,8 +136,9 @@ def zoom_to(canvas: QgsMapCanvas, points: Sequence[LonLat]) -> None:
         box.combineExtentWith(lon, lat)
     box.grow(max(0.0, (_LEAST_SPAN_DEG - max(box.width(), box.height())) / 2))
     box.scale(_MARGIN)
-    canvas.setReferencedExtent(QgsReferencedRectangle(box, QgsCoordinateReferenceSystem(CRS)))
-    canvas.refresh()
+    # False where the map's projection does not reach: then it stays where it is.
+    if canvas.setReferencedExtent(QgsReferencedRectangle(box, QgsCoordinateReferenceSystem(CRS))):
+        canvas.refresh()
 
 
 def flash(canvas: QgsMapCanvas, points: Sequence[LonLat]) -> None:

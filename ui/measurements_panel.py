@@ -124,7 +124,11 @@ class MeasurementsPanel(QWidget):
                 gone.append(each)
 
         def restore() -> None:
-            self._change(lambda: [save_measurement(workspace, each) for each in gone], workspace)
+            def save() -> None:
+                for each in gone:
+                    save_measurement(workspace, each)
+
+            self._change(save, workspace)
 
         self._change(delete)
         if not gone:

@@ -136,11 +136,12 @@ class MeasuringTool(QgsMapTool):
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Keep the keys of this tool from being taken for QGIS' shortcuts, as Delete and Ctrl+Z are."""
-        is_ours = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_ours and self._handles(event):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        is_ours = self._handles(event)
+        if is_ours:
             event.accept()
-            return True
-        return False
+        return is_ours
 
     def position(self, event: QgsMapMouseEvent) -> LonLat | None:
         """Return where a mouse event is on Earth."""

@@ -20,8 +20,8 @@ class NumberItem(QTableWidgetItem):
         self.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         self.setFlags(_FIXED)
 
-    def __lt__(self, other: QTableWidgetItem) -> bool:
-        return bool(self.data(_NUMBER) < other.data(_NUMBER))
+    def __lt__(self, other: object) -> bool:
+        return isinstance(other, QTableWidgetItem) and bool(self.data(_NUMBER) < other.data(_NUMBER))
 
 
 def text_item(text: str, is_editable: bool = False) -> QTableWidgetItem:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsLocatorWidget
+from qgis.core import QgsApplication, QgsLocator, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
@@ -25,7 +24,7 @@ def inventory(iface) -> dict[str, Any]:
         "plugin toolbar": len(iface.pluginToolBar().actions()),
         "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
         "bookmarks": len(project.bookmarkManager().bookmarks()) + len(QgsApplication.bookmarkManager().bookmarks()),
-        "locators": sorted(each.name() for each in window.findChild(QgsLocatorWidget).locator().filters()),
+        "locators": sorted(each.name() for locator in window.findChildren(QgsLocator) for each in locator.filters()),
         "canvas items": len(canvas.scene().items()),
         "listeners": {
             "readProject": project.receivers(project.readProject),

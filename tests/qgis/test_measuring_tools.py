@@ -340,10 +340,7 @@ def test_a_line_by_hand_is_measured_and_can_be_drawn_on(panel, canvas):
         click(canvas, *corner)
     press(canvas, Qt.Key.Key_Return)
     (measured,) = panel.results()
-    expected = sum(
-        Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] / 1000
-        for a, b in pairwise(corners)
-    )
+    expected = sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] / 1000 for a, b in pairwise(corners))
     assert measured.kept.length_km == pytest.approx(expected, abs=4 * canvas.mapUnitsPerPixel() / 1000)
     press(canvas, Qt.Key.Key_Backspace)
     assert panel.results() == ()
@@ -390,7 +387,7 @@ def line_layer(crs: str, *wkts: str | None) -> QgsVectorLayer:
 
 
 def measure_selected(panel, canvas, project, runner, qtbot, layer) -> None:
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer)
     layer.selectAll()
     canvas.setCurrentLayer(layer)
     panel.features_button.click()
@@ -429,7 +426,7 @@ def test_nothing_selected_and_no_lines_are_told(panel, canvas, project, bar):
     panel.features_button.click()
     assert any("has no lines" in text for text in messages(bar))
     layer = line_layer(WGS84, "MultiLineString((96 25, 97 25))")
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer)
     canvas.setCurrentLayer(layer)
     panel.features_button.click()
     assert any("No feature of “my roads” is selected" in text for text in messages(bar))

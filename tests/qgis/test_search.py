@@ -78,7 +78,7 @@ def locator(workspace, qtbot):
     bar.deleteLater()
 
 
-def fetch(locator, qtbot, query: str) -> list:
+def fetch(locator, qtbot, query: str) -> list[QgsLocatorResult]:
     found: list[QgsLocatorResult] = []
 
     def keep(result: QgsLocatorResult) -> None:
