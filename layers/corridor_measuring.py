@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateTransform, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import GeometryError, LegsApartError
-from ..core.geodesy import LonLat
+from ..core.geodesy import LonLat, line_positions
 from ..core.leg_cards import LegCard
 from ..core.lines import gaps_between, measure_line
 from ..core.measurements import of_line, of_stretch
@@ -77,7 +77,7 @@ def measure_stretch(corridors: Corridors, route: Route, start: RouteEnd, end: Ro
 
 def measure_drawn(points: Sequence[LonLat], click_m: float | None, day: date | None, scale: float) -> Measured:
     """Measure a line drawn by hand on a map of that scale. Raises GeometryError."""
-    line = measure_line([points])
+    line = measure_line([line_positions(points)])
     version = _tr("drawn by hand on a map at 1:{scale}, {count} vertices").format(
         scale=f"{scale:.0f}", count=line.vertices
     )

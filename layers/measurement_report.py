@@ -43,20 +43,31 @@ def length_with_unit(metres: float, unit: LengthUnit, accuracy_m: float | None) 
 
 
 def facts(measured: Measured, unit: LengthUnit) -> list[tuple[str, str]]:
-    """Return what there is to say of a measurement, each with its label."""
+    """Return what was measured, each with its label."""
     kept, digits = measured.kept, measured.digits_m
     lines = [(_tr("Length"), _length(measured, unit)), (_tr("Straight line"), _straight(measured, unit))]
     if measured.stretch is not None:
-        legs = [f"{leg.name} ({leg.mode}, {leg.status})" for leg in measured.stretch.legs]
         marks = f"{mark_in_words(measured.stretch.from_m)} → {mark_in_words(measured.stretch.to_m)}"
         lines.insert(0, (_tr("Corridor"), f"{measured.stretch.route.name}, {marks}"))
-        lines.append((_tr("Legs touched"), "; ".join(legs)))
     if kept.accuracy_m is not None:
         accuracy = _tr("at least 95 % of the line lies within {accuracy} {unit} of the real way")
         lines.append((_tr("Accuracy"), accuracy.format(accuracy=accuracy_text(kept.accuracy_m, unit), unit=unit)))
     elif digits is not None and digits > _EXACT_M:
         accuracy = _tr("drawn by hand: each click is good to about {accuracy} m")
         lines.append((_tr("Accuracy"), accuracy.format(accuracy=f"{digits:.0f}")))
+    return lines
+
+
+def provenance(measured: Measured) -> list[tuple[str, str]]:
+    """Return which legs a measurement touches, on which line it was made, and how, each with its label."""
+    kept, lines = measured.kept, []
+    if measured.stretch is not None:
+        # Legs in the same state are told together, in order of travel.
+        states: dict[str, list[str]] = {}
+        for leg in measured.stretch.legs:
+            states.setdefault(f"{leg.mode}, {leg.status}", []).append(leg.name)
+        touched = "; ".join(f"{', '.join(names)} ({state})" for state, names in states.items())
+        lines.append((_tr("Legs touched"), touched))
     if kept.situation_date:
         lines.append((_tr("Situation as of"), kept.situation_date))
     return [*lines, (_tr("Line measured"), kept.line_version), (_tr("Method"), kept.method)]
@@ -86,7 +97,7 @@ def as_text(measured: Measured, unit: LengthUnit) -> str:
     """Return a measurement for a letter in a font of fixed width."""
     kept = measured.kept
     lines = [kept.name, "=" * len(kept.name)]
-    labelled = [(_tr("From–to"), f"{kept.from_name}–{kept.to_name}"), *facts(measured, unit)]
+    labelled = [(_tr("From–to"), f"{kept.from_name}–{kept.to_name}"), *facts(measured, unit), *provenance(measured)]
     if kept.note:
         labelled.append((_tr("Note"), kept.note))
     labelled += [(_tr("Measured"), " ".join(part for part in (kept.measured_at, kept.measured_by) if part))]

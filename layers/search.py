@@ -61,7 +61,7 @@ def search(workspace: Path, query: str, day: date | None = None) -> Iterator[Fou
 
 def _marks(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
     words = query.split()
-    if not any(character.isdigit() for character in words[-1] + words[0]):
+    if not any(character.isdigit() for character in query):
         return
     routes, _ = read_joined_routes(workspace, day)
     for route in routes:

@@ -23,8 +23,8 @@ class FreeLineTool(MeasuringTool):
 
     drawn = pyqtSignal(object, object)
     """The line: its vertices (list of LonLat), and how exactly a click is placed on the ground (m, None off Earth)."""
-    reopened = pyqtSignal()
-    """A line that had been ended is drawn on."""
+    begun = pyqtSignal()
+    """A line is being drawn: a new one, or one that had been ended is drawn on."""
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__(canvas, project)
@@ -77,6 +77,8 @@ class FreeLineTool(MeasuringTool):
         self._lengths.append(last)
         self._draw()
         self.changed.emit()
+        if len(self._vertices) == 1:
+            self.begun.emit()
 
     def moved(self, position: LonLat | None, pixel: QPoint) -> str:
         """Draw the segment to the cursor, and tell its length and that of the whole line."""
@@ -98,7 +100,7 @@ class FreeLineTool(MeasuringTool):
         """Take back the last vertex; a line that was ended is drawn on instead."""
         if self._ended:
             self._ended = False
-            self.reopened.emit()
+            self.begun.emit()
         elif self._vertices:
             self._vertices.pop()
             self._lengths.pop()

@@ -1,4 +1,4 @@
-"""QGIS' locator bar finds places, townships, corridors, legs and kilometre marks: ``kc stilwell 120``."""
+"""QGIS' locator bar finds places, townships, corridors, legs and kilometre marks: ``kch stilwell 120``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ from ..layers.resources import icon_path
 from ..layers.search import Found, search
 from ..layers.situation_date import project_date
 
-PREFIX = "kc"
+PREFIX = "kch"
+"""QGIS takes no shorter prefix from a plugin."""
 _SHORTEST_WITHOUT_PREFIX = 3
 
 
@@ -50,7 +51,7 @@ class PlaceLocator(QgsLocatorFilter):
         """Return what it finds."""
         return self._tr(
             "Places, townships, villages, corridors and legs by code, name or spelling variant, and kilometre marks: "
-            "kc stilwell 120"
+            "kch stilwell 120"
         )
 
     def prefix(self) -> str:
@@ -86,7 +87,7 @@ class PlaceLocator(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Show on the map what the user chose, or say why it cannot be shown."""
-        points = [(lon, lat) for lon, lat in result.userData["points"]]  # type: ignore[attr-defined] # QGIS adds it in Python
+        points = [(lon, lat) for lon, lat in result.userData["points"]]  # type: ignore[attr-defined] # the stubs have the getter only
         if not points:
             self._message_bar.pushMessage(
                 self._tr("Kachin Corridors"), f"{result.displayString}: {result.description}", Qgis.MessageLevel.Warning

@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QFrame, QLabel
 
 from ..core.geodesy import LonLat
 from ..core.schema import CRS
@@ -98,17 +98,16 @@ class MapSketch(QObject):
 
 
 class CursorNote(QLabel):
-    """A few words beside the cursor, in the colours of the theme's tool tips."""
+    """A few words beside the cursor, in the colours of the theme."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas.viewport())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.Box)
-        self.setForegroundRole(self.palette().ColorRole.ToolTipText)
-        self.setBackgroundRole(self.palette().ColorRole.ToolTipBase)
-        self.setPalette(QToolTip.palette())
         self.setMargin(3)
+        # By a style sheet: under the style sheets of QGIS' dark themes a palette alone has no effect.
+        self.setPalette(QApplication.palette())
+        self.setStyleSheet("background: palette(window); color: palette(window-text);")
         self.hide()
 
     def show_at(self, pixel: QPoint, text: str) -> None:
@@ -137,8 +136,9 @@ def zoom_to(canvas: QgsMapCanvas, points: Sequence[LonLat]) -> None:
         box.combineExtentWith(lon, lat)
     box.grow(max(0.0, (_LEAST_SPAN_DEG - max(box.width(), box.height())) / 2))
     box.scale(_MARGIN)
-    canvas.setReferencedExtent(QgsReferencedRectangle(box, QgsCoordinateReferenceSystem(CRS)))
-    canvas.refresh()
+    # False where the map's projection does not reach: then it stays where it is.
+    if canvas.setReferencedExtent(QgsReferencedRectangle(box, QgsCoordinateReferenceSystem(CRS))):
+        canvas.refresh()
 
 
 def flash(canvas: QgsMapCanvas, points: Sequence[LonLat]) -> None:

@@ -8,7 +8,7 @@ from html import escape
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.units import METRES_PER_KM, LengthUnit
-from ..layers.measurement_report import Measured, facts, length_with_unit, place_heading, place_rows
+from ..layers.measurement_report import Measured, facts, length_with_unit, place_heading, place_rows, provenance
 from .leg_card import figures_html
 
 _MOST_ROWS = 100
@@ -24,7 +24,9 @@ def measurement_html(measured: Measured, unit: LengthUnit) -> str:
     elif measured.stretch is not None:
         html += f"<p>{escape(_tr('No figure was published for this stretch.'))}</p>"
     rows = place_rows(measured, unit)
-    return html + _table(place_heading(unit), rows) if rows else html
+    if rows:
+        html += _table(place_heading(unit), rows)
+    return f"{html}<p></p>{_pairs(provenance(measured))}"
 
 
 def features_html(measured: Sequence[Measured], refused: Sequence[str], unit: LengthUnit) -> str:

@@ -36,7 +36,7 @@ from .number_item import NumberItem, text_item
 from .running import AlgorithmRunner
 
 _ID = Qt.ItemDataRole.UserRole + 1
-_NAME, _FROM_TO, _LENGTH, _DATE, _BY, _NOTE = range(6)
+_NAME, _LENGTH, _DATE, _FROM_TO, _BY, _NOTE = range(6)
 _OFFER_S = 30
 _METRE = 1.0
 
@@ -124,11 +124,11 @@ class MeasurementsPanel(QWidget):
                 gone.append(each)
 
         def restore() -> None:
-            self._change(bring_back, workspace)
+            def save() -> None:
+                for each in gone:
+                    save_measurement(workspace, each)
 
-        def bring_back() -> None:
-            for each in gone:
-                save_measurement(workspace, each)
+            self._change(save, workspace)
 
         self._change(delete)
         if not gone:
@@ -177,7 +177,7 @@ class MeasurementsPanel(QWidget):
         self.table.blockSignals(True)
         self.table.setSortingEnabled(False)
         length = self.tr("Length ({unit})").format(unit=unit)
-        heading = [self.tr("Name"), self.tr("From–to"), length, self.tr("Date"), self.tr("By"), self.tr("Note")]
+        heading = [self.tr("Name"), length, self.tr("Date"), self.tr("From–to"), self.tr("By"), self.tr("Note")]
         self.table.setHorizontalHeaderLabels(heading)
         self.table.setRowCount(len(measurements))
         for row, each in enumerate(measurements):
@@ -186,9 +186,9 @@ class MeasurementsPanel(QWidget):
             accuracy = _METRE if each.accuracy_m is None else each.accuracy_m
             cells = (
                 name,
-                text_item(f"{each.from_name}–{each.to_name}"),
                 NumberItem(each.length_km, length_text(each.length_km, unit, accuracy)),
                 text_item(each.measured_at[:10]),
+                text_item(f"{each.from_name}–{each.to_name}"),
                 text_item(each.measured_by),
                 text_item(each.note, is_editable=True),
             )

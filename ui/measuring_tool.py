@@ -138,10 +138,10 @@ class MeasuringTool(QgsMapTool):
         """Keep the keys of this tool from being taken for QGIS' shortcuts, as Delete and Ctrl+Z are."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
             return False
-        if not self._handles(event):
-            return False
-        event.accept()
-        return True
+        is_ours = self._handles(event)
+        if is_ours:
+            event.accept()
+        return is_ours
 
     def position(self, event: QgsMapMouseEvent) -> LonLat | None:
         """Return where a mouse event is on Earth."""

@@ -21,7 +21,6 @@ class NumberItem(QTableWidgetItem):
         self.setFlags(_FIXED)
 
     def __lt__(self, other: object) -> bool:
-        """Tell which cell comes first; Qt sorts by it."""
         return isinstance(other, QTableWidgetItem) and bool(self.data(_NUMBER) < other.data(_NUMBER))
 
 

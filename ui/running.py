@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from qgis.core import (
     Qgis,
@@ -117,7 +117,7 @@ class AlgorithmRunner(QObject):
 
         def finish() -> None:
             if self._forget(task):
-                on_success(task.found)
+                on_success(cast(Found, task.found))
 
         def stop() -> None:
             if self._forget(task) and task.error is not None:

@@ -199,7 +199,7 @@ class StretchPanel(QWidget):
         self.stretch_tool.far_off.connect(self._ask_far)
         self.stretch_tool.failed.connect(self._runner.show_error)
         self.line_tool.drawn.connect(self._drawn)
-        self.line_tool.reopened.connect(lambda: self._show(()))
+        self.line_tool.begun.connect(self._begin_line)
 
     def _load(self) -> None:
         if self._situation is None:
@@ -238,6 +238,10 @@ class StretchPanel(QWidget):
     def _withdraw(self) -> None:
         offer, self._offer = self._offer, None
         self._runner.withdraw(offer)
+
+    def _begin_line(self) -> None:
+        self.fields.forget_ends()
+        self._show(())
 
     def _drawn(self, points: list[LonLat], click_m: float | None) -> None:
         day = self._situation[1] if self._situation else None

@@ -387,7 +387,7 @@ def line_layer(crs: str, *wkts: str | None) -> QgsVectorLayer:
 
 
 def measure_selected(panel, canvas, project, runner, qtbot, layer) -> None:
-    assert project.addMapLayer(layer) is not None
+    assert project.addMapLayer(layer)
     layer.selectAll()
     canvas.setCurrentLayer(layer)
     panel.features_button.click()
@@ -426,7 +426,7 @@ def test_nothing_selected_and_no_lines_are_told(panel, canvas, project, bar):
     panel.features_button.click()
     assert any("has no lines" in text for text in messages(bar))
     layer = line_layer(WGS84, "MultiLineString((96 25, 97 25))")
-    assert project.addMapLayer(layer) is not None
+    assert project.addMapLayer(layer)
     canvas.setCurrentLayer(layer)
     panel.features_button.click()
     assert any("No feature of “my roads” is selected" in text for text in messages(bar))
