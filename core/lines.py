@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .errors import GeometryError
-from .geodesy import distance, inverse, line_length, line_positions
+from .geodesy import LonLat, distance, inverse, line_length, line_positions
 
 if TYPE_CHECKING:
-    from .geodesy import Coordinates, LonLat
+    from .geodesy import Coordinates
 
 SAME_POINT_M = 0.01
 """Parts whose ends are this near to each other join."""
@@ -86,7 +86,7 @@ def gaps_between(parts: Sequence[Coordinates]) -> tuple[Gap, ...]:
     return tuple(gap for gap in gaps if gap.length_m > SAME_POINT_M)
 
 
-def _positions(number: int, part: Coordinates, count: int) -> Coordinates:
+def _positions(number: int, part: Coordinates | Sequence[LonLat], count: int) -> Coordinates:
     try:
         return line_positions(part)
     except GeometryError as error:

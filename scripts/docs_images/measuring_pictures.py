@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop import pause, qdate, wait_for_map, wait_until
 from docs_images.images import grab, save, side_by_side
 from qgis import processing
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProcessing, QgsProject
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from kachin_corridors.ui.dock import KachinCorridorsDock
 
-DARK, LIGHT = "Night Mapping", "default"
 EARLIER = "2024-10-01"
 FLOATING = QSize(460, 1000)
 HUKAWNG = QgsPointXY(96.75, 25.95)
@@ -30,12 +29,24 @@ POST_SCALES = (2_400_000, 1_000_000, 350_000)
 POSTS = QSize(440, 440)
 
 
-def take_measuring(dock: KachinCorridorsDock, pictures: Path, show_place: Callable[[QgsPointXY, float], None]) -> None:
-    """Take every picture of the page."""
+def take_measuring(
+    dock: KachinCorridorsDock, pictures: Path, dark: Path, show_place: Callable[[QgsPointXY, float], None]
+) -> None:
+    """Take every picture of the page; the folder ``dark`` has those of the panels in the dark theme."""
     save(tool_picture(dock, show_place), pictures / "stretch_tool.png")
     for name, image in panel_pictures(dock).items():
-        save(image, pictures / f"{name}.png")
+        pair = [image, QImage(str(dark / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)]
+        save(side_by_side(pair, ["Light theme", "Dark theme"]), pictures / f"{name}.png")
+    dock.stretch.clear()
+    dock.legs.tree.setCurrentItem(None)
     save(posts_picture(show_place), pictures / "kmposts.png")
+
+
+def take_dark(dock: KachinCorridorsDock, dark: Path, show_place: Callable[[QgsPointXY, float], None]) -> None:
+    """Take the pictures of the panels in a QGIS that was started with the dark theme."""
+    tool_picture(dock, show_place)
+    for name, image in panel_pictures(dock).items():
+        save(image, dark / f"{name}.png")
 
 
 def tool_picture(dock: KachinCorridorsDock, show_place: Callable[[QgsPointXY, float], None]) -> QImage:
@@ -60,35 +71,36 @@ def tool_picture(dock: KachinCorridorsDock, show_place: Callable[[QgsPointXY, fl
 
 
 def panel_pictures(dock: KachinCorridorsDock) -> dict[str, QImage]:
-    """Each panel in the light theme beside the dark one."""
+    """Each panel by itself, in the theme that QGIS was started with."""
     dock.setFloating(True)
     dock.resize(FLOATING)
-    taken: dict[str, list[QImage]] = {}
-    for theme in (LIGHT, DARK):
-        QgsApplication.setUITheme(theme)
-        pause(800)
-        for name, prepare in (
-            ("leg_card", lambda: show_card(dock, STILWELL)),
-            ("stretch", lambda: choose_tab(dock, dock.stretch)),
-            ("saved", lambda: choose_tab(dock, dock.saved)),
-            ("holders_stilwell", lambda: show_holders(dock, "stilwell")),
-            ("holders_kaladan", lambda: show_holders(dock, "kaladan")),
-            ("distances", lambda: show_distances(dock)),
-        ):
-            prepare()
-            wait_for_map()
-            taken.setdefault(name, []).append(grab(dock))
-    QgsApplication.setUITheme(LIGHT)
-    pause(800)
+    taken: dict[str, QImage] = {}
+    for name in ("leg_card", "stretch", "saved", "holders_stilwell", "holders_kaladan", "distances"):
+        prepare_panel(dock, name)
+        wait_for_map()
+        taken[name] = grab(dock)
     dock.setFloating(False)
     choose_tab(dock, dock.legs)
-    return {name: side_by_side(images, ["Light theme", "Dark theme"]) for name, images in taken.items()}
+    return taken
+
+
+def prepare_panel(dock: KachinCorridorsDock, name: str) -> None:
+    """Bring a panel to the front, with something to see."""
+    if name == "leg_card":
+        choose_tab(dock, dock.legs)
+        dock.legs.select(STILWELL)
+    elif name.startswith("holders_"):
+        show_holders(dock, name.removeprefix("holders_"))
+    elif name == "distances":
+        show_distances(dock)
+    else:
+        choose_tab(dock, dock.stretch if name == "stretch" else dock.saved)
 
 
 def posts_picture(show_place: Callable[[QgsPointXY, float], None]) -> QImage:
     """Kilometre posts at three scales."""
     results = processing.run(
-        "kachin_corridors:kmposts", {"CORRIDOR": "stilwell", "STEP_KM": 10, "DATE": DAY, "OUTPUT": "TEMPORARY_OUTPUT"}
+        "kachin_corridors:kmposts", {"CORRIDOR": "stilwell", "STEP_KM": 10, "DATE": DAY, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
     )
     layer = results["OUTPUT"]
     from kachin_corridors.layers.resources import apply_style
@@ -103,12 +115,6 @@ def posts_picture(show_place: Callable[[QgsPointXY, float], None]) -> QImage:
         maps.append(grab(iface.mapCanvas(), POSTS))
     QgsProject.instance().removeMapLayer(layer.id())
     return side_by_side(maps, [f"1:{scale:,}".replace(",", " ") for scale in POST_SCALES])
-
-
-def show_card(dock: KachinCorridorsDock, name: str) -> None:
-    """Select a row of the leg table."""
-    choose_tab(dock, dock.legs)
-    dock.legs.select(name)
 
 
 def show_holders(dock: KachinCorridorsDock, corridor_id: str) -> None:

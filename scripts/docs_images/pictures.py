@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop import qdate, wait_for_map, wait_until
 from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side
+from docs_images.measuring_pictures import choose_tab, take_dark, take_measuring
 from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QSize, Qt
@@ -36,8 +37,14 @@ LATER = "2026-02-16"
 
 
 def take_all(pictures: Path, scratch: Path) -> None:
-    """Take every picture and close QGIS."""
+    """Take every picture and close QGIS: in the first run those of the dark theme, in the second all others."""
     dock = set_up(scratch / "kachin_corridors.gpkg")
+    dark = scratch / "dark"
+    if not dark.exists():
+        dark.mkdir()
+        take_dark(dock, dark, show_place)
+        finish(scratch)
+        return
     save(dock_picture(dock), pictures / "dock.png")
     dock.legs.tree.setCurrentItem(None)
     save(situation_date_picture(dock), pictures / "situation_date.png")
@@ -45,6 +52,12 @@ def take_all(pictures: Path, scratch: Path) -> None:
     save(overlays_picture(dock), pictures / "overlays.png")
     save(legs_picture(dock), pictures / "legs.png")
     save(layout_picture(scratch / "layout.png"), pictures / "layout_a3.png")
+    take_measuring(dock, pictures, dark, show_place)
+    finish(scratch)
+
+
+def finish(scratch: Path) -> None:
+    """Say that all went well, and close QGIS."""
     (scratch / "done").touch()
     QgsProject.instance().setDirty(False)
     iface.actionExit().trigger()
@@ -104,11 +117,13 @@ def overlays_picture(dock: KachinCorridorsDock) -> QImage:
     """The same map with few and with most of the overlays."""
     dock.dates.edit.setDate(qdate(LATER))
     show_place(KACHIN, 1_400_000)
+    choose_tab(dock, dock.overlays)
     parts = []
     for visible in (False, True):
         for role in ("township_status", "contested", "mining_clusters"):
             switch(dock, role, visible)
         parts.append(below_each_other([grab_map(HIGH), grab(dock.overlays)]))
+    choose_tab(dock, dock.legs)
     dock.dates.edit.setDate(qdate(DAY))
     return side_by_side(parts, ["Assessed control only", "All overlays but the claims"])
 

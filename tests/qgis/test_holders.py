@@ -240,8 +240,8 @@ def test_the_bands_have_the_colours_of_the_map_at_their_kilometres(strip, colour
             found.add(image.pixelColor(round(point.x()), round(point.y())).name())
         return found
 
-    assert "#0072b2" in colours_at(400, first)
-    assert "#0072b2" in colours_at(400, second)
+    assert "#0072b2" in colours_at(450, first)
+    assert "#0072b2" in colours_at(450, second)
     end = strip.length_km - 5
     assert "#f0e442" in colours_at(end, first)
     assert colours_at(end, second) == {colours.paper.name()}  # thin and grey below: unknown
