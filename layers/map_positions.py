@@ -96,7 +96,8 @@ def _leaves_the_map(line: Sequence[LonLat]) -> bool:
 def _split(line: Sequence[LonLat]) -> QgsGeometry:
     area = QgsDistanceArea()
     area.setSourceCrs(QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
-    area.setEllipsoid("EPSG:7030")  # noqa: QGS201 (WGS 84: PROJ without it could not have made a map)
+    is_known = area.setEllipsoid("EPSG:7030")  # WGS 84
+    assert is_known, "PROJ without WGS 84 could not have made a map"
     within = [QgsPointXY((lon + _HALF_TURN) % _TURN - _HALF_TURN, lat) for lon, lat in line]
     return area.splitGeometryAtAntimeridian(QgsGeometry.fromPolylineXY(within))
 
