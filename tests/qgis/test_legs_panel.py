@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.core.units import LengthUnit
-from kachin_corridors.ui.length_unit import UNIT_SETTING
 from kachin_corridors.ui.legs_panel import LegsPanel
+from kachin_corridors.ui.length_unit import UNIT_SETTING
 
 
 @pytest.fixture(scope="module")
