@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -24,9 +25,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread
 
 from ..core.errors import NoWorkspaceInProjectError
 from ..core.geodesy import line_length
+from ..core.holders import Section
 from ..core.legs import GAP, Leg, legs_on
 from ..core.route_ends import corridor_named
 from ..core.routes import Route, Waypoint, route_of
+from .holders import read_holdings
 from .legs import read_legs
 from .project import role_of, workspace_of_layer
 from .routes import read_waypoints
@@ -37,7 +40,8 @@ _MOST_WORKSPACES = 4
 class WorkspaceFacts:
     """The corridors of one workspace, computed when they are first asked for. Nothing in it changes."""
 
-    def __init__(self, legs: list[Leg], waypoints: dict[str, list[Waypoint]]) -> None:
+    def __init__(self, workspace: Path, legs: list[Leg], waypoints: dict[str, list[Waypoint]]) -> None:
+        self._workspace = workspace
         self._legs = legs
         self._waypoints = waypoints
         self._routes: dict[str, Route] = {}
@@ -60,6 +64,16 @@ class WorkspaceFacts:
             self._routes[corridor_id] = route_of(legs, self._waypoints)
         return self._routes[corridor_id]
 
+    def section_at(self, corridor: str, at_m: float, day: date) -> Section:
+        """Return the section of a corridor (id or name) that holds a mark in metres, as it is held on a day.
+
+        Raises UnknownCorridorError, LegsApartError and MarkOutsideError.
+        """
+        route = self.route(corridor)
+        route.leg_at(at_m)  # refuses a mark that is not on the corridor
+        sections = read_holdings(self._workspace).sections_on(route, day)
+        return next((section for section in sections if at_m < section.end_m), sections[-1])
+
     @cached_property
     def _current(self) -> list[Leg]:
         return legs_on(self._legs, None)
@@ -78,7 +92,7 @@ class FactsCache:
         with self._lock:
             known = self._facts.get(workspace)
             if known is None or known[0] != stamp:
-                known = stamp, WorkspaceFacts(read_legs(workspace), read_waypoints(workspace))
+                known = stamp, WorkspaceFacts(workspace, read_legs(workspace), read_waypoints(workspace))
                 self._facts.pop(workspace, None)
                 self._facts[workspace] = known
                 while len(self._facts) > _MOST_WORKSPACES:

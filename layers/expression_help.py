@@ -120,6 +120,29 @@ DOCUMENTED: dict[str, Documented] = {
             ),
         ),
     ),
+    "kc_holder_at": Documented(
+        QT_TRANSLATE_NOOP(
+            "Expressions",
+            "Returns who holds a kilometre of a corridor on a day, in words: 'KIA controlled', 'contested (KIA, junta)', "
+            "'unknown'. It is judged as in kilometresbyholder: by what is recorded of the two ends of the section, and "
+            "by claims about the road itself.",
+        ),
+        (
+            _CORRIDOR,
+            Parameter("km", QT_TRANSLATE_NOOP("Expressions", "kilometre mark, from 0 to the length")),
+            Parameter("day", QT_TRANSLATE_NOOP("Expressions", "a date, or a text such as '2025-09-12'")),
+        ),
+        (
+            (
+                "kc_holder_at('stilwell', 560, '2025-09-12')",
+                QT_TRANSLATE_NOOP("Expressions", "who holds the last kilometres before Bhamo"),
+            ),
+            (
+                "kc_holder_at('stilwell', 560, @map_start_time)",
+                QT_TRANSLATE_NOOP("Expressions", "on the situation date of the map"),
+            ),
+        ),
+    ),
 }
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from qgis.core import (
@@ -29,7 +30,9 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from ..core.dates import parse_day
 from ..core.distances import nearest_route
 from ..core.errors import ArgumentError, KachinCorridorsError, LegsApartError, UnknownLegIdError
 from ..core.geodesy import LonLat
@@ -68,6 +71,15 @@ class Question:
         if not math.isfinite(number):
             raise self._refused(index, "a number")
         return number
+
+    def day(self, index: int) -> date:
+        """Return a value that is a QDate, a QDateTime or an ISO text as a day. Raises DateError."""
+        value = self.values[index]
+        if isinstance(value, QDateTime):
+            value = value.toUTC().date()
+        if isinstance(value, QDate):
+            value = value.toString(Qt.DateFormat.ISODate)
+        return parse_day(str(value))
 
     def per_unit(self, metres: float, index: int) -> float:
         """Return metres in the unit that a value names. Raises ArgumentError."""
@@ -145,6 +157,11 @@ def _point_at_km(asked: Question) -> object:
     return QgsGeometry.fromPointXY(QgsPointXY(*point))
 
 
+def _holder_at(asked: Question) -> object:
+    section = asked.facts.section_at(asked.text(0), asked.number(1) * METRES_PER_KM, asked.day(2))
+    return section.holder.in_words()
+
+
 ANSWERS: dict[str, Answer] = {
     "kc_leg_length": _leg_length,
     "kc_corridor_length": _corridor_length,
@@ -152,6 +169,7 @@ ANSWERS: dict[str, Answer] = {
     "kc_offset_km": _offset_km,
     "kc_nearest_corridor": _nearest_corridor,
     "kc_point_at_km": _point_at_km,
+    "kc_holder_at": _holder_at,
 }
 """What computes each function, by its name."""
 

@@ -47,6 +47,13 @@ class Found:
     score: float
     points: tuple[LonLat, ...]
 
+    @property
+    def group_rank(self) -> float:
+        """How far up the group belongs: 1 at the top."""
+        groups = ("Kilometre marks", "Places", "Townships", "Corridors", "Legs of corridors")
+        ranks = {_tr(group): 1.0 - number / 10 for number, group in enumerate(groups)}
+        return ranks.get(self.group, 0.0)
+
 
 def search(workspace: Path, query: str, day: date | None = None) -> Iterator[Found]:
     """Yield what a query may mean. Raises what reading a workspace raises."""

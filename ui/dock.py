@@ -214,6 +214,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.dates.day_chosen.connect(self.situation.set_day)
         self.situation.changed.connect(self._situation_changed)
         self.stretch.measurement_saved.connect(self.saved.refresh)
+        self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
         self._project.readProject.connect(self.refresh)
         self._project.cleared.connect(self.refresh)
         self._project.layersAdded.connect(self._layers_changed)

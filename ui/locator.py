@@ -103,6 +103,8 @@ class PlaceLocator(QgsLocatorFilter):
         result.description = found.description
         result.group = found.group
         result.score = found.score
+        # Else QGIS would list the groups by the alphabet.
+        result.groupScore = found.group_rank
         result.icon = QIcon(icon_path())
         return result
 

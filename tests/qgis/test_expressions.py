@@ -351,3 +351,21 @@ def test_our_own_styles_and_layouts_need_no_plugin(root):
     for path in files:
         text = path.read_text(encoding="utf-8")
         assert not any(name in text for name in ANSWERS), path
+
+
+@pytest.mark.parametrize(
+    ("km", "day", "holder"),
+    [
+        pytest.param("450", "'2025-09-12'", "KIA controlled", id="the road south of Waingmaw"),
+        pytest.param("560", "'2025-09-12'", "contested (KIA, junta)", id="into Bhamo, which is contested"),
+        pytest.param("560", "to_date('2024-10-01')", "unknown", id="into Bhamo, before anything was reported of it"),
+        pytest.param("100", "to_datetime('2025-09-12T00:00:00Z')", "unknown", id="nothing is recorded of the hills"),
+    ],
+)
+def test_who_holds_a_kilometre(evaluate, km, day, holder):
+    assert evaluate(f"kc_holder_at('stilwell', {km}, {day})") == (holder, "")
+
+
+def test_a_holder_needs_a_day_and_a_mark_on_the_corridor(evaluate):
+    assert "is not a date" in evaluate("kc_holder_at('stilwell', 560, 'soon')")[1]
+    assert "is not on the corridor" in evaluate("kc_holder_at('stilwell', 5600, '2025-09-12')")[1]
