@@ -123,8 +123,8 @@ DOCUMENTED: dict[str, Documented] = {
     "kc_holder_at": Documented(
         QT_TRANSLATE_NOOP(
             "Expressions",
-            "Returns who holds a kilometre of a corridor on a day, in words: 'KIA controlled', 'contested (KIA, junta)', "
-            "'unknown'. It is judged as in kilometresbyholder: by what is recorded of the two ends of the section, and "
+            "Returns who holds a kilometre of a corridor on a day, in words: 'KIA controlled', 'unknown', "
+            "'contested (KIA, junta)'. It is judged as in kilometresbyholder: by what is recorded of the two ends of the section, and "
             "by claims about the road itself.",
         ),
         (
@@ -136,10 +136,6 @@ DOCUMENTED: dict[str, Documented] = {
             (
                 "kc_holder_at('stilwell', 560, '2025-09-12')",
                 QT_TRANSLATE_NOOP("Expressions", "who holds the last kilometres before Bhamo"),
-            ),
-            (
-                "kc_holder_at('stilwell', 560, @map_start_time)",
-                QT_TRANSLATE_NOOP("Expressions", "on the situation date of the map"),
             ),
         ),
     ),
