@@ -124,8 +124,8 @@ DOCUMENTED: dict[str, Documented] = {
         QT_TRANSLATE_NOOP(
             "Expressions",
             "Returns who holds a kilometre of a corridor on a day, in words: 'KIA controlled', 'unknown', "
-            "'contested (KIA, junta)'. It is judged as in kilometresbyholder: by what is recorded of the two ends of the section, and "
-            "by claims about the road itself.",
+            "'contested (KIA, junta)'. It is judged as in kilometresbyholder: by what is recorded of the two ends of "
+            "the section, and by claims about the road itself.",
         ),
         (
             _CORRIDOR,

@@ -116,7 +116,6 @@ def source_lines(path: Path) -> list[str]:
     for topic, table in (
         ("Control claims", "control_claims"),
         ("Corridors", "corridor_legs"),
-        ("Published distances", "published_distances"),
         ("Mining", "mining_clusters"),
     ):
         named = {

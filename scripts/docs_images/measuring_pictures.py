@@ -99,10 +99,8 @@ def prepare_panel(dock: KachinCorridorsDock, name: str) -> None:
 
 def posts_picture(show_place: Callable[[QgsPointXY, float], None]) -> QImage:
     """Kilometre posts at three scales."""
-    results = processing.run(
-        "kachin_corridors:kmposts",
-        {"CORRIDOR": "stilwell", "STEP_KM": 10, "DATE": DAY, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT},
-    )
+    parameters = {"CORRIDOR": "stilwell", "STEP_KM": 10, "DATE": DAY, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+    results = processing.run("kachin_corridors:kmposts", parameters)
     layer = results["OUTPUT"]
     from kachin_corridors.layers.resources import apply_style
 
