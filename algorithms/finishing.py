@@ -41,7 +41,8 @@ def finish(context: QgsProcessingContext, layer_id: str, aliases: Mapping[str, s
     A file does not keep aliases in every format, and a style belongs to the main thread: both follow on loading.
     """
     pairs = tuple(aliases.items())
-    layer = context.getMapLayer(layer_id)
+    # Not context.getMapLayer: it looks through the layers of the project, which the main thread may be changing.
+    layer = context.temporaryLayerStore().mapLayer(layer_id)
     if isinstance(layer, QgsVectorLayer):
         _set_aliases(layer, pairs)
     if context.willLoadLayerOnCompletion(layer_id):

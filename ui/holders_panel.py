@@ -91,6 +91,8 @@ class HoldersPanel(QWidget):
         elif self._reading is None:
             # The first reading takes a moment: pyproj, which measures, is loaded for it.
             self._reading = _Reading(workspace, self._reading_ended)
+            # QGIS cancels all tasks when it closes a project; one that has not begun yet does not say that it finished.
+            self._reading.taskTerminated.connect(self._reading_ended)
             QgsApplication.taskManager().addTask(self._reading)
 
     def is_reading(self) -> bool:
