@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 
 IN_QGIS = Path(__file__).parent.parent / "in_qgis"
-ALGORITHMS = {"createworkspace", "createproject", "measurelegs", "exportlayout", "checkstatements"}
+ALGORITHMS = {
+    "createworkspace",
+    "createproject",
+    "measurelegs",
+    "measurelines",
+    "splitlinebyareas",
+    "exportlayout",
+    "checkstatements",
+}
 
 
 def copy_of_checkout(root, target):

@@ -11,11 +11,17 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from geographiclib.geodesic import Geodesic
 
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.layers.workspace import check_workspace, read_rows, workspace_info
 
 DAY = "2025-09-12"
+LINE = "LINESTRING (97.2 24.3, 97.5 25.5)"
+
+
+def line_km() -> float:
+    return Geodesic.WGS84.Inverse(24.3, 97.2, 25.5, 97.5)["s12"] / 1000
 
 
 class QgisProcess:
@@ -136,6 +142,26 @@ def test_import_corridor_says_how_far_off_a_line_is(qgis_process, workspace, wri
     run = qgis_process.run("importcorridor", INPUT=path, WORKSPACE=workspace, LEG=leg, SOURCE="Survey", ACCURACY=100)
     assert run.returncode != 0
     assert "Nothing was changed. Check the leg" in run.stdout + run.stderr
+
+
+def test_measure_lines_of_any_file(qgis_process, write_vector, tmp_path):
+    path, target = write_vector("road.shp", [({"a": "b"}, LINE)], "EPSG:32647"), tmp_path / "new" / "lines.csv"
+    qgis_process.results("measurelines", INPUT=path, OUTPUT=target)
+    with target.open(encoding="utf-8", newline="") as stream:
+        (row,) = csv.DictReader(stream)
+    assert float(row["length_km"]) == pytest.approx(line_km(), abs=1e-5)
+
+
+def test_split_lines_by_the_townships_of_a_workspace(qgis_process, workspace, write_vector, tmp_path):
+    path, pieces, summary = write_vector("road.geojson", [({"a": "b"}, LINE)]), tmp_path / "p.csv", tmp_path / "s.csv"
+    areas = f"{workspace}|layername=townships"
+    qgis_process.results("splitlinebyareas", INPUT=path, AREAS=areas, FIELD="name", OUTPUT=pieces, SUMMARY=summary)
+    for target in (pieces, summary):
+        with target.open(encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+        assert len({row["area"] for row in rows}) > 2
+        assert sum(float(row["length_km"]) for row in rows) == pytest.approx(line_km(), abs=1e-6)
+        assert sum(float(row["share_percent"]) for row in rows) == pytest.approx(100)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,12 @@ from qgis.core import (
     QgsLineString,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
     QgsVectorLayer,
 )
 
@@ -176,3 +182,30 @@ def test_cancelled_it_writes_nothing(make_layer, process, tmp_path):
     _, succeeded = algorithm.run(parameters, QgsProcessingContext(), feedback)
     assert not succeeded
     assert not target.exists()
+
+
+def test_within_a_model(make_layer, process, project, rows, tmp_path):
+    model = QgsProcessingModelAlgorithm("split", "")
+    child = QgsProcessingModelChildAlgorithm("kachin_corridors:splitlinebyareas")
+    for name in ("INPUT", "AREAS"):
+        model.addModelParameter(QgsProcessingParameterFeatureSource(name, name), QgsProcessingModelParameter(name))
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+    child.addParameterSources("FIELD", [QgsProcessingModelChildParameterSource.fromStaticValue("holder")])
+    child.setModelOutputs({"pieces": QgsProcessingModelOutput("pieces", "pieces")})
+    child.modelOutput("pieces").setChildOutputName("OUTPUT")
+    child_id = model.addChildAlgorithm(child)
+    model.childAlgorithm(child_id).modelOutput("pieces").setChildId(child_id)
+    model.updateDestinationParameters()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    target = tmp_path / "pieces.gpkg"
+    parameters = {
+        "INPUT": make_layer("LineString", (LINE, "")),
+        "AREAS": make_layer("Polygon", (WEST, "KIA")),
+        f"{child_id}:pieces": str(target),
+    }
+    feedback = QgsProcessingFeedback()
+    _, succeeded = model.run(parameters, context, feedback)
+    assert succeeded, feedback.textLog()
+    pieces = rows(QgsVectorLayer(str(target), "pieces", "ogr"))
+    assert [row["area"] for row in pieces] == ["outside", "KIA", "outside"]
