@@ -16,7 +16,7 @@
      <rule filter="&quot;status&quot; = 'planned'" key="{d242a296-e63d-5073-84df-603bf828c740}" label="Planned: decided, not begun" symbol="7" />
      <rule filter="&quot;status&quot; = 'proposed'" key="{4852f23f-a461-5ce0-b5fd-1dd9917267df}" label="Proposed: not decided" symbol="8" />
      <rule filter="&quot;status&quot; = 'abandoned'" key="{a60b797f-3b90-53fa-bca7-192b5c262ddf}" label="Abandoned: no through traffic" symbol="9" />
-     <rule filter="&quot;status&quot; = 'unknown'" key="{152ef034-c356-52a8-a752-95a1566ea0f6}" label="Unknown: no source on its state" symbol="10" />
+     <rule filter="&quot;status&quot; = 'unknown'" key="{152ef034-c356-52a8-a752-95a1566ea0f6}" label="Unknown: no source, or sources disagree" symbol="10" />
      <rule filter="&quot;status&quot; = 'no link'" key="{e50bee81-b3de-58a5-b76c-0cbbf90493f4}" label="No link: nothing joins the two places" symbol="11" />
     </rule>
    </rule>

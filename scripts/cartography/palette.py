@@ -50,7 +50,7 @@ LEG_STATUSES: tuple[LegStatus, ...] = (
     LegStatus("planned", "Planned: decided, not begun", "#CC79A7", (3.0, 1.6)),
     LegStatus("proposed", "Proposed: not decided", "#9F8FD0", (0.9, 1.3)),
     LegStatus("abandoned", "Abandoned: no through traffic", "#CBC3B8", ()),
-    LegStatus("unknown", "Unknown: no source on its state", "#A8A8A8", (1.0, 1.2)),
+    LegStatus("unknown", "Unknown: no source, or sources disagree", "#A8A8A8", (1.0, 1.2)),
     LegStatus("no link", "No link: nothing joins the two places", "#F2E3E3", (0.5, 2.2)),
 )
 
