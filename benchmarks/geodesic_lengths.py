@@ -31,7 +31,7 @@ def run() -> list[Row]:
 def _exactness() -> Row:
     errors = []
     for line in made_data.hard_lines(LINES):
-        expected = sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairwise(line.tolist()))
+        expected = sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairwise(line))
         errors.append(abs(line_length(line) - expected) / expected)
     return Row(
         f"length of {LINES} lines against GeographicLib, greatest relative difference",

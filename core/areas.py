@@ -61,7 +61,7 @@ class Areas:
         if self._edges is None or not len(points):
             return found
         numbers, copies = overlapping(BoxTree(np.column_stack([points, -points])), self._boxes)
-        for number, copy in zip(numbers.tolist(), copies.tolist(), strict=True):
+        for number, copy in zip(numbers, copies, strict=True):
             area = int(self._owners[copy])
             lon, lat = points[number].tolist()
             if self._prepare(area).covers(Point(lon - self._shifts[copy], lat)):

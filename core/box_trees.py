@@ -104,7 +104,8 @@ def overlapping(first: BoxTree, second: BoxTree) -> tuple[Numbers, Numbers]:
     """Return the numbers of all pairs of boxes that overlap, touch or are as near as NEAR: those of both trees."""
     import numpy as np
 
-    mine = theirs = np.zeros(1, dtype=np.intp)
+    mine: Numbers = np.zeros(1, dtype=np.intp)
+    theirs: Numbers = mine
     depth, other_depth = first.depth, second.depth
     while True:
         boxes, others = first.boxes(depth, mine), second.boxes(other_depth, theirs)

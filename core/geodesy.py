@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .errors import GeometryError
 
@@ -67,8 +67,7 @@ def geodesic(start: LonLat, end: LonLat, step_m: float) -> list[LonLat]:
 def distances_from(point: LonLat, points: Sequence[LonLat]) -> list[float]:
     """Return the geodesic distances in metres from one point to each of others."""
     line = positions([point, *points])
-    metres: list[float] = distances(line[:1].repeat(len(points), axis=0), line[1:]).tolist()
-    return metres
+    return [float(metres) for metres in distances(line[:1].repeat(len(points), axis=0), line[1:])]
 
 
 def compass_point(azimuth: float) -> str:
@@ -97,16 +96,31 @@ def distances_along(points: Sequence[LonLat] | Coordinates) -> Metres:
 
 def distances(starts: Coordinates, ends: Coordinates) -> Metres:
     """Return the geodesic distances in metres between the points of two arrays, row by row."""
-    return _wgs84().inv(starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])[2]
+    return _by_row(_wgs84().inv, starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])[2]
 
 
 def between(starts: Coordinates, ends: Coordinates, fractions: Metres) -> Coordinates:
     """Return, row by row, the point on the geodesic from a start to an end at a fraction of its length (0..1)."""
     import numpy as np
 
-    azimuths, _, lengths = _wgs84().inv(starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])
-    longitudes, latitudes, _ = _wgs84().fwd(starts[:, 0], starts[:, 1], azimuths, lengths * fractions)
+    geod = _wgs84()
+    azimuths, _, lengths = _by_row(geod.inv, starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])
+    longitudes, latitudes, _ = _by_row(geod.fwd, starts[:, 0], starts[:, 1], azimuths, lengths * fractions)
     return np.column_stack([longitudes, latitudes])
+
+
+def _by_row(
+    problem: Callable[..., tuple[Any, Any, Any]], *columns: npt.NDArray[np.float64]
+) -> tuple[npt.NDArray[np.float64], ...]:
+    """Solve a geodesic problem for each row of columns of numbers, and return columns.
+
+    pyproj takes a column of one row for a number: it answers with numbers, and numpy warns that this will be an error.
+    """
+    import numpy as np
+
+    if len(columns[0]) == 1:
+        return tuple(np.array([answer]) for answer in problem(*(float(column[0]) for column in columns)))
+    return problem(*columns)
 
 
 def ring_area(points: Sequence[LonLat]) -> float:

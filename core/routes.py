@@ -105,7 +105,7 @@ class Route:
             points.extend(leg.points[1:])
             leg_ends.append(len(points) - 1)
         self.points = tuple(points)
-        self.along_m = tuple(distances_along(points).tolist())
+        self.along_m = tuple(float(metres) for metres in distances_along(points))
         self.leg_marks_m = tuple(self.along_m[index] for index in leg_ends)
         self.places = tuple(self._places(leg_ends, waypoints))
 

@@ -104,7 +104,7 @@ def _runs(points: Coordinates, along: Metres) -> Iterator[_Run]:
         points = np.column_stack([points[:, 0] - 360.0 * np.round(points[:, 0] / 360.0), points[:, 1]])
     crossings = np.flatnonzero(np.abs(np.diff(points[:, 0])) > 180.0)
     first, before, start_along = 0, points[:0], along[:0]
-    for crossing in crossings.tolist():
+    for crossing in crossings:
         (lon, lat), (next_lon, next_lat) = points[crossing], points[crossing + 1]
         side = float(np.copysign(180.0, lon))
         turned = next_lon + 2.0 * side
@@ -125,10 +125,10 @@ def _split_run(part: int, run: _Run, areas: Areas) -> list[Piece]:
     if run.along[-1] <= run.along[0]:
         return []
     cut_points, cuts, borders = _cuts(run, areas)
-    middles = (cuts[:-1] + cuts[1:]) / 2.0
+    middles: Metres = cuts[:-1] + np.diff(cuts) / 2.0
     inside = areas.around(_points_at(run, middles))
     for area, start, end in borders:
-        for number in range(*np.searchsorted(middles, (start, end)).tolist()):
+        for number in range(*np.searchsorted(middles, (start, end))):
             inside[number].add(area)
     values = [tuple(sorted({areas.values[area] for area in found})) for found in inside]
     starts = [0, *(number for number in range(1, len(values)) if values[number] != values[number - 1]), len(values)]
@@ -157,14 +157,11 @@ def _cuts(run: _Run, areas: Areas) -> tuple[Coordinates, Metres, list[tuple[int,
         np.concatenate([segments[met], segments[shared], segments[shared]]),
         np.concatenate([shares[met], from_shares, to_shares]),
     )
-    borders = list(
-        zip(
-            owners[shared].tolist(),
-            cuts[len(met) : len(met) + len(shared)].tolist(),
-            cuts[len(met) + len(shared) :].tolist(),
-            strict=True,
-        )
-    )
+    from_cuts, to_cuts = cuts[len(met) : len(met) + len(shared)], cuts[len(met) + len(shared) :]
+    borders = [
+        (int(owner), float(start), float(end))
+        for owner, start, end in zip(owners[shared], from_cuts, to_cuts, strict=True)
+    ]
     order = np.argsort(cuts, kind="stable")
     order = order[(cuts[order] > run.along[0] + SHORTEST_PIECE_M) & (cuts[order] < run.along[-1] - SHORTEST_PIECE_M)]
     order = order[np.diff(cuts[order], prepend=-np.inf) > SHORTEST_PIECE_M]

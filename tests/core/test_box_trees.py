@@ -57,4 +57,4 @@ def test_points_with_segments(count):
     path = np.array([[0.0, 0.0], [0.5, 3.0], [20.0, 20.0]])
     mine, theirs = overlapping(BoxTree(np.column_stack([points, -points])), SegmentTree([path]))
     expected = [(number, 0) for number in range(1)] + [(number, 1) for number in range(3, count)]
-    assert sorted(zip(mine.tolist(), theirs.tolist(), strict=True)) == expected
+    assert sorted(zip(mine, theirs, strict=True)) == expected

@@ -17,6 +17,7 @@ from kachin_corridors.core.geodesy import (
     between,
     compass_point,
     distance,
+    distances,
     distances_along,
     inverse,
     line_length,
@@ -84,7 +85,7 @@ def hard_lines(count: int) -> list[npt.NDArray[np.float64]]:
 
 def test_lengths_equal_geographiclib_to_a_billionth() -> None:
     for line in hard_lines(400):
-        expected = [geographiclib_distance(a, b) for a, b in itertools.pairwise(line.tolist())]
+        expected = [geographiclib_distance(a, b) for a, b in itertools.pairwise(line)]
         assert line_length(line) == pytest.approx(sum(expected), rel=1e-9)
         assert segment_lengths(line) == pytest.approx(expected, rel=1e-9)
         assert distances_along(line) == pytest.approx([0, expected[0], sum(expected)], rel=1e-9)
@@ -99,6 +100,18 @@ def test_an_array_and_its_transpose_and_a_list_of_pairs_are_one_line() -> None:
 def test_an_array_is_not_copied_to_be_checked() -> None:
     line = np.array([(95.74, 27.29), (96.16, 27.25)])
     assert np.shares_memory(positions(line), line)
+
+
+@pytest.mark.filterwarnings("error::DeprecationWarning")
+@pytest.mark.parametrize("count", [1, 2], ids=["one row", "two rows"])
+def test_rows_are_answered_by_rows_however_few(count: int) -> None:
+    starts, ends = np.array([[96.1, 27.2]] * count), np.array([[97.2, 24.3]] * count)
+    line = Geodesic.WGS84.InverseLine(27.2, 96.1, 24.3, 97.2)
+    middle = line.Position(line.s13 / 2)
+    assert distances(starts, ends) == pytest.approx(np.full(count, line.s13), rel=1e-9)
+    assert between(starts, ends, np.full(count, 0.5)) == pytest.approx(
+        np.array([[middle["lon2"], middle["lat2"]]] * count), abs=1e-9
+    )
 
 
 def test_points_between_lie_on_the_geodesic() -> None:
