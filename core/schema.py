@@ -308,6 +308,8 @@ TABLES: tuple[Table, ...] = (
             "basis": "str",  # who said it, when, in which source, in words
             "claim_ids": "str",
             "approximate": "int",
+            "seat": "int",  # where its mark stands among those at one position: see core/rings.py
+            "ring": "int",
             "since": "date",  # when this actor and status began; valid_from: when the evidence last changed
             "valid_from": "date",
             "valid_to": "date",
@@ -328,6 +330,8 @@ TABLES: tuple[Table, ...] = (
             "publisher": "str",
             "grade": "str",  # reliability and credibility, as in B2
             "approximate": "int",
+            "seat": "int",
+            "ring": "int",
             "valid_from": "date",
             "valid_to": "date",
         },

@@ -1,1596 +1,27 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
- <renderer-v2 circleColor="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" circleRadiusAddition="0" circleWidth="0.2" enableorderby="0" forceraster="0" labelAttributeName="" labelColor="" labelDistanceFactor="0.5" maxLabelScaleDenominator="0" placement="0" referencescale="-1" symbollevels="0" tolerance="0.3" toleranceUnit="MM" toleranceUnitScale="3x:0,0,0,0,0,0" type="pointDisplacement">
-  <labelFontProperties bold="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" italic="0" strikethrough="0" style="" underline="0" />
-  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
-   <rules key="{765a55e0-4a46-5603-92ba-f1ec67bc983d}">
-    <rule filter="coalesce(&quot;valid_from&quot; &lt;= to_date(@map_end_time), true) AND coalesce(&quot;valid_to&quot; &gt; to_date(@map_start_time), true) AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000))" key="{5fba5f0f-c637-5e24-9a2f-fd5d292d6e89}">
-     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'KIA'" key="{001bf6bd-f691-59e7-b5c0-6af26b7967ec}" label="Controlled by the KIA (Kachin Independence Army)" symbol="0" />
-     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'junta'" key="{6128cb4b-f898-5ecd-856d-5fdc2021f87a}" label="Controlled by the junta (Myanmar military)" symbol="1" />
-     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'NDA-K'" key="{924f2caa-f10b-5ca5-9d03-2093be73720d}" label="Controlled by the NDA-K" symbol="2" />
-     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'Kachin BGF'" key="{96196928-c822-5b10-aa85-449871521263}" label="Controlled by the Kachin BGF (border guard force)" symbol="3" />
-     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'SNA'" key="{5cdb50e3-952a-53bf-b386-fe46e605474a}" label="Controlled by the SNA (Shanni Nationalities Army)" symbol="4" />
-     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'AA'" key="{f32c2f70-dd70-5f3e-8606-f4a24588efda}" label="Controlled by the AA (Arakan Army)" symbol="5" />
-     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'PDF'" key="{abe955d2-64d7-503e-85d8-0b34886736e7}" label="Controlled by a PDF (people's defence force)" symbol="6" />
-     <rule filter="&quot;status&quot; = 'controlled' AND coalesce(&quot;actor&quot;, '') NOT IN ('KIA', 'junta', 'NDA-K', 'Kachin BGF', 'SNA', 'AA', 'PDF')" key="{e5e87eb3-8b6b-53c5-8ef9-2f3d18cb5bd3}" label="Controlled by another actor" symbol="7" />
-     <rule filter="&quot;status&quot; = 'contested'" key="{ed6e4a9f-ec36-5836-9456-173142c197be}" label="Contested: both sides fight for it" symbol="8" />
-     <rule filter="&quot;status&quot; = 'infiltrated'" key="{e29de98c-a44c-5279-a254-ba6cc8ee9c86}" label="Infiltrated: actor present, does not hold it" symbol="9" />
-     <rule filter="&quot;status&quot; = 'claimed'" key="{94e01de6-f84f-53db-a7d5-1fac8d2da4df}" label="Claimed by one side only, not confirmed" symbol="10" />
-     <rule filter="&quot;status&quot; = 'shared'" key="{6c54f8fe-0b44-5175-992b-00ceadc6dd46}" label="Shared: two actors hold it together" symbol="11" />
-     <rule filter="coalesce(&quot;status&quot;, 'unknown') = 'unknown'" key="{5b02c656-b80a-5b7a-a77e-d8be046bbe84}" label="Unknown: no usable report" symbol="12" />
-     <rule filter="coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false)" key="{9bd1b400-fcf1-56ec-b0ef-9a760a7de0b0}" label="Ring: changed in the last 14 days" symbol="13" />
-     <rule filter="&quot;approximate&quot; = 1" key="{f83c4e94-af7e-5b52-98c9-48420bd7232b}" label="Hollow: position only approximate" symbol="14" />
-    </rule>
-   </rules>
-   <symbols>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{19d741b1-6f46-58f1-ba13-397b8359cc2a}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{6daed7a5-71e4-5e30-b3bf-0c0e63c379d5}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.4" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#0072B2')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#0072B2', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="1" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{bbf32bbf-f8da-575e-9ce6-d8525ef86a08}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{151dfd2e-9a7d-59f9-962c-489e4b8be414}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="square" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.112" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#D55E00')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#D55E00', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 2.82, 2.11)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="10" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{389d07ec-cb2e-5132-9316-22151610a7fe}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{3499db0b-ba33-51dc-9aac-badbe9a9e21a}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
-       <Option name="outline_style" type="QString" value="dot" />
-       <Option name="outline_width" type="QString" value="0.6" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.4" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="name" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', 'circle', 'junta', 'square', 'NDA-K', 'diamond', 'Kachin BGF', 'pentagon', 'SNA', 'trapezoid', 'AA', 'triangle', 'PDF', 'shield'), &quot;actor&quot;), 'circle')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="11" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{54f99b6e-a8ae-568b-ad97-056b66162fe5}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{c36a45cd-ee69-5759-87c8-51dcfae52894}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.3" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.4" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{696e42bc-1b1f-5671-9e0e-8b2cbbd81c3a}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="semi_circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.4" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="12" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{d6952f05-f106-53c4-9c71-37109452f0ff}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{a26c7df8-87c6-532c-834f-5a1b2d7ded28}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="153,153,153,255,rgb:0.59999999999999998,0.59999999999999998,0.59999999999999998,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.4" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="FontMarker" enabled="1" id="{51def1c1-5f3f-5860-9cc7-c3ad85018848}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="chr" type="QString" value="?" />
-       <Option name="color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
-       <Option name="font" type="QString" value="Open Sans" />
-       <Option name="font_style" type="QString" value="" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="miter" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
-       <Option name="outline_width" type="QString" value="0" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="size" type="QString" value="1.95" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 2.60, 1.95)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="13" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{f9f554da-25ef-55bc-ace2-6adf0ed69820}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="4.8" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{612ae27a-78cb-529b-a824-a44ebebb54ea}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="1.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="14" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{11e05a31-69f6-503b-b5e1-c1ab2d33ae42}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.8" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{d2bc1860-2dcf-532d-83e4-20bed6492f72}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{7c8581e1-e3fe-55ee-bdd2-3f71b7efa65d}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="170,51,119,255,rgb:0.66666666666666663,0.20000000000000001,0.46666666666666667,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="diamond" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.64" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#AA3377')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#AA3377', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.52, 2.64)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="3" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{1aa44db1-d077-5282-83b6-202aee2672e7}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{660b8b7b-57e6-5383-b24d-bd385bd64d7e}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="238,102,119,255,rgb:0.93333333333333335,0.40000000000000002,0.46666666666666667,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="pentagon" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.52" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#EE6677')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#EE6677', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.36, 2.52)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="4" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{9dc4d36a-f044-5dc2-97f7-4262b3833b84}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{78d3a16c-f95f-5edd-8772-eca04ac0020e}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="102,204,238,255,rgb:0.40000000000000002,0.80000000000000004,0.93333333333333335,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="trapezoid" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.76" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#66CCEE')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#66CCEE', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.68, 2.76)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="5" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{b9347a89-877b-574a-a407-63bac41ab7c4}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{d23da2fb-75d2-5562-a6c0-3ce5dbaa122c}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="34,136,51,255,rgb:0.13333333333333333,0.53333333333333333,0.20000000000000001,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="triangle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.64" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#228833')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#228833', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.52, 2.64)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="6" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{08cd28e6-00c2-55e8-9b6a-01c38caf5784}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{68adcbc2-f511-50d8-9a84-d9d938b0879a}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="204,187,68,255,rgb:0.80000000000000004,0.73333333333333328,0.26666666666666666,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="shield" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.52" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#CCBB44')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#CCBB44', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.36, 2.52)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="7" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{ffa5f938-06ff-54e6-9063-89b34059eeb6}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{0f860b8a-f4f1-5f23-9a51-6147b5ee8ded}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.4" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#444444')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#444444', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="8" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{4ca1ecd6-5afa-5a3f-87ff-697b705cdfd3}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{9f39e29b-3197-5793-97f4-d4dcc45b25df}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.85" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.80, 2.85)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{5ac661d1-ee50-55d0-94c9-ad5274abd267}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="star" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.9" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 5.20, 3.90)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{28c1ee91-e9be-57e0-a977-aa955d80e60b}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="240,228,66,255,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="star" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="solid" />
-       <Option name="outline_width" type="QString" value="0.2" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.225" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="fillColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#F0E442')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#F0E442', '#1A1A1A')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineWidth" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.30, 3.23)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="9" type="marker">
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <layer class="SimpleMarker" enabled="1" id="{1ad79f69-70fe-58e2-82a1-4de26e8a6849}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
-       <Option name="outline_style" type="QString" value="no" />
-       <Option name="outline_width" type="QString" value="0.4" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="3.6" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="outlineStyle" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" id="{fbca077f-6e56-5626-b42a-1b9db2eabbf6}" locked="0" pass="0">
-      <Option type="Map">
-       <Option name="angle" type="QString" value="0" />
-       <Option name="cap_style" type="QString" value="square" />
-       <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
-       <Option name="horizontal_anchor_point" type="QString" value="1" />
-       <Option name="joinstyle" type="QString" value="round" />
-       <Option name="name" type="QString" value="circle" />
-       <Option name="offset" type="QString" value="0,0" />
-       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offset_unit" type="QString" value="MM" />
-       <Option name="outline_color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
-       <Option name="outline_style" type="QString" value="dash" />
-       <Option name="outline_width" type="QString" value="0.6" />
-       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="outline_width_unit" type="QString" value="MM" />
-       <Option name="scale_method" type="QString" value="diameter" />
-       <Option name="size" type="QString" value="2.4" />
-       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="size_unit" type="QString" value="MM" />
-       <Option name="vertical_anchor_point" type="QString" value="1" />
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" type="Map">
-         <Option name="name" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', 'circle', 'junta', 'square', 'NDA-K', 'diamond', 'Kachin BGF', 'pentagon', 'SNA', 'trapezoid', 'AA', 'triangle', 'PDF', 'shield'), &quot;actor&quot;), 'circle')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="outlineColor" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444')" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-         <Option name="size" type="Map">
-          <Option name="active" type="bool" value="true" />
-          <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
-          <Option name="type" type="int" value="3" />
-         </Option>
-        </Option>
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-   </symbols>
-   <data-defined-properties>
-    <Option type="Map">
-     <Option name="name" type="QString" value="" />
-     <Option name="properties" />
-     <Option name="type" type="QString" value="collection" />
-    </Option>
-   </data-defined-properties>
-  </renderer-v2>
-  <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="centerSymbol" type="marker">
-   <data_defined_properties>
-    <Option type="Map">
-     <Option name="name" type="QString" value="" />
-     <Option name="properties" />
-     <Option name="type" type="QString" value="collection" />
-    </Option>
-   </data_defined_properties>
-   <layer class="SimpleMarker" enabled="1" id="{d6ef4cc5-60cd-515c-8c27-5a6a87f401ed}" locked="0" pass="0">
-    <Option type="Map">
-     <Option name="angle" type="QString" value="0" />
-     <Option name="cap_style" type="QString" value="square" />
-     <Option name="color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
-     <Option name="horizontal_anchor_point" type="QString" value="1" />
-     <Option name="joinstyle" type="QString" value="round" />
-     <Option name="name" type="QString" value="circle" />
-     <Option name="offset" type="QString" value="0,0" />
-     <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-     <Option name="offset_unit" type="QString" value="MM" />
-     <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
-     <Option name="outline_style" type="QString" value="solid" />
-     <Option name="outline_width" type="QString" value="0" />
-     <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-     <Option name="outline_width_unit" type="QString" value="MM" />
-     <Option name="scale_method" type="QString" value="diameter" />
-     <Option name="size" type="QString" value="0.9" />
-     <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-     <Option name="size_unit" type="QString" value="MM" />
-     <Option name="vertical_anchor_point" type="QString" value="1" />
-    </Option>
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+  <rules key="{765a55e0-4a46-5603-92ba-f1ec67bc983d}">
+   <rule filter="coalesce(&quot;valid_from&quot; &lt;= to_date(@map_end_time), true) AND coalesce(&quot;valid_to&quot; &gt; to_date(@map_start_time), true) AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000))" key="{5fba5f0f-c637-5e24-9a2f-fd5d292d6e89}">
+    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'KIA'" key="{001bf6bd-f691-59e7-b5c0-6af26b7967ec}" label="Controlled by the KIA (Kachin Independence Army)" symbol="0" />
+    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'junta'" key="{6128cb4b-f898-5ecd-856d-5fdc2021f87a}" label="Controlled by the junta (Myanmar military)" symbol="1" />
+    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'NDA-K'" key="{924f2caa-f10b-5ca5-9d03-2093be73720d}" label="Controlled by the NDA-K" symbol="2" />
+    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'Kachin BGF'" key="{96196928-c822-5b10-aa85-449871521263}" label="Controlled by the Kachin BGF (border guard force)" symbol="3" />
+    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'SNA'" key="{5cdb50e3-952a-53bf-b386-fe46e605474a}" label="Controlled by the SNA (Shanni Nationalities Army)" symbol="4" />
+    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'AA'" key="{f32c2f70-dd70-5f3e-8606-f4a24588efda}" label="Controlled by the AA (Arakan Army)" symbol="5" />
+    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'PDF'" key="{abe955d2-64d7-503e-85d8-0b34886736e7}" label="Controlled by a PDF (people's defence force)" symbol="6" />
+    <rule filter="&quot;status&quot; = 'controlled' AND coalesce(&quot;actor&quot;, '') NOT IN ('KIA', 'junta', 'NDA-K', 'Kachin BGF', 'SNA', 'AA', 'PDF')" key="{e5e87eb3-8b6b-53c5-8ef9-2f3d18cb5bd3}" label="Controlled by another actor" symbol="7" />
+    <rule filter="&quot;status&quot; = 'contested'" key="{ed6e4a9f-ec36-5836-9456-173142c197be}" label="Contested: both sides fight for it" symbol="8" />
+    <rule filter="&quot;status&quot; = 'infiltrated'" key="{e29de98c-a44c-5279-a254-ba6cc8ee9c86}" label="Infiltrated: actor present, does not hold it" symbol="9" />
+    <rule filter="&quot;status&quot; = 'claimed'" key="{94e01de6-f84f-53db-a7d5-1fac8d2da4df}" label="Claimed by one side only, not confirmed" symbol="10" />
+    <rule filter="&quot;status&quot; = 'shared'" key="{6c54f8fe-0b44-5175-992b-00ceadc6dd46}" label="Shared: two actors hold it together" symbol="11" />
+    <rule filter="coalesce(&quot;status&quot;, 'unknown') = 'unknown'" key="{5b02c656-b80a-5b7a-a77e-d8be046bbe84}" label="Unknown: no usable report" symbol="12" />
+    <rule filter="coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false)" key="{9bd1b400-fcf1-56ec-b0ef-9a760a7de0b0}" label="Ring: changed in the last 14 days" symbol="13" />
+    <rule filter="&quot;approximate&quot; = 1" key="{f83c4e94-af7e-5b52-98c9-48420bd7232b}" label="Hollow: position only approximate" symbol="14" />
+   </rule>
+  </rules>
+  <symbols>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
@@ -1598,8 +29,2359 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-   </layer>
-  </symbol>
+    <layer class="SimpleMarker" enabled="1" id="{19d741b1-6f46-58f1-ba13-397b8359cc2a}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{6daed7a5-71e4-5e30-b3bf-0c0e63c379d5}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{bbf32bbf-f8da-575e-9ce6-d8525ef86a08}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#0072B2')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#0072B2', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="1" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{151dfd2e-9a7d-59f9-962c-489e4b8be414}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{389d07ec-cb2e-5132-9316-22151610a7fe}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{3499db0b-ba33-51dc-9aac-badbe9a9e21a}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="square" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="2.816" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#D55E00')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#D55E00', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 2.82, 2.11)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="10" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{54f99b6e-a8ae-568b-ad97-056b66162fe5}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{c36a45cd-ee69-5759-87c8-51dcfae52894}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{696e42bc-1b1f-5671-9e0e-8b2cbbd81c3a}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.6" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="name" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', 'circle', 'junta', 'square', 'NDA-K', 'diamond', 'Kachin BGF', 'pentagon', 'SNA', 'trapezoid', 'AA', 'triangle', 'PDF', 'shield'), &quot;actor&quot;), 'circle')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="11" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{d6952f05-f106-53c4-9c71-37109452f0ff}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{a26c7df8-87c6-532c-834f-5a1b2d7ded28}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{51def1c1-5f3f-5860-9cc7-c3ad85018848}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{f9f554da-25ef-55bc-ace2-6adf0ed69820}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="semi_circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="12" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{612ae27a-78cb-529b-a824-a44ebebb54ea}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{11e05a31-69f6-503b-b5e1-c1ab2d33ae42}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{d2bc1860-2dcf-532d-83e4-20bed6492f72}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="153,153,153,255,rgb:0.59999999999999998,0.59999999999999998,0.59999999999999998,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="FontMarker" enabled="1" id="{7c8581e1-e3fe-55ee-bdd2-3f71b7efa65d}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="chr" type="QString" value="?" />
+      <Option name="color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="font" type="QString" value="Open Sans" />
+      <Option name="font_style" type="QString" value="" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="miter" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="size" type="QString" value="2.6" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 2.60, 1.95)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="13" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{1aa44db1-d077-5282-83b6-202aee2672e7}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="@feature IS NULL" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{660b8b7b-57e6-5383-b24d-bd385bd64d7e}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="1.6" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="@feature IS NULL" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="14" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{9dc4d36a-f044-5dc2-97f7-4262b3833b84}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.8" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="2.6" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="@feature IS NULL" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{78d3a16c-f95f-5edd-8772-eca04ac0020e}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{b9347a89-877b-574a-a407-63bac41ab7c4}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{d23da2fb-75d2-5562-a6c0-3ce5dbaa122c}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="170,51,119,255,rgb:0.66666666666666663,0.20000000000000001,0.46666666666666667,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="diamond" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.52" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#AA3377')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#AA3377', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.52, 2.64)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="3" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{08cd28e6-00c2-55e8-9b6a-01c38caf5784}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{68adcbc2-f511-50d8-9a84-d9d938b0879a}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{ffa5f938-06ff-54e6-9063-89b34059eeb6}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="238,102,119,255,rgb:0.93333333333333335,0.40000000000000002,0.46666666666666667,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="pentagon" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.36" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#EE6677')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#EE6677', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.36, 2.52)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="4" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{0f860b8a-f4f1-5f23-9a51-6147b5ee8ded}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{4ca1ecd6-5afa-5a3f-87ff-697b705cdfd3}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{9f39e29b-3197-5793-97f4-d4dcc45b25df}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="102,204,238,255,rgb:0.40000000000000002,0.80000000000000004,0.93333333333333335,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="trapezoid" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.68" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#66CCEE')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#66CCEE', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.68, 2.76)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="5" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{5ac661d1-ee50-55d0-94c9-ad5274abd267}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{28c1ee91-e9be-57e0-a977-aa955d80e60b}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{1ad79f69-70fe-58e2-82a1-4de26e8a6849}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="34,136,51,255,rgb:0.13333333333333333,0.53333333333333333,0.20000000000000001,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="triangle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.52" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#228833')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#228833', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.52, 2.64)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="6" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{fbca077f-6e56-5626-b42a-1b9db2eabbf6}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{d6ef4cc5-60cd-515c-8c27-5a6a87f401ed}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{bc77ba0b-8bcd-5f87-9c29-2d2012a820e9}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="204,187,68,255,rgb:0.80000000000000004,0.73333333333333328,0.26666666666666666,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="shield" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.36" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#CCBB44')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#CCBB44', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.36, 2.52)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="7" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{8253255b-a07f-5eeb-b843-de667049724c}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{80253d60-7ddb-5bb1-91ff-942de2f765c5}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{3ce35768-2bd4-5203-89a8-911c1753f4ae}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#444444')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#444444', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="8" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{c9685b35-ff2e-5d09-bcdf-c704b76aa75d}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{421dffc8-a044-5fe6-a751-e7a473b05395}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{192cbe3c-960d-5033-93d7-7c074d6b0639}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.80, 2.85)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{9655697e-4ed6-5a83-a239-3b8c7a036810}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="star" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 5.20, 3.90)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{0988c6e0-d99c-5ff3-9522-9ba6005b3a41}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="240,228,66,255,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="star" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.3" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#FFFFFF', '#F0E442')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, '#F0E442', '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(&quot;approximate&quot; = 1, 0.8, 0.2)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.30, 3.23)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="9" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{25141dd8-bae7-5104-94ad-5f682218cafe}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="line" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="0" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="angle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;), 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{f8d841e3-6d1e-5aab-9d50-fa1bf89c3dfd}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.4" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="4.8" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;since&quot; &gt;= to_date(to_date(@map_start_time) - to_interval('14 days')) AND &quot;since&quot; &lt;= to_date(@map_start_time), false), 'solid', 'no')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" id="{2d1cb143-54cb-52f3-8eff-21e1b23aa13e}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.6" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="name" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', 'circle', 'junta', 'square', 'NDA-K', 'diamond', 'Kachin BGF', 'pentagon', 'SNA', 'trapezoid', 'AA', 'triangle', 'PDF', 'shield'), &quot;actor&quot;), 'circle')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="offset" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+  </symbols>
   <data-defined-properties>
    <Option type="Map">
     <Option name="name" type="QString" value="" />
@@ -1612,8 +2394,8 @@
   <selectionColor invalid="1" />
  </selection>
  <labeling type="rule-based">
-  <rules key="{bc77ba0b-8bcd-5f87-9c29-2d2012a820e9}">
-   <rule description="Keep labels off towns" filter="&quot;unit_kind&quot; = 'town'" key="{8253255b-a07f-5eeb-b843-de667049724c}">
+  <rules key="{e75b4afe-11c7-5fa5-8bda-c6d3f02d7bf4}">
+   <rule description="Keep labels off towns" filter="&quot;unit_kind&quot; = 'town'" key="{4876f97a-3203-5c8a-8c7f-3bff12ff083b}">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="0" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="Regular" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="80" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Point" textColor="50,50,50,255,rgb:0.19607843137254902,0.19607843137254902,0.19607843137254902,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -1690,7 +2472,7 @@
        <Option name="drawToAllParts" type="bool" value="false" />
        <Option name="enabled" type="QString" value="0" />
        <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-       <Option name="lineSymbol" type="QString" value="&lt;symbol type=&quot;line&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; id=&quot;{80253d60-7ddb-5bb1-91ff-942de2f765c5}&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
+       <Option name="lineSymbol" type="QString" value="&lt;symbol type=&quot;line&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; id=&quot;{a3d509e9-be78-540d-adc0-d576264038ba}&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
        <Option name="minLength" type="double" value="0" />
        <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
        <Option name="minLengthUnit" type="QString" value="MM" />
@@ -1704,7 +2486,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Bases and the like" filter="&quot;unit_kind&quot; IN ('base', 'airport', 'road section') AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000))" key="{3ce35768-2bd4-5203-89a8-911c1753f4ae}" scalemaxdenom="2500000">
+   <rule description="Bases and the like" filter="&quot;unit_kind&quot; IN ('base', 'airport', 'road section') AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000))" key="{e9ac45fa-465f-5b4d-9fed-66e6e8356821}" scalemaxdenom="2500000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;unit_name&quot; || '\n' || CASE&#10;WHEN &quot;status&quot; = 'controlled' THEN &quot;actor&quot;&#10;WHEN &quot;status&quot; = 'contested' THEN 'contested, ' || concat(&quot;actor&quot;, ' – ' || nullif(&quot;against&quot;, ''))&#10;WHEN &quot;status&quot; = 'infiltrated' THEN &quot;actor&quot; || ' present, does not hold it'&#10;WHEN &quot;status&quot; = 'claimed' THEN 'claimed for ' || &quot;actor&quot; || ', not confirmed'&#10;WHEN &quot;status&quot; = 'shared' THEN 'shared by ' || concat(&quot;actor&quot;, ' and ' || nullif(&quot;against&quot;, ''))&#10;ELSE 'unknown' END" fontFamily="Open Sans" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Italic" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -1758,7 +2540,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="30" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="6.5" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="14" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.6000000000000001" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="12" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -1767,6 +2549,11 @@
         <Option name="Color" type="Map">
          <Option name="active" type="bool" value="true" />
          <Option name="expression" type="QString" value="if(&quot;status&quot; = 'controlled', coalesce(map_get(map('KIA', '#0072B2', 'junta', '#D55E00', 'NDA-K', '#AA3377', 'Kachin BGF', '#EE6677', 'SNA', '#66CCEE', 'AA', '#228833', 'PDF', '#CCBB44'), &quot;actor&quot;), '#444444'), '#1A1A1A')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="PredefinedPositionOrder" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, CASE WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 337.5 THEN 'T,TSR,TSL,TR,TL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 292.5 THEN 'TL,L,T,TSL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 247.5 THEN 'L,TL,BL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 202.5 THEN 'BL,L,B,BSL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 157.5 THEN 'B,BSR,BSL,BR,BL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 112.5 THEN 'BR,R,B,BSR' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 67.5 THEN 'R,TR,BR' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 22.5 THEN 'TR,R,T,TSR' ELSE 'T,TSR,TSL,TR,TL' END, NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1785,7 +2572,7 @@
        <Option name="drawToAllParts" type="bool" value="false" />
        <Option name="enabled" type="QString" value="1" />
        <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-       <Option name="lineSymbol" type="QString" value="&lt;symbol type=&quot;line&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; id=&quot;{c9685b35-ff2e-5d09-bcdf-c704b76aa75d}&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;round&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;round&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.15&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
+       <Option name="lineSymbol" type="QString" value="&lt;symbol type=&quot;line&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; id=&quot;{e6eedcf5-c438-5106-b803-4a05bca50788}&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;round&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;round&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.15&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
        <Option name="minLength" type="double" value="2.4" />
        <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
        <Option name="minLengthUnit" type="QString" value="MM" />
@@ -1818,6 +2605,8 @@
   <field configurationFlags="NoFlag" name="basis" />
   <field configurationFlags="NoFlag" name="claim_ids" />
   <field configurationFlags="NoFlag" name="approximate" />
+  <field configurationFlags="NoFlag" name="seat" />
+  <field configurationFlags="NoFlag" name="ring" />
   <field configurationFlags="NoFlag" name="since" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
@@ -1835,9 +2624,11 @@
   <alias field="basis" index="9" name="Basis: who said it, when, where" />
   <alias field="claim_ids" index="10" name="Claims adopted" />
   <alias field="approximate" index="11" name="Position only approximate (1 = yes)" />
-  <alias field="since" index="12" name="Status since" />
-  <alias field="valid_from" index="13" name="Valid from (this day included)" />
-  <alias field="valid_to" index="14" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="seat" index="12" name="Seat of the mark (0 = in the middle)" />
+  <alias field="ring" index="13" name="Seats around the position" />
+  <alias field="since" index="14" name="Status since" />
+  <alias field="valid_from" index="15" name="Valid from (this day included)" />
+  <alias field="valid_to" index="16" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="unit_id" policy="Duplicate" />
@@ -1852,6 +2643,8 @@
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
+  <policy field="seat" policy="Duplicate" />
+  <policy field="ring" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -1869,6 +2662,8 @@
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
+  <policy field="seat" policy="Duplicate" />
+  <policy field="ring" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -1886,6 +2681,8 @@
   <default applyOnUpdate="0" expression="" field="basis" />
   <default applyOnUpdate="0" expression="" field="claim_ids" />
   <default applyOnUpdate="0" expression="" field="approximate" />
+  <default applyOnUpdate="0" expression="" field="seat" />
+  <default applyOnUpdate="0" expression="" field="ring" />
   <default applyOnUpdate="0" expression="" field="since" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
@@ -1903,6 +2700,8 @@
   <constraint constraints="0" exp_strength="0" field="basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="claim_ids" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="seat" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="ring" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="since" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
@@ -1920,6 +2719,8 @@
   <constraint desc="" exp="" field="basis" />
   <constraint desc="" exp="" field="claim_ids" />
   <constraint desc="" exp="" field="approximate" />
+  <constraint desc="" exp="" field="seat" />
+  <constraint desc="" exp="" field="ring" />
   <constraint desc="" exp="" field="since" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />

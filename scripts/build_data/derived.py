@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from dataclasses import asdict, fields
-from typing import Any
+from typing import Any, TypeVar
 
-from kachin_corridors.core import control
+from kachin_corridors.core import control, rings
 
 from .reading import Record, Sources
 from .rows import as_multi
 from .tables import Row, Tables
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 def add_derived(tables: Tables, sources: Sources) -> None:
@@ -17,8 +20,20 @@ def add_derived(tables: Tables, sources: Sources) -> None:
     claims = [_claim(record) for record in sources["control_claims"]]
     units = {record["unit_id"]: _unit(record, tables) for record in sources["control_units"]}
     intervals = control.derive_status(claims)
+    in_force = control.claims_in_force(claims)
+    unit_seats = _seats(((unit_id, units[unit_id]) for unit_id in _told_of(claims, units)), towns_in_the_middle=True)
+    voices = dict.fromkeys((item.claim.unit_id, item.claim.asserted_by) for item in in_force)
+    voice_seats = _seats(((voice, units[voice[0]]) for voice in voices), towns_in_the_middle=False)
     tables.rows["control_status"] = [
-        Row({**unit.values, **asdict(interval), "claim_ids": "; ".join(interval.claim_ids)}, unit.geometry)
+        Row(
+            {
+                **unit.values,
+                **asdict(interval),
+                **unit_seats[interval.unit_id],
+                "claim_ids": "; ".join(interval.claim_ids),
+            },
+            unit.geometry,
+        )
         for interval in intervals
         for unit in [units[interval.unit_id]]
     ]
@@ -27,13 +42,14 @@ def add_derived(tables: Tables, sources: Sources) -> None:
             {
                 **asdict(item.claim),
                 **units[item.claim.unit_id].values,
+                **voice_seats[item.claim.unit_id, item.claim.asserted_by],
                 "grade": item.claim.grade,
                 "valid_from": item.valid_from,
                 "valid_to": item.valid_to,
             },
             units[item.claim.unit_id].geometry,
         )
-        for item in control.claims_in_force(claims)
+        for item in in_force
     ]
     tables.rows["township_status"] = _township_status(intervals, units, sources)
 
@@ -53,6 +69,20 @@ def _unit(record: Record, tables: Tables) -> Row:
         "approximate": place.values.get("approximate") if place else None,
     }
     return Row(values, place.geometry if place else None)
+
+
+def _told_of(claims: list[control.Claim], units: dict[str, Row]) -> list[str]:
+    """Return the units that have a claim, towns first: the position is theirs, that of bases is borrowed."""
+    told_of = dict.fromkeys(claim.unit_id for claim in claims)
+    return sorted(told_of, key=lambda unit_id: (units[unit_id].values["unit_kind"] != "town", unit_id))
+
+
+def _seats(marks: Iterable[tuple[_Key, Row]], towns_in_the_middle: bool) -> dict[_Key, dict[str, int]]:
+    """Return the columns ``seat`` and ``ring`` of marks; what has no position has a seat of its own."""
+    seated = rings.seats(
+        (key, key if unit.geometry is None else unit.geometry.wkb, towns_in_the_middle) for key, unit in marks
+    )
+    return {key: {"seat": seat.number, "ring": seat.ring} for key, seat in seated.items()}
 
 
 def _township_status(intervals: list[control.StatusInterval], units: dict[str, Row], sources: Sources) -> list[Row]:

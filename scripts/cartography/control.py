@@ -9,15 +9,14 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsMarkerSymbolLayer,
     QgsPalLayerSettings,
-    QgsPointDisplacementRenderer,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsSymbolLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from .labels import beside_point, blocking, by_expression, label_rule, label_rules, text_format
 from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN, Actor
+from .seats import Ring
 from .symbols import IN_FORCE, NONE, fill, hatch, hatched_mark, letter, mark, marker, rule, rules, with_expression
 from .symbols import area as plain_area
 from .symbols import stroke as outline
@@ -32,8 +31,12 @@ OVERVIEW = 1_500_000
 BASES_FROM = 2_500_000
 """Smallest scale at which bases and claims are labelled."""
 
-RING = 4.8
+RECENT = 4.8
 """Diameter of the ring around what changed recently."""
+
+UNITS = Ring(least=5.2, each=0.9, inner=2.0, outer=1.4)
+VOICES = Ring(least=3.6, each=0.85, inner=0.5, outer=1.8)
+"""Seats of what shares a position: units of control, and claims. A town stands in the middle of its bases."""
 
 IS_RECENT = (
     f"coalesce(\"since\" >= to_date(to_date(@map_start_time) - to_interval('{RECENT_DAYS} days'))"
@@ -66,18 +69,14 @@ SHAPE = by_actor(lambda actor: actor.shape, "circle")
 
 def _unit(*layers: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
     """Return the symbol of a unit: the layers, bottom first, with a ring around them when its status is recent."""
-    ring = mark("circle", RING, NONE, INK, 0.4, "no")
+    ring = mark("circle", RECENT, NONE, INK, 0.4, "no")
     with_expression(ring, Key.StrokeStyle, f"if({IS_RECENT}, 'solid', 'no')")
-    return marker(*(_smaller_in_overview(layer) for layer in (ring, *layers)))
+    return marker(UNITS.spoke(), *(UNITS.seat(_smaller_in_overview(layer)) for layer in (ring, *layers)))
 
 
 def _smaller_in_overview(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
-    """Draw a base smaller than a town on small-scale maps, where the bases of a town crowd around it.
-
-    The plain size is the small one, because from it QGIS derives the distance of units that share a position.
-    """
+    """Draw a base smaller than a town on small-scale maps, where the bases of a town crowd around it."""
     full = layer.size()
-    layer.setSize(SMALLER * full)
     with_expression(layer, Key.Size, f"if({IN_DETAIL}, {full:.2f}, {SMALLER * full:.2f})")
     return layer
 
@@ -99,6 +98,11 @@ def _outlined(style: str, inside: str) -> QgsMarkerSymbolLayer:
     return layer
 
 
+def _legend_only(*layers: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
+    """Return a symbol that is drawn where there is no feature: in a legend."""
+    return marker(*(with_expression(layer, Key.LayerEnabled, "@feature IS NULL") for layer in layers))
+
+
 def _half() -> QgsMarkerSymbol:
     half = mark("semi_circle", SIZE, OTHER_ACTOR, INK, 0.2)
     with_expression(half, Key.FillColor, COLOUR)
@@ -108,8 +112,8 @@ def _half() -> QgsMarkerSymbol:
 def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
     """Return the legend of control. A feature is drawn by the first rule that fits it.
 
-    The last two rules draw nothing more (a displaced point has one symbol): the marks themselves show the ring and the
-    hollow centre. They fit the features that do so, and thus appear in a legend that is filtered by the map.
+    The last two rules draw nothing: the marks themselves show the ring and the hollow centre. They fit the features
+    that do so, and thus appear in a legend that is filtered by the map.
     """
     known = ", ".join(f"'{actor.key}'" for actor in ACTORS)
     parts = [
@@ -154,39 +158,26 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
         rule(
             f"Ring: changed in the last {RECENT_DAYS} days",
             IS_RECENT,
-            marker(mark("circle", RING, NONE, INK, 0.4), mark("circle", 1.6, GREY_INK, GREY_INK, 0)),
+            _legend_only(mark("circle", RECENT, NONE, INK, 0.4), mark("circle", 1.6, GREY_INK, GREY_INK, 0)),
         ),
         rule(
             "Hollow: position only approximate",
             '"approximate" = 1',
-            marker(mark("circle", SIZE - 0.6, PAPER, GREY_INK, 0.8)),
+            _legend_only(mark("circle", SIZE - 0.6, PAPER, GREY_INK, 0.8)),
         ),
     ]
     return parts
 
 
-def _displaced(embedded: QgsFeatureRenderer, extra_radius: float) -> QgsPointDisplacementRenderer:
-    """Return a renderer that puts units of one position on a ring around it, so that none hides another."""
-    renderer = QgsPointDisplacementRenderer()
-    renderer.setEmbeddedRenderer(embedded)
-    renderer.setTolerance(0.3)
-    renderer.setPlacement(QgsPointDisplacementRenderer.Placement.Ring)
-    renderer.setCircleRadiusAddition(extra_radius)
-    renderer.setCircleWidth(0.2)
-    renderer.setCircleColor(QColor(GREY_INK))
-    renderer.setCenterSymbol(marker(mark("circle", 0.9, GREY_INK, GREY_INK, 0)))
-    return renderer
-
-
 def control_renderer() -> QgsFeatureRenderer:
     """Return how assessed control is drawn."""
-    return _displaced(rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING}"), 0.0)
+    return rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING}")
 
 
 def control_labels() -> QgsRuleBasedLabeling:
     """Label bases, airports and road sections; a town's name is the business of the layer of places."""
     words = f"\"unit_name\" || '\\n' || {STATUS_IN_WORDS}"
-    made = beside_point(words, text_format(6.5, INK, italic=True), 6, 6.5, 14.0)
+    made = UNITS.label(beside_point(words, text_format(6.5, INK, italic=True), 6, 2.6, 12.0))
     made.autoWrapLength = 30
     by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'controlled', {COLOUR}, '{INK}')")
     return label_rules(
@@ -209,12 +200,13 @@ def contested_renderer() -> QgsFeatureRenderer:
         hatch(45, 1.2, 0.2, GREY_INK),
         outline(INK, 0.3),
     )
-    return rules([rule("A place that is contested", "", marker(hatched_mark("circle", 8.6, inside)))], IN_FORCE)
+    halo = UNITS.seat(hatched_mark("circle", 8.6, inside))
+    return rules([rule("A place that is contested", "", marker(halo))], IN_FORCE)
 
 
 def contested_labels() -> QgsRuleBasedLabeling:
     """Keep labels off the halo. The places in it are labelled by other layers."""
-    return label_rules([label_rule("Keep labels off the halo", blocking())])
+    return label_rules([label_rule("Keep labels off the halo", UNITS.label(blocking()))])
 
 
 def claims_renderer() -> QgsFeatureRenderer:
@@ -223,7 +215,7 @@ def claims_renderer() -> QgsFeatureRenderer:
         rule(
             f"Said to be held by {actor.name}",
             f"\"status\" NOT IN ('contested', 'unknown') AND \"actor\" = '{actor.key}'",
-            marker(mark(actor.shape, (SIZE + 0.8) * actor.scale, NONE, actor.colour, 0.6, "dot")),
+            _voice(mark(actor.shape, (SIZE + 0.8) * actor.scale, NONE, actor.colour, 0.6, "dot")),
         )
         for actor in ACTORS
     ]
@@ -231,15 +223,19 @@ def claims_renderer() -> QgsFeatureRenderer:
         rule(
             "Said to be contested",
             "\"status\" = 'contested'",
-            marker(mark("star", SIZE + 1.8, NONE, INK, 0.5, "dot")),
+            _voice(mark("star", SIZE + 1.8, NONE, INK, 0.5, "dot")),
         ),
         rule(
             "Said of another actor, or nothing said of who holds it",
             "ELSE",
-            marker(mark("circle", SIZE + 0.8, NONE, UNKNOWN, 0.6, "dot")),
+            _voice(mark("circle", SIZE + 0.8, NONE, UNKNOWN, 0.6, "dot")),
         ),
     ]
-    return _displaced(rules(parts, IN_FORCE), 2.5)
+    return rules(parts, IN_FORCE)
+
+
+def _voice(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
+    return marker(VOICES.spoke(), VOICES.seat(layer))
 
 
 def claims_labels() -> QgsRuleBasedLabeling:
@@ -251,7 +247,7 @@ ELSE concat("actor" || ' ', "status") END"""
         "\"unit_name\" || '\\n' || \"asserted_by\" || ' says: ' || "
         f"{said} || ', ' || format_date(\"valid_from\", 'yyyy-MM-dd') || ' (' || \"grade\" || ')'"
     )
-    made = beside_point(words, text_format(6.5, INK), 5, 7.0, 40.0)
+    made = VOICES.label(beside_point(words, text_format(6.5, INK), 5, 2.6, 30.0))
     by_expression(
         made, QgsPalLayerSettings.Property.Color, f"if(\"status\" IN ('contested', 'unknown'), '{INK}', {COLOUR})"
     )

@@ -78,9 +78,10 @@ def letter(text: str, size: float, colour: str) -> QgsMarkerSymbolLayer:
     return QgsFontMarkerSymbolLayer(FONT, text, size, QColor(colour))
 
 
-def hatched_mark(shape: str, size: float, fill: QgsFillSymbol) -> QgsSymbolLayer:
+def hatched_mark(shape: str, size: float, fill: QgsFillSymbol) -> QgsMarkerSymbolLayer:
     """Return a marker whose inside is a fill symbol."""
     layer = QgsFilledMarkerSymbolLayer.create({"name": shape, "size": str(size)})
+    assert isinstance(layer, QgsMarkerSymbolLayer)
     layer.setSubSymbol(fill)
     return layer
 

@@ -42,6 +42,8 @@ EVERYWHERE: dict[str, str] = {
     "valid_to": "first day on which it no longer holds; empty: still so",
     "precision_m": "m; the true position is taken to lie within this distance",
     "approximate": "1: drawn hollow, because only the neighbourhood is known; else 0",
+    "seat": "where its mark stands among those at one position: 0 in the middle, else its number on the ring",
+    "ring": "how many seats the ring around the position has; the same on every date",
     "actor": "who controls or attacks: KIA, junta, AA ...; never a group of several",
     "against": "the other side, where the status is contested",
     "status": "controlled, contested, infiltrated, claimed, shared or unknown",

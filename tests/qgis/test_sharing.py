@@ -64,7 +64,7 @@ def test_every_layer_is_read_from_the_new_folder(opened):
 def test_layers_come_in_order_with_styles_labels_and_time(opened):
     titles = {spec.role: spec.title for spec in CATALOGUE}
     assert opened["names"] == [spec.title for spec in CATALOGUE]
-    assert opened["renderers"][titles["control_status"]] == "pointDisplacement"
+    assert opened["renderers"][titles["control_status"]] == "RuleRenderer"
     assert opened["renderers"][titles["corridor_legs"]] == "RuleRenderer"
     assert {titles["places"], titles["townships"], titles["claims"]} <= set(opened["labelled"])
     assert opened["temporal"] == sorted(spec.title for spec in CATALOGUE if spec.is_temporal)

@@ -1,0 +1,91 @@
+"""Draws marks that share a position on seats around it (``core/rings.py``): mark, spoke to the position, and label.
+
+QGIS' displacement renderer would put them on a ring too, but labels would not follow: the words about one base would
+stand beside the mark of another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import Qgis, QgsMarkerSymbolLayer, QgsPalLayerSettings, QgsSymbolLayer
+
+from .labels import by_expression
+from .palette import GREY_INK
+from .symbols import NONE, mark, with_expression
+
+Key = QgsSymbolLayer.Property
+
+_ANGLE = '(360.0 * ("seat" - 1) / "ring")'
+_BESIDE = (
+    ("337.5", "T,TSR,TSL,TR,TL"),
+    ("292.5", "TL,L,T,TSL"),
+    ("247.5", "L,TL,BL"),
+    ("202.5", "BL,L,B,BSL"),
+    ("157.5", "B,BSR,BSL,BR,BL"),
+    ("112.5", "BR,R,B,BSR"),
+    ("67.5", "R,TR,BR"),
+    ("22.5", "TR,R,T,TSR"),
+)
+"""From which angle on, and where the label of a seat may stand then, best first: on the side away from the position."""
+_ON_RING = 'coalesce("seat", 0) > 0'
+
+
+@dataclass(frozen=True)
+class Ring:
+    """A ring whose radius is at least ``least``, and ``each`` times the number of its seats (mm).
+
+    A spoke leads from ``inner`` mm off the position to ``outer`` mm before the seat.
+    """
+
+    least: float
+    each: float
+    inner: float
+    outer: float
+
+    @property
+    def radius(self) -> str:
+        """The radius in millimetres, as an expression."""
+        return f'max({self.least}, {self.each} * "ring")'
+
+    def seat(self, layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
+        """Draw a layer of a mark at its seat."""
+        offset = f"concat(round({self._east}, 2), ',', round(-1 * {self._north}, 2))"
+        with_expression(layer, Key.Offset, f"if({_ON_RING}, {offset}, '0,0')")
+        return layer
+
+    def spoke(self) -> QgsMarkerSymbolLayer:
+        """Return the line between position and seat; nothing in a legend."""
+        spoke = mark("line", 0, NONE, GREY_INK, 0.2, "no")
+        end = f"({self.radius} - {self.outer})"
+        with_expression(spoke, Key.Size, f"if({_ON_RING}, {end} - {self.inner}, 0)")
+        with_expression(spoke, Key.Offset, f"if({_ON_RING}, concat('0,', -0.5 * ({end} + {self.inner})), '0,0')")
+        with_expression(spoke, Key.Angle, f"if({_ON_RING}, {_ANGLE}, 0)")
+        with_expression(spoke, Key.StrokeStyle, f"if({_ON_RING}, 'solid', 'no')")
+        return spoke
+
+    def label(self, made: QgsPalLayerSettings) -> QgsPalLayerSettings:
+        """Place a label about the seat instead of the position."""
+        # Millimetres on the map in its units; degrees are those of the equator, near enough for a label.
+        unit = "(@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))"
+        made.geometryGeneratorEnabled = True
+        made.geometryGeneratorType = Qgis.GeometryType.Point
+        made.geometryGenerator = (
+            f"if({_ON_RING}, transform(translate(transform(@geometry, @layer_crs, @map_crs), "
+            f"{self._east} * {unit}, {self._north} * {unit}), @map_crs, @layer_crs), @geometry)"
+        )
+        cases = " ".join(f"WHEN {_ANGLE} >= {angle} THEN '{places}'" for angle, places in _BESIDE)
+        by_expression(
+            made,
+            QgsPalLayerSettings.Property.PredefinedPositionOrder,
+            f"if({_ON_RING}, CASE {cases} ELSE '{_BESIDE[0][1]}' END, NULL)",
+        )
+        return made
+
+    @property
+    def _east(self) -> str:
+        return f"({self.radius} * sin(radians({_ANGLE})))"
+
+    @property
+    def _north(self) -> str:
+        return f"({self.radius} * cos(radians({_ANGLE})))"

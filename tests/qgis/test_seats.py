@@ -1,0 +1,99 @@
+"""Marks that share a position stand apart, and each has its own words beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpressionContextUtils,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.situation_date import instant
+
+DAY = date(2025, 9, 12)
+DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
+UTM = QgsCoordinateReferenceSystem("EPSG:32647")
+BHAMO = QgsPointXY(97.23357, 24.25256)
+MM_AT_96_DPI = 96 / 25.4
+JUNTA, CONTESTED, GREY = QColor("#D55E00"), QColor("#F0E442"), QColor("#5F5F5F")
+
+
+def map_of_bhamo(project: QgsProject, role: str, crs: QgsCoordinateReferenceSystem) -> QgsMapSettings:
+    settings = QgsMapSettings()
+    settings.setLayers([layer_of(project, role)])
+    settings.setDestinationCrs(crs)
+    settings.setOutputSize(QSize(900, 900))
+    settings.setOutputDpi(96)
+    centre = QgsCoordinateTransform(DEGREES, crs, project).transform(BHAMO)
+    settings.setExtent(QgsRectangle(centre, centre).buffered(20_000 if crs == UTM else 0.2))
+    settings.setIsTemporal(True)
+    settings.setTemporalRange(instant(DAY))
+    context = settings.expressionContext()
+    context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(None))
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
+    return settings
+
+
+def drawn(settings: QgsMapSettings) -> QgsMapRendererParallelJob:
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job
+
+
+def is_near(colour: QColor, image, x_mm: float, y_mm: float) -> bool:
+    """Whether a colour is drawn within a millimetre of a point, in mm east and north of the middle of the map."""
+    middle = image.width() / 2
+    x, y = middle + x_mm * MM_AT_96_DPI, middle - y_mm * MM_AT_96_DPI
+    around = range(-4, 5)
+    return any(image.pixelColor(round(x + dx), round(y + dy)) == colour for dx in around for dy in around)
+
+
+@pytest.mark.parametrize("crs", [UTM, DEGREES], ids=["UTM", "degrees"])
+def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project, workspace, crs):
+    add_workspace(project, workspace)
+    job = drawn(map_of_bhamo(project, "control_status", crs))
+    image = job.renderedImage()
+    assert is_near(CONTESTED, image, 0, 0)
+    assert is_near(JUNTA, image, 5.2, 0)
+    assert is_near(JUNTA, image, -5.2, 0)
+    assert not is_near(JUNTA, image, 0, 0)
+    labels = {label.labelText: label.cornerPoints for label in job.takeLabelingResults().allLabels()}
+    middle = map_of_bhamo(project, "control_status", crs).extent().center().x()
+    (east,) = [corners for text, corners in labels.items() if "IB 236" in text]
+    (west,) = [corners for text, corners in labels.items() if "TB 5014" in text]
+    assert min(corner.x() for corner in east) > middle > max(corner.x() for corner in west)
+
+
+def test_every_claim_about_a_place_has_a_mark_and_words_of_its_own(project, workspace, rows):
+    add_workspace(project, workspace)
+    told = {label.labelText for label in drawn(map_of_bhamo(project, "claims", UTM)).takeLabelingResults().allLabels()}
+    in_force = {
+        f"{row['unit_name']}\n{row['asserted_by']} says"
+        for row in rows(workspace, "claims_in_force")
+        if row["unit_name"] in ("Bhamo", "Bhamo airport", "Bhamo: IB 236", "Bhamo: tank battalion TB 5014")
+    }
+    assert len(in_force) == 7
+    assert in_force == {text[: text.index(" says") + 5] for text in told if text.startswith("Bhamo")}
+
+
+def test_rules_for_the_legend_alone_draw_nothing_on_the_map(project, workspace):
+    """Their grey marks would hide the yellow of a contested town."""
+    add_workspace(project, workspace)
+    layer = layer_of(project, "control_status")
+    image = drawn(map_of_bhamo(project, "control_status", UTM)).renderedImage()
+    assert not is_near(GREY, image, 0, 0)
+    names = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert "Hollow: position only approximate" in names
