@@ -282,9 +282,7 @@ def _unadopted(
     status = "unknown" if group[0].status == "unknown" else "claimed"
     agreeing = tuple(claim for claim in older if _said(claim) == key)
     differing = tuple(claim for claim in older if _said(claim) != key)
-    return _Assessment(
-        group[0].actor, group[0].against, status, "unconfirmed", (*agreeing, *group), differing
-    )
+    return _Assessment(group[0].actor, group[0].against, status, "unconfirmed", (*agreeing, *group), differing)
 
 
 def _both_sides(claims: Iterable[Claim]) -> bool:

@@ -93,7 +93,8 @@ def test_every_waypoint_says_why_it_is_on_the_way(sources_folder):
 def test_the_river_is_digitised_and_joined_to_its_places(legs):
     (upper, upper_points), (lower, lower_points) = of_corridor(legs, "kaladan")[-2:]
     assert "WDBII" in upper["geometry_source"]
-    assert (upper["accuracy_m"], lower["accuracy_m"]) == (1_000, 2_200)
+    assert (upper["accuracy_m"], lower["accuracy_m"]) == (1_000, 1_000)
+    assert "vessels may pass 1.5 km from it" in lower["geometry_source"]
     assert upper_points[0] == (92.85545, 21.30394)
     assert upper_points[-1] == lower_points[0] == (92.97527, 20.84468)
     assert lower_points[-1] == (92.89835, 20.14624)
