@@ -191,7 +191,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "url": "address at which it was read",
         "reliability": "of the source, A (best) to F: Admiralty code",
         "credibility": "of the information, 1 (best) to 6, judged independently",
-        "supersedes": "`claim_id` of the row that this one corrects",
+        "supersedes": "`claim_id` of the row of the same unit that this one corrects",
         "recorded_by": "who entered the row",
         "recorded_at": "day on which it was entered",
     },
