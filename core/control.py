@@ -123,22 +123,45 @@ class _Assessment:
     rivals: tuple[Claim, ...]
 
 
+_ClaimKey = tuple[str, str]
+"""The unit and the id of a claim."""
+
+
 def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
-    """Return the claims that no correction supersedes, each once, ordered by date and id."""
-    by_id = {claim.claim_id: claim for claim in claims}
-    corrected = {claim.supersedes for claim in by_id.values() if claim.supersedes}
+    """Return the claims that no correction supersedes, each once, ordered by date and id.
+
+    A correction is of a claim of its own unit: one that names a claim of another unit corrects nothing, nor do claims
+    that correct each other in a circle, so that no mistake in a ledger makes evidence disappear. Two rows that share
+    an id and differ (somebody changed one) both stand: which of them is the true one cannot be told.
+    """
+    rows = set(claims)
+    corrects: dict[_ClaimKey, set[_ClaimKey]] = defaultdict(set)
+    for claim in rows:
+        if claim.supersedes:
+            corrects[claim.unit_id, claim.claim_id].add((claim.unit_id, claim.supersedes))
+    corrected = {old for new, names in corrects.items() for old in names if not _leads_to(corrects, old, new)}
     return sorted(
-        (claim for claim in by_id.values() if claim.claim_id not in corrected),
-        key=lambda claim: (claim.event_date, claim.claim_id),
+        (claim for claim in rows if (claim.unit_id, claim.claim_id) not in corrected),
+        key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)),
     )
+
+
+def _leads_to(corrects: Mapping[_ClaimKey, set[_ClaimKey]], start: _ClaimKey, end: _ClaimKey) -> bool:
+    """Tell whether the corrections that start at one claim come to another, or are of that one itself."""
+    reached, ahead = {start}, [start]
+    while ahead:
+        new = corrects.get(ahead.pop(), set()) - reached
+        reached |= new
+        ahead += new
+    return end in reached
 
 
 def derive_status(claims: Iterable[Claim]) -> list[StatusInterval]:
     """Assess every unit over time, ordered by unit and date.
 
-    A strong claim (C3 or better), or the same thing said by both sides, sets the status. A weak one never displaces
-    what is assessed: it is kept beside it as a rival claim, and alone it makes the unit ``claimed``. Strong claims of
-    one day that differ make the unit ``contested``.
+    A strong claim (C3 or better), or the same thing said by both sides, be it on different days, sets the status. A
+    weak one never displaces what is assessed: it is kept beside it as a rival claim, and alone it makes the unit
+    ``claimed``. Strong claims of one day that differ make the unit ``contested``.
     """
     intervals: list[StatusInterval] = []
     for unit_id, of_unit in sorted(_grouped(standing_claims(claims), lambda claim: claim.unit_id).items()):
@@ -217,8 +240,11 @@ def _said(claim: Claim) -> tuple[str, ...]:
 def _assess(before: _Assessment | None, of_day: Sequence[Claim]) -> _Assessment:
     """Return the assessment after the claims of one day."""
     said = _grouped(of_day, _said)
-    standing = before.claims if before is not None and before.confirmation != "unconfirmed" else ()
-    adopted = {key: group for key, group in said.items() if any(c.is_strong for c in group) or _both_sides(group)}
+    is_assessed = before is not None and before.confirmation != "unconfirmed"
+    standing = before.claims if before is not None and is_assessed else ()
+    waiting = before.claims if before is not None and not is_assessed else ()
+    heard = {key: [*(c for c in waiting if _said(c) == key), *group] for key, group in said.items()}
+    adopted = {key: group for key, group in heard.items() if any(c.is_strong for c in group) or _both_sides(group)}
     if not adopted and standing and _said(standing[0]) in said:
         adopted = {_said(standing[0]): said[_said(standing[0])]}
     rivals = tuple(claim for key, group in said.items() if key not in adopted for claim in group)
@@ -252,13 +278,17 @@ def _unadopted(
     older = () if before is None else before.claims + before.rivals
     if len(said) > 1:
         return _Assessment("", "", "unknown", "unconfirmed", (), older + rivals)
-    (group,) = said.values()
+    ((key, group),) = said.items()
     status = "unknown" if group[0].status == "unknown" else "claimed"
-    return _Assessment(group[0].actor, group[0].against, status, "unconfirmed", tuple(group), older)
+    agreeing = tuple(claim for claim in older if _said(claim) == key)
+    differing = tuple(claim for claim in older if _said(claim) != key)
+    return _Assessment(group[0].actor, group[0].against, status, "unconfirmed", (*agreeing, *group), differing)
 
 
 def _both_sides(claims: Iterable[Claim]) -> bool:
-    return len({SIDE_OF[claim.asserted_by] for claim in claims if claim.asserted_by in SIDE_OF}) == 2
+    """Tell whether both sides say it, each with a source."""
+    sides = {SIDE_OF[claim.asserted_by] for claim in claims if claim.source_id and claim.asserted_by in SIDE_OF}
+    return len(sides) == 2
 
 
 def _interval(unit_id: str, step: _Assessment, since: date, valid_from: date, valid_to: date | None) -> StatusInterval:

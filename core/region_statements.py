@@ -51,7 +51,9 @@ def members_are_townships(facts: Facts, _day: date) -> Finding:
         computed += f" Not in {SPECIAL_REGION}: {', '.join(absent) or 'any township'}."
     else:
         verdict = Verdict.REMARK if others else Verdict.HOLDS
-    return Finding(verdict, computed, sources_of(*members.values()) | facts.township_source_ids)
+    told_by = sources_of(*members.values())
+    points = (("which places belong to the region", told_by),)
+    return Finding(verdict, computed, told_by | facts.township_source_ids, points)
 
 
 def mines_lie_northeast(facts: Facts, _day: date) -> Finding:
@@ -162,10 +164,11 @@ def fighting_in_washawng(facts: Facts, day: date) -> Finding:
     computed = f"On {day}: {unit.in_words()}. From Washawng instead of Waingmaw it is {', '.join(parts)}."
     if unit.status != "contested" or min(gains) <= 0:
         return Finding(Verdict.DOES_NOT_HOLD, computed, evidence)
+    points = ((f"that there is fighting in {front.name}", sources_of(unit)),)
     if unit.confirmation != "both sides":
         computed += " Only one side tells of the fighting."
-        return Finding(Verdict.REMARK, computed, evidence)
-    return Finding(Verdict.HOLDS, computed, evidence)
+        return Finding(Verdict.REMARK, computed, evidence, points)
+    return Finding(Verdict.HOLDS, computed, evidence, points)
 
 
 def bases_regained(facts: Facts, _day: date) -> Finding:

@@ -48,7 +48,8 @@ def stilwell_road(facts: Facts, day: date) -> Finding:
         return Finding(Verdict.CANNOT, f"{computed} Missing: a leg from Bhamo on to China.", evidence)
     computed += f" On to China: {'; '.join(f'{leg.name} ({leg.status})' for leg in onward)}."
     everywhere = set(statuses) == {"abandoned"} and all(leg.status == "abandoned" for leg in onward)
-    return Finding(Verdict.HOLDS if everywhere else Verdict.REMARK, computed, evidence)
+    points = (("that the road is abandoned", sources_of(*(leg for leg in legs if leg.status == "abandoned"))),)
+    return Finding(Verdict.HOLDS if everywhere else Verdict.REMARK, computed, evidence, points)
 
 
 def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
@@ -170,9 +171,15 @@ def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
         computed += (
             f" Gaps: {'; '.join(f'{gap.name}, {_straight_km([gap]):.0f} km' for gap in gaps)} as the crow flies."
         )
-    computed += " Roads off the corridors are not in the data."
+    computed += f" Roads off the corridors are not in the data.{_left_out(facts)}"
     verdict = Verdict.DOES_NOT_HOLD if arrived else Verdict.REMARK
-    return Finding(verdict, computed, sources_of(*by_land, *clusters))
+    points = (("that there is no link", sources_of(*gaps)),) if gaps else ()
+    return Finding(verdict, computed, sources_of(*by_land, *clusters), points)
+
+
+def _left_out(facts: Facts) -> str:
+    names = [cluster.name for cluster in facts.clusters if cluster.position is None]
+    return f" Left out, without position: {', '.join(names)}." if names else ""
 
 
 def _is_inside(facts: Facts, leg: Leg) -> bool:

@@ -30,11 +30,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """The result of a check: the verdict, the numbers in words, and the ids of the sources that the numbers rest on."""
+    """The result of a check: the verdict, the numbers in words, and the ids of the sources that the numbers rest on.
+
+    ``points`` are parts of the statement, in words that follow "says", each with the sources that say just that: the
+    rest of the evidence, such as positions, does not confirm them.
+    """
 
     verdict: Verdict
     computed: str
     evidence: frozenset[str] = frozenset()
+    points: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 @dataclass(frozen=True)

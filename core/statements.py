@@ -7,6 +7,7 @@ the statement itself says so, the statement cannot be checked.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from . import region_statements as region
@@ -45,4 +46,13 @@ def check(statement: Statement, facts: Facts, day: date) -> Finding:
     if finding.verdict in (Verdict.HOLDS, Verdict.REMARK) and finding.evidence <= {statement.source_id}:
         computed = f"{finding.computed} Only the source of the statement says so: an independent one is missing."
         return Finding(Verdict.CANNOT, computed, finding.evidence)
-    return finding
+    return _with_lone_points(finding, statement.source_id)
+
+
+def _with_lone_points(finding: Finding, source_id: str) -> Finding:
+    """Return a finding that says, and has a remark, where a part of it is only in the source of the statement."""
+    alone = [words for words, told_by in finding.points if told_by == {source_id}]
+    if not alone or finding.verdict not in (Verdict.HOLDS, Verdict.REMARK):
+        return finding
+    computed = f"{finding.computed} Only the source of the statement says {' and '.join(alone)}."
+    return replace(finding, verdict=Verdict.REMARK, computed=computed)

@@ -273,9 +273,14 @@ def _road_sections(sources: Sources) -> Iterator[Problem]:
 
 
 def _claims(sources: Sources) -> Iterator[Problem]:
-    claims = sources.by_key("control_claims")
+    claims, published = sources.by_key("control_claims"), sources.by_key("sources")
     for record in sources["control_claims"]:
         yield from _claim(record, claims)
+        days = [published[name]["published"] or "9999" for name in split(record["source_id"]) if name in published]
+        # A source may be dated to its month or year only: then just that much is compared.
+        if record["event_date"] and days and all(str(record["event_date"])[: len(day)] > day for day in days):
+            reason = f"{record['event_date']} is after its source was published, {max(days)}"
+            yield record.problem("event_date", reason, "Check the event, and the date of the source")
 
 
 def _claim(record: Record, claims: dict[str, Record]) -> Iterator[Problem]:
@@ -295,3 +300,15 @@ def _claim(record: Record, claims: dict[str, Record]) -> Iterator[Problem]:
         yield record.problem("supersedes", "the claim corrects itself", "Name the row it corrects")
     elif corrected is not None and corrected["unit_id"] != record["unit_id"]:
         yield record.problem("supersedes", "the corrected claim is of another unit", "Name a claim of the same unit")
+    elif _comes_back(record, claims):
+        yield record.problem("supersedes", "the claims correct each other in a circle", "Name an older row only")
+
+
+def _comes_back(record: Record, claims: dict[str, Record]) -> bool:
+    """Tell whether the corrections that start at a claim come back to it."""
+    passed: list[str] = []
+    here = record["supersedes"]
+    while here in claims and here not in passed:
+        passed.append(here)
+        here = claims[here]["supersedes"]
+    return record["claim_id"] in passed

@@ -123,7 +123,7 @@ FILES: dict[str, dict[str, Field]] = {
         "township_pcode": Field(required=True, refers_to="township_pcodes.pcode"),
         "place_id": Field(refers_to="places.place_id"),
         "note": OPTIONAL,
-        "source_id": SOURCE,
+        "source_id": Field(required=True, refers_to="sources.source_id", several=True),
     },
     "mining_clusters": {
         "cluster_id": KEY,

@@ -144,7 +144,8 @@ COLUMNS: dict[str, dict[str, str]] = {
         "mode": "road, rail, river or sea; gap where there is no way",
         "status": "open, under construction, planned, proposed, abandoned or unknown; no link of a gap",
         "geometry_source": "what the line was drawn from",
-        "accuracy_m": "m; at least 95 % of the length lies within this distance of the real way; empty for a gap",
+        "accuracy_m": "m; at least 95 % of the length lies within this distance of the real way (of a river: of the"
+        " middle of its water); empty for a gap",
         "expected_km": "km; what the real way is expected to measure; empty where no published length tells",
         "expected_basis": "what that rests on, in words",
         "source_id": "the source of the status; several are separated by `;`",
@@ -192,7 +193,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "url": "address at which it was read",
         "reliability": "of the source, A (best) to F: Admiralty code",
         "credibility": "of the information, 1 (best) to 6, judged independently",
-        "supersedes": "`claim_id` of the row that this one corrects",
+        "supersedes": "`claim_id` of the row of the same unit that this one corrects",
         "recorded_by": "who entered the row",
         "recorded_at": "day on which it was entered",
     },

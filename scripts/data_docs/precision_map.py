@@ -140,8 +140,8 @@ def _bands(features: Iterator[QgsFeature]) -> Iterator[tuple[str, QgsGeometry]]:
     """Yield each leg once: its periods share the line."""
     by_leg = {feature["leg_id"]: feature for feature in features}
     for feature in by_leg.values():
-        # A gap has none: its line stands for no way.
-        if not QgsVariantUtils.isNull(feature["accuracy_m"]):
+        # A gap has none, for its line stands for no way; the band of the sea leg would hide the land.
+        if feature["mode"] != "sea" and not QgsVariantUtils.isNull(feature["accuracy_m"]):
             yield str(feature["name"]), _buffered(feature.geometry(), feature["accuracy_m"])
 
 

@@ -71,6 +71,23 @@ def test_what_both_sides_say_counts_even_when_each_is_weak() -> None:
     assert (interval.status, interval.confirmation) == ("controlled", "both sides")
 
 
+def test_what_both_sides_say_counts_when_one_says_it_later() -> None:
+    before, after = derive_status([claim("KIA", grade="D4"), claim("junta", grade="D4", event_date=SEPTEMBER)])
+    assert (before.status, before.confirmation) == ("claimed", "unconfirmed")
+    assert (after.status, after.confirmation, after.since) == ("controlled", "both sides", SEPTEMBER)
+    assert len(after.claim_ids) == 2
+
+
+def test_what_both_sides_say_without_a_source_never_sets_a_status() -> None:
+    unsourced = [claim("KIA", source_id=""), claim("junta", source_id="")]
+    assert (on(DECEMBER, unsourced).status, on(DECEMBER, unsourced).confirmation) == ("claimed", "unconfirmed")
+
+
+def test_a_weak_claim_that_agrees_with_a_weak_one_is_no_rival() -> None:
+    later = on(SEPTEMBER, [claim(grade="D4"), claim("PDF", grade="D4", event_date=SEPTEMBER)])
+    assert (later.status, later.rival_claims, len(later.claim_ids)) == ("claimed", "", 2)
+
+
 def test_a_weak_claim_alone_is_only_claimed() -> None:
     interval = on(DECEMBER, [claim("junta", grade="D4", actor="junta")])
     assert (interval.actor, interval.status, interval.confirmation) == ("junta", "claimed", "unconfirmed")
@@ -116,6 +133,40 @@ def test_a_correction_supersedes() -> None:
     right = claim(actor="AA", supersedes=wrong.claim_id)
     assert on(DECEMBER, [wrong, right]).actor == "AA"
     assert on(DECEMBER, [wrong, right]).claim_ids == (right.claim_id,)
+
+
+def test_a_correction_of_another_unit_corrects_nothing() -> None:
+    told = claim()
+    stray = claim(unit_id="momauk", supersedes=told.claim_id)
+    assert {interval.unit_id for interval in derive_status([told, stray])} == {"bhamo", "momauk"}
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+def test_claims_that_correct_each_other_in_a_circle_all_stand(length: int) -> None:
+    names = [f"circle-{number}" for number in range(length)]
+    ring = [claim(claim_id=name, supersedes=names[number - 1]) for number, name in enumerate(names)]
+    assert sorted(on(DECEMBER, ring).claim_ids) == names
+
+
+def test_a_chain_of_corrections_leaves_the_last() -> None:
+    first = claim()
+    second = claim(supersedes=first.claim_id)
+    third = claim(supersedes=second.claim_id)
+    assert on(DECEMBER, [third, first, second]).claim_ids == (third.claim_id,)
+
+
+def test_a_circle_is_corrected_from_outside() -> None:
+    ring = [claim(claim_id="a", supersedes="b"), claim(claim_id="b", supersedes="a")]
+    right = claim(supersedes="a")
+    assert sorted(on(DECEMBER, [*ring, right]).claim_ids) == sorted(["b", right.claim_id])
+
+
+def test_two_rows_with_one_id_both_stand_in_any_order() -> None:
+    """Somebody changed a row in one of two ledgers: the union must not depend on which is read first."""
+    mine = claim()
+    theirs = replace(mine, actor="junta")
+    assert on(DECEMBER, [mine, theirs]) == on(DECEMBER, [theirs, mine])
+    assert on(DECEMBER, [mine, theirs]).status == "contested"
 
 
 def test_intervals_are_half_open() -> None:
@@ -165,11 +216,13 @@ def ledgers(draw: st.DrawFn) -> list[Claim]:
     ledger: list[Claim] = []
     for number in range(draw(st.integers(0, 12))):
         fields = {
-            "claim_id": f"{number:02}-{draw(st.integers(0, 99))}",
+            "claim_id": f"{number:02}",
             "unit_id": draw(st.sampled_from(["bhamo", "momauk"])),
             "actor": draw(st.sampled_from(["KIA", "junta"])),
             "event_date": DECEMBER + timedelta(days=draw(st.integers(0, 5))),
-            "supersedes": draw(st.sampled_from([None, *(earlier.claim_id for earlier in ledger)])),
+            # An earlier claim as it should be; itself or a later one, of any unit, by mistake.
+            "supersedes": draw(st.sampled_from([None, *(f"{other:02}" for other in range(12))])),
+            "source_id": draw(st.sampled_from(["irrawaddy", "irrawaddy", ""])),
         }
         grade = draw(st.sampled_from(["A1", "B2", "C3", "D4", "F6"]))
         status = draw(st.sampled_from(["controlled", "contested", "claimed", "unknown"]))
@@ -216,6 +269,23 @@ def test_superseding_everything_leaves_only_the_corrections(ledger: list[Claim])
     corrections = [replace(old, claim_id=f"new-{old.claim_id}", supersedes=old.claim_id) for old in ledger]
     named = {claim_id for interval in derive_status(ledger + corrections) for claim_id in interval.claim_ids}
     assert all(claim_id.startswith("new-") for claim_id in named)
+
+
+@given(ledgers())
+def test_no_unit_loses_all_its_claims(ledger: list[Claim]) -> None:
+    assert {interval.unit_id for interval in derive_status(ledger)} == {claim.unit_id for claim in ledger}
+
+
+@given(ledgers())
+def test_without_a_source_a_status_is_only_claimed_or_unknown(ledger: list[Claim]) -> None:
+    unsourced = [replace(claim, source_id="") for claim in ledger]
+    assert {interval.status for interval in derive_status(unsourced)} <= {"claimed", "unknown"}
+
+
+@given(ledgers())
+def test_a_claim_about_one_unit_never_changes_another(ledger: list[Claim]) -> None:
+    of_bhamo = [claim for claim in ledger if claim.unit_id == "bhamo"]
+    assert derive_status(of_bhamo) == [interval for interval in derive_status(ledger) if interval.unit_id == "bhamo"]
 
 
 @given(ledgers())

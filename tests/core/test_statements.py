@@ -142,6 +142,15 @@ def with_statuses(corridor: str, status: str) -> list[Leg]:
     return [replace(leg, status=status) if leg.corridor_id == corridor else leg for leg in SOUND.legs]
 
 
+ABANDONED_BY_THE_ARTICLE = [
+    replace(leg, source_id=ARTICLE) if leg.corridor_id == "stilwell" and leg.to_place_id != "lwegel" else leg
+    for leg in SOUND.legs
+]
+WASHAWNG_BY_THE_ARTICLE = unit(
+    "washawng", "MMR001002", "junta", "contested", against="KIA", source_ids=frozenset({ARTICLE})
+)
+
+
 def with_units(**changed: UnitStatus | None) -> list[UnitStatus]:
     kept = [unit for unit in SOUND.control if unit.unit_id.replace("-", "_") not in changed]
     return [*kept, *(unit for unit in changed.values() if unit is not None)]
@@ -344,6 +353,29 @@ def test_the_article_alone_does_not_confirm_itself() -> None:
     finding = check(statement("A14"), replace(SOUND, statistics=[share(57, ARTICLE)]), DAY)
     assert finding.verdict == CANNOT
     assert "an independent one is missing" in finding.computed
+
+
+@pytest.mark.parametrize(
+    ("statement_id", "words", "changes"),
+    [
+        ("A1", "which places belong to the region", {}),
+        ("A4", "that the road is abandoned", {"legs": ABANDONED_BY_THE_ARTICLE}),
+        ("A12", "that there is fighting in Washawng", {"control": [WASHAWNG_BY_THE_ARTICLE]}),
+    ],
+)
+def test_a_point_that_only_the_article_makes_is_named(
+    statement_id: str, words: str, changes: dict[str, object]
+) -> None:
+    finding = check(statement(statement_id), replace(SOUND, **changes), DAY)  # type: ignore[arg-type]
+    assert finding.verdict == REMARK
+    assert f"Only the source of the statement says {words}." in finding.computed
+    elsewhere = check(replace(statement(statement_id), source_id="another"), replace(SOUND, **changes), DAY)  # type: ignore[arg-type]
+    assert "Only the source" not in elsewhere.computed
+
+
+def test_clusters_without_position_are_said_to_be_left_out() -> None:
+    facts = replace(SOUND, clusters=[*SOUND.clusters, site("nhkawng-pa", None, "MMR001012")])
+    assert "Left out, without position: Nhkawng-Pa." in check(statement("A10"), facts, DAY).computed
 
 
 def test_a_statement_without_a_check_cannot_be_checked() -> None:

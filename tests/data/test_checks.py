@@ -106,6 +106,7 @@ CLAIM_FAULTS = [
     ("against", "", "has two sides"),
     ("event_date", "December 2024", "no date"),
     ("event_date", "2027-01-01", "before what is recorded"),
+    ("event_date", "2026-11-01", "after its source was published"),
     ("date_said", "2024-12-01", "before the event"),
     ("credibility", "7", "not allowed"),
     ("reliability", "G", "not allowed"),
@@ -129,6 +130,14 @@ def test_a_claim_cannot_correct_one_of_another_unit(faults, sources_copy):
     other = claim_of(sources_copy, "mansi")
     row = change(sources_copy, "control_claims.csv", claim_of(sources_copy, "bhamo"), "supersedes", other)
     assert [text for text in faults(sources_copy) if f"row {row}, field supersedes" in text and "another unit" in text]
+
+
+def test_claims_cannot_correct_each_other(faults, sources_copy):
+    one, other = claim_of(sources_copy, "sumprabum"), claim_of(sources_copy, "sadung")
+    change(sources_copy, "control_claims.csv", other, "unit_id", "sumprabum")
+    change(sources_copy, "control_claims.csv", one, "supersedes", other)
+    row = change(sources_copy, "control_claims.csv", other, "supersedes", one)
+    assert [text for text in faults(sources_copy) if f"row {row}, field supersedes" in text and "circle" in text]
 
 
 def test_a_leg_without_status_is_named(faults, sources_copy):

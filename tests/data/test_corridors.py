@@ -42,6 +42,16 @@ def test_the_stilwell_road_runs_from_ledo_over_myitkyina_to_bhamo(legs):
     ]  # fmt: skip
 
 
+def test_jairampur_is_beside_the_main_road_of_openstreetmap(sources_folder):
+    """The network has a straight road of 14.25 km between two junctions; Jairampur's position is Wikipedia's."""
+    with (sources_folder / "places.csv").open(encoding="utf-8", newline="") as stream:
+        places = {row["place_id"]: (float(row["lon"] or 0), float(row["lat"] or 0)) for row in csv.DictReader(stream)}
+    north, south = (places[name] for name in ("jairampur-junction", "jairampur-south-junction"))
+    assert kilometres(north, south) == pytest.approx(14.25, abs=0.1)
+    by_jairampur = kilometres(north, places["jairampur"]) + kilometres(places["jairampur"], south)
+    assert by_jairampur < 14.35
+
+
 @pytest.mark.parametrize(("start", "end"), list(pairwise(["Shingbwiyang", "Warazup", "Myitkyina", "Bhamo"])))
 def test_the_line_is_a_little_shorter_than_the_signpost_says(legs, start, end):
     """A line through points on the road can only be shorter than the road, and not by much where they are dense."""
@@ -93,7 +103,8 @@ def test_every_waypoint_says_why_it_is_on_the_way(sources_folder):
 def test_the_river_is_digitised_and_joined_to_its_places(legs):
     (upper, upper_points), (lower, lower_points) = of_corridor(legs, "kaladan")[-2:]
     assert "WDBII" in upper["geometry_source"]
-    assert (upper["accuracy_m"], lower["accuracy_m"]) == (1_000, 2_200)
+    assert (upper["accuracy_m"], lower["accuracy_m"]) == (1_000, 1_000)
+    assert "vessels may pass 1.5 km from it" in lower["geometry_source"]
     assert upper_points[0] == (92.85545, 21.30394)
     assert upper_points[-1] == lower_points[0] == (92.97527, 20.84468)
     assert lower_points[-1] == (92.89835, 20.14624)

@@ -141,8 +141,11 @@ def test_bhamo_before_and_after_11_september_2025(built):
         return [(row["actor"], row["status"]) for row in status if row["unit_id"] == unit and on(day, row)]
 
     assert assessed("bhamo", "2025-09-10") == assessed("bhamo", "2025-09-12") == [("KIA", "contested")]
-    assert assessed("bhamo-ib-236", "2025-09-10") == []
-    assert assessed("bhamo-ib-236", "2025-09-12") == [("junta", "controlled")]
+    # BNI: taken by the KIA on 20 February 2025; Myanmar Now: held by it for the six months before 12 September.
+    assert assessed("bhamo-ib-236", "2025-02-19") == assessed("bhamo-tb-5014", "2025-02-19") == []
+    for base in ("bhamo-ib-236", "bhamo-tb-5014"):
+        assert assessed(base, "2025-09-10") == [("KIA", "controlled")]
+        assert assessed(base, "2025-09-12") == [("junta", "controlled")]
     bhamo = next(row for row in status if row["unit_id"] == "bhamo" and on("2025-09-12", row))
     assert "all headquarters, wards and villages" in bhamo["rival_claims"]
 

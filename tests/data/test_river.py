@@ -76,6 +76,29 @@ def test_the_line_keeps_to_the_water_of_the_estuary(lines, lat, west, east):
     assert west < crossing.centroid.x < east
 
 
+# Banks that do not come from GSHHG: the gaps between the townships of Rakhine in geoBoundaries MMR-ADM3 2019, which end
+# at the water. Latitude, longitude of the west and of the east bank, where the estuary runs from north to south.
+TOWNSHIPS_END = [
+    *((20.54, 93.0767, 93.0842), (20.50, 93.0612, 93.0791), (20.46, 93.0416, 93.0568), (20.42, 93.0203, 93.0345)),
+    *((20.38, 93.0178, 93.0349), (20.34, 93.0152, 93.0499), (20.30, 93.0090, 93.0325), (20.26, 92.9777, 93.0116)),
+    *((20.24, 92.9620, 93.0051), (20.22, 92.9761, 92.9986), (20.18, 92.9725, 92.9945)),
+]
+
+
+@pytest.mark.parametrize(("lat", "west", "east"), TOWNSHIPS_END)
+def test_the_line_is_within_its_accuracy_of_the_middle_that_other_data_give(lines, fetch, lat, west, east):
+    crossing = lines["kaladan-05"].intersection(LineString([(92.8, lat), (93.2, lat)])).centroid
+    away = Geodesic.WGS84.Inverse(lat, crossing.x, lat, (west + east) / 2)["s12"]
+    assert away < fetch.ESTUARY_ACCURACY_M
+
+
+def test_the_line_says_that_vessels_keep_to_no_middle(sources_folder):
+    features = json.loads((sources_folder / "leg_lines.geojson").read_text(encoding="utf-8"))["features"]
+    told = {item["properties"]["leg_id"]: item["properties"] for item in features}
+    assert told["kaladan-05"]["accuracy_m"] <= 1_000
+    assert "vessels" in told["kaladan-05"]["geometry_source"]
+
+
 def test_the_middle_line_of_a_canal_is_its_axis(fetch):
     # A canal from west to east, 0.02 degrees wide, with a pool on one side that must not draw the line off.
     canal = box(93.0, 20.30, 93.3, 20.32).union(box(93.10, 20.32, 93.12, 20.33))

@@ -134,8 +134,8 @@ def test_layers_say_what_they_are_and_whose(project, workspace):
         assert len(metadata.abstract()) > 40
         assert any("geoBoundaries" in rights for rights in metadata.rights())
         assert "CC BY 4.0" in metadata.licenses()
-        assert "2026-11-23" in metadata.history()[0]
-        assert metadata.dateTime(Qgis.MetadataDateType.Revised).date().toPyDate() == date(2026, 11, 23)
+        assert "2026-11-25" in metadata.history()[0]
+        assert metadata.dateTime(Qgis.MetadataDateType.Revised).date().toPyDate() == date(2026, 11, 25)
 
 
 def test_the_layer_of_townships_names_special_region_1(project, workspace):

@@ -53,7 +53,11 @@ def test_bhamo_before_and_after_the_eleventh_of_september(project, workspace):
     """The junta regained two bases on 2025-09-11 and the KIA confirms it; the town stays contested."""
     add_workspace(project, workspace)
     layer = layer_of(project, "control_status")
-    assert of_bhamo(layer, BEFORE) == {"Bhamo": ("KIA", "contested")}
+    assert of_bhamo(layer, BEFORE) == {
+        "Bhamo": ("KIA", "contested"),
+        "Bhamo: IB 236": ("KIA", "controlled"),
+        "Bhamo: tank battalion TB 5014": ("KIA", "controlled"),
+    }
     assert of_bhamo(layer, AFTER) == {
         "Bhamo": ("KIA", "contested"),
         "Bhamo: IB 236": ("junta", "controlled"),
