@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .box_trees import SegmentTree
 from .crossings import crossings, shared_stretches
 from .geodesy import between, distances, distances_along, line_positions
+from .pairs import pairwise
 
 if TYPE_CHECKING:
     import numpy as np
@@ -162,7 +162,6 @@ def _cuts(run: _Run, areas: Areas) -> tuple[Coordinates, Metres, list[tuple[int,
             owners[shared].tolist(),
             cuts[len(met) : len(met) + len(shared)].tolist(),
             cuts[len(met) + len(shared) :].tolist(),
-            strict=True,
         )
     )
     order = np.argsort(cuts, kind="stable")

@@ -152,22 +152,21 @@ def _round_scale(denominator: float) -> float:
 
 
 def _export(exporter: QgsLayoutExporter, path: Path, dpi: float) -> QgsLayoutExporter.ExportResult:
-    match path.suffix.lower():
-        case ".pdf":
-            pdf = QgsLayoutExporter.PdfExportSettings()
-            pdf.dpi = dpi
-            # Text that can be searched and copied.
-            pdf.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-            return exporter.exportToPdf(str(path), pdf)
-        case ".svg":
-            svg = QgsLayoutExporter.SvgExportSettings()
-            svg.dpi = dpi
-            return exporter.exportToSvg(str(path), svg)
-        case _:
-            image = QgsLayoutExporter.ImageExportSettings()
-            image.dpi = dpi
-            image.generateWorldFile = False
-            return exporter.exportToImage(str(path), image)
+    suffix = path.suffix.lower()
+    if suffix == ".pdf":
+        pdf = QgsLayoutExporter.PdfExportSettings()
+        pdf.dpi = dpi
+        # Text that can be searched and copied.
+        pdf.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+        return exporter.exportToPdf(str(path), pdf)
+    if suffix == ".svg":
+        svg = QgsLayoutExporter.SvgExportSettings()
+        svg.dpi = dpi
+        return exporter.exportToSvg(str(path), svg)
+    image = QgsLayoutExporter.ImageExportSettings()
+    image.dpi = dpi
+    image.generateWorldFile = False
+    return exporter.exportToImage(str(path), image)
 
 
 def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:

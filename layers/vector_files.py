@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +37,7 @@ class VectorInput:
 
     def described(self) -> str:
         """Return the name, with the day on which the file was last changed: the version of data that states none."""
-        day = datetime.fromtimestamp(self.path.stat().st_mtime, tz=UTC).date()
+        day = datetime.fromtimestamp(self.path.stat().st_mtime, tz=timezone.utc).date()
         return f"{self.name or self.path.stem} ({day.isoformat()})"
 
 
