@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeVar
 
 _T = TypeVar("_T")
@@ -14,8 +14,8 @@ def pairwise(items: Sequence[_T]) -> list[tuple[_T, _T]]:
     return list(zip(items, items[1:]))
 
 
-def zip_equal(first: Sequence[_T], second: Sequence[_U]) -> Iterator[tuple[_T, _U]]:
-    """Return the pairs of two sequences. Raises ValueError when one is longer, where zip would drop the rest."""
+def zip_equal(first: Collection[_T], second: Collection[_U]) -> Iterator[tuple[_T, _U]]:
+    """Return the pairs of two sequences or arrays. Raises ValueError when one is longer: zip would drop the rest."""
     if len(first) != len(second):
         raise ValueError(f"{len(first)} items cannot be paired with {len(second)}.")
     return zip(first, second)
