@@ -86,7 +86,10 @@ def import_boundaries(
     resolver = NameResolver(read_townships(workspace))
     matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, go_on)
     version = version or source.described()
-    areas = {match.pcode: area_km2(match.geometry) for match in matches}
+    areas = {}
+    for match in matches:
+        go_on()
+        areas[match.pcode] = area_km2(match.geometry)
     overlap, gaps = _misfit_km2(matches, areas)
     go_on()
     with writing(workspace) as database:

@@ -1,4 +1,4 @@
-"""Notices that rows of a layer were changed: by an import, by an edit, by another program of the analyst's."""
+"""Notices that rows of a layer were changed: by an import, or by an edit once it is saved."""
 
 from __future__ import annotations
 
@@ -23,10 +23,13 @@ class DataWatch(QObject):
         """Listen to a layer, and no longer to the one before."""
         if self._layer is not None and not sip.isdeleted(self._layer):
             self._layer.dataChanged.disconnect(self._begin)
+            self._layer.afterCommitChanges.disconnect(self._begin)
         self._layer = layer
         self._timer.stop()
         if layer is not None:
+            # Of a layer that reads its file anew QGIS emits the one, of one that writes to it the other.
             layer.dataChanged.connect(self._begin)
+            layer.afterCommitChanges.connect(self._begin)
 
     def _begin(self) -> None:
         self._timer.start(0)

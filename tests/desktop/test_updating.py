@@ -145,6 +145,16 @@ def test_edits_that_are_not_saved_yet_survive_an_import(dock, workspace, boundar
     assert is_whole(workspace)
 
 
+def test_a_leg_that_is_edited_by_hand_is_shown_at_once(dock, workspace, qtbot):
+    legs = layer_of(QgsProject.instance(), "corridor_legs")
+    assert dock.legs.select("Momauk–Bhamo")
+    (leg,) = [feature for feature in legs.getFeatures() if feature["leg_id"] == "stilwell-13"]
+    assert legs.startEditing()
+    assert legs.changeAttributeValue(leg.id(), legs.fields().indexOf("geometry_source"), "drawn by hand")
+    assert legs.commitChanges()
+    qtbot.waitUntil(lambda: "drawn by hand" in dock.legs.card.text(), timeout=PATIENCE_MS)
+
+
 def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspace, boundaries, tmp_path):
     other = Path(shutil.copy(workspace, tmp_path / "other.gpkg"))
     (layout,) = QgsProject.instance().layoutManager().printLayouts()
