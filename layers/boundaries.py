@@ -18,7 +18,7 @@ from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
 from .names import read_townships
 from .stored_geometry import as_multi, blob_of, geometry_of
 from .township_matching import Match, UnmatchedRow, match_townships
-from .vector_files import DatumShift, VectorInput, read_layer
+from .vector_files import DatumShift, VectorInput, columns_of, read_layer
 from .workspace import check_workspace, read_rows, writing
 
 M2_PER_KM2 = 1e6
@@ -77,7 +77,7 @@ def import_boundaries(
     and what check_workspace raises.
     """
     check_workspace(workspace)
-    layer = read_layer(source, transform_context, lambda names: recognise(names) is not None, go_on)
+    layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, go_on)
     columns = recognise(layer.columns)
     if columns is None:
         raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")

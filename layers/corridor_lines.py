@@ -17,7 +17,7 @@ from ..core.geodesy import LonLat, distance, line_length
 from ..core.legs import GAP
 from .imports import CORRIDOR, begin_import, keep, update_extents
 from .stored_geometry import blob_of, geometry_of, points_of
-from .vector_files import DatumShift, FileLayer, VectorInput, read_layer
+from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer
 from .workspace import check_workspace, read_rows, writing
 
 MOST_TOLERANCE_M = 5000.0
@@ -81,7 +81,7 @@ def import_corridor(
     check_workspace(workspace)
     leg = _leg(workspace, leg_id)
     start, end = (_end(workspace, leg[f"{side}_place_id"], accuracy_m) for side in ("from", "to"))
-    layer = read_layer(source, transform_context, go_on=go_on)
+    layer = read_layer(source, transform_context, has_lines, go_on)
     parts = _lines(source.shown, layer)
     line, turned = _directed(_joined(source.shown, parts), start, end)
     added = distance(start.point, line[0]), distance(line[-1], end.point)

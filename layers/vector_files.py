@@ -5,7 +5,7 @@ With GDAL itself and not through a layer: this runs in background tasks (see ``l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -23,9 +23,6 @@ from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defi
 
 from ..core.errors import ImportFileError
 from ..core.schema import CRS
-
-Columns = Sequence[str]
-
 
 BALLPARK_M = 1000.0
 """How far off positions may be whose datum nobody knows how to change: Everest datums are 300 to 800 m off here."""
@@ -94,17 +91,17 @@ class FileLayer:
 def read_layer(
     source: VectorInput,
     transform_context: QgsCoordinateTransformContext,
-    fits: Callable[[Columns], bool] = lambda columns: True,
+    fits: Callable[[Any], bool],
     go_on: Callable[[], None] = _go_on,
 ) -> FileLayer:
-    """Read the layer that ``source`` names, or else the one whose columns fit.
+    """Read the layer that ``source`` names, or else the one of GDAL's layers that fits.
 
     ``go_on`` is called for each feature and raises when the user has cancelled. Raises ImportFileError for a file that
     cannot be read, has no such layer, no feature or no CRS.
     """
     with _dataset(source.path) as dataset:
         layer = _layer(source, dataset, fits)
-        columns = _columns(layer)
+        columns = columns_of(layer)
         if layer.GetLayerDefn().GetGeomFieldCount() == 0:
             raise ImportFileError(path=source.shown, reason="it is a table without geometries")
         crs = source.crs if source.crs is not None and source.crs.isValid() else _crs(source, layer)
@@ -121,6 +118,21 @@ def _shift(transform: QgsCoordinateTransform) -> DatumShift | None:
     if "ballpark" in details.name.lower():
         return DatumShift(details.name, BALLPARK_M, False)
     return DatumShift(details.name, details.accuracy, True) if details.accuracy > 0.0 else None
+
+
+def has_lines(layer: Any) -> bool:
+    """Tell whether a layer of GDAL has features that are lines."""
+    from osgeo import ogr
+
+    lines = (ogr.wkbLineString, ogr.wkbMultiLineString)
+    kind = ogr.GT_Flatten(layer.GetGeomType())
+    if kind != ogr.wkbUnknown:
+        return kind in lines and layer.GetFeatureCount() > 0
+    # Not every format says beforehand what a layer holds. A geometry ends with its feature: only its type is kept.
+    references = (feature.GetGeometryRef() for feature in layer)
+    kinds = {ogr.GT_Flatten(reference.GetGeometryType()) for reference in references if reference is not None}
+    layer.ResetReading()
+    return not kinds.isdisjoint(lines)
 
 
 def check_readable(path: Path) -> None:
@@ -152,14 +164,14 @@ def _states_encoding(path: Path) -> bool:
     return any(other.stem == path.stem and other.suffix.lower() == ".cpg" for other in path.parent.iterdir())
 
 
-def _layer(source: VectorInput, dataset: Any, fits: Callable[[Columns], bool]) -> Any:
+def _layer(source: VectorInput, dataset: Any, fits: Callable[[Any], bool]) -> Any:
     layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
     if source.layer:
         layers = [layer for layer in layers if layer.GetName() == source.layer]
         if not layers:
             raise ImportFileError(path=source.shown, reason=f"it has no layer “{source.layer}”")
     elif len(layers) > 1:
-        fitting = [layer for layer in layers if fits(_columns(layer))]
+        fitting = [layer for layer in layers if fits(layer)]
         if len(fitting) > 1:
             names = ", ".join(layer.GetName() for layer in fitting)
             raise ImportFileError(
@@ -171,7 +183,8 @@ def _layer(source: VectorInput, dataset: Any, fits: Callable[[Columns], bool]) -
     return layers[0]
 
 
-def _columns(layer: Any) -> tuple[str, ...]:
+def columns_of(layer: Any) -> tuple[str, ...]:
+    """Return the names of the columns of a layer of GDAL."""
     definition = layer.GetLayerDefn()
     return tuple(definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount()))
 

@@ -171,6 +171,32 @@ def test_z_m_and_parts_in_one_feature(workspace, write_vector):
     assert stored_points(workspace) == ROAD
 
 
+def test_the_track_of_a_receiver_among_its_waypoints(workspace, tmp_path):
+    points = "".join(f'<trkpt lat="{lat}" lon="{lon}"><ele>120</ele></trkpt>' for lon, lat in ROAD)
+    path = tmp_path / "survey.gpx"
+    path.write_text(
+        '<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">'
+        f'<wpt lat="25.3" lon="97.0"/><trk><trkseg>{points}</trkseg></trk></gpx>',
+        encoding="utf-8",
+    )
+    assert run(path, workspace).parts == 1
+    assert stored_points(workspace) == ROAD
+
+
+def test_the_folder_with_the_line_of_a_kml(workspace, tmp_path):
+    coordinates = " ".join(f"{lon},{lat},120" for lon, lat in ROAD)
+    path = tmp_path / "road.kml"
+    path.write_text(
+        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
+        "<Folder><name>places</name><Placemark><Point><coordinates>97,25,0</coordinates></Point></Placemark></Folder>"
+        "<Folder><name>road</name><Placemark><LineString><coordinates>"
+        f"{coordinates}</coordinates></LineString></Placemark></Folder></Document></kml>",
+        encoding="utf-8",
+    )
+    assert run(path, workspace).parts == 1
+    assert stored_points(workspace) == ROAD
+
+
 def test_a_gap_has_no_line_to_be_replaced(workspace, line_file):
     refused(errors.NoWayError, "is a gap", line_file(ROAD), workspace, leg="gap-border-mines-01")
 
