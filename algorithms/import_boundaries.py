@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..layers.boundaries import BoundaryImport, ReplacedTownship, import_boundaries
+from ..layers.township_matching import UnmatchedRow
 from ..layers.workspace import new_file
 from .base import OUTPUT
 from .importing import INPUT, ImportAlgorithm
@@ -26,6 +27,8 @@ from .importing import INPUT, ImportAlgorithm
 VERSION = "VERSION"
 MATCHED = "MATCHED"
 BOUNDARY_VERSION = "BOUNDARY_VERSION"
+_ALIKE = 0.9
+"""Part in common of former and new polygon below which the user is to look at it."""
 REPORT_COLUMNS = (
     "pcode",
     "name",
@@ -63,7 +66,9 @@ class ImportBoundaries(ImportAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.addParameter(
-            QgsProcessingParameterVectorLayer(INPUT, self.tr("Township boundaries"), [Qgis.ProcessingSourceType.Vector])
+            QgsProcessingParameterVectorLayer(
+                INPUT, self.tr("Township boundaries"), [Qgis.ProcessingSourceType.VectorPolygon]
+            )
         )
         self.addParameter(self.workspace_parameter())
         self.addParameter(
@@ -88,7 +93,13 @@ class ImportBoundaries(ImportAlgorithm):
         target = self.target(parameters, context)
         # A report that cannot be written stops the import before it begins.
         with new_file(target) if wants_report else nullcontext() as unfinished:
-            done = import_boundaries(self.source, self.target_workspace, version, context.transformContext())
+            done = import_boundaries(
+                self.source,
+                self.target_workspace,
+                version,
+                context.transformContext(),
+                self.stop_if_cancelled(feedback),
+            )
             self._tell(done, feedback)
             if unfinished is not None:
                 _write_report(done, unfinished)
@@ -103,13 +114,33 @@ class ImportBoundaries(ImportAlgorithm):
                 version=done.version, publisher=done.publisher, crs=done.crs
             )
         )
+        self.tell_shift(done.shift, feedback)
         for township in done.townships:
             feedback.pushInfo(_in_words(township))
             for remark in township.remarks:
                 feedback.pushWarning(f"{township.name}: {remark}")
+            if township.share < _ALIKE:
+                feedback.pushWarning(
+                    self.tr("{township}: new and former polygon have only {percent:.0f} % in common.").format(
+                        township=township.name, percent=100 * township.share
+                    )
+                )
+        if done.unmatched:
+            feedback.pushWarning(
+                self.tr("Left out, because they are no townships of the workspace: {rows}.").format(
+                    rows=", ".join(map(str, done.unmatched))
+                )
+            )
+        self._tell_fit(done, feedback)
+
+    def _tell_fit(self, done: BoundaryImport, feedback: QgsProcessingFeedback) -> None:
         if round(done.overlap_km2, 1):
             feedback.pushWarning(
                 self.tr("The new townships overlap each other by {area:.1f} km².").format(area=done.overlap_km2)
+            )
+        if round(done.gaps_km2, 1):
+            feedback.pushWarning(
+                self.tr("Between the new townships {area:.1f} km² belong to none of them.").format(area=done.gaps_km2)
             )
         if done.misplaced:
             feedback.pushWarning(
@@ -131,6 +162,11 @@ def _write_report(done: BoundaryImport, path: Path) -> None:
         writer = csv.writer(stream)
         writer.writerow(REPORT_COLUMNS)
         writer.writerows(_report_row(township) for township in done.townships)
+        writer.writerows(_left_out(row) for row in done.unmatched)
+
+
+def _left_out(row: UnmatchedRow) -> tuple[object, ...]:
+    return "", "", "none", row.row, row.code, row.name, "", "", "", "left out"
 
 
 def _report_row(township: ReplacedTownship) -> tuple[object, ...]:

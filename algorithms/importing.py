@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,14 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..core.errors import KachinCorridorsError
+from ..core.errors import ImportCancelledError, KachinCorridorsError
 from ..layers.messages import explain
-from ..layers.project import reload_workspace
-from ..layers.vector_files import VectorInput, check_readable
+from ..layers.refreshing import show_changes
+from ..layers.vector_files import DatumShift, VectorInput, check_readable
 from .base import WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 INPUT = "INPUT"
-# Formats that GDAL reads as they are; a layer of another kind, or one with a filter or unsaved edits, is copied first.
+# Formats that GDAL reads as they are; a layer of another kind, or one with a filter, is copied first.
 _FORMATS = ["gpkg", "shp", "geojson", "json", "kml", "gml", "fgb", "sqlite", "tab", "mif", "gpx", "dxf"]
 
 
@@ -40,7 +41,11 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
         """Show the changed rows in the layers of an open project, in the main thread."""
         project = context.project()
         if project is not None and self._workspace is not None:
-            reload_workspace(project, self._workspace)
+            try:
+                show_changes(project, self._workspace)
+            except KachinCorridorsError as error:
+                # The workspace is changed, whatever the project can show of it.
+                (feedback or QgsProcessingFeedback()).pushWarning(explain(error))
         return {}
 
 
@@ -55,7 +60,8 @@ class ImportAlgorithm(WorkspaceChange):
         """Say of a file that cannot be read why: Processing says only that the value is wrong."""
         value = parameters.get(INPUT)
         path = Path(value.split("|")[0]) if isinstance(value, str) and value else None
-        if path is not None and path.is_file():
+        # QGIS looks into a zip by itself.
+        if path is not None and path.is_file() and path.suffix.lower() != ".zip":
             try:
                 check_readable(path)
             except KachinCorridorsError as error:
@@ -69,12 +75,44 @@ class ImportAlgorithm(WorkspaceChange):
         layer = self.parameterAsVectorLayer(parameters, INPUT, context)
         if layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        if layer.isEditable() and layer.isModified():
+            raise QgsProcessingException(
+                self.tr("“{layer}” has unsaved edits. Save or discard them, and try again.").format(layer=layer.name())
+            )
         path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, INPUT, context, _FORMATS, "gpkg", feedback
         )
-        self._source = VectorInput(Path(path), name or "", layer.name())
+        # To a layer of the project the user may have assigned a CRS; for a file, QGIS may have guessed one.
+        project = context.project()
+        is_shown = project is not None and project.mapLayer(layer.id()) is not None
+        is_copy = not layer.source().startswith(path)
+        self._source = VectorInput(Path(path), name or "", layer.name(), layer.crs() if is_shown else None, is_copy)
         self._workspace = self.path(parameters, WORKSPACE, context)
         return True
+
+    def stop_if_cancelled(self, feedback: QgsProcessingFeedback) -> Callable[[], None]:
+        """Return a function that raises ImportCancelledError once the user has cancelled."""
+
+        def go_on() -> None:
+            if feedback.isCanceled():
+                raise ImportCancelledError
+
+        return go_on
+
+    def tell_shift(self, shift: DatumShift | None, feedback: QgsProcessingFeedback) -> None:
+        """Say how positions came to WGS 84, where that made them less exact."""
+        if shift is None:
+            return
+        if shift.is_known:
+            text = self.tr("Brought to WGS 84 by “{operation}”, which is good to {accuracy:.0f} m.")
+            feedback.pushInfo(text.format(operation=shift.operation, accuracy=shift.accuracy_m))
+            return
+        text = self.tr(
+            "It is not known how to bring the datum of this file to WGS 84: all positions may be off by up to "
+            "{accuracy:.0f} m. Assign a coordinate reference system whose datum is known to the layer, and import it "
+            "again."
+        )
+        feedback.pushWarning(text.format(accuracy=shift.accuracy_m))
 
     @property
     def source(self) -> VectorInput:

@@ -22,6 +22,7 @@ from qgis.core import (
 from ..core.geodesy import LonLat
 from ..core.holder_totals import change_in_words, compare
 from ..core.holders import Section
+from ..core.pairs import zip_equal
 from ..core.routes import Route
 from ..core.schema import CRS
 from ..core.units import METRES_PER_KM
@@ -162,7 +163,7 @@ class KilometresByHolder(TableAlgorithm):
                 raise QgsProcessingException(self.tr("Cancelled."))
             sections = holdings.sections_on(route, day)
             before = holdings.sections_on(route, other) if other else sections
-            section_rows += [_section_row(route, day, other, *pair) for pair in zip(sections, before, strict=True)]
+            section_rows += [_section_row(route, day, other, *pair) for pair in zip_equal(sections, before)]
             total_rows += _total_rows(route, day, other, sections, before)
             if other:
                 changes.append(f"{route.name}: {change_in_words(compare(sections, before), other)}")

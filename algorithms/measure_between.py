@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -214,7 +214,7 @@ class MeasureBetween(PlaceAlgorithm):
         kept = of_stretch(
             stretch,
             line_version(workspace, stretch.legs),
-            datetime.now(UTC),
+            datetime.now(timezone.utc),
             name=self.parameterAsString(parameters, SAVE_AS, context),
             from_name=start.name,
             to_name=end.name,

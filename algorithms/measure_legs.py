@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core.legs import Measurement
+from ..core.pairs import zip_equal
 from ..core.schema import CRS
 from ..layers.legs import measure_workspace, sum_legs
 from ..layers.resources import built_data_path
@@ -142,7 +143,7 @@ class MeasureLegs(TableAlgorithm):
             tables[FIGURES] = FIGURE_COLUMNS, [Row.of(figure, FIGURE_COLUMNS) for figure in figures]
         if parameters.get(SUMS):
             tables[SUMS] = SUM_COLUMNS, [Row.of(item, SUM_COLUMNS) for item in sum_legs(workspace, measured.legs)]
-        legs = [Row.of(card, COLUMNS, _line(row)) for card, row in zip(measured.cards, measured.rows, strict=True)]
+        legs = [Row.of(card, COLUMNS, _line(row)) for card, row in zip_equal(measured.cards, measured.rows)]
         results = {OUTPUT: self.write_table(parameters, context, COLUMNS, legs, Qgis.WkbType.MultiLineString, CRS)}
         for name, (columns, rows) in tables.items():
             results[name] = self.write_table(parameters, context, columns, rows, output=name)

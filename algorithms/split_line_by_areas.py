@@ -146,7 +146,7 @@ class SplitLineByAreas(FeatureAlgorithm):
     def _text(self, value: Any) -> str:
         if QgsVariantUtils.isNull(value):
             return self.tr("no value")
-        if isinstance(value, QDate | QDateTime):
+        if isinstance(value, (QDate, QDateTime)):
             return value.toString(Qt.DateFormat.ISODate)
         return str(value)
 

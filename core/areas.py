@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .box_trees import BoxTree, SegmentTree, overlapping
+from .pairs import zip_equal
+from .repair import made_valid
 from .wkb import paths_of
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ class Areas:
         if self._edges is None or not len(points):
             return found
         numbers, copies = overlapping(BoxTree(np.column_stack([points, -points])), self._boxes)
-        for number, copy in zip(numbers, copies, strict=True):
+        for number, copy in zip_equal(numbers, copies):
             area = int(self._owners[copy])
             lon, lat = points[number].tolist()
             if self._prepare(area).covers(Point(lon - self._shifts[copy], lat)):
@@ -108,8 +110,6 @@ def _valid(wkb: bytes) -> tuple[BaseGeometry, bool]:
     from shapely import wkb as reader
     from shapely.errors import ShapelyError
     from shapely.geometry import Polygon
-    from shapely.ops import unary_union
-    from shapely.validation import make_valid
 
     try:
         geometry = reader.loads(wkb)
@@ -117,9 +117,7 @@ def _valid(wkb: bytes) -> tuple[BaseGeometry, bool]:
         return Polygon(), False
     if geometry.is_valid:
         return geometry, True
-    repaired = make_valid(geometry)
-    parts = [part for part in getattr(repaired, "geoms", [repaired]) if part.area > 0.0]
-    return (unary_union(parts) if parts else Polygon()), False
+    return made_valid(geometry), False
 
 
 def _shifts(rings: Sequence[Coordinates]) -> Iterator[float]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from .pairs import zip_equal
 from .schema import MIXED
 
 SIDE_OF = {
@@ -175,7 +176,7 @@ def derive_status(claims: Iterable[Claim]) -> list[StatusInterval]:
         ends: list[date | None] = [day for day, _ in steps[1:]]
         since: date | None = None
         held: tuple[str, str] | None = None
-        for (day, step), end in zip(steps, [*ends, None], strict=True):
+        for (day, step), end in zip_equal(steps, [*ends, None]):
             if since is None or held != (step.actor, step.status):
                 since, held = day, (step.actor, step.status)
             intervals.append(_interval(unit_id, step, since, day, end))
@@ -190,9 +191,7 @@ def claims_in_force(claims: Iterable[Claim]) -> list[ClaimInForce]:
         by_day = sorted(_grouped(voice, lambda claim: claim.event_date).items())
         best = [min(of_day, key=lambda claim: (claim.grade, claim.claim_id)) for _, of_day in by_day]
         ends: list[date | None] = [claim.event_date for claim in best[1:]]
-        in_force.extend(
-            ClaimInForce(claim, claim.event_date, end) for claim, end in zip(best, [*ends, None], strict=True)
-        )
+        in_force.extend(ClaimInForce(claim, claim.event_date, end) for claim, end in zip_equal(best, [*ends, None]))
     return in_force
 
 

@@ -282,6 +282,12 @@ class ImportFileError(KachinCorridorsError):
     sentence = "{path} cannot be imported: {reason}. Nothing was changed."
 
 
+class ImportCancelledError(KachinCorridorsError):
+    """An import that the user cancelled."""
+
+    sentence = "Cancelled. Nothing was changed."
+
+
 class UnknownColumnsError(KachinCorridorsError):
     """A boundary file whose columns are not recognised."""
 
@@ -306,7 +312,8 @@ class TownshipElsewhereError(KachinCorridorsError):
 
     sentence = (
         "{path} puts {townships} somewhere else than the present boundaries, which they cover by less than "
-        "{percent} %. Nothing was changed. Check the coordinate reference system of the file ({crs}) and its P-codes."
+        "{percent} %. Nothing was changed. Check the coordinate reference system of the file ({crs}) and its P-codes, "
+        "and that its polygons are townships and not districts."
     )
 
 
@@ -323,6 +330,15 @@ class UnknownLegError(KachinCorridorsError):
     """A leg that the workspace does not have."""
 
     sentence = "The workspace has no leg “{leg}”. Choose one of: {legs}."
+
+
+class NoWayError(KachinCorridorsError):
+    """A leg that says that nothing joins its places."""
+
+    sentence = (
+        "“{leg}” is a gap: the data say that no road, railway or river joins the two places, so it has no line to be "
+        "replaced. Add a way that there is now as a leg of its own, with its source."
+    )
 
 
 class NoSuchCorridorError(KachinCorridorsError):

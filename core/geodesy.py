@@ -161,9 +161,7 @@ def _within(
     line = np.asarray(points, dtype=np.float64).reshape(-1, 2)
     # The least and the greatest of numbers with a NaN among them are NaN, for which no comparison holds. Numbers of a
     # million points are compared in this way without copies of them.
-    if len(line) and not all(
-        -limit <= column.min() and column.max() <= limit for column, limit in zip(line.T, limits, strict=True)
-    ):
+    if len(line) and not all(-limit <= column.min() and column.max() <= limit for column, limit in zip(line.T, limits)):
         number = int(np.argmin((np.abs(line) <= limits).all(axis=1)))
         x, y = line[number].tolist()
         raise GeometryError(what=what, reason=f"its vertex {number + 1} ({x}, {y}) is {otherwise}")

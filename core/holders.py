@@ -34,10 +34,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
-from itertools import pairwise
 from typing import NamedTuple
 
 from .control import SIDE_OF, StatusInterval, is_valid_on
+from .pairs import pairwise
 from .routes import PlaceOnRoute, Route
 from .schema import CONFIRMATIONS, CONTROL_STATUSES
 

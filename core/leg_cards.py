@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .legs import Measurement
+from .pairs import zip_equal
 from .published import Comparison, Mark
 from .schema import split_ids
 
@@ -123,7 +124,7 @@ def leg_card(
         marks=_marks_in_words(row.comparisons),
         remark="; ".join(
             f"{item.published.in_words()}: {figure.remark}"
-            for item, figure in zip(row.comparisons, figures, strict=True)
+            for item, figure in zip_equal(row.comparisons, figures)
             if figure.remark
         ),
         accuracy_m=row.accuracy_m,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .geodesy import LonLat, distance
 from .legs import GAP, Leg, leg_length
+from .pairs import pairwise
 from .units import METRES_PER_KM
 
 if TYPE_CHECKING:

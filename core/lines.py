@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .errors import GeometryError
 from .geodesy import LonLat, distance, inverse, line_length, line_positions
+from .pairs import pairwise
 
 if TYPE_CHECKING:
     from .geodesy import Coordinates

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from .geodesy import LonLat, destination, distance, distances_from, inverse
+from .pairs import pairwise, zip_equal
 
 _EARTH_RADIUS_M = 6_371_008.8  # the mean radius R1 of WGS 84; only steers the search, never a result
 _CLOSE_ENOUGH_M = 1e-4
@@ -38,8 +38,7 @@ def nearest_on_line(point: LonLat, line: Sequence[LonLat], along_m: Sequence[flo
     lengths = [after - before for before, after in pairwise(along_m)]
     # By the triangle inequality, no point of a segment is nearer than this.
     at_least = [
-        max(0.0, (before + after - length) / 2)
-        for (before, after), length in zip(pairwise(to_vertices), lengths, strict=True)
+        max(0.0, (before + after - length) / 2) for (before, after), length in zip_equal(pairwise(to_vertices), lengths)
     ]
     best: Foot | None = None
     for index in sorted(range(len(lengths)), key=lambda number: (at_least[number], number)):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from .text_enum import TextEnum
 from .units import METRES_PER_KM
 
 DOUBTFUL_BELOW = 1.05
@@ -24,7 +24,7 @@ same way.
 """
 
 
-class Mark(StrEnum):
+class Mark(TextEnum):
     """What is to be said against a published figure."""
 
     IMPOSSIBLE = "impossible"

@@ -10,12 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from .errors import LegsApartError, MarkOutsideError, SamePointError
 from .geodesy import LonLat, destination, distance, distances_along, inverse
 from .legs import GAP, Leg
 from .nearest import Foot, nearest_on_line
+from .pairs import pairwise, zip_equal
 from .units import METRES_PER_KM
 
 SNAP_LIMIT_M = 5_000.0
@@ -74,7 +74,7 @@ class Stretch:
         low, high = sorted((self.from_m, self.to_m))
         touched = [
             leg
-            for leg, (start, end) in zip(self.route.legs, pairwise(self.route.leg_marks_m), strict=True)
+            for leg, (start, end) in zip_equal(self.route.legs, pairwise(self.route.leg_marks_m))
             if min(end, high) - max(start, low) > _SAME_POINT_M
         ]
         return tuple(touched if self.from_m < self.to_m else reversed(touched))
@@ -154,7 +154,7 @@ class Route:
         if abs(from_m - to_m) <= _SAME_POINT_M:
             raise SamePointError(mark=f"{from_m / METRES_PER_KM:.3f}", corridor=self.name)
         low, high = sorted((from_m, to_m))
-        inside = [point for point, at_m in zip(self.points, self.along_m, strict=True) if low < at_m < high]
+        inside = [point for point, at_m in zip_equal(self.points, self.along_m) if low < at_m < high]
         points = (self.point_at(low), *inside, self.point_at(high))
         return Stretch(self, from_m, to_m, points if from_m < to_m else points[::-1])
 
@@ -173,7 +173,7 @@ class Route:
     def _places(self, leg_ends: Sequence[int], waypoints: Mapping[str, Sequence[Waypoint]]) -> Iterable[PlaceOnRoute]:
         first = self.legs[0]
         yield PlaceOnRoute(first.from_place_id, first.from_name, 0.0, True, 0.0)
-        for leg, (start, end) in zip(self.legs, pairwise(leg_ends), strict=True):
+        for leg, (start, end) in zip_equal(self.legs, pairwise(leg_ends)):
             line, along_m = self.points[start : end + 1], self.along_m[start : end + 1]
             on_leg = [
                 PlaceOnRoute(waypoint.place_id, waypoint.name, foot.at_m, False, foot.offset_m)

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .box_trees import SegmentTree
 from .crossings import crossings, shared_stretches
 from .geodesy import between, distances, distances_along, line_positions
+from .pairs import pairwise
 
 if TYPE_CHECKING:
     import numpy as np
@@ -160,7 +160,7 @@ def _cuts(run: _Run, areas: Areas) -> tuple[Coordinates, Metres, list[tuple[int,
     from_cuts, to_cuts = cuts[len(met) : len(met) + len(shared)], cuts[len(met) + len(shared) :]
     borders = [
         (int(owner), float(start), float(end))
-        for owner, start, end in zip(owners[shared], from_cuts, to_cuts, strict=True)
+        for owner, start, end in zip(owners[shared], from_cuts, to_cuts)
     ]
     order = np.argsort(cuts, kind="stable")
     order = order[(cuts[order] > run.along[0] + SHORTEST_PIECE_M) & (cuts[order] < run.along[-1] - SHORTEST_PIECE_M)]

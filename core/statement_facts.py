@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from .errors import MissingFactError
 from .geodesy import LonLat
@@ -17,9 +16,10 @@ from .legs import Leg, legs_on, stretch
 from .published import PublishedDistance
 from .schema import split_ids
 from .statistics import Figure
+from .text_enum import TextEnum
 
 
-class Verdict(StrEnum):
+class Verdict(TextEnum):
     """What a check can find."""
 
     HOLDS = "holds"
@@ -161,5 +161,5 @@ def sources_of(*items: Site | UnitStatus | Member | Leg | PublishedDistance | Fi
     """Return the ids of the sources of all the rows."""
     ids: set[str] = set()
     for item in items:
-        ids |= item.source_ids if isinstance(item, Site | UnitStatus) else set(split_ids(item.source_id))
+        ids |= item.source_ids if isinstance(item, (Site, UnitStatus)) else set(split_ids(item.source_id))
     return frozenset(ids)

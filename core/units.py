@@ -5,12 +5,12 @@ International mile: 1609.344 m (agreement of 1959). International nautical mile:
 
 from __future__ import annotations
 
-from enum import StrEnum
+from .text_enum import TextEnum
 
 METRES_PER_KM = 1000.0
 
 
-class LengthUnit(StrEnum):
+class LengthUnit(TextEnum):
     """A unit that lengths are shown in; its value is its symbol."""
 
     KM = "km"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,8 @@ from .boundary_columns import recognise
 from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
 from .names import read_townships
 from .stored_geometry import as_multi, blob_of, geometry_of
-from .township_matching import Match, match_townships
-from .vector_files import VectorInput, read_layer
+from .township_matching import Match, UnmatchedRow, match_townships
+from .vector_files import DatumShift, VectorInput, columns_of, read_layer
 from .workspace import check_workspace, read_rows, writing
 
 M2_PER_KM2 = 1e6
@@ -44,9 +44,11 @@ class ReplacedTownship:
 
 @dataclass(frozen=True)
 class BoundaryImport:
-    """An import of boundaries. ``overlap_km2`` is how much the new polygons overlap each other.
+    """An import of boundaries.
 
-    ``misplaced`` are the names of places that now lie outside the township they are listed in.
+    ``overlap_km2`` is how much the new polygons overlap each other, ``gaps_km2`` what lies between them. ``unmatched``
+    are rows of the file in the state that were left out, ``misplaced`` the names of places that now lie outside the
+    township they are listed in.
     """
 
     version: str
@@ -54,28 +56,42 @@ class BoundaryImport:
     crs: str
     townships: tuple[ReplacedTownship, ...]
     overlap_km2: float
+    gaps_km2: float
+    unmatched: tuple[UnmatchedRow, ...]
     misplaced: tuple[str, ...]
+    shift: DatumShift | None
 
 
 def import_boundaries(
-    source: VectorInput, workspace: Path, version: str, transform_context: QgsCoordinateTransformContext
+    source: VectorInput,
+    workspace: Path,
+    version: str,
+    transform_context: QgsCoordinateTransformContext,
+    go_on: Callable[[], None] = lambda: None,
 ) -> BoundaryImport:
     """Replace all townships by those of ``source``, or change nothing.
 
-    Without a ``version`` its name and the day of its last change are taken. Raises ImportFileError,
+    Without a ``version`` its name and the day of its last change are taken. ``go_on`` is called again and again until
+    something is written, and raises ImportCancelledError when the user has cancelled. Raises ImportFileError,
     UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
     and what check_workspace raises.
     """
     check_workspace(workspace)
-    layer = read_layer(source, transform_context, lambda names: recognise(names) is not None)
+    layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, go_on)
     columns = recognise(layer.columns)
     if columns is None:
-        raise UnknownColumnsError(path=source.path, columns=", ".join(layer.columns) or "none")
+        raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")
     present = {row["pcode"]: row for row in read_rows(workspace, "SELECT pcode, name, area_km2, geom FROM townships")}
     polygons = {pcode: geometry_of(row["geom"], row["name"]) for pcode, row in present.items()}
-    matches = match_townships(source.path, layer, columns, polygons, NameResolver(read_townships(workspace)))
+    resolver = NameResolver(read_townships(workspace))
+    matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, go_on)
     version = version or source.described()
-    areas = {match.pcode: area_km2(match.geometry) for match in matches}
+    areas = {}
+    for match in matches:
+        go_on()
+        areas[match.pcode] = area_km2(match.geometry)
+    overlap, gaps = _misfit_km2(matches, areas)
+    go_on()
     with writing(workspace) as database:
         _replace(database, begin_import(database, BOUNDARIES, "", version), matches, areas, version)
     return BoundaryImport(
@@ -83,8 +99,11 @@ def import_boundaries(
         publisher=columns.publisher,
         crs=layer.crs,
         townships=tuple(_replaced(match, present[match.pcode], areas[match.pcode]) for match in matches),
-        overlap_km2=_overlap_km2(matches, areas),
+        overlap_km2=overlap,
+        gaps_km2=gaps,
+        unmatched=tuple(unmatched),
         misplaced=_misplaced(workspace, matches),
+        shift=layer.shift,
     )
 
 
@@ -141,9 +160,12 @@ def _replaced(match: Match, former: Mapping[str, Any], area: float) -> ReplacedT
     )
 
 
-def _overlap_km2(matches: Sequence[Match], areas: Mapping[str, float]) -> float:
+def _misfit_km2(matches: Sequence[Match], areas: Mapping[str, float]) -> tuple[float, float]:
+    """Return by how much townships overlap, and the area of what they enclose and does not belong to any of them."""
     union = QgsGeometry.unaryUnion([match.geometry for match in matches])
-    return max(sum(areas.values()) - area_km2(union), 0.0)
+    covered = area_km2(union)
+    outlines = [QgsGeometry.fromPolygonXY([rings[0]]) for rings in as_multi(union).asMultiPolygon()]
+    return max(sum(areas.values()) - covered, 0.0), max(sum(map(area_km2, outlines)) - covered, 0.0)
 
 
 def _misplaced(workspace: Path, matches: Sequence[Match]) -> tuple[str, ...]:

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint
+from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
-from ..core.errors import ImportFileError, LineElsewhereError, LineInPartsError, UnknownLegError
+from ..core.errors import ImportFileError, LineElsewhereError, LineInPartsError, NoWayError, UnknownLegError
 from ..core.geodesy import LonLat, distance, line_length
+from ..core.legs import GAP
 from .imports import CORRIDOR, begin_import, keep, update_extents
 from .stored_geometry import blob_of, geometry_of, points_of
-from .vector_files import FileLayer, VectorInput, read_layer
+from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer
 from .workspace import check_workspace, read_rows, writing
 
 MOST_TOLERANCE_M = 5000.0
 """A line that ends farther than this from a place does not lead there, however vague both are."""
 _SAME_POINT_M = 0.01
+_SAME_POINT_DEGREES = 1e-7
+"""About 1 cm: parts whose ends are nearer than this were cut at one point, which a format has rounded."""
+_NEGLIGIBLE = 0.05
+"""The part of a line that need not lie within its accuracy of the real way."""
 _KM = 1000.0
 
 Line = list[LonLat]
@@ -28,16 +34,24 @@ Line = list[LonLat]
 
 @dataclass(frozen=True)
 class CorridorImport:
-    """An import of a line. Lengths in metres, geodesic; ``added_m`` is what was drawn from its ends to the places."""
+    """An import of a line. Lengths in metres, geodesic; ``added_m`` is what was drawn from its ends to the places.
+
+    ``accuracy_m`` is what is stated of the line now: the user's figure, unless what was drawn on or the change of
+    datum makes it worse.
+    """
 
     leg: str
     rows: int
     parts: int
     turned: bool
     length_m: float
+    straight_m: float
     former_length_m: float
     added_start_m: float
     added_end_m: float
+    accuracy_m: int
+    is_simple: bool
+    shift: DatumShift | None
 
 
 @dataclass(frozen=True)
@@ -56,24 +70,28 @@ def import_corridor(
     origin: str,
     accuracy_m: int,
     transform_context: QgsCoordinateTransformContext,
+    go_on: Callable[[], None] = lambda: None,
 ) -> CorridorImport:
-    """Give a leg the line of ``source`` in all its status periods, from its first place to its second.
+    """Give a leg, named by its id or name, the line of ``source`` in all its status periods, from place to place.
 
-    ``origin`` is where the line comes from, as it is to be credited. Raises UnknownLegError, ImportFileError,
+    ``origin`` is where the line comes from, as it is to be credited. ``go_on`` is called until something is written,
+    and raises ImportCancelledError when the user has cancelled. Raises UnknownLegError, NoWayError, ImportFileError,
     LineInPartsError, LineElsewhereError, LockedWorkspaceError, and what check_workspace raises.
     """
     check_workspace(workspace)
     leg = _leg(workspace, leg_id)
     start, end = (_end(workspace, leg[f"{side}_place_id"], accuracy_m) for side in ("from", "to"))
-    layer = read_layer(source, transform_context)
-    parts = _lines(source.path, layer)
-    line, turned = _directed(_joined(source.path, parts), start, end)
-    added_start, added_end = distance(start.point, line[0]), distance(line[-1], end.point)
-    if added_start > start.tolerance_m or added_end > end.tolerance_m:
-        raise _elsewhere(source.path, layer.crs, (start, added_start), (end, added_end))
+    layer = read_layer(source, transform_context, has_lines, go_on)
+    parts = _lines(source.shown, layer)
+    line, turned = _directed(_joined(source.shown, parts), start, end)
+    added = distance(start.point, line[0]), distance(line[-1], end.point)
+    if added[0] > start.tolerance_m or added[1] > end.tolerance_m:
+        raise _elsewhere(source.shown, layer.crs, (start, added[0]), (end, added[1]))
     line = _to_places(line, start, end)
+    accuracy_m = _honest_accuracy(accuracy_m, added, line_length(line), layer.shift)
+    go_on()
     with writing(workspace) as database:
-        rows = _replace(database, leg_id, line, origin, accuracy_m)
+        rows = _replace(database, str(leg["leg_id"]), line, origin, accuracy_m)
     former = geometry_of(leg["geom"], str(leg["name"]))
     return CorridorImport(
         leg=str(leg["name"]),
@@ -81,19 +99,34 @@ def import_corridor(
         parts=len(parts),
         turned=turned,
         length_m=line_length(line),
+        straight_m=distance(start.point, end.point),
         former_length_m=line_length(points_of(former)),
-        added_start_m=added_start,
-        added_end_m=added_end,
+        added_start_m=added[0],
+        added_end_m=added[1],
+        accuracy_m=accuracy_m,
+        is_simple=QgsGeometry.fromPolylineXY([QgsPointXY(*point) for point in line]).isSimple(),
+        shift=layer.shift,
     )
 
 
-def _leg(workspace: Path, leg_id: str) -> Mapping[str, Any]:
+def _honest_accuracy(stated_m: int, added_m: tuple[float, float], length_m: float, shift: DatumShift | None) -> int:
+    """Return the accuracy that 95 % of the line have, in metres.
+
+    The straight lines to the places follow no way: the real one may be as far from them as they are long.
+    """
+    drawn_on = max(added_m) if sum(added_m) > _NEGLIGIBLE * length_m else 0.0
+    return max(stated_m, ceil(drawn_on), ceil(shift.accuracy_m) if shift else 0)
+
+
+def _leg(workspace: Path, named: str) -> Mapping[str, Any]:
     legs = read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")
     for leg in legs:
-        if leg["leg_id"] == leg_id:
+        if named.casefold() in (leg["leg_id"].casefold(), leg["name"].casefold()):
+            if leg["mode"] == GAP:
+                raise NoWayError(leg=leg["name"])
             return leg
     known = dict.fromkeys(f"{leg['leg_id']} ({leg['name']})" for leg in legs)
-    raise UnknownLegError(leg=leg_id, legs=", ".join(known))
+    raise UnknownLegError(leg=named, legs=", ".join(known))
 
 
 def _end(workspace: Path, place_id: str, accuracy_m: int) -> _End:
@@ -104,7 +137,7 @@ def _end(workspace: Path, place_id: str, accuracy_m: int) -> _End:
     return _End(place["name"], (point.x(), point.y()), tolerance)
 
 
-def _lines(path: Path, layer: FileLayer) -> list[QgsGeometry]:
+def _lines(path: str, layer: FileLayer) -> list[QgsGeometry]:
     """Return the single lines of a file, however they are spread over its rows."""
     kinds = {feature.geometry.type() for feature in layer.features}
     if kinds != {Qgis.GeometryType.Line}:
@@ -112,13 +145,31 @@ def _lines(path: Path, layer: FileLayer) -> list[QgsGeometry]:
     return [QgsGeometry(part.clone()) for feature in layer.features for part in feature.geometry.constParts()]
 
 
-def _joined(path: Path, parts: Sequence[QgsGeometry]) -> Line:
+def _joined(path: str, parts: Sequence[QgsGeometry]) -> Line:
     """Return the parts as one line. Those that share an end are joined; what does not join is told."""
-    merged = QgsGeometry.collectGeometry(list(parts)).mergeLines()
+    same_ends = _with_same_ends([points_of(part) for part in parts])
+    collected = QgsGeometry.fromMultiPolylineXY([[QgsPointXY(*point) for point in line] for line in same_ends])
+    merged = collected.mergeLines()
     lines = [points_of(QgsGeometry(part.clone())) for part in merged.constParts()]
+    if not lines:
+        raise ImportFileError(path=path, reason="its line has no length")
     if len(lines) == 1:
+        if lines[0][0] == lines[0][-1]:
+            raise ImportFileError(path=path, reason="its line ends where it begins. Is it in the file twice, or a loop")
         return lines[0]
     raise LineInPartsError(path=path, count=len(lines), where="; ".join(_breaks(lines)))
+
+
+def _with_same_ends(lines: Sequence[Line]) -> list[Line]:
+    """Give ends that lie within a centimetre of each other the same position."""
+    known: dict[tuple[int, int], LonLat] = {}
+
+    def place(point: LonLat) -> LonLat:
+        x, y = (round(value / _SAME_POINT_DEGREES) for value in point)
+        near = ((x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
+        return next((known[cell] for cell in near if cell in known), known.setdefault((x, y), point))
+
+    return [[place(line[0]), *line[1:-1], place(line[-1])] for line in lines if len(line) > 1]
 
 
 def _breaks(lines: Sequence[Line]) -> list[str]:
@@ -131,7 +182,8 @@ def _breaks(lines: Sequence[Line]) -> list[str]:
         metres, end, other = min((distance(end, point), end, point) for end in (line[0], line[-1]) for point in others)
         if metres > 0.0:
             first, second = sorted((end, other))
-            gaps.add((round(metres), f"a gap of {metres:.0f} m from {_lat_lon(first)} to {_lat_lon(second)}"))
+            width = f"{metres:.0f}" if metres >= 1.0 else f"{metres:.2f}"
+            gaps.add((round(metres), f"a gap of {width} m from {_lat_lon(first)} to {_lat_lon(second)}"))
     return [*forks, *(text for _, text in sorted(gaps, reverse=True))]
 
 
@@ -146,7 +198,7 @@ def _directed(line: Line, start: _End, end: _End) -> tuple[Line, bool]:
     return (line[::-1], True) if reversed_line < as_it_is else (line, False)
 
 
-def _elsewhere(path: Path, crs: str, start: tuple[_End, float], end: tuple[_End, float]) -> LineElsewhereError:
+def _elsewhere(path: str, crs: str, start: tuple[_End, float], end: tuple[_End, float]) -> LineElsewhereError:
     return LineElsewhereError(
         path=path,
         crs=crs,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from itertools import pairwise
+from datetime import date, datetime, timezone
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransform, QgsGeometry
@@ -16,6 +15,7 @@ from ..core.geodesy import LonLat, line_positions
 from ..core.leg_cards import LegCard
 from ..core.lines import gaps_between, measure_line
 from ..core.measurements import of_line, of_stretch
+from ..core.pairs import pairwise, zip_equal
 from ..core.route_ends import RouteEnd
 from ..core.routes import Route
 from ..core.units import METRES_PER_KM
@@ -66,7 +66,7 @@ def measure_stretch(corridors: Corridors, route: Route, start: RouteEnd, end: Ro
     kept = of_stretch(
         stretch,
         line_version(corridors.workspace, stretch.legs),
-        datetime.now(UTC),
+        datetime.now(timezone.utc),
         from_name=start.name,
         to_name=end.name,
         situation_date=corridors.day,
@@ -82,7 +82,7 @@ def measure_drawn(points: Sequence[LonLat], click_m: float | None, day: date | N
         scale=f"{scale:.0f}", count=line.vertices
     )
     notes = [_tr("The line crosses the antimeridian.")] if line.crosses_antimeridian else []
-    kept = of_line(points, version, datetime.now(UTC), situation_date=day)
+    kept = of_line(points, version, datetime.now(timezone.utc), situation_date=day)
     return Measured(kept, click_m, notes=tuple(notes))
 
 
@@ -126,7 +126,7 @@ def _lines(
     measured = []
     for number, points in enumerate(joined, start=1):
         title = name if len(joined) == 1 else _tr("{name} (part {number})").format(name=name, number=number)
-        kept = of_line(points, version, datetime.now(UTC), name=title, situation_date=day)
+        kept = of_line(points, version, datetime.now(timezone.utc), name=title, situation_date=day)
         measured.append(Measured(kept, _EXACT_M, notes=notes))
     return measured
 
@@ -138,7 +138,7 @@ def _published(corridors: Corridors, route: Route, start: RouteEnd, end: RouteEn
         return None
     inside = [
         leg.leg_id
-        for leg, (begin, finish) in zip(route.legs, pairwise(route.leg_marks_m), strict=True)
+        for leg, (begin, finish) in zip_equal(route.legs, pairwise(route.leg_marks_m))
         if low - _SAME_POINT_M <= begin and finish <= high + _SAME_POINT_M
     ]
     key = (route.corridor_id, ",".join(inside))

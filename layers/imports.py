@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 
 from ..core.errors import NothingToUndoError
@@ -54,7 +54,7 @@ def begin_import(database: sqlite3.Connection, kind: str, subject: str, descript
         "(import_id INTEGER PRIMARY KEY, kind TEXT, subject TEXT, description TEXT, imported_at TEXT)"
     )
     (number,) = database.execute("SELECT coalesce(max(import_id), 0) + 1 FROM imports").fetchone()
-    new = Import(number, kind, subject, description, datetime.now(UTC).isoformat(timespec="seconds"))
+    new = Import(number, kind, subject, description, datetime.now(timezone.utc).isoformat(timespec="seconds"))
     database.execute(
         "INSERT INTO imports VALUES (?, ?, ?, ?, ?)", (number, kind, subject, description, new.imported_at)
     )

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
-from .project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of
+from .project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
 from .resources import load_layout_template, plugin_version
 from .situation_date import set_layout_date
 from .workspace import new_file, source_lines, workspace_info
@@ -70,6 +70,16 @@ def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
     return layout
 
 
+def refresh_layout(project: QgsProject, workspace: Path) -> None:
+    """Show in the layout, if the project has it, what was changed in its workspace."""
+    try:
+        layout = find_layout(project)
+    except LayoutMissingError:
+        return
+    _set_sources(layout, workspace)
+    layout.refresh()
+
+
 def _make_layout(project: QgsProject) -> QgsPrintLayout:
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -102,6 +112,8 @@ def export_layout(
     was_dirty = project.isDirty()
     with new_file(target) as temporary:
         layout = find_layout(project).clone()
+        # The workspace may have got other boundaries and lines since the layout was made.
+        _set_sources(layout, project_workspace(project))
         _prepare(layout, day, extent)
         result = _export(QgsLayoutExporter(layout), temporary, dpi)
         # QGIS takes the copy for a change of the project.
@@ -152,32 +164,39 @@ def _round_scale(denominator: float) -> float:
 
 
 def _export(exporter: QgsLayoutExporter, path: Path, dpi: float) -> QgsLayoutExporter.ExportResult:
-    match path.suffix.lower():
-        case ".pdf":
-            pdf = QgsLayoutExporter.PdfExportSettings()
-            pdf.dpi = dpi
-            # Text that can be searched and copied.
-            pdf.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-            return exporter.exportToPdf(str(path), pdf)
-        case ".svg":
-            svg = QgsLayoutExporter.SvgExportSettings()
-            svg.dpi = dpi
-            return exporter.exportToSvg(str(path), svg)
-        case _:
-            image = QgsLayoutExporter.ImageExportSettings()
-            image.dpi = dpi
-            image.generateWorldFile = False
-            return exporter.exportToImage(str(path), image)
+    suffix = path.suffix.lower()
+    if suffix == ".pdf":
+        pdf = QgsLayoutExporter.PdfExportSettings()
+        pdf.dpi = dpi
+        # Text that can be searched and copied.
+        pdf.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+        return exporter.exportToPdf(str(path), pdf)
+    if suffix == ".svg":
+        svg = QgsLayoutExporter.SvgExportSettings()
+        svg.dpi = dpi
+        return exporter.exportToSvg(str(path), svg)
+    image = QgsLayoutExporter.ImageExportSettings()
+    image.dpi = dpi
+    image.generateWorldFile = False
+    return exporter.exportToImage(str(path), image)
 
 
 def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:
-    info = workspace_info(workspace)
     values = {
         "kc_map_number": f"{MAP_NUMBER}, v{plugin_version()}",
-        "kc_boundary_version": info["boundary_version"],
-        "kc_sources": "\n".join(source_lines(workspace)),
         "kc_plugin_version": plugin_version(),
         "kc_control_layer": layer_of(layout.project(), "control_status").id(),
+    }
+    for name, value in values.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
+    _set_sources(layout, workspace)
+
+
+def _set_sources(layout: QgsPrintLayout, workspace: Path) -> None:
+    """Let the margin of the map name the boundaries and sources that the workspace has now."""
+    values = {
+        "kc_boundary_version": workspace_info(workspace)["boundary_version"],
+        "kc_sources": "\n".join(source_lines(workspace)),
     }
     for name, value in values.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)

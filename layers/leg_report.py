@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.leg_cards import FigureRow, LegCard
 from ..core.leg_sums import TOTAL, LegSum
+from ..core.pairs import zip_equal
 from ..core.published import Mark, ratio_text
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
 
@@ -192,7 +193,7 @@ def sums_as_text(heading: str, day: str, sums: Iterable[LegSum], unit: LengthUni
     lines = [
         _GAP.join(
             cell.rjust(width) if column else cell.ljust(width)
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+            for column, (cell, width) in enumerate(zip_equal(row, widths))
         ).rstrip()
         for row in rows
     ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,6 +16,7 @@ from qgis.core import (
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
 from ..core.geodesy import LonLat, distance, geodesic
+from ..core.pairs import pairwise
 from ..core.schema import CRS
 from .vector_files import transformed
 

@@ -6,12 +6,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.holder_totals import compare, totals
 from ..core.holders import Holder, Section, holder_of
+from ..core.pairs import pairwise
 from ..core.routes import PlaceOnRoute, Route
 from ..core.schema import split_ids
 from ..core.units import METRES_PER_KM

@@ -48,13 +48,10 @@ def save_strip(strip: Strip, target: Path) -> None:
 
     Raises WrongSuffixError and TargetNotWritableError.
     """
-    match target.suffix.lower():
-        case ".svg":
-            content = svg_of(strip)
-        case ".png":
-            content = png_of(strip)
-        case _:
-            raise WrongSuffixError(path=target, suffix=".png, .svg")
+    suffix = target.suffix.lower()
+    if suffix not in (".png", ".svg"):
+        raise WrongSuffixError(path=target, suffix=".png, .svg")
+    content = svg_of(strip) if suffix == ".svg" else png_of(strip)
     with new_file(target) as temporary:
         try:
             temporary.write_bytes(content)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..core.holders import Holder, Section
+from ..core.pairs import zip_equal
 from .strip import MINOR_PLACE, PlaceOnStrip, Strip, StripRow, TownOnStrip, nice_step
 
 _LABEL_ROWS = 3
@@ -173,7 +174,7 @@ class StripLayout:
         height = self.line * 1.5
         for number, row in enumerate(self.strip.rows):
             rects = [QRectF(left, self._y, right - left, height) for left, right in self._spans(row)]
-            bands += [Band(rect, number, section) for rect, section in zip(rects, row.sections, strict=True)]
+            bands += [Band(rect, number, section) for rect, section in zip_equal(rects, row.sections)]
             towns += [(QPointF(self.x_of(town.at_km), self._y + height / 2), town) for town in row.towns]
             name = QRectF(self.pad, self._y, self.left - 2 * self.pad, height)
             self.texts.append(Text(name, row.day.isoformat()))

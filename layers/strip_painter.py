@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QTextOption
 
 from ..core.holders import Holder
+from ..core.pairs import zip_equal
 from .control_look import CONTESTED, INK, PAPER, UNKNOWN, actor_look
 from .strip_layout import StripLayout, Text
 
@@ -101,21 +102,20 @@ def _draw_axis(painter: QPainter, layout: StripLayout, colours: StripColours) ->
 
 def _draw_status(painter: QPainter, rect: QRectF, holder: Holder, colours: StripColours, unit: float) -> None:
     """Fill a rectangle in the colours and with the hatch or outline of a status."""
-    match holder.status:
-        case "controlled":
-            _draw_held(painter, rect, holder.actor, unit)
-        case "shared":
-            _draw_shared(painter, rect, holder.actor.split(", "), unit)
-        case "contested":
-            painter.fillRect(rect, QColor(CONTESTED))
-            for angle in (45, 135):
-                _draw_hatch(painter, rect, angle, unit * 0.42, QPen(_faint(INK, 150), unit * 0.06))
-        case "infiltrated" | "claimed":
-            _draw_outlined(painter, rect, holder, colours, unit)
-            return
-        case _:
-            _draw_unknown(painter, rect, unit)
-            return
+    if holder.status == "controlled":
+        _draw_held(painter, rect, holder.actor, unit)
+    elif holder.status == "shared":
+        _draw_shared(painter, rect, holder.actor.split(", "), unit)
+    elif holder.status == "contested":
+        painter.fillRect(rect, QColor(CONTESTED))
+        for angle in (45, 135):
+            _draw_hatch(painter, rect, angle, unit * 0.42, QPen(_faint(INK, 150), unit * 0.06))
+    elif holder.status in ("infiltrated", "claimed"):
+        _draw_outlined(painter, rect, holder, colours, unit)
+        return
+    else:
+        _draw_unknown(painter, rect, unit)
+        return
     _outline(painter, rect, QPen(colours.ink, unit * 0.06))
 
 
@@ -210,7 +210,6 @@ def _faint(colour: str, alpha: int) -> QColor:
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     mixed = [
-        round(first * share + second * (1 - share))
-        for first, second in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+        round(first * share + second * (1 - share)) for first, second in zip_equal(one.getRgb()[:3], other.getRgb()[:3])
     ]
     return QColor(*mixed)

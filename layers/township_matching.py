@@ -7,9 +7,8 @@ several times in Myanmar. A P-code must agree with the place too: else the file 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from qgis.core import Qgis, QgsGeometry
 
@@ -40,30 +39,45 @@ class Match:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class UnmatchedRow:
+    """A polygon in the state that is no township of the workspace. ``code`` and ``name`` are those of the file."""
+
+    row: int
+    code: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.name or self.code} (row {self.row})" if self.name or self.code else f"row {self.row}"
+
+
 @dataclass
 class _Found:
     """What was found row by row. ``elsewhere`` are known names of polygons that lie in no township of that name."""
 
     matches: dict[str, list[Match]] = field(default_factory=lambda: defaultdict(list))
     elsewhere: list[str] = field(default_factory=list)
-    unmatched: list[str] = field(default_factory=list)
+    unmatched: list[UnmatchedRow] = field(default_factory=list)
 
 
 def match_townships(
-    path: Path,
+    path: str,
     layer: FileLayer,
     columns: TownshipColumns,
     present: Mapping[str, QgsGeometry],
     resolver: NameResolver,
-) -> list[Match]:
-    """Return one match for each township of ``present`` (P-code to polygon), in order of P-code.
+    go_on: Callable[[], None],
+) -> tuple[list[Match], Sequence[UnmatchedRow]]:
+    """Return one match for each township of ``present`` (P-code to polygon), in order of P-code, and what was left out.
 
-    Raises ImportFileError, TownshipElsewhereError, DuplicateTownshipError or TownshipsMissingError.
+    ``go_on`` is called for each row and raises when the user has cancelled. Raises ImportFileError,
+    TownshipElsewhereError, DuplicateTownshipError or TownshipsMissingError.
     """
     if not any(feature.geometry.type() == Qgis.GeometryType.Polygon for feature in layer.features):
         raise ImportFileError(path=path, reason="it has no polygons")
     found = _Found()
     for feature in layer.features:
+        go_on()
         _match_row(feature, columns, present, resolver, found)
     matches = [_joined(path, of_one, present[pcode]) for pcode, of_one in sorted(found.matches.items())]
     elsewhere = [match.file_name or match.pcode for match in matches if match.share < LEAST_SHARE]
@@ -79,9 +93,9 @@ def match_townships(
             found=len(matches),
             wanted=len(present),
             missing=", ".join(missing),
-            unmatched=", ".join(found.unmatched) or "none",
+            unmatched=", ".join(map(str, found.unmatched)) or "none",
         )
-    return matches
+    return matches, found.unmatched
 
 
 def _common_area(one: QgsGeometry, other: QgsGeometry) -> float:
@@ -120,7 +134,7 @@ def _match_row(
         name = names[0] if names else ""
         found.matches[matched[0]].append(Match(*matched, (feature.row,), code, name, geometry, share, remarks))
     elif columns.state or any(_lies_in(geometry, polygon) for polygon in present.values()):
-        found.unmatched.append(names[0] if names else pcode or f"row {feature.row}")
+        found.unmatched.append(UnmatchedRow(feature.row, code, names[0] if names else ""))
     if matched is None and any(reason is not Reason.SIMILAR for _, reason in candidates):
         found.elsewhere.append(names[0])
 
@@ -151,7 +165,7 @@ def _repaired(feature: FileFeature) -> tuple[QgsGeometry, tuple[str, ...]]:
     return repaired, (f"invalid polygon repaired ({faults[0].what() if faults else feature.geometry.lastError()})",)
 
 
-def _joined(path: Path, matches: list[Match], present: QgsGeometry) -> Match:
+def _joined(path: str, matches: list[Match], present: QgsGeometry) -> Match:
     """Return the rows of one township as one: its parts may stand in rows of their own, but not its versions."""
     if len(matches) == 1:
         return matches[0]

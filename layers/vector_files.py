@@ -5,10 +5,10 @@ With GDAL itself and not through a layer: this runs in background tasks (see ``l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -24,20 +24,39 @@ from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defi
 from ..core.errors import ImportFileError
 from ..core.schema import CRS
 
-Columns = Sequence[str]
+BALLPARK_M = 1000.0
+"""How far off positions may be whose datum nobody knows how to change.
+
+Twice what EPSG's ways from the Indian and Kalianpur datums to WGS 84 move Myitkyina: 298 to 509 m.
+"""
+
+
+def _go_on() -> None:
+    """Nobody cancels."""
 
 
 @dataclass(frozen=True)
 class VectorInput:
-    """What the user gave: a file, the layer in it (empty: the only or fitting one) and the name to speak of it."""
+    """What the user gave: a file, the layer in it (empty: the only or fitting one) and the name to speak of it.
+
+    ``crs`` is the one that a layer has in QGIS, where the user may have assigned it; else that of the file counts.
+    ``is_copy``: the file is a temporary copy, of which the user knows nothing.
+    """
 
     path: Path
     layer: str = ""
     name: str = ""
+    crs: QgsCoordinateReferenceSystem | None = None
+    is_copy: bool = False
+
+    @property
+    def shown(self) -> str:
+        """What a message calls it."""
+        return f"“{self.name}”" if self.is_copy else str(self.path)
 
     def described(self) -> str:
         """Return the name, with the day on which the file was last changed: the version of data that states none."""
-        day = datetime.fromtimestamp(self.path.stat().st_mtime, tz=UTC).date()
+        day = datetime.fromtimestamp(self.path.stat().st_mtime, tz=timezone.utc).date()
         return f"{self.name or self.path.stem} ({day.isoformat()})"
 
 
@@ -51,32 +70,72 @@ class FileFeature:
 
 
 @dataclass(frozen=True)
+class DatumShift:
+    """How positions came to WGS 84 from another datum, in PROJ's words, and how exact that is (0: not stated).
+
+    ``is_known`` is False where PROJ knows no way and took the positions as they are.
+    """
+
+    operation: str
+    accuracy_m: float
+    is_known: bool
+
+
+@dataclass(frozen=True)
 class FileLayer:
-    """The features of a layer in EPSG:4326, and the CRS in which they were stored, in words."""
+    """The features of a layer in EPSG:4326, the CRS in which they were stored, in words, and the change of datum."""
 
     columns: tuple[str, ...]
     crs: str
     features: tuple[FileFeature, ...]
+    shift: DatumShift | None = None
 
 
 def read_layer(
     source: VectorInput,
     transform_context: QgsCoordinateTransformContext,
-    fits: Callable[[Columns], bool] = lambda columns: True,
+    fits: Callable[[Any], bool],
+    go_on: Callable[[], None] = _go_on,
 ) -> FileLayer:
-    """Read the layer that ``source`` names, or else the one whose columns fit.
+    """Read the layer that ``source`` names, or else the one of GDAL's layers that fits.
 
-    Raises ImportFileError for a file that cannot be read, has no such layer, no feature or no CRS.
+    ``go_on`` is called for each feature and raises when the user has cancelled. Raises ImportFileError for a file that
+    cannot be read, has no such layer, no feature or no CRS.
     """
     with _dataset(source.path) as dataset:
         layer = _layer(source, dataset, fits)
-        columns = _columns(layer)
-        crs = _crs(source.path, layer)
+        columns = columns_of(layer)
+        if layer.GetLayerDefn().GetGeomFieldCount() == 0:
+            raise ImportFileError(path=source.shown, reason="it is a table without geometries")
+        crs = source.crs if source.crs is not None and source.crs.isValid() else _crs(source, layer)
         transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), transform_context)
-        features = tuple(_features(source.path, layer, columns, transform))
+        features = tuple(_features(source, layer, columns, transform, go_on))
     if not features:
-        raise ImportFileError(path=source.path, reason="it has no features with a geometry")
-    return FileLayer(columns, f"{crs.authid()} {crs.description()}".strip(), features)
+        raise ImportFileError(path=source.shown, reason="it has no features with a geometry")
+    return FileLayer(columns, f"{crs.authid()} {crs.description()}".strip(), features, _shift(transform))
+
+
+def _shift(transform: QgsCoordinateTransform) -> DatumShift | None:
+    """Return the change of datum that a transform made, which is known once it was used; None where it needed none."""
+    details = transform.instantiatedCoordinateOperationDetails()
+    if "ballpark" in details.name.lower():
+        return DatumShift(details.name, BALLPARK_M, False)
+    return DatumShift(details.name, details.accuracy, True) if details.accuracy > 0.0 else None
+
+
+def has_lines(layer: Any) -> bool:
+    """Tell whether a layer of GDAL has features that are lines."""
+    from osgeo import ogr
+
+    lines = (ogr.wkbLineString, ogr.wkbMultiLineString)
+    kind = ogr.GT_Flatten(layer.GetGeomType())
+    if kind != ogr.wkbUnknown:
+        return kind in lines and layer.GetFeatureCount() > 0
+    # Not every format says beforehand what a layer holds. A geometry ends with its feature: only its type is kept.
+    references = (feature.GetGeometryRef() for feature in layer)
+    kinds = {ogr.GT_Flatten(reference.GetGeometryType()) for reference in references if reference is not None}
+    layer.ResetReading()
+    return not kinds.isdisjoint(lines)
 
 
 def check_readable(path: Path) -> None:
@@ -108,46 +167,55 @@ def _states_encoding(path: Path) -> bool:
     return any(other.stem == path.stem and other.suffix.lower() == ".cpg" for other in path.parent.iterdir())
 
 
-def _layer(source: VectorInput, dataset: Any, fits: Callable[[Columns], bool]) -> Any:
+def _layer(source: VectorInput, dataset: Any, fits: Callable[[Any], bool]) -> Any:
     layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
     if source.layer:
         layers = [layer for layer in layers if layer.GetName() == source.layer]
         if not layers:
-            raise ImportFileError(path=source.path, reason=f"it has no layer “{source.layer}”")
+            raise ImportFileError(path=source.shown, reason=f"it has no layer “{source.layer}”")
     elif len(layers) > 1:
-        fitting = [layer for layer in layers if fits(_columns(layer))]
+        fitting = [layer for layer in layers if fits(layer)]
         if len(fitting) > 1:
             names = ", ".join(layer.GetName() for layer in fitting)
             raise ImportFileError(
-                path=source.path, reason=f"it has several layers, of which one must be named: {names}"
+                path=source.shown, reason=f"it has several layers, of which one must be named: {names}"
             )
         layers = fitting or layers
     if not layers:
-        raise ImportFileError(path=source.path, reason="it has no layers")
+        raise ImportFileError(path=source.shown, reason="it has no layers")
     return layers[0]
 
 
-def _columns(layer: Any) -> tuple[str, ...]:
+def columns_of(layer: Any) -> tuple[str, ...]:
+    """Return the names of the columns of a layer of GDAL."""
     definition = layer.GetLayerDefn()
     return tuple(definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount()))
 
 
-def _crs(path: Path, layer: Any) -> QgsCoordinateReferenceSystem:
+def _crs(source: VectorInput, layer: Any) -> QgsCoordinateReferenceSystem:
     reference = layer.GetSpatialRef()
     if reference is None:
-        reason = "it does not say in which coordinate reference system it is; assign it in QGIS and save it again"
-        raise ImportFileError(path=path, reason=reason)
+        reason = (
+            "it does not say in which coordinate reference system it is. Add the file to the project, assign the "
+            "system to that layer, and import the layer"
+        )
+        raise ImportFileError(path=source.shown, reason=reason)
     crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt(["FORMAT=WKT2_2018"]))
     if not crs.isValid():
         reason = f"its coordinate reference system is not known ({reference.GetName() or 'without name'})"
-        raise ImportFileError(path=path, reason=reason)
+        raise ImportFileError(path=source.shown, reason=reason)
     return crs
 
 
 def _features(
-    path: Path, layer: Any, columns: tuple[str, ...], transform: QgsCoordinateTransform
+    source: VectorInput,
+    layer: Any,
+    columns: tuple[str, ...],
+    transform: QgsCoordinateTransform,
+    go_on: Callable[[], None],
 ) -> Iterator[FileFeature]:
     for row, feature in enumerate(layer, start=1):
+        go_on()
         reference = feature.GetGeometryRef()
         if reference is None or reference.IsEmpty():
             continue
@@ -157,7 +225,7 @@ def _features(
         geometry.fromWkb(bytes(flat.ExportToIsoWkb()))
         if not transformed(geometry, transform):
             reason = f"row {row} has no position on Earth in {transform.sourceCrs().authid()}"
-            raise ImportFileError(path=path, reason=reason)
+            raise ImportFileError(path=source.shown, reason=reason)
         values = {name: _text(feature.GetField(number)) for number, name in enumerate(columns)}
         yield FileFeature(row, values, geometry)
 

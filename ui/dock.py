@@ -28,12 +28,14 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.add_leg_table import CORRIDOR
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
 from ..algorithms.create_project import LEG_TABLE
+from ..algorithms.import_corridor import LEG
 from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.layouts import export_name
 from ..layers.leg_table import leg_table_spec
-from ..layers.project import REGION_BOOKMARK, project_workspace, role_of
+from ..layers.project import REGION_BOOKMARK, layer_of, project_workspace, role_of
 from ..layers.workspace import change_dates, control_on, default_day
+from .data_watch import DataWatch
 from .date_panel import DatePanel
 from .distances_panel import DistancesPanel
 from .holders_panel import HoldersPanel
@@ -43,6 +45,7 @@ from .overlays_panel import OverlaysPanel
 from .running import AlgorithmRunner, Results
 from .situation import Situation
 from .stretch_panel import StretchPanel
+from .update_menu import UpdateMenu
 
 # Room is dear beside a map.
 _MARGINS = (4, 4, 4, 4)
@@ -59,6 +62,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self._project = QgsProject.instance()
         self.runner = AlgorithmRunner(message_bar, self)
         self.situation = Situation(canvas, self._project, self)
+        self._legs_watch = DataWatch(self)
         self._build()
         self._connect()
         self.refresh()
@@ -69,6 +73,8 @@ class KachinCorridorsDock(QgsDockWidget):
         for panel in (self.legs, self.overlays, *self._on_situation):
             panel.tear_down()
         self.situation.tear_down()
+        self._legs_watch.follow(None)
+        self.update_menu.tear_down()
         self._project.readProject.disconnect(self.refresh)
         self._project.cleared.disconnect(self.refresh)
         self._project.layersAdded.disconnect(self._layers_changed)
@@ -136,6 +142,7 @@ class KachinCorridorsDock(QgsDockWidget):
         try:
             workspace = project_workspace(self._project)
             changes = change_dates(workspace)
+            self._legs_watch.follow(layer_of(self._project, "corridor_legs"))
         except NoWorkspaceInProjectError:
             self._show_no_workspace(self.tr("No workspace in this project yet."))
             return
@@ -154,8 +161,6 @@ class KachinCorridorsDock(QgsDockWidget):
         content = QWidget()
         self.workspace_label = QLabel(content)
         self.workspace_label.setWordWrap(True)
-        self.create_button = QPushButton(self.tr("&Create workspace…"), content)
-        self.open_button = QPushButton(self.tr("&Open workspace…"), content)
         self.dates = DatePanel(content)
         self.tabs = QTabWidget(content)
         self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
@@ -170,7 +175,7 @@ class KachinCorridorsDock(QgsDockWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(*_MARGINS)
         column.addWidget(self.workspace_label)
-        column.addLayout(self._side_by_side(self.create_button, self.open_button))
+        column.addLayout(self._workspace_buttons(content))
         column.addWidget(self.dates)
         column.addWidget(self.tabs, 1)
         column.addLayout(self._side_by_side(self.export_button, self.share_button))
@@ -188,6 +193,15 @@ class KachinCorridorsDock(QgsDockWidget):
         # Wide enough for a leg's name and its figures side by side.
         content.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
         self.setWidget(content)
+
+    def _workspace_buttons(self, content: QWidget) -> QHBoxLayout:
+        self.create_button = QPushButton(self.tr("&Create workspace…"), content)
+        self.open_button = QPushButton(self.tr("&Open workspace…"), content)
+        self.update_button = QPushButton(self.tr("&Update"), content)
+        self.update_button.setToolTip(self.tr("Replace boundaries or the line of a leg by your own, or take that back"))
+        self.update_menu = UpdateMenu(self.update_button, self._update_parameters, self.runner)
+        self.update_button.setMenu(self.update_menu)
+        return self._side_by_side(self.create_button, self.open_button, self.update_button)
 
     @staticmethod
     def _side_by_side(*buttons: QPushButton) -> QHBoxLayout:
@@ -213,6 +227,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.share_button.clicked.connect(self._ask_share)
         self.dates.day_chosen.connect(self.situation.set_day)
         self.situation.changed.connect(self._situation_changed)
+        self._legs_watch.changed.connect(self._situation_changed)
         self.stretch.measurement_saved.connect(self.saved.refresh)
         self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
         self._project.readProject.connect(self.refresh)
@@ -234,7 +249,8 @@ class KachinCorridorsDock(QgsDockWidget):
         self._enable(False)
 
     def _enable(self, has_workspace: bool) -> None:
-        for widget in (self.dates, self.legs, self.overlays, self.export_button, self.share_button):
+        buttons = (self.update_button, self.export_button, self.share_button)
+        for widget in (self.dates, self.legs, self.overlays, *buttons):
             widget.setEnabled(has_workspace)
 
     def _layers_changed(self) -> None:
@@ -274,6 +290,10 @@ class KachinCorridorsDock(QgsDockWidget):
             {WORKSPACE: str(workspace), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
             show_legs,
         )
+
+    def _update_parameters(self) -> dict[str, str]:
+        """Return what the dialogs of imports begin with."""
+        return {WORKSPACE: str(project_workspace(self._project)), LEG: self.legs.current_leg_id()}
 
     def _ask_create(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -137,6 +137,11 @@ class LegsPanel(QGroupBox):
             return [shown]
         return [shown, *(card for card, _ in self._rows if card.corridor_id == shown.corridor_id and card != shown)]
 
+    def current_leg_id(self) -> str:
+        """Return the id of the selected leg; empty when none is, or a stretch of several legs."""
+        card = self._current_card()
+        return card.leg_ids if card is not None and "," not in card.leg_ids else ""
+
     def copy_text(self) -> None:
         """Put the chosen cards, or the sums when they are what is shown, on the clipboard as aligned text."""
         if self._shows_sums():

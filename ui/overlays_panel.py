@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError
+from ..core.pairs import zip_equal
 from ..layers.catalogue import OVERLAYS, LayerSpec
 from ..layers.messages import explain
 from ..layers.project import layer_of
@@ -42,7 +43,7 @@ class OverlaysPanel(QGroupBox):
     def follow_tree(self) -> None:
         """Show which overlays are visible in the layer tree."""
         self.list.blockSignals(True)
-        for spec, item in zip(OVERLAYS, self._items(), strict=True):
+        for spec, item in zip_equal(OVERLAYS, self._items()):
             self._show(spec, item)
         self.list.blockSignals(False)
 

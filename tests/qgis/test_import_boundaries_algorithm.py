@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import csv
+import zipfile
 
 import pytest
+from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -110,3 +115,112 @@ def test_the_algorithm_runs_in_the_background(process, townships, workspace, mim
     assert results["BOUNDARY_VERSION"] == "behind"
     assert {feature["boundary_version"] for feature in layer_of(project, "townships").getFeatures()} == {"behind"}
     assert "boundaries: behind" in layer_of(project, "townships").metadata().history()[0]
+
+
+def halves(geometry: QgsGeometry) -> tuple[QgsGeometry, QgsGeometry]:
+    box = geometry.boundingBox()
+    box.setXMaximum(box.center().x())
+    west = geometry.intersection(QgsGeometry.fromRect(box))
+    return west, geometry.difference(west)
+
+
+def test_a_township_that_was_carved_out_of_another_is_told(process, townships, workspace, write_vector, tmp_path):
+    """Its area would be in no township, and nobody would know."""
+    rows = [
+        ({"TS_PCODE": row["pcode"], "TS": row["name"]}, geometry_of(row["geom"], row["name"]).asWkt(9))
+        for row in townships
+    ]
+    west, east = halves(geometry_of(townships[9]["geom"], "Bhamo"))
+    larger, smaller = sorted((west, east), key=lambda part: -part.area())
+    rows[9] = (rows[9][0], larger.asWkt(9))
+    rows.append(({"TS_PCODE": "MMR001019", "TS": "Newtown"}, smaller.asWkt(9)))
+    report = tmp_path / "report.csv"
+    path = write_vector("carved.gpkg", rows)
+    results, log = process("importboundaries", None, INPUT=str(path), WORKSPACE=str(workspace), OUTPUT=str(report))
+    assert results["MATCHED"] == 18
+    assert "Left out, because they are no townships of the workspace: Newtown (row 19)." in log
+    percent = round(100 * larger.area() / (larger.area() + smaller.area()))
+    assert f"Bhamo: new and former polygon have only {percent} % in common." in log
+    with report.open(encoding="utf-8", newline="") as stream:
+        last = list(csv.DictReader(stream))[-1]
+    assert (last["matched_by"], last["file_rows"], last["file_code"], last["file_name"]) == (
+        "none",
+        "19",
+        "MMR001019",
+        "Newtown",
+    )
+
+
+def test_gaps_between_the_new_townships_are_told(process, townships, workspace, write_vector):
+    rows = []
+    for row in townships:
+        geometry = geometry_of(row["geom"], row["name"])
+        if row["name"] == "Injangyang":
+            middle = geometry.pointOnSurface().asPoint()
+            hole = QgsGeometry.fromRect(QgsRectangle(middle.x(), middle.y(), middle.x() + 0.01, middle.y() + 0.01))
+            geometry = geometry.difference(hole)
+            # 0.01 by 0.01 degrees, by GeographicLib.
+            area = Geodesic.WGS84.Polygon()
+            for point in hole.asPolygon()[0][:-1]:
+                area.AddPoint(point.y(), point.x())
+            expected = abs(area.Compute()[2]) / 1e6
+        rows.append(({"TS_PCODE": row["pcode"], "TS": row["name"]}, geometry.asWkt(9)))
+    path = write_vector("hole.gpkg", rows)
+    _, log = process("importboundaries", None, INPUT=str(path), WORKSPACE=str(workspace))
+    assert f"Between the new townships {expected:.1f} km² belong to none of them." in log
+
+
+def test_the_crs_that_the_user_assigned_to_a_layer_counts(process, workspace, mimu_file, project, tmp_path):
+    shapefile = tmp_path / "no_prj.shp"
+    from osgeo import gdal
+
+    gdal.VectorTranslate(str(shapefile), str(mimu_file))
+    shapefile.with_suffix(".prj").unlink()
+    refused, reason = process("importboundaries", project, INPUT=str(shapefile), WORKSPACE=str(workspace))
+    assert refused is None
+    assert "assign the system to that layer" in reason
+    layer = QgsVectorLayer(str(shapefile), "no_prj", "ogr")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert project.addMapLayer(layer) is not None
+    results, log = process("importboundaries", project, INPUT=layer.id(), WORKSPACE=str(workspace))
+    assert results is not None, log
+
+
+def test_unsaved_edits_of_the_input_are_not_passed_over(process, workspace, mimu_file, project):
+    layer = QgsVectorLayer(f"{mimu_file}|layername=mimu", "mimu", "ogr")
+    assert project.addMapLayer(layer) is not None
+    assert layer.startEditing()
+    assert layer.deleteFeature(next(layer.getFeatures()).id())
+    results, log = process("importboundaries", project, INPUT=layer.id(), WORKSPACE=str(workspace))
+    assert results is None
+    assert "“mimu” has unsaved edits" in log
+    assert layer.rollBack()
+
+
+def test_a_table_without_geometries_is_told_by_its_name(process, workspace, tmp_path):
+    table = tmp_path / "mimu.csv"
+    table.write_text("TS_PCODE,TS\nMMR001010,Bhamo\n", encoding="utf-8")
+    results, log = process("importboundaries", None, INPUT=str(table), WORKSPACE=str(workspace))
+    assert results is None
+    assert "“mimu” cannot be imported: it is a table without geometries" in log
+
+
+def test_a_zip_as_publishers_hand_it_out(process, workspace, mimu_file, tmp_path):
+    archive = tmp_path / "mimu.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(mimu_file, mimu_file.name)
+    results, log = process("importboundaries", None, INPUT=str(archive), WORKSPACE=str(workspace))
+    assert results is not None, log
+    assert results["MATCHED"] == 18
+
+
+def test_cancelling_changes_nothing(workspace, mimu_file, process):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries")
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    before = workspace.read_bytes()
+    parameters = {"INPUT": str(mimu_file), "WORKSPACE": str(workspace)}
+    _, succeeded = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    assert not succeeded
+    assert "Cancelled. Nothing was changed." in feedback.textLog()
+    assert workspace.read_bytes() == before

@@ -22,6 +22,11 @@ MYITKYINA, MOGAUNG = (97.39637, 25.38327), (96.93628, 25.30430)
 # Mogaung to Myitkyina, by points that are invented for these tests.
 ROAD = [MOGAUNG, (97.00, 25.33), (97.10, 25.36), (97.20, 25.41), (97.30, 25.40), MYITKYINA]
 LEG = "leg-under-test"
+# As ArcGIS writes it; no way to WGS 84 is registered for this datum.
+EVEREST = (
+    'GEOGCS["GCS_Everest_1830",DATUM["D_Everest_1830",SPHEROID["Everest_1830_Definition",6377299.36,300.8017]],'
+    'PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]'
+)
 
 
 def wkt(points) -> str:
@@ -60,9 +65,9 @@ def line_file(write_vector):
     return write
 
 
-def run(path, workspace, leg=LEG, accuracy=100):
+def run(path, workspace, leg=LEG, accuracy=100, **options):
     transform_context = QgsProject.instance().transformContext()
-    return import_corridor(VectorInput(path), workspace, leg, "Survey of 2026", accuracy, transform_context)
+    return import_corridor(VectorInput(path), workspace, leg, "Survey of 2026", accuracy, transform_context, **options)
 
 
 def rows_of(workspace, leg=LEG):
@@ -115,6 +120,114 @@ def test_a_gap_is_told_and_not_bridged(workspace, line_file):
     loose = moved(ROAD[2], 250, 45)
     path = line_file(ROAD[:3], [loose, *ROAD[3:]])
     refused(errors.LineInPartsError, r"2 parts that do not join \(a gap of 250 m from 25\.36", path, workspace)
+
+
+@pytest.mark.parametrize(("metres", "joins"), [(0.000_001, True), (0.005, True), (0.05, False)])
+def test_ends_that_only_rounding_parts_are_joined(metres, joins, workspace, line_file):
+    path = line_file(ROAD[:3], [moved(ROAD[2], metres, 45), *ROAD[3:]])
+    if joins:
+        assert stored_points(workspace) != ROAD
+        assert run(path, workspace).length_m == pytest.approx(geographiclib_m(ROAD), abs=0.01)
+    else:
+        refused(errors.LineInPartsError, r"a gap of 0\.05 m from", path, workspace)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [[ROAD, ROAD], [ROAD, ROAD[::-1]], [[*ROAD, *ROAD[-2::-1]]]],
+    ids=["twice", "twice, once reversed", "there and back"],
+)
+def test_a_line_that_comes_back_is_told(lines, workspace, line_file):
+    refused(errors.ImportFileError, "ends where it begins", line_file(*lines), workspace)
+
+
+def test_a_line_without_length_is_told(workspace, line_file):
+    refused(errors.ImportFileError, "no length", line_file([MOGAUNG, MOGAUNG]), workspace)
+
+
+def test_a_line_that_crosses_itself_is_told_and_counts_whole(workspace, line_file):
+    loop = [(97.20, 25.41), (97.25, 25.45), (97.25, 25.38), (97.18, 25.43)]
+    line = [*ROAD[:3], *loop, *ROAD[4:]]
+    done = run(line_file(line), workspace)
+    assert not done.is_simple
+    assert done.length_m == pytest.approx(geographiclib_m(line), abs=0.01)
+    assert run(line_file(ROAD, name="plain.gpkg"), workspace).is_simple
+
+
+def test_what_is_drawn_on_makes_the_stated_accuracy_worse_once_it_is_a_twentieth(workspace, line_file):
+    # 1.5 km of about 49 km are drawn on, then 3 km.
+    for metres, stated in ((1500, 100), (2999.5, 3000)):
+        line = [moved(MOGAUNG, metres, 300), *ROAD[1:]]
+        done = run(line_file(line, name=f"{metres}.gpkg"), workspace)
+        assert (done.accuracy_m, {row["accuracy_m"] for row in rows_of(workspace)}) == (stated, {stated})
+        assert (metres > 0.05 * done.length_m) == (stated != 100)
+
+
+def test_z_m_and_parts_in_one_feature(workspace, write_vector):
+    part = ", ".join(f"{lon} {lat} 120 7" for lon, lat in ROAD[:4])
+    rest = ", ".join(f"{lon} {lat} 120 7" for lon, lat in ROAD[3:])
+    path = write_vector("zm.gpkg", [({"a": "b"}, f"MULTILINESTRING ZM (({part}), ({rest}))")])
+    assert run(path, workspace).parts == 2
+    assert stored_points(workspace) == ROAD
+
+
+def test_the_track_of_a_receiver_among_its_waypoints(workspace, tmp_path):
+    points = "".join(f'<trkpt lat="{lat}" lon="{lon}"><ele>120</ele></trkpt>' for lon, lat in ROAD)
+    path = tmp_path / "survey.gpx"
+    path.write_text(
+        '<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">'
+        f'<wpt lat="25.3" lon="97.0"/><trk><trkseg>{points}</trkseg></trk></gpx>',
+        encoding="utf-8",
+    )
+    assert run(path, workspace).parts == 1
+    assert stored_points(workspace) == ROAD
+
+
+def test_the_folder_with_the_line_of_a_kml(workspace, tmp_path):
+    coordinates = " ".join(f"{lon},{lat},120" for lon, lat in ROAD)
+    path = tmp_path / "road.kml"
+    path.write_text(
+        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
+        "<Folder><name>places</name><Placemark><Point><coordinates>97,25,0</coordinates></Point></Placemark></Folder>"
+        "<Folder><name>road</name><Placemark><LineString><coordinates>"
+        f"{coordinates}</coordinates></LineString></Placemark></Folder></Document></kml>",
+        encoding="utf-8",
+    )
+    assert run(path, workspace).parts == 1
+    assert stored_points(workspace) == ROAD
+
+
+def test_a_gap_has_no_line_to_be_replaced(workspace, line_file):
+    refused(errors.NoWayError, "is a gap", line_file(ROAD), workspace, leg="gap-border-mines-01")
+
+
+@pytest.mark.parametrize("named", [LEG.upper(), "Mogaung–Myitkyina"])
+def test_a_leg_is_known_by_id_and_name(named, workspace, line_file):
+    assert run(line_file(ROAD), workspace, leg=named).rows == 2
+    assert last_subject(workspace) == LEG
+
+
+def last_subject(workspace):
+    return undo_last_import(workspace).subject
+
+
+def test_a_datum_that_nobody_can_change_is_told_and_stated(workspace, line_file):
+    path = line_file(ROAD, name="everest.shp")
+    path.with_suffix(".prj").write_text(EVEREST)
+    done = run(path, workspace)
+    assert (done.shift.is_known, done.shift.accuracy_m, done.accuracy_m) == (False, 1000, 1000)
+    # EPSG 4131, Indian 1960: EPSG's dataset says 44 m for its way to WGS 84.
+    path = line_file(ROAD, name="indian.gpkg", crs="EPSG:4131")
+    done = run(path, workspace, accuracy=10)
+    assert (done.shift.is_known, done.shift.accuracy_m, done.accuracy_m) == (True, 44, 44)
+    assert run(line_file(ROAD, name="utm.gpkg", crs="EPSG:32647"), workspace).shift is None
+
+
+def test_a_cancelled_import_changes_nothing(workspace, line_file):
+    def cancelled():
+        raise errors.ImportCancelledError
+
+    refused(errors.ImportCancelledError, "Nothing was changed", line_file(ROAD), workspace, go_on=cancelled)
 
 
 def test_a_branch_is_told(workspace, line_file):

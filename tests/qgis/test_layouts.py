@@ -22,6 +22,7 @@ from kachin_corridors.core import errors
 from kachin_corridors.layers.layouts import LAYOUT_TITLE, add_layout, export_layout, export_name, find_layout
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.situation_date import day_of, instant, set_project_date
+from kachin_corridors.layers.workspace import writing
 
 DAY = date(2025, 9, 12)
 A3_LANDSCAPE_MM = (420, 297)
@@ -160,3 +161,14 @@ def test_a_layout_of_the_user_s_with_the_same_name_is_kept(project, workspace):
     add_workspace(project, workspace)
     assert add_layout(project, workspace).name() == f"{LAYOUT_TITLE} (2)"
     assert mine.name() == LAYOUT_TITLE
+
+
+def test_the_page_names_the_boundaries_and_sources_that_the_workspace_has_now(ready, workspace, tmp_path):
+    """Imported after the layout was made, perhaps by a program that knew nothing of the project."""
+    with writing(workspace) as database:
+        database.execute("UPDATE workspace_info SET value = 'MIMU 9.6' WHERE key = 'boundary_version'")
+        database.execute("UPDATE sources SET attribution = '' WHERE attribution LIKE '%geoBoundaries%'")
+    export_layout(ready, tmp_path / "map.pdf", DAY)
+    text = text_of(tmp_path / "map.pdf")
+    assert "MIMU 9.6" in text
+    assert "geoBoundaries" not in text

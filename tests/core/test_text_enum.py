@@ -1,0 +1,38 @@
+"""Enumerations of texts behave as StrEnum does, in every way that the plugin uses them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import pytest
+
+from kachin_corridors.core.text_enum import TextEnum
+
+
+class Ours(TextEnum):
+    KM = "km"
+
+
+class Expected(StrEnum):
+    KM = "km"
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        str,
+        lambda unit: f"{unit}",
+        lambda unit: f"{unit:>5}",
+        lambda unit: "{}".format(unit),  # noqa: UP032 (what it is about)
+        lambda unit: "%s" % unit,  # noqa: UP031
+        lambda unit: " ".join([unit]),
+        lambda unit: {unit: 1}["km"],
+        lambda unit: {"km": 1}[unit],
+        lambda unit: unit == "km",
+        lambda unit: unit.upper(),
+        lambda unit: type(unit)("km") is unit,
+        lambda unit: isinstance(unit, str),
+    ],
+)
+def test_it_is_used_like_its_value(use):
+    assert use(Ours.KM) == use(Expected.KM)

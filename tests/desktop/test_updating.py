@@ -1,0 +1,192 @@
+"""The analyst's own boundaries and lines, put into a workspace that is open: what the desktop shows of it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import qgis.utils
+from qgis import processing
+from qgis.core import QgsExpressionContextUtils, QgsProject
+from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtWidgets import QApplication
+
+from kachin_corridors.layers.leg_table import find_leg_table
+from kachin_corridors.layers.project import layer_of
+
+PATIENCE_MS = 20_000
+# From Momauk to Bhamo by points that are invented for this test, and so long that no map could have it.
+DETOUR = [(97.35, 24.25), (97.60, 24.60), (97.25, 24.27)]
+
+
+@pytest.fixture
+def dock(iface, qtbot, tmp_path):
+    iface.newProject(False)
+    plugin = qgis.utils.plugins["kachin_corridors"]
+    if plugin.dock is None or not plugin.dock.isVisible():
+        plugin.action.trigger()
+    dock = plugin.dock
+    assert not dock.update_button.isEnabled()
+    dock.create_workspace(tmp_path / "workspace.gpkg")
+    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
+    dock.dates.edit.setDate(QDate(2025, 9, 12))
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    yield dock
+    iface.messageBar().clearWidgets()
+    iface.newProject(False)
+
+
+@pytest.fixture
+def workspace(dock, tmp_path) -> Path:
+    return tmp_path / "workspace.gpkg"
+
+
+def geojson(path: Path, features: list[dict[str, object]]) -> str:
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def detour(workspace, tmp_path) -> str:
+    with closing(sqlite3.connect(workspace)) as database:
+        assert database.execute("SELECT count(*) FROM corridor_legs WHERE leg_id = 'stilwell-13'").fetchone() == (1,)
+    line = {"type": "LineString", "coordinates": DETOUR}
+    return geojson(tmp_path / "detour.geojson", [{"type": "Feature", "properties": {}, "geometry": line}])
+
+
+@pytest.fixture
+def boundaries(dock, tmp_path) -> str:
+    """The townships that the workspace has, as MIMU would publish them."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"TS_PCODE": feature["pcode"], "TS": feature["name"]},
+            "geometry": json.loads(feature.geometry().asJson(9)),
+        }
+        for feature in layer_of(QgsProject.instance(), "townships").getFeatures()
+    ]
+    return geojson(tmp_path / "mimu.geojson", features)
+
+
+def looks() -> dict[str, tuple[object, ...]]:
+    """What the user may have set for each of the project's layers."""
+    return {
+        layer.id(): (layer.name(), layer.renderer().dump(), layer.labelsEnabled(), layer.opacity(), layer.readOnly())
+        for layer in QgsProject.instance().mapLayers().values()
+    }
+
+
+def is_whole(workspace: Path) -> bool:
+    with closing(sqlite3.connect(workspace)) as database:
+        return database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_line_that_is_imported_is_shown_at_once_and_undone_at_once(dock, workspace, detour, qtbot):
+    project = QgsProject.instance()
+    assert dock.legs.select("Momauk–Bhamo")
+    before, looked = dock.legs.card.text(), looks()
+    dock.legs.table_button.click()
+    (layout,) = project.layoutManager().printLayouts()
+
+    def cells() -> str:
+        return " ".join(cell.content() for row in find_leg_table(layout).tableContents() for cell in row)
+
+    table_before = cells()
+    parameters = {"INPUT": detour, "WORKSPACE": str(workspace), "LEG": "Momauk–Bhamo", "ACCURACY": 50}
+    results = processing.run("kachin_corridors:importcorridor", {**parameters, "SOURCE": "Survey of 2026"})
+    length = f"{results['LENGTH_KM']:.2f} km"
+    qtbot.waitUntil(lambda: "Survey of 2026" in dock.legs.card.text(), timeout=PATIENCE_MS)
+    assert length in dock.legs.card.text()
+    assert length.removesuffix(" km") in cells()
+    assert "Line of stilwell-13: Survey of 2026" in _variable(layout, "kc_sources")
+    assert looks() == looked
+    assert is_whole(workspace)
+    processing.run("kachin_corridors:undoimport", {"WORKSPACE": str(workspace)})
+    qtbot.waitUntil(lambda: dock.legs.card.text() == before, timeout=PATIENCE_MS)
+    assert cells() == table_before
+    assert "Survey of 2026" not in _variable(layout, "kc_sources")
+    assert is_whole(workspace)
+
+
+def _variable(layout, name: str) -> str:
+    return QgsExpressionContextUtils.layoutScope(layout).variable(name)
+
+
+def test_the_boundary_version_reaches_the_map_sheet(dock, workspace, boundaries):
+    (layout,) = QgsProject.instance().layoutManager().printLayouts()
+    former = _variable(layout, "kc_boundary_version")
+    parameters = {"INPUT": boundaries, "WORKSPACE": str(workspace)}
+    for version in ("MIMU 9.6", "MIMU 9.7"):
+        processing.run("kachin_corridors:importboundaries", {**parameters, "VERSION": version})
+        assert _variable(layout, "kc_boundary_version") == version
+        assert f"Boundaries: {version}" in _variable(layout, "kc_sources")
+    assert "MIMU 9.6" not in _variable(layout, "kc_sources")
+    for version in ("MIMU 9.6", former):
+        processing.run("kachin_corridors:undoimport", {"WORKSPACE": str(workspace)})
+        assert _variable(layout, "kc_boundary_version") == version
+    assert is_whole(workspace)
+
+
+def test_edits_that_are_not_saved_yet_survive_an_import(dock, workspace, boundaries):
+    townships = layer_of(QgsProject.instance(), "townships")
+    assert townships.startEditing()
+    first = next(townships.getFeatures())
+    region = townships.fields().indexOf("region")
+    assert townships.changeAttributeValue(first.id(), region, "edited")
+    processing.run("kachin_corridors:importboundaries", {"INPUT": boundaries, "WORKSPACE": str(workspace)})
+    assert townships.getFeature(first.id())["region"] == "edited"
+    assert townships.commitChanges()
+    assert townships.getFeature(first.id())["region"] == "edited"
+    assert townships.getFeature(first.id())["boundary_version"].startswith("mimu (")
+    assert is_whole(workspace)
+
+
+def test_a_leg_that_is_edited_by_hand_is_shown_at_once(dock, workspace, qtbot):
+    legs = layer_of(QgsProject.instance(), "corridor_legs")
+    assert dock.legs.select("Momauk–Bhamo")
+    (leg,) = [feature for feature in legs.getFeatures() if feature["leg_id"] == "stilwell-13"]
+    assert legs.startEditing()
+    assert legs.changeAttributeValue(leg.id(), legs.fields().indexOf("geometry_source"), "drawn by hand")
+    assert legs.commitChanges()
+    qtbot.waitUntil(lambda: "drawn by hand" in dock.legs.card.text(), timeout=PATIENCE_MS)
+
+
+def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspace, boundaries, tmp_path):
+    other = Path(shutil.copy(workspace, tmp_path / "other.gpkg"))
+    (layout,) = QgsProject.instance().layoutManager().printLayouts()
+    former = _variable(layout, "kc_boundary_version")
+    processing.run("kachin_corridors:importboundaries", {"INPUT": boundaries, "WORKSPACE": str(other), "VERSION": "x"})
+    assert _variable(layout, "kc_boundary_version") == former
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        ("Import township &boundaries…", "Import township boundaries"),
+        ("Import the &line of a leg…", "Import corridor line"),
+        ("&Undo the last import…", "Undo import"),
+    ],
+)
+def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace, qtbot):
+    assert dock.legs.select("Momauk–Bhamo")
+    assert dock.update_button.isEnabled()
+    (action,) = [action for action in dock.update_button.menu().actions() if action.text() == entry]
+    action.trigger()
+
+    def dialogs():
+        return [w for w in QApplication.topLevelWidgets() if w.isVisible() and title.lower() in w.windowTitle().lower()]
+
+    qtbot.waitUntil(lambda: bool(dialogs()), timeout=PATIENCE_MS)
+    (dialog,) = dialogs()
+    # Without what only the user can know, the dialog gives no parameters at all.
+    dialog.setParameters({"SOURCE": "Survey of 2026"})
+    parameters = dialog.createProcessingParameters()
+    assert parameters["WORKSPACE"] == str(workspace)
+    assert parameters.get("LEG") in (None, "stilwell-13")
+    assert ("LEG" in parameters) == (title == "Import corridor line")
+    dock.update_menu.tear_down()
+    assert dialogs() == []

@@ -1,0 +1,56 @@
+"""The menu of the dock behind which data of one's own replace those of the workspace, and the last import is undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis import processing
+from qgis.core import QgsNotSupportedException  # type: ignore[attr-defined] # not in the stubs
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ..algorithms.provider import PROVIDER_ID
+from ..core.errors import KachinCorridorsError
+from .running import AlgorithmRunner
+
+
+class UpdateMenu(QMenu):
+    """Its entries open dialogs of Processing, filled in with those of ``parameters`` that they know."""
+
+    def __init__(self, parent: QWidget, parameters: Callable[[], dict[str, Any]], runner: AlgorithmRunner) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._parameters = parameters
+        # What sip forgets of a dialog, once nothing in Python holds it, is the Python class that it has.
+        self._dialogs: dict[str, Any] = {}
+        for name, text in (
+            ("importboundaries", self.tr("Import township &boundaries…")),
+            ("importcorridor", self.tr("Import the &line of a leg…")),
+            ("undoimport", self.tr("&Undo the last import…")),
+        ):
+            self.addAction(text).triggered.connect(lambda _, name=name: self.open_dialog(name))
+
+    def open_dialog(self, name: str) -> None:
+        """Open the dialog of an algorithm in place of one that is open. The main window stays of use meanwhile."""
+        self._close(name)
+        try:
+            dialog: Any = processing.createAlgorithmDialog(f"{PROVIDER_ID}:{name}", self._parameters())
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+            return
+        except QgsNotSupportedException:
+            self._runner.show_error(self.tr("Activate the plugin Processing, whose dialog this is, and try again."))
+            return
+        self._dialogs[name] = dialog
+        dialog.show()
+
+    def tear_down(self) -> None:
+        """Close the dialogs: their algorithms go with the plugin."""
+        for name in list(self._dialogs):
+            self._close(name)
+
+    def _close(self, name: str) -> None:
+        dialog = self._dialogs.pop(name, None)
+        if dialog is not None and not sip.isdeleted(dialog):
+            dialog.close()
