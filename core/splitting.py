@@ -158,10 +158,7 @@ def _cuts(run: _Run, areas: Areas) -> tuple[Coordinates, Metres, list[tuple[int,
         np.concatenate([shares[met], from_shares, to_shares]),
     )
     from_cuts, to_cuts = cuts[len(met) : len(met) + len(shared)], cuts[len(met) + len(shared) :]
-    borders = [
-        (int(owner), float(start), float(end))
-        for owner, start, end in zip(owners[shared], from_cuts, to_cuts)
-    ]
+    borders = [(int(owner), float(start), float(end)) for owner, start, end in zip(owners[shared], from_cuts, to_cuts)]
     order = np.argsort(cuts, kind="stable")
     order = order[(cuts[order] > run.along[0] + SHORTEST_PIECE_M) & (cuts[order] < run.along[-1] - SHORTEST_PIECE_M)]
     order = order[np.diff(cuts[order], prepend=-np.inf) > SHORTEST_PIECE_M]
