@@ -165,7 +165,7 @@ class KilometresByHolder(TableAlgorithm):
             section_rows += [_section_row(route, day, other, *pair) for pair in zip(sections, before, strict=True)]
             total_rows += _total_rows(route, day, other, sections, before)
             if other:
-                changes.append(f"{route.name}: {change_in_words(compare(sections, before), other)}")
+                changes.append(f"{route.name}: {change_in_words(compare(sections, before), day, other)}")
             feedback.setProgress(100.0 * (number + 1) / len(routes))
         return section_rows, total_rows, changes
 

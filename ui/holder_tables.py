@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QTextBrowser, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import (
+    QHeaderView,
+    QSizePolicy,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.holders import Section, merged
 from ..layers.holder_report import changes_of, stretch_in_words, totals_row
@@ -15,6 +23,10 @@ from ..layers.strip import Strip, status_in_words
 _SECTION = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DIFFERENCE = 3
+_LINES_OF_SECTIONS, _LINES_OF_CLAIMS = 7, 7
+"""The least height: below it the panel scrolls."""
+_MOST_TOTALS = 8
+"""With more holders than these the table of kilometres scrolls."""
 
 
 class HolderTables(QWidget):
@@ -27,21 +39,23 @@ class HolderTables(QWidget):
             self,
             self.tr("Kilometres by actor and status"),
             [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")],
-            5,
         )
         self.sections = _table(
-            self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")], 9
+            self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")]
         )
         self.claims = QTextBrowser(self)
         self.claims.setOpenExternalLinks(True)
         self.claims.setAccessibleName(self.tr("Claims behind the section"))
-        self.claims.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
+        for view in (self.sections, self.claims):
+            # A scroll area would give them the height that they would like, and scroll where their least is enough.
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.totals)
         column.addWidget(self.sections, 1)
         column.addWidget(self.claims, 1)
         self.sections.currentItemChanged.connect(lambda item, _before: self._show_claims(item))
+        self._fit()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -54,6 +68,22 @@ class HolderTables(QWidget):
         self._holdings = holdings
         self._show_totals(strip)
         self._show_sections(strip)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the heights anew with another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give no table more height than its rows need: what is left goes to the claims."""
+        line = self.fontMetrics().lineSpacing()
+        self.totals.setFixedHeight(_height_of(self.totals, _MOST_TOTALS))
+        whole = _height_of(self.sections, self.sections.topLevelItemCount())
+        self.sections.setMinimumHeight(min(whole, _LINES_OF_SECTIONS * line))
+        self.sections.setMaximumHeight(whole)
+        self.claims.setMinimumHeight(_LINES_OF_CLAIMS * line)
 
     def select_at(self, at_m: float) -> None:
         """Choose the section at a mark in metres."""
@@ -113,7 +143,15 @@ class HolderTables(QWidget):
         self.claims.setHtml("<br>".join(parts))
 
 
-def _table(parent: QWidget, name: str, heading: list[str], lines: int) -> QTreeWidget:
+def _height_of(table: QTreeWidget, most: int) -> int:
+    """Return the height in which the first rows of a table are seen whole, with its heading."""
+    rows = range(min(table.topLevelItemCount(), most))
+    # Where no row is, the room of one says that this is a table.
+    inside = sum(table.sizeHintForRow(row) for row in rows) or table.fontMetrics().lineSpacing()
+    return table.header().sizeHint().height() + inside + 2 * table.frameWidth()
+
+
+def _table(parent: QWidget, name: str, heading: list[str]) -> QTreeWidget:
     """Return a table of rows that can be chosen by keyboard; its first column takes the room that is left."""
     table = QTreeWidget(parent)
     table.setAccessibleName(name)
@@ -123,5 +161,4 @@ def _table(parent: QWidget, name: str, heading: list[str], lines: int) -> QTreeW
     table.header().setStretchLastSection(False)
     table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.setMinimumHeight(lines * table.fontMetrics().lineSpacing())
     return table

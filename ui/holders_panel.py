@@ -312,8 +312,11 @@ class HoldersPanel(QWidget):
         self._fit_change()
 
     def _fit_change(self) -> None:
-        # A layout does not ask a label of several lines how high it is at the width that it gets.
-        self.change.setMinimumHeight(self.change.heightForWidth(self.strip_widget.width()))
+        # A layout does not ask a label of several lines how high it is at the width that it gets. That is not the width
+        # of a neighbour: when the panel is resized, those still have their old one.
+        margins = self.layout().contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        self.change.setMinimumHeight(max(0, self.change.heightForWidth(width)))
 
     def _section_clicked(self, row: int, number: int) -> None:
         """Choose the section that was clicked on the strip, in the list of the situation date."""

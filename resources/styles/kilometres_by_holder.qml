@@ -11,10 +11,10 @@
     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'AA'" key="{aefc6c47-81e2-5062-b0d0-91c763813bf6}" label="Controlled by the AA (Arakan Army)" symbol="5" />
     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'PDF'" key="{b6f3a459-90cb-5bac-82c3-37a6ad059fd8}" label="Controlled by a PDF (people's defence force)" symbol="6" />
     <rule filter="&quot;status&quot; = 'controlled' AND coalesce(&quot;actor&quot;, '') NOT IN ('KIA', 'junta', 'NDA-K', 'Kachin BGF', 'SNA', 'AA', 'PDF')" key="{0d2688d3-e28a-5e5a-9e7a-1417f7c1fa46}" label="Controlled by another actor" symbol="7" />
-    <rule filter="&quot;status&quot; = 'contested'" key="{a51e46bd-de51-575a-8e6a-751bfb13d08f}" label="Contested: both sides fight for it" symbol="8" />
+    <rule filter="&quot;status&quot; = 'contested'" key="{a51e46bd-de51-575a-8e6a-751bfb13d08f}" label="Contested: fought for, or its ends are held by different sides" symbol="8" />
     <rule filter="&quot;status&quot; = 'infiltrated'" key="{cf3f3fb0-f555-58ec-a638-94f8c600610a}" label="Infiltrated: actor present, does not hold it" symbol="9" />
     <rule filter="&quot;status&quot; = 'claimed'" key="{240ff990-dc5f-56ef-a1c4-dc904822a79b}" label="Claimed by one side only, not confirmed" symbol="10" />
-    <rule filter="&quot;status&quot; = 'shared'" key="{c3ee85c6-52f3-5613-b215-2be1eb6fdc4e}" label="Shared: two actors hold it together" symbol="11" />
+    <rule filter="&quot;status&quot; = 'shared'" key="{c3ee85c6-52f3-5613-b215-2be1eb6fdc4e}" label="Shared: allies hold it, or its two ends" symbol="11" />
     <rule filter="coalesce(&quot;status&quot;, 'unknown') = 'unknown'" key="{4b4304d5-fb29-516d-a3e8-97450f7d3950}" label="Unknown: no usable report" symbol="12" />
    </rule>
   </rules>

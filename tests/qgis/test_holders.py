@@ -273,7 +273,7 @@ def test_the_svg_tells_all_in_words(strip):
         "2024-10-01",
         "km",
         "Controlled by the KIA",
-        "Contested: fought for by",
+        "Contested between the KIA",
     ):
         assert words in texts
     assert "must not be used for navigation" in texts.replace("  ", " ")

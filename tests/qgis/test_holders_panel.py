@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QPalette
+from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.holders import Holder
 from kachin_corridors.layers.workspace import writing
@@ -160,7 +161,7 @@ def test_the_sections_become_a_layer_with_the_style(shown, project, qtbot, monke
     (layer,) = project.mapLayers().values()
     assert layer.name() == "Ledo–Bhamo (Stilwell Road): holders on 2025-09-12"
     assert {feature["compare_day"] for feature in layer.getFeatures()} == {"2024-10-01"}
-    assert "Contested: both sides fight for it" in [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert "Contested: fought for, or its ends are held by different sides" in [item.label() for item in layer.renderer().legendSymbolItems()]
 
 
 def test_a_workspace_that_is_gone_is_told(panel, bar, tmp_path, qtbot):
@@ -183,3 +184,39 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(shown):
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     marks = [button.text()[button.text().index("&") + 1].lower() for button in shown.buttons]
     assert len(set(marks)) == len(marks)
+
+
+def test_the_tables_take_the_room_that_they_need_and_the_claims_the_rest(shown, qtbot):
+    shown.compare_with(OCTOBER)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(shown)
+    area.setFixedSize(440, 1400)
+    area.show()
+    qtbot.waitExposed(area)
+    for table in (shown.tables.totals, shown.tables.sections):
+        last = table.visualItemRect(table.topLevelItem(table.topLevelItemCount() - 1))
+        blank = table.viewport().height() - (last.bottom() + 1)
+        assert 0 <= blank < last.height()
+    assert shown.tables.claims.height() > shown.tables.totals.height()
+    # What the panel needs at least is enough: it does not scroll before.
+    area.setFixedSize(440, shown.minimumSizeHint().height() + 2 * area.frameWidth())
+    qtbot.wait(50)
+    assert area.verticalScrollBar().maximum() == 0
+    assert shown.tables.claims.height() >= 7 * shown.tables.fontMetrics().lineSpacing()
+    area.takeWidget()
+
+
+def test_a_larger_font_leaves_no_row_cut_off(shown, qtbot):
+    font = QFont(shown.font())
+    font.setPointSize(font.pointSize() * 2)
+    shown.setFont(font)
+    shown.show()
+    qtbot.waitExposed(shown)
+    table = shown.tables.totals
+    assert table.visualItemRect(table.topLevelItem(table.topLevelItemCount() - 1)).bottom() < table.viewport().height()
+
+
+def test_a_second_date_after_the_situation_date_is_not_called_since(shown):
+    shown.compare_with(date(2026, 2, 20))
+    assert shown.change.text().startswith("Compared with 2026-02-20 KIA controlled +")
