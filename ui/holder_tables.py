@@ -40,9 +40,7 @@ class HolderTables(QWidget):
             self.tr("Kilometres by actor and status"),
             [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")],
         )
-        self.sections = _table(
-            self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")]
-        )
+        self.sections = _table(self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")])
         self.claims = QTextBrowser(self)
         self.claims.setOpenExternalLinks(True)
         self.claims.setAccessibleName(self.tr("Claims behind the section"))

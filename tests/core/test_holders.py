@@ -248,9 +248,7 @@ def test_what_differs_from_a_later_day_is_not_said_to_have_happened_since() -> N
 
 def test_the_minus_is_that_of_the_number_and_of_no_name() -> None:
     nda_k = held("B", "controlled", "NDA-K", since=AUGUST)
-    sections = [
-        list(judged(held("A", "controlled", "NDA-K"), nda_k, day=day).values()) for day in (MAY, NEXT_YEAR)
-    ]
+    sections = [list(judged(held("A", "controlled", "NDA-K"), nda_k, day=day).values()) for day in (MAY, NEXT_YEAR)]
     words = change_in_words(compare(sections[1], sections[0]), NEXT_YEAR, MAY, minus="−")
     assert "NDA-K controlled +" in words
     assert "unknown −" in words

@@ -161,7 +161,9 @@ def test_the_sections_become_a_layer_with_the_style(shown, project, qtbot, monke
     (layer,) = project.mapLayers().values()
     assert layer.name() == "Ledo–Bhamo (Stilwell Road): holders on 2025-09-12"
     assert {feature["compare_day"] for feature in layer.getFeatures()} == {"2024-10-01"}
-    assert "Contested: fought for, or its ends are held by different sides" in [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert "Contested: fought for, or its ends are held by different sides" in [
+        item.label() for item in layer.renderer().legendSymbolItems()
+    ]
 
 
 def test_a_workspace_that_is_gone_is_told(panel, bar, tmp_path, qtbot):
