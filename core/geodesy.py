@@ -46,7 +46,8 @@ def distance(start: LonLat, end: LonLat) -> float:
 
 def inverse(start: LonLat, end: LonLat) -> tuple[float, float, float]:
     """Return distance (m), azimuth at the start (degrees) and azimuth from the end back to the start (degrees)."""
-    positions([start, end])
+    if not (_is_position(start) and _is_position(end)):
+        positions([start, end])  # says which is none
     azimuth, back_azimuth, metres = _wgs84().inv(*start, *end)
     return metres, azimuth % 360.0, back_azimuth % 360.0
 
@@ -62,13 +63,6 @@ def geodesic(start: LonLat, end: LonLat, step_m: float) -> list[LonLat]:
     metres, azimuth, _ = inverse(start, end)
     count = math.ceil(metres / step_m)
     return [start, *(destination(start, azimuth, metres * number / count) for number in range(1, count)), end]
-
-
-def distances_from(point: LonLat, points: Sequence[LonLat]) -> list[float]:
-    """Return the geodesic distances in metres from one point to each of others."""
-    line = positions([point, *points])
-    metres: list[float] = distances(line[:1].repeat(len(points), axis=0), line[1:]).tolist()
-    return metres
 
 
 def compass_point(azimuth: float) -> str:
@@ -129,6 +123,11 @@ def positions(points: Sequence[LonLat] | Coordinates) -> Coordinates:
     Raises GeometryError, with the number of the vertex (from 1), for what is no longitude (-360..360) and latitude.
     """
     return _within(points, _DEGREES, "A line", "no longitude and latitude in degrees")
+
+
+def _is_position(point: LonLat) -> bool:
+    # Without an array: what is near is found with many distances between two points.
+    return abs(point[0]) <= _DEGREES[0] and abs(point[1]) <= _DEGREES[1]
 
 
 def finite(points: Sequence[LonLat] | Coordinates, what: str) -> Coordinates:

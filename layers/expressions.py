@@ -103,6 +103,8 @@ class Question:
         if not crs.isValid():
             raise ArgumentError(function=self.function, value=name, parameter="crs", expected="such as 'EPSG:32647'")
         vertex = geometry.vertexAt(0)
+        if name == CRS:
+            return vertex.x(), vertex.y()
         to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
         try:
             point = to_degrees.transform(QgsPointXY(vertex.x(), vertex.y()))
