@@ -32,7 +32,7 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         workspace = Path(shutil.copy(built_data_path(), folder))
         days = change_dates(workspace)
-        reading = seconds(lambda: read_holdings(workspace))
+        (reading,) = alternately(ROUNDS, partial(_read_a_copy, workspace))
         holdings = read_holdings(workspace)
         legs = _each(days, lambda day: _legs(workspace, day))
         cards = _each(days, lambda day: measure_workspace(workspace, day))
@@ -51,9 +51,15 @@ def run() -> list[Row]:
             "reading all that the strips need (ms)",
             reading * 1000,
             100.0,
-            "once for a workspace, in the background; pyproj is loaded for it",
+            "once for a workspace, in the background; the first time pyproj is loaded too, which is not in it",
         ),
     ]
+
+
+def _read_a_copy(workspace: Path) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(shutil.copy(workspace, folder))
+        return seconds(lambda: read_holdings(copy))
 
 
 def _each(days: list[date], work: Callable[[date], object]) -> list[float]:

@@ -28,6 +28,7 @@ LonLat = tuple[float, float]
 
 _DEGREES = (360.0, 90.0)
 _LARGEST = (sys.float_info.max, sys.float_info.max)
+_AT_ONCE = 8192
 COMPASS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
 
 
@@ -73,7 +74,10 @@ def compass_point(azimuth: float) -> str:
 def line_length(points: Sequence[LonLat] | Coordinates) -> float:
     """Return the geodesic length in metres of the line through ``points``; at least two of them."""
     line = line_positions(points)
-    return float(_wgs84().line_length(line[:, 0], line[:, 1]))
+    # pyproj copies what it is given: of a million vertices rather a few thousand at a time.
+    return math.fsum(
+        _wgs84().line_length(*line[start : start + _AT_ONCE + 1].T) for start in range(0, len(line) - 1, _AT_ONCE)
+    )
 
 
 def segment_lengths(points: Sequence[LonLat] | Coordinates) -> Metres:
