@@ -10,7 +10,6 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsMultiLineString,
-    QgsPoint,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
@@ -153,5 +152,6 @@ class MeasureLegs(TableAlgorithm):
 def _line(row: Measurement) -> QgsGeometry:
     line = QgsMultiLineString()
     for leg in row.legs:
-        line.addGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in leg.points]))
+        longitudes, latitudes = zip(*leg.points)  # noqa: B905 # Python 3.9 knows no strict
+        line.addGeometry(QgsLineString(longitudes, latitudes))
     return QgsGeometry(line)
