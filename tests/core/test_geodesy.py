@@ -72,7 +72,7 @@ def test_a_line_is_the_sum_of_its_parts() -> None:
 @pytest.mark.parametrize("count", [2, 8191, 8192, 8193, 8194, 16_385, 20_001])
 def test_a_line_of_thousands_of_vertices_loses_no_segment(count: int) -> None:
     rng = np.random.default_rng(count)
-    line = np.cumsum(rng.normal(0.0, 1e-3, (count, 2)), axis=0) + (97.0, 25.0)
+    line = np.array([97.0, 25.0]) + np.cumsum(rng.normal(0.0, 1e-3, (count, 2)), axis=0)
     expected = math.fsum(geographiclib_distance(*pair) for pair in itertools.pairwise(line.tolist()))
     assert line_length(line) == pytest.approx(expected, rel=1e-12)
     assert line_length(line) == pytest.approx(math.fsum(segment_lengths(line)), rel=1e-12)
