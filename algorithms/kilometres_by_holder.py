@@ -90,9 +90,9 @@ class KilometresByHolder(TableAlgorithm):
             "actor and status as a table, the sections with the claims behind them as a line layer in the colours of "
             "assessed control; with a second date also what differs. Legs are cut at their places and at places of "
             "which something is recorded. A section whose two ends are held by the same actor is that actor's; "
-            "different sides make it contested; an end of which nothing is recorded makes it unknown. A claim about "
-            "the road itself goes before, but not into the two places that the road is named after, and not where "
-            "something newer is assessed."
+            "different sides make it contested, allies share it; an end of which nothing is recorded makes it unknown. "
+            "A claim about the road itself goes before, but not into the two places that the road is named after, and "
+            "not where something newer is assessed."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -211,6 +211,8 @@ class HoldersPanel(QWidget):
         if holdings is not self._holdings:
             self._holdings = holdings
             self._offer(holdings, self._day)
+            for fault in holdings.faults_on(self._day):
+                self._runner.show_error(fault)
         self.setEnabled(True)
         self._refresh()
 
@@ -278,7 +280,8 @@ class HoldersPanel(QWidget):
         chosen = self.corridors.currentData()
         self.corridors.blockSignals(True)
         self.corridors.clear()
-        for route in holdings.routes_on(day).values():
+        # Those of now too: a corridor that begins later is missed on no day.
+        for route in {**holdings.routes_on(None), **holdings.routes_on(day)}.values():
             self.corridors.addItem(route.name, route.corridor_id)
         self.corridors.setCurrentIndex(max(self.corridors.findData(chosen), 0))
         self.corridors.blockSignals(False)
@@ -296,7 +299,10 @@ class HoldersPanel(QWidget):
         if self._holdings is None or self._day is None:
             return
         route = self._holdings.routes_on(self._day).get(self.corridors.currentData())
+        for button in self.buttons:
+            button.setEnabled(route is not None)
         if route is None:
+            self._show_no_line(self._day)
             return
         days = [self._day, *([self._second_day()] if self.compare.isChecked() else [])]
         self.strip = strip_of(self._holdings, route, days)
@@ -305,6 +311,19 @@ class HoldersPanel(QWidget):
         self.change.setVisible(len(days) > 1)
         self._fit_change()
         self.tables.show_strip(self.strip, self._holdings)
+
+    def _show_no_line(self, day: date) -> None:
+        """Show no strip, and say why: that of another day must not stay under this one."""
+        self.strip = None
+        self.strip_widget.set_strip(None)
+        self.tables.clear()
+        self.change.setText(
+            self.tr("On {day} there is no line of {corridor} to judge.").format(
+                day=day.isoformat(), corridor=self.corridors.currentText()
+            )
+        )
+        self.change.setVisible(True)
+        self._fit_change()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the whole sentence of what changed."""

@@ -222,3 +222,28 @@ def test_a_larger_font_leaves_no_row_cut_off(shown, qtbot):
 def test_a_second_date_after_the_situation_date_is_not_called_since(shown):
     shown.compare_with(date(2026, 2, 20))
     assert shown.change.text().startswith("Compared with 2026-02-20 KIA controlled +")
+
+
+def test_on_a_day_without_the_corridor_no_older_strip_stays(shown, workspace):
+    assert shown.choose_corridor("kaladan-sea")
+    assert shown.strip.corridor_id == "kaladan-sea"
+    shown.show_situation(workspace, date(2022, 1, 1))  # the first ship went on 2023-05-04
+    assert shown.strip is None
+    assert shown.strip_widget.layout_of_strip() is None
+    assert texts(shown.tables.totals) == texts(shown.tables.sections) == []
+    assert shown.change.text() == "On 2022-01-01 there is no line of Kolkata–Sittwe (sea) to judge."
+    assert not any(button.isEnabled() for button in shown.buttons)
+    shown.show_situation(workspace, SEPTEMBER)
+    assert shown.strip.rows[0].day == SEPTEMBER
+    assert shown.change.text() == ""
+    assert all(button.isEnabled() for button in shown.buttons)
+
+
+def test_a_corridor_whose_legs_do_not_join_is_told(panel, bar, workspace, qtbot):
+    with writing(workspace) as database:
+        row = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02'").fetchone()
+        database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-13'", row)
+    panel.show_situation(workspace, SEPTEMBER)
+    qtbot.waitUntil(lambda: panel.strip is not None, timeout=PATIENCE_MS)
+    assert panel.strip.corridor_id == "kaladan"
+    assert "Stilwell Road" in bar.items()[0].text()
