@@ -105,7 +105,7 @@ def _wkb(
     straight = QgsGeometry(geometry)
     if QgsWkbTypes.isCurvedType(straight.wkbType()):
         straight.convertToStraightSegment()
-    wkb = memoryview(straight.asWkb())
+    wkb = _view(straight)
     # Before it is transformed: afterwards it could not be told which vertex is none.
     for path in paths_of(wkb):
         finite(path, "The feature")
@@ -115,7 +115,11 @@ def _wkb(
         reason = f"it has no position on Earth in {transform.sourceCrs().authid() or 'its coordinate reference system'}"
         raise GeometryError(what="The feature", reason=reason)
     del wkb
-    return memoryview(straight.asWkb())
+    return _view(straight)
+
+
+def _view(geometry: QgsGeometry) -> memoryview:
+    return memoryview(geometry.asWkb())  # type: ignore[arg-type] # a QByteArray is a buffer, its stubs do not know
 
 
 def _tr(text: str) -> str:

@@ -9,23 +9,27 @@ data-defined properties and virtual fields are not.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import cast
 
 from qgis.core import (
     QgsLayoutObject,
     QgsMapLayer,
+    QgsMessageLog,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
     QgsPropertyCollection,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
-_PARTS_OF_STYLE = (
+_PARTS_OF_STYLE = cast(
+    "QgsMapLayer.StyleCategories",
     QgsMapLayer.StyleCategory.Symbology
     | QgsMapLayer.StyleCategory.Labeling
     | QgsMapLayer.StyleCategory.Diagrams
-    | QgsMapLayer.StyleCategory.Rendering
+    | QgsMapLayer.StyleCategory.Rendering,
 )
 
 
@@ -55,8 +59,12 @@ def _parse_virtual_fields(layer: QgsVectorLayer, functions: Collection[str]) -> 
 def _parse_style(layer: QgsVectorLayer, functions: Collection[str]) -> None:
     style = QDomDocument()
     layer.exportNamedStyle(style, categories=_PARTS_OF_STYLE)
-    if _names_any(style.toString(), functions):
-        layer.importNamedStyle(style, _PARTS_OF_STYLE)
+    if not _names_any(style.toString(), functions):
+        return
+    is_read, reason = layer.importNamedStyle(style, _PARTS_OF_STYLE)
+    if not is_read:
+        told = QCoreApplication.translate("Expressions", "QGIS cannot read the style of {layer} again: {reason}")
+        QgsMessageLog.logMessage(told.format(layer=layer.name(), reason=reason), "Kachin Corridors")
 
 
 def _objects_of(layout: QgsPrintLayout) -> Iterator[QgsLayoutObject]:

@@ -397,7 +397,7 @@ def test_layers_and_layouts_outlive_the_functions_and_find_them_again(current_pr
     delete_what_is_later()
 
 
-NOTHING_SEEN = (False, [], 0.0)
+NOTHING_SEEN: tuple[bool, list[object], float] = (False, [], 0.0)
 
 
 def _seen(project: QgsProject, layer: QgsVectorLayer) -> tuple[bool, list[object], float]:
@@ -410,7 +410,7 @@ def _seen(project: QgsProject, layer: QgsVectorLayer) -> tuple[bool, list[object
     ]
     layout = project.layoutManager().layoutByName("layout")
     x = 0.0
-    if layout is not None:
+    if isinstance(layout, QgsPrintLayout):
         properties = layout.itemById("label").dataDefinedProperties()
         context = layout.createExpressionContext()
         x, _ = properties.valueAsDouble(QgsLayoutObject.DataDefinedProperty.PositionX, context, 0.0)
