@@ -152,6 +152,5 @@ class MeasureLegs(TableAlgorithm):
 def _line(row: Measurement) -> QgsGeometry:
     line = QgsMultiLineString()
     for leg in row.legs:
-        longitudes, latitudes = zip(*leg.points)  # noqa: B905 # Python 3.9 knows no strict
-        line.addGeometry(QgsLineString(longitudes, latitudes))
+        line.addGeometry(QgsLineString([lon for lon, _ in leg.points], [lat for _, lat in leg.points]))
     return QgsGeometry(line)
