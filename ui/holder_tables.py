@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 from qgis.PyQt.QtCore import QEvent, Qt
@@ -18,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.holders import Section, merged
 from ..layers.holder_report import changes_of, stretch_in_words, totals_row
 from ..layers.holders import Holdings
-from ..layers.strip import Strip, status_in_words
+from ..layers.strip import Strip, StripRow, status_in_words
 
 _SECTION = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -35,6 +36,7 @@ class HolderTables(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holdings: Holdings | None = None
+        self._day: date | None = None
         self.totals = _table(
             self,
             self.tr("Kilometres by actor and status"),
@@ -52,18 +54,18 @@ class HolderTables(QWidget):
         column.addWidget(self.totals)
         column.addWidget(self.sections, 1)
         column.addWidget(self.claims, 1)
-        self.sections.currentItemChanged.connect(lambda item, _before: self._show_claims(item))
+        self.sections.currentItemChanged.connect(lambda item, _before: self._chosen(item))
         self._fit()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._holdings = None
+        self._holdings = self._day = None
         for view in (self.totals, self.sections, self.claims):
             view.clear()
 
     def show_strip(self, strip: Strip, holdings: Holdings) -> None:
         """Show what a strip shows; the section at the kilometre chosen before stays chosen."""
-        self._holdings = holdings
+        self._holdings, self._day = holdings, strip.rows[0].day
         self._show_totals(strip)
         self._show_sections(strip)
         self._fit()
@@ -122,12 +124,24 @@ class HolderTables(QWidget):
             if section is chosen:
                 self.sections.setCurrentItem(row)
 
-    def _show_claims(self, item: QTreeWidgetItem | None) -> None:
+    def show_claims_on(self, row: StripRow, at_m: float) -> None:
+        """Show the claims of another day's section at a mark in metres; none is chosen in the list, which has none of it."""
+        section = next(each for each in merged(row.sections) if each.start_m <= at_m < each.end_m)
+        self.sections.setCurrentItem(None)
+        self._show_claims(section, row.day)
+
+    def _chosen(self, item: QTreeWidgetItem | None) -> None:
         section: Section | None = item.data(0, _SECTION) if item is not None else None
-        if section is None or self._holdings is None:
+        if section is None or self._day is None:
             self.claims.clear()
+        else:
+            self._show_claims(section, self._day)
+
+    def _show_claims(self, section: Section, day: date) -> None:
+        if self._holdings is None:
             return
-        parts = [f"<b>{escape(stretch_in_words(section))}</b>: {escape(status_in_words(section.holder))}"]
+        heading = f"{day.isoformat()}, {stretch_in_words(section)}"
+        parts = [f"<b>{escape(heading)}</b>: {escape(status_in_words(section.holder))}"]
         if section.confirmation:
             parts.append(self.tr("Confirmed by: {whom}").format(whom=escape(section.confirmation)))
         parts += [escape(sentence) for sentence in section.basis]

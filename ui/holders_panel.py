@@ -338,9 +338,14 @@ class HoldersPanel(QWidget):
         self.change.setMinimumHeight(max(0, self.change.heightForWidth(width)))
 
     def _section_clicked(self, row: int, number: int) -> None:
-        """Choose the section that was clicked on the strip, in the list of the situation date."""
-        if self.strip is not None:
-            self.tables.select_at(self.strip.rows[row].sections[number].start_m)
+        """Choose the section that was clicked on the strip, or show the claims of the second date's."""
+        if self.strip is None:
+            return
+        at_m = self.strip.rows[row].sections[number].start_m
+        if row == 0:
+            self.tables.select_at(at_m)
+        else:
+            self.tables.show_claims_on(self.strip.rows[row], at_m)
 
     def _compare_toggled(self, is_on: bool) -> None:
         self.second_date.setEnabled(is_on)

@@ -130,6 +130,24 @@ def test_the_strip_says_what_is_under_the_mouse_and_a_click_chooses_it(shown, qt
     assert shown.strip_widget.text_at(band.rect.center() - (band.rect.center() - layout.texts[0].rect.center())) == ""
 
 
+def test_a_click_on_the_second_date_shows_its_claims(shown, qtbot):
+    shown.compare_with(OCTOBER)
+    shown.show()
+    layout = shown.strip_widget.layout_of_strip()
+    assert shown.tables.claims.toPlainText().startswith("2025-09-12, km ")
+    band = next(each for each in layout.bands if each.row == 1 and each.section.to_name == "Bhamo")
+    spot = QPoint(round(band.rect.center().x()), round(band.rect.center().y()))
+    qtbot.mouseClick(shown.strip_widget, Qt.MouseButton.LeftButton, pos=spot)
+    claims = shown.tables.claims.toPlainText()
+    assert claims.startswith("2024-10-01, km ")
+    assert ", Momauk–Bhamo: Unknown" in claims
+    assert "Bhamo: no recorded status on 2024-10-01" in claims
+    assert "assault on Bhamo" not in claims
+    assert shown.tables.sections.currentItem() is None
+    shown.compare.setChecked(False)
+    assert shown.tables.sections.currentItem() is not None
+
+
 @pytest.mark.parametrize("ground", ["#ffffff", "#232629"], ids=["light", "dark"])
 def test_the_strip_follows_the_theme(shown, ground):
     palette = QPalette(shown.palette())
