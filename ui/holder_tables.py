@@ -125,7 +125,7 @@ class HolderTables(QWidget):
                 self.sections.setCurrentItem(row)
 
     def show_claims_on(self, row: StripRow, at_m: float) -> None:
-        """Show the claims of another day's section at a mark in metres; none is chosen in the list, which has none of it."""
+        """Show the claims of another day's section at a mark in metres; in the list, which lacks it, none is chosen."""
         section = next(each for each in merged(row.sections) if each.start_m <= at_m < each.end_m)
         self.sections.setCurrentItem(None)
         self._show_claims(section, row.day)
