@@ -91,9 +91,9 @@ class KilometresByHolder(TableAlgorithm):
             "actor and status as a table, the sections with the claims behind them as a line layer in the colours of "
             "assessed control; with a second date also what differs. Legs are cut at their places and at places of "
             "which something is recorded. A section whose two ends are held by the same actor is that actor's; "
-            "different sides make it contested; an end of which nothing is recorded makes it unknown. A claim about "
-            "the road itself goes before, but not into the two places that the road is named after, and not where "
-            "something newer is assessed."
+            "different sides make it contested, allies share it; an end of which nothing is recorded makes it unknown. "
+            "A claim about the road itself goes before, but not into the two places that the road is named after, and "
+            "not where something newer is assessed."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -166,7 +166,7 @@ class KilometresByHolder(TableAlgorithm):
             section_rows += [_section_row(route, day, other, *pair) for pair in zip_equal(sections, before)]
             total_rows += _total_rows(route, day, other, sections, before)
             if other:
-                changes.append(f"{route.name}: {change_in_words(compare(sections, before), other)}")
+                changes.append(f"{route.name}: {change_in_words(compare(sections, before), day, other)}")
             feedback.setProgress(100.0 * (number + 1) / len(routes))
         return section_rows, total_rows, changes
 

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsMultiLineString,
-    QgsPoint,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
@@ -154,5 +153,5 @@ class MeasureLegs(TableAlgorithm):
 def _line(row: Measurement) -> QgsGeometry:
     line = QgsMultiLineString()
     for leg in row.legs:
-        line.addGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in leg.points]))
+        line.addGeometry(QgsLineString([lon for lon, _ in leg.points], [lat for _, lat in leg.points]))
     return QgsGeometry(line)

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..core.errors import TargetNotWritableError
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
 from .finishing import finish
 
@@ -91,7 +92,10 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         text = self.parameterAsOutputLayer(parameters, output, context)
         path = Path(text.split("|")[0])
         if path.is_absolute() and path.suffix:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise TargetNotWritableError(path=path, reason=error.strerror) from error
 
 
 def _fields(columns: Sequence[Column]) -> QgsFields:

@@ -1,4 +1,4 @@
-"""The same split by GeoPandas, in its own virtual environment: geopandas_overlay.py FILE; answers in JSON.
+"""The same split by GeoPandas, in its own virtual environment: geopandas_overlay.py FILE CALLS; answers in JSON.
 
 The file has one geometry a line as hexadecimal WKB: first the line, then the areas.
 """
@@ -14,18 +14,17 @@ import geopandas
 from pyproj import Geod
 from shapely import from_wkb
 
-ROUNDS = 3
 CRS = "EPSG:4326"
 
 
-def main(path: Path) -> None:
+def main(path: Path, calls: int) -> None:
     """Split the line a few times, and print the least time and the length in each area."""
     geod = Geod(ellps="WGS84")
     route, *polygons = from_wkb(path.read_text(encoding="ascii").split())
     areas = geopandas.GeoDataFrame({"area": range(len(polygons))}, geometry=polygons, crs=CRS)
     line = geopandas.GeoDataFrame(geometry=[route], crs=CRS)
     times = []
-    for _ in range(ROUNDS):
+    for _ in range(calls):
         start = time.perf_counter()
         pieces = geopandas.overlay(line, areas, how="intersection")
         found = [geod.geometry_length(piece) for piece in pieces.geometry]
@@ -37,4 +36,4 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), int(sys.argv[2]))

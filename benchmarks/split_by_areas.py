@@ -7,6 +7,7 @@ import os
 import subprocess
 import tempfile
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 import made_data
@@ -23,6 +24,7 @@ from kachin_corridors.layers.measuring import area_wkb, line_parts, to_degrees
 VERTICES = 100_000
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 ROUNDS = 7
+CALLS = 3  # in a turn
 NOISE = 1.25  # of two times, each the least of several, on a machine that does other things too
 FOLDER = Path(__file__).parent
 
@@ -68,7 +70,7 @@ def run() -> list[Row]:
 def _against_others(case: Case) -> list[Row]:
     overlay = Overlay(case)
     ours, by_overlay, by_qgis = alternately(
-        ROUNDS, lambda: seconds(case.by_plugin), overlay.seconds, lambda: seconds(case.by_qgis)
+        ROUNDS, lambda: _least(case.by_plugin), overlay.seconds, lambda: _least(case.by_qgis)
     )
     pieces = case.by_plugin()
     total = sum(line_length(piece.points) for piece in pieces)
@@ -106,6 +108,11 @@ def _against_others(case: Case) -> list[Row]:
     ]
 
 
+def _least(work: Callable[[], object]) -> float:
+    """Return the least time of as many calls as GeoPandas makes in its turn: more of them would favour it."""
+    return min(seconds(work) for _ in range(CALLS))
+
+
 def _growth(areas: list[bytes]) -> list[Row]:
     cases = [Case(vertices, areas) for vertices in SIZES]
     index = Areas(areas, [str(number) for number in range(len(areas))])
@@ -139,7 +146,8 @@ class Overlay:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "geometries.txt"
             path.write_text(self._geometries, encoding="ascii")
-            command = [os.environ["GEOPANDAS_PYTHON"], str(FOLDER / "geopandas_overlay.py"), str(path)]
+            script = str(FOLDER / "geopandas_overlay.py")
+            command = [os.environ["GEOPANDAS_PYTHON"], script, str(path), str(CALLS)]
             run = subprocess.run(command, capture_output=True, text=True, check=True, env=clean)
         answer = json.loads(run.stdout)
         self.lengths, self.version = answer["lengths"], answer["version"]

@@ -80,7 +80,16 @@ def line_between(start: LonLat, end: LonLat) -> Line:
 
 def nearest_route(point: LonLat, routes: Iterable[Route]) -> RouteFoot | None:
     """Return the corridor that is nearest to a point; of equally near ones the first, None of none."""
-    return min(feet(point, routes), key=lambda each: each.foot.offset_m, default=None)
+    best: tuple[float, int, RouteFoot] | None = None
+    # The search on a corridor costs: those that cannot be the nearest are spared it.
+    by_bound = sorted((route.at_least_from(point), number, route) for number, route in enumerate(routes))
+    for at_least, number, route in by_bound:
+        if best is not None and at_least > best[0]:
+            break
+        foot = route.foot_of(point)
+        if best is None or (foot.offset_m, number) < best[:2]:
+            best = foot.offset_m, number, RouteFoot(route, foot)
+    return None if best is None else best[2]
 
 
 def feet(point: LonLat, routes: Iterable[Route]) -> list[RouteFoot]:

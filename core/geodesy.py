@@ -28,6 +28,7 @@ LonLat = tuple[float, float]
 
 _DEGREES = (360.0, 90.0)
 _LARGEST = (sys.float_info.max, sys.float_info.max)
+_AT_ONCE = 8192
 COMPASS = ("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW")
 
 
@@ -46,7 +47,8 @@ def distance(start: LonLat, end: LonLat) -> float:
 
 def inverse(start: LonLat, end: LonLat) -> tuple[float, float, float]:
     """Return distance (m), azimuth at the start (degrees) and azimuth from the end back to the start (degrees)."""
-    positions([start, end])
+    if not (_is_position(start) and _is_position(end)):
+        positions([start, end])  # says which is none
     azimuth, back_azimuth, metres = _wgs84().inv(*start, *end)
     return metres, azimuth % 360.0, back_azimuth % 360.0
 
@@ -64,12 +66,6 @@ def geodesic(start: LonLat, end: LonLat, step_m: float) -> list[LonLat]:
     return [start, *(destination(start, azimuth, metres * number / count) for number in range(1, count)), end]
 
 
-def distances_from(point: LonLat, points: Sequence[LonLat]) -> list[float]:
-    """Return the geodesic distances in metres from one point to each of others."""
-    line = positions([point, *points])
-    return [float(metres) for metres in distances(line[:1].repeat(len(points), axis=0), line[1:])]
-
-
 def compass_point(azimuth: float) -> str:
     """Return the nearest of the 16 winds to an azimuth in degrees: ``ENE`` for 65."""
     return COMPASS[round(azimuth % 360.0 / 22.5) % len(COMPASS)]
@@ -78,7 +74,10 @@ def compass_point(azimuth: float) -> str:
 def line_length(points: Sequence[LonLat] | Coordinates) -> float:
     """Return the geodesic length in metres of the line through ``points``; at least two of them."""
     line = line_positions(points)
-    return float(_wgs84().line_length(line[:, 0], line[:, 1]))
+    # pyproj copies what it is given: of a million vertices rather a few thousand at a time.
+    return math.fsum(
+        _wgs84().line_length(*line[start : start + _AT_ONCE + 1].T) for start in range(0, len(line) - 1, _AT_ONCE)
+    )
 
 
 def segment_lengths(points: Sequence[LonLat] | Coordinates) -> Metres:
@@ -143,6 +142,11 @@ def positions(points: Sequence[LonLat] | Coordinates) -> Coordinates:
     Raises GeometryError, with the number of the vertex (from 1), for what is no longitude (-360..360) and latitude.
     """
     return _within(points, _DEGREES, "A line", "no longitude and latitude in degrees")
+
+
+def _is_position(point: LonLat) -> bool:
+    # Without an array: what is near is found with many distances between two points.
+    return abs(point[0]) <= _DEGREES[0] and abs(point[1]) <= _DEGREES[1]
 
 
 def finite(points: Sequence[LonLat] | Coordinates, what: str) -> Coordinates:

@@ -10,6 +10,8 @@ from datetime import date
 from .holders import Holder, Section
 from .units import METRES_PER_KM
 
+_LEAST_KM = 0.05
+"""A difference that would be written as 0.0 km is none."""
 _ORDER = ("controlled", "shared", "contested", "infiltrated", "claimed", "unknown")
 
 
@@ -64,14 +66,18 @@ def compare(sections: Sequence[Section], before: Sequence[Section]) -> list[Chan
     ]
 
 
-def change_in_words(changes: Iterable[Change], since: date, least_km: float = 0.05) -> str:
-    """Return ``since 2024-10-01 KIA controlled +112.0 km, unknown -112.0 km``; changes under ``least_km`` are none."""
+def change_in_words(changes: Iterable[Change], day: date, other: date, minus: str = "-") -> str:
+    """Return ``since 2024-10-01 KIA controlled +112.0 km, unknown -112.0 km``: how ``day`` differs from ``other``.
+
+    From a later day on nothing has changed "since": then it begins with ``compared with 2026-02-20``.
+    """
     parts = [
-        f"{change.holder.in_words()} {change.difference_km:+.1f} km"
+        f"{change.holder.in_words()} {'+' if change.difference_km > 0 else minus}{abs(change.difference_km):.1f} km"
         for change in changes
-        if abs(change.difference_km) >= least_km
+        if abs(change.difference_km) >= _LEAST_KM
     ]
-    return f"since {since.isoformat()} {', '.join(parts) or 'no change'}"
+    begin = "since" if other <= day else "compared with"
+    return f"{begin} {other.isoformat()} {', '.join(parts) or 'no change'}"
 
 
 def _rank(holder: Holder) -> tuple[int, str]:

@@ -9,11 +9,19 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from .geodesy import LonLat, destination, distance, distances_from, inverse
-from .pairs import pairwise, zip_equal
+from .geodesy import LonLat, destination, distance, distances, inverse, positions
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from .geodesy import Coordinates, Metres
 
 _EARTH_RADIUS_M = 6_371_008.8  # the mean radius R1 of WGS 84; only steers the search, never a result
+_LEAST_RATIO, _GREATEST_RATIO = 0.994, 1.005
+"""Between these is a distance on the ellipsoid over that on the sphere: its radii of curvature are 6335 to 6400 km."""
 _CLOSE_ENOUGH_M = 1e-4
 _MOST_STEPS = 50
 
@@ -28,27 +36,65 @@ class Foot:
     offset_m: float
 
 
-def nearest_on_line(point: LonLat, line: Sequence[LonLat], along_m: Sequence[float]) -> Foot:
+def nearest_on_line(point: LonLat, line: Sequence[LonLat] | Coordinates, along_m: Sequence[float] | Metres) -> Foot:
     """Return the nearest point of ``line`` to ``point``; of several equally near the first.
 
     ``along_m`` holds the distance of each vertex from the start, along the line. Raises GeometryError for
     coordinates that are no position.
     """
-    to_vertices = distances_from(point, line)
-    lengths = [after - before for before, after in pairwise(along_m)]
+    import numpy as np
+
+    here, vertices, along = positions([point]), positions(line), np.asarray(along_m)
+    lengths = np.diff(along)
+    segments = _segments_near(here, vertices, lengths)
+    to_starts, to_ends = (distances(here.repeat(len(segments), axis=0), vertices[segments + n]) for n in (0, 1))
     # By the triangle inequality, no point of a segment is nearer than this.
-    at_least = [
-        max(0.0, (before + after - length) / 2) for (before, after), length in zip_equal(pairwise(to_vertices), lengths)
-    ]
+    at_least = np.maximum(0.0, (to_starts + to_ends - lengths[segments]) / 2)
     best: Foot | None = None
-    for index in sorted(range(len(lengths)), key=lambda number: (at_least[number], number)):
-        if best is not None and at_least[index] > best.offset_m:
+    for number in np.argsort(at_least, kind="stable").tolist():
+        if best is not None and at_least[number] > best.offset_m:
             break
-        foot, from_start, offset = nearest_on_segment(point, line[index], line[index + 1], lengths[index])
+        index = int(segments[number])
+        start, end = (_lon_lat(vertices, index + n) for n in (0, 1))
+        foot, from_start, offset = nearest_on_segment(point, start, end, float(lengths[index]))
         if best is None or offset < best.offset_m - _CLOSE_ENOUGH_M:
-            best = Foot(index, foot, along_m[index] + from_start, offset)
+            best = Foot(index, foot, float(along[index]) + from_start, offset)
     assert best is not None, "a line has at least one segment"
     return best
+
+
+def least_distance(point: LonLat, line: Sequence[LonLat] | Coordinates, along_m: Sequence[float] | Metres) -> float:
+    """Return a distance that ``point`` has from ``line`` at least, for less than the nearest point costs."""
+    import numpy as np
+
+    at_least, _ = _bounds(positions([point]), positions(line), np.diff(along_m))
+    return float(at_least.min())
+
+
+def _segments_near(here: Coordinates, vertices: Coordinates, lengths: Metres) -> npt.NDArray[np.intp]:
+    """Return the numbers of the segments that may have the nearest point."""
+    import numpy as np
+
+    at_least, at_most = _bounds(here, vertices, lengths)
+    return np.flatnonzero(at_least <= at_most + _CLOSE_ENOUGH_M)
+
+
+def _bounds(here: Coordinates, vertices: Coordinates, lengths: Metres) -> tuple[Metres, float]:
+    """Return how far each segment is at least, and the nearest at most, by distances on a sphere: they cost little."""
+    import numpy as np
+
+    (lon, lat), (longitudes, latitudes) = np.radians(here[0]), np.radians(vertices.T)
+    haversine = (
+        np.sin((latitudes - lat) / 2) ** 2 + np.cos(lat) * np.cos(latitudes) * np.sin((longitudes - lon) / 2) ** 2
+    )
+    rough = 2.0 * _EARTH_RADIUS_M * np.arcsin(np.sqrt(np.minimum(haversine, 1.0)))
+    at_least = np.maximum(0.0, (_LEAST_RATIO * (rough[:-1] + rough[1:]) - lengths) / 2)
+    return at_least, _GREATEST_RATIO * float(rough.min())
+
+
+def _lon_lat(vertices: Coordinates, number: int) -> LonLat:
+    lon, lat = vertices[number].tolist()
+    return lon, lat
 
 
 def nearest_on_segment(point: LonLat, start: LonLat, end: LonLat, length_m: float) -> tuple[LonLat, float, float]:

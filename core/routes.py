@@ -10,13 +10,17 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .errors import LegsApartError, MarkOutsideError, SamePointError
 from .geodesy import LonLat, destination, distance, distances_along, inverse
 from .legs import GAP, Leg
-from .nearest import Foot, nearest_on_line
+from .nearest import Foot, least_distance, nearest_on_line
 from .pairs import pairwise, zip_equal
 from .units import METRES_PER_KM
+
+if TYPE_CHECKING:
+    from .geodesy import Coordinates, Metres
 
 SNAP_LIMIT_M = 5_000.0
 """A point farther from a corridor than this is hardly meant to be on it: whoever asks is asked back."""
@@ -127,7 +131,17 @@ class Route:
 
     def foot_of(self, point: LonLat) -> Foot:
         """Return the nearest point of the corridor, with its mark and how far off ``point`` is."""
-        return nearest_on_line(point, self.points, self.along_m)
+        return nearest_on_line(point, *self._arrays)
+
+    def at_least_from(self, point: LonLat) -> float:
+        """Return metres that a point is away from the corridor at least: a bound that costs little."""
+        return least_distance(point, *self._arrays)
+
+    @cached_property
+    def _arrays(self) -> tuple[Coordinates, Metres]:
+        import numpy as np
+
+        return np.array(self.points), np.array(self.along_m)
 
     def leg_at(self, at_m: float) -> Leg:
         """Return the leg at a distance from the start; where two meet, the one that begins there."""

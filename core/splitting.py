@@ -109,8 +109,12 @@ def _runs(points: Coordinates, along: Metres) -> Iterator[_Run]:
         side = float(np.copysign(180.0, lon))
         turned = next_lon + 2.0 * side
         share = (side - lon) / (turned - lon) if turned != lon else 0.0
-        where = along[crossing] + share * (along[crossing + 1] - along[crossing])
         latitude = lat + share * (next_lat - lat)
+        ends = np.array([[lon, lat], [next_lon, next_lat]])
+        to_start, to_end = distances(ends, np.full((2, 2), (side, latitude))).tolist()
+        # Not the share in degrees: at other latitudes than the equator's those of longitude differ in length.
+        share_m = to_start / (to_start + to_end) if to_start + to_end > 0.0 else 0.0
+        where = along[crossing] + share_m * (along[crossing + 1] - along[crossing])
         yield _Run(
             np.concatenate([before, points[first : crossing + 1], [[side, latitude]]]),
             np.concatenate([start_along, along[first : crossing + 1], [where]]),

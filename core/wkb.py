@@ -15,7 +15,7 @@ _POINT = 1
 _EWKB_Z, _EWKB_M, _EWKB_SRID = 0x8000_0000, 0x4000_0000, 0x2000_0000
 
 
-def paths_of(wkb: bytes) -> list[Coordinates]:
+def paths_of(wkb: bytes | memoryview) -> list[Coordinates]:
     """Return each line, and each ring of each polygon, as a view of shape (n, 2) into ``wkb``; Z and M are left out.
 
     ISO and extended WKB. Points are left out. Raises GeometryError for curves.
@@ -30,7 +30,7 @@ def line_wkb(points: Coordinates) -> bytes:
     return struct.pack("<BII", 1, _LINE, len(points)) + points.astype("<f8", order="C").tobytes()
 
 
-def dimensions_of(wkb: bytes) -> str:
+def dimensions_of(wkb: bytes | memoryview) -> str:
     """Return what the vertices have beside x and y: nothing, Z, M or ZM."""
     order = "<" if wkb[0] else ">"
     _, z, m, _ = _kind(struct.unpack_from(f"{order}I", wkb, 1)[0])
@@ -45,7 +45,7 @@ def _kind(code: int) -> tuple[int, bool, bool, bool]:
     return kind, z, m, bool(code & _EWKB_SRID)
 
 
-def _read(wkb: bytes, at: int, paths: list[Coordinates]) -> int:
+def _read(wkb: bytes | memoryview, at: int, paths: list[Coordinates]) -> int:
     """Add the paths of the geometry that begins at a byte, and return the byte at which it ends."""
     order = "<" if wkb[at] else ">"
     kind, z, m, has_srid = _kind(struct.unpack_from(f"{order}I", wkb, at + 1)[0])
@@ -64,7 +64,7 @@ def _read(wkb: bytes, at: int, paths: list[Coordinates]) -> int:
     return at
 
 
-def _read_path(wkb: bytes, at: int, order: str, width: int, paths: list[Coordinates]) -> int:
+def _read_path(wkb: bytes | memoryview, at: int, order: str, width: int, paths: list[Coordinates]) -> int:
     import numpy as np
 
     (count,) = struct.unpack_from(f"{order}I", wkb, at)

@@ -35,6 +35,7 @@ from .project import role_of, workspace_of_layer
 from .routes import read_waypoints
 
 _MOST_WORKSPACES = 4
+_MOST_KEPT = 256
 
 
 class WorkspaceFacts:
@@ -45,6 +46,8 @@ class WorkspaceFacts:
         self._legs = legs
         self._waypoints = waypoints
         self._routes: dict[str, Route] = {}
+        self._ids: dict[str, str] = {}
+        self._sections: dict[tuple[str, date], list[Section]] = {}
 
     @cached_property
     def leg_lengths_m(self) -> dict[str, float | None]:
@@ -58,11 +61,19 @@ class WorkspaceFacts:
 
     def route(self, corridor: str) -> Route:
         """Return a corridor by its id or name. Raises UnknownCorridorError and LegsApartError."""
-        corridor_id = corridor_named(self.corridors, corridor)
+        corridor_id = corridor if corridor in self.corridors else self._corridor_named(corridor)
         if corridor_id not in self._routes:
             legs = [leg for leg in self._current if leg.corridor_id == corridor_id]
             self._routes[corridor_id] = route_of(legs, self._waypoints)
         return self._routes[corridor_id]
+
+    def _corridor_named(self, name: str) -> str:
+        """Return the id of a corridor, looked up once for all features: comparing names takes its time."""
+        if name not in self._ids:
+            if len(self._ids) >= _MOST_KEPT:
+                self._ids.clear()
+            self._ids[name] = corridor_named(self.corridors, name)
+        return self._ids[name]
 
     def section_at(self, corridor: str, at_m: float, day: date) -> Section:
         """Return the section of a corridor (id or name) that holds a mark in metres, as it is held on a day.
@@ -71,8 +82,19 @@ class WorkspaceFacts:
         """
         route = self.route(corridor)
         route.leg_at(at_m)  # refuses a mark that is not on the corridor
-        sections = read_holdings(self._workspace).sections_on(route, day)
+        sections = self._sections_on(route, day)
         return next((section for section in sections if at_m < section.end_m), sections[-1])
+
+    def _sections_on(self, route: Route, day: date) -> list[Section]:
+        """Return the sections of a corridor, once for all features that a label asks for: they are few days."""
+        key = route.corridor_id, day
+        sections = self._sections.get(key)
+        if sections is None:
+            sections = read_holdings(self._workspace).sections_on(route, day)
+            if len(self._sections) >= _MOST_KEPT:
+                self._sections.clear()
+            self._sections[key] = sections
+        return sections
 
     @cached_property
     def _current(self) -> list[Leg]:

@@ -42,6 +42,7 @@ from ..core.units import METRES_PER_KM
 from .expression_facts import FactsCache, KnownWorkspaces, WorkspaceFacts
 from .expression_help import DOCUMENTED, help_text
 from .messages import explain
+from .parsed_expressions import parse_anew
 
 GROUP = "Kachin Corridors"
 # C++ is the caller: what leaves a function ends QGIS, so that here even faults of the program are only told.
@@ -102,6 +103,8 @@ class Question:
         if not crs.isValid():
             raise ArgumentError(function=self.function, value=name, parameter="crs", expected="such as 'EPSG:32647'")
         vertex = geometry.vertexAt(0)
+        if name == CRS:
+            return vertex.x(), vertex.y()
         to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
         try:
             point = to_degrees.transform(QgsPointXY(vertex.x(), vertex.y()))
@@ -231,10 +234,13 @@ def register_functions(project: QgsProject) -> Callable[[], None]:
     known, cache = KnownWorkspaces(project), FactsCache()
     made = [_CorridorFunction(name, answer, known, cache) for name, answer in ANSWERS.items()]
     registered = [each for each in made if QgsExpression.registerFunction(each)]
+    # A project that is open while the plugin is installed or renewed.
+    parse_anew(project, ANSWERS.keys())
 
     def unregister() -> None:
         for each in registered:
             QgsExpression.unregisterFunction(each.name())
+        parse_anew(project, ANSWERS.keys())
         registered.clear()
         known.forget()
 

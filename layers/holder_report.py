@@ -23,10 +23,8 @@ def change_sentence(strip: Strip) -> str:
     """Return ``Since 2024-10-01 KIA controlled +112.0 km``; empty without a second date."""
     if len(strip.rows) < 2:
         return ""
-    words = change_in_words(changes_of(strip), strip.rows[1].day).replace("-", "−")
-    # The hyphens of the date stay what they are.
-    day = strip.rows[1].day.isoformat()
-    return f"{words[0].upper()}{words[1:]}".replace(day.replace("-", "−"), day) + "."
+    words = change_in_words(changes_of(strip), strip.rows[0].day, strip.rows[1].day, minus="−")
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def stretch_in_words(section: Section) -> str:

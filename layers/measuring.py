@@ -57,7 +57,7 @@ def line_parts(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> Line
 
 def area_wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bytes:
     """Return a polygon as WKB in EPSG:4326. Raises GeometryError for what is none."""
-    return _wkb(geometry, transform, Qgis.GeometryType.Polygon, "it is no polygon")
+    return bytes(_wkb(geometry, transform, Qgis.GeometryType.Polygon, "it is no polygon"))
 
 
 def measure_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> tuple[LineMeasurement, list[str]]:
@@ -92,8 +92,10 @@ def notes_on(line: LineParts, gaps: Sequence[Gap]) -> list[str]:
     return notes
 
 
-def _wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform, kind: Qgis.GeometryType, otherwise: str) -> bytes:
-    """Return a geometry without curves as WKB in EPSG:4326."""
+def _wkb(
+    geometry: QgsGeometry, transform: QgsCoordinateTransform, kind: Qgis.GeometryType, otherwise: str
+) -> memoryview:
+    """Return a geometry without curves as WKB in EPSG:4326: a view, as a line may have millions of vertices."""
     if geometry.isNull():
         raise GeometryError(what="The feature", reason="it has no geometry")
     if geometry.type() != kind:
@@ -103,7 +105,7 @@ def _wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform, kind: Qgis.Ge
     straight = QgsGeometry(geometry)
     if QgsWkbTypes.isCurvedType(straight.wkbType()):
         straight.convertToStraightSegment()
-    wkb = bytes(straight.asWkb())
+    wkb = _view(straight)
     # Before it is transformed: afterwards it could not be told which vertex is none.
     for path in paths_of(wkb):
         finite(path, "The feature")
@@ -112,7 +114,12 @@ def _wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform, kind: Qgis.Ge
     if not transformed(straight, transform):
         reason = f"it has no position on Earth in {transform.sourceCrs().authid() or 'its coordinate reference system'}"
         raise GeometryError(what="The feature", reason=reason)
-    return bytes(straight.asWkb())
+    del wkb
+    return _view(straight)
+
+
+def _view(geometry: QgsGeometry) -> memoryview:
+    return memoryview(geometry.asWkb())  # type: ignore[arg-type] # a QByteArray is a buffer, its stubs do not know
 
 
 def _tr(text: str) -> str:

@@ -20,7 +20,13 @@ def end_of_text(workspace: Path, route: Route, text: str, limit_m: float) -> tup
     at_m = mark_of_text(text, route)
     if at_m is not None:
         return end_at_mark(route, at_m), ()
-    place = _place(workspace, route, text)
+    try:
+        place = _place(workspace, route, text)
+    except UnknownPlaceError:
+        at_m = mark_of_text(f"km {text}", route)
+        if at_m is None:
+            raise
+        return end_at_mark(route, at_m), ()  # a number that is no code either: says which marks there are
     end = end_at_place(route, place.place_id, place.name, place.point, limit_m)
     if end is None:
         raise NoPositionError(place=place.name, reason=place.reason)

@@ -93,10 +93,10 @@ def status_in_words(holder: Holder) -> str:
     together = _tr(" and ").join(names)
     sentences = {
         "controlled": _tr("Controlled by {actor}"),
-        "contested": _tr("Contested: fought for by {actor}"),
+        "contested": _tr("Contested between {actor}"),
         "infiltrated": _tr("Infiltrated: {actor} present, does not hold it"),
         "claimed": _tr("Claimed for {actor}, not confirmed"),
-        "shared": _tr("Shared: held together by {actor}"),
+        "shared": _tr("Shared: held by {actor}"),
     }
     return sentences.get(holder.status, _tr("Unknown: no usable report")).format(actor=together)
 

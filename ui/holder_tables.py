@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QTextBrowser, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import (
+    QHeaderView,
+    QSizePolicy,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.holders import Section, merged
 from ..layers.holder_report import changes_of, stretch_in_words, totals_row
 from ..layers.holders import Holdings
-from ..layers.strip import Strip, status_in_words
+from ..layers.strip import Strip, StripRow, status_in_words
 
 _SECTION = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DIFFERENCE = 3
+_LINES_OF_SECTIONS, _LINES_OF_CLAIMS = 7, 7
+"""The least height: below it the panel scrolls."""
+_MOST_TOTALS = 8
+"""With more holders than these the table of kilometres scrolls."""
 
 
 class HolderTables(QWidget):
@@ -23,37 +36,54 @@ class HolderTables(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holdings: Holdings | None = None
+        self._day: date | None = None
         self.totals = _table(
             self,
             self.tr("Kilometres by actor and status"),
             [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")],
-            5,
         )
-        self.sections = _table(
-            self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")], 9
-        )
+        self.sections = _table(self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")])
         self.claims = QTextBrowser(self)
         self.claims.setOpenExternalLinks(True)
         self.claims.setAccessibleName(self.tr("Claims behind the section"))
-        self.claims.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
+        for view in (self.sections, self.claims):
+            # A scroll area would give them the height that they would like, and scroll where their least is enough.
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.totals)
         column.addWidget(self.sections, 1)
         column.addWidget(self.claims, 1)
-        self.sections.currentItemChanged.connect(lambda item, _before: self._show_claims(item))
+        self.sections.currentItemChanged.connect(lambda item, _before: self._chosen(item))
+        self._fit()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._holdings = None
+        self._holdings = self._day = None
         for view in (self.totals, self.sections, self.claims):
             view.clear()
 
     def show_strip(self, strip: Strip, holdings: Holdings) -> None:
         """Show what a strip shows; the section at the kilometre chosen before stays chosen."""
-        self._holdings = holdings
+        self._holdings, self._day = holdings, strip.rows[0].day
         self._show_totals(strip)
         self._show_sections(strip)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the heights anew with another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give no table more height than its rows need: what is left goes to the claims."""
+        line = self.fontMetrics().lineSpacing()
+        self.totals.setFixedHeight(_height_of(self.totals, _MOST_TOTALS))
+        whole = _height_of(self.sections, self.sections.topLevelItemCount())
+        self.sections.setMinimumHeight(min(whole, _LINES_OF_SECTIONS * line))
+        self.sections.setMaximumHeight(whole)
+        self.claims.setMinimumHeight(_LINES_OF_CLAIMS * line)
 
     def select_at(self, at_m: float) -> None:
         """Choose the section at a mark in metres."""
@@ -94,12 +124,24 @@ class HolderTables(QWidget):
             if section is chosen:
                 self.sections.setCurrentItem(row)
 
-    def _show_claims(self, item: QTreeWidgetItem | None) -> None:
+    def show_claims_on(self, row: StripRow, at_m: float) -> None:
+        """Show the claims of another day's section at a mark in metres; in the list, which lacks it, none is chosen."""
+        section = next(each for each in merged(row.sections) if each.start_m <= at_m < each.end_m)
+        self.sections.setCurrentItem(None)
+        self._show_claims(section, row.day)
+
+    def _chosen(self, item: QTreeWidgetItem | None) -> None:
         section: Section | None = item.data(0, _SECTION) if item is not None else None
-        if section is None or self._holdings is None:
+        if section is None or self._day is None:
             self.claims.clear()
+        else:
+            self._show_claims(section, self._day)
+
+    def _show_claims(self, section: Section, day: date) -> None:
+        if self._holdings is None:
             return
-        parts = [f"<b>{escape(stretch_in_words(section))}</b>: {escape(status_in_words(section.holder))}"]
+        heading = f"{day.isoformat()}, {stretch_in_words(section)}"
+        parts = [f"<b>{escape(heading)}</b>: {escape(status_in_words(section.holder))}"]
         if section.confirmation:
             parts.append(self.tr("Confirmed by: {whom}").format(whom=escape(section.confirmation)))
         parts += [escape(sentence) for sentence in section.basis]
@@ -113,7 +155,15 @@ class HolderTables(QWidget):
         self.claims.setHtml("<br>".join(parts))
 
 
-def _table(parent: QWidget, name: str, heading: list[str], lines: int) -> QTreeWidget:
+def _height_of(table: QTreeWidget, most: int) -> int:
+    """Return the height in which the first rows of a table are seen whole, with its heading."""
+    rows = range(min(table.topLevelItemCount(), most))
+    # Where no row is, the room of one says that this is a table.
+    inside = sum(table.sizeHintForRow(row) for row in rows) or table.fontMetrics().lineSpacing()
+    return table.header().sizeHint().height() + inside + 2 * table.frameWidth()
+
+
+def _table(parent: QWidget, name: str, heading: list[str]) -> QTreeWidget:
     """Return a table of rows that can be chosen by keyboard; its first column takes the room that is left."""
     table = QTreeWidget(parent)
     table.setAccessibleName(name)
@@ -123,5 +173,4 @@ def _table(parent: QWidget, name: str, heading: list[str], lines: int) -> QTreeW
     table.header().setStretchLastSection(False)
     table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.setMinimumHeight(lines * table.fontMetrics().lineSpacing())
     return table

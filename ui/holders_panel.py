@@ -211,6 +211,8 @@ class HoldersPanel(QWidget):
         if holdings is not self._holdings:
             self._holdings = holdings
             self._offer(holdings, self._day)
+            for fault in holdings.faults_on(self._day):
+                self._runner.show_error(fault)
         self.setEnabled(True)
         self._refresh()
 
@@ -278,7 +280,8 @@ class HoldersPanel(QWidget):
         chosen = self.corridors.currentData()
         self.corridors.blockSignals(True)
         self.corridors.clear()
-        for route in holdings.routes_on(day).values():
+        # Those of now too: a corridor that begins later is missed on no day.
+        for route in {**holdings.routes_on(None), **holdings.routes_on(day)}.values():
             self.corridors.addItem(route.name, route.corridor_id)
         self.corridors.setCurrentIndex(max(self.corridors.findData(chosen), 0))
         self.corridors.blockSignals(False)
@@ -296,7 +299,10 @@ class HoldersPanel(QWidget):
         if self._holdings is None or self._day is None:
             return
         route = self._holdings.routes_on(self._day).get(self.corridors.currentData())
+        for button in self.buttons:
+            button.setEnabled(route is not None)
         if route is None:
+            self._show_no_line(self._day)
             return
         days = [self._day, *([self._second_day()] if self.compare.isChecked() else [])]
         self.strip = strip_of(self._holdings, route, days)
@@ -306,19 +312,40 @@ class HoldersPanel(QWidget):
         self._fit_change()
         self.tables.show_strip(self.strip, self._holdings)
 
+    def _show_no_line(self, day: date) -> None:
+        """Show no strip, and say why: that of another day must not stay under this one."""
+        self.strip = None
+        self.strip_widget.set_strip(None)
+        self.tables.clear()
+        self.change.setText(
+            self.tr("On {day} there is no line of {corridor} to judge.").format(
+                day=day.isoformat(), corridor=self.corridors.currentText()
+            )
+        )
+        self.change.setVisible(True)
+        self._fit_change()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the whole sentence of what changed."""
         super().resizeEvent(event)
         self._fit_change()
 
     def _fit_change(self) -> None:
-        # A layout does not ask a label of several lines how high it is at the width that it gets.
-        self.change.setMinimumHeight(self.change.heightForWidth(self.strip_widget.width()))
+        # A layout does not ask a label of several lines how high it is at the width that it gets. That is not the width
+        # of a neighbour: when the panel is resized, those still have their old one.
+        margins = self.layout().contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        self.change.setMinimumHeight(max(0, self.change.heightForWidth(width)))
 
     def _section_clicked(self, row: int, number: int) -> None:
-        """Choose the section that was clicked on the strip, in the list of the situation date."""
-        if self.strip is not None:
-            self.tables.select_at(self.strip.rows[row].sections[number].start_m)
+        """Choose the section that was clicked on the strip, or show the claims of the second date's."""
+        if self.strip is None:
+            return
+        at_m = self.strip.rows[row].sections[number].start_m
+        if row == 0:
+            self.tables.select_at(at_m)
+        else:
+            self.tables.show_claims_on(self.strip.rows[row], at_m)
 
     def _compare_toggled(self, is_on: bool) -> None:
         self.second_date.setEnabled(is_on)

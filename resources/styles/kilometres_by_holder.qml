@@ -2,21 +2,19 @@
 <qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{52d4a060-af05-59a2-a973-19c81039ec67}">
-   <rule key="{d8dc44c6-30c9-5af3-8676-5037c315c3f4}">
-    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'KIA'" key="{7d0cce49-9ec5-5f91-84f8-16d219c0b34d}" label="Controlled by the KIA (Kachin Independence Army)" symbol="0" />
-    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'junta'" key="{c75c9a40-d0d9-5fac-83be-034055230729}" label="Controlled by the junta (Myanmar military)" symbol="1" />
-    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'NDA-K'" key="{59227395-a391-5c29-bf76-82738566a884}" label="Controlled by the NDA-K" symbol="2" />
-    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'Kachin BGF'" key="{2ed588ad-b90a-5565-881c-112a16cb24ca}" label="Controlled by the Kachin BGF (border guard force)" symbol="3" />
-    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'SNA'" key="{a45eea45-a46c-54ef-81cf-bb9ace43cdbc}" label="Controlled by the SNA (Shanni Nationalities Army)" symbol="4" />
-    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'AA'" key="{aefc6c47-81e2-5062-b0d0-91c763813bf6}" label="Controlled by the AA (Arakan Army)" symbol="5" />
-    <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'PDF'" key="{b6f3a459-90cb-5bac-82c3-37a6ad059fd8}" label="Controlled by a PDF (people's defence force)" symbol="6" />
-    <rule filter="&quot;status&quot; = 'controlled' AND coalesce(&quot;actor&quot;, '') NOT IN ('KIA', 'junta', 'NDA-K', 'Kachin BGF', 'SNA', 'AA', 'PDF')" key="{0d2688d3-e28a-5e5a-9e7a-1417f7c1fa46}" label="Controlled by another actor" symbol="7" />
-    <rule filter="&quot;status&quot; = 'contested'" key="{a51e46bd-de51-575a-8e6a-751bfb13d08f}" label="Contested: both sides fight for it" symbol="8" />
-    <rule filter="&quot;status&quot; = 'infiltrated'" key="{cf3f3fb0-f555-58ec-a638-94f8c600610a}" label="Infiltrated: actor present, does not hold it" symbol="9" />
-    <rule filter="&quot;status&quot; = 'claimed'" key="{240ff990-dc5f-56ef-a1c4-dc904822a79b}" label="Claimed by one side only, not confirmed" symbol="10" />
-    <rule filter="&quot;status&quot; = 'shared'" key="{c3ee85c6-52f3-5613-b215-2be1eb6fdc4e}" label="Shared: two actors hold it together" symbol="11" />
-    <rule filter="coalesce(&quot;status&quot;, 'unknown') = 'unknown'" key="{4b4304d5-fb29-516d-a3e8-97450f7d3950}" label="Unknown: no usable report" symbol="12" />
-   </rule>
+   <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'KIA'" key="{d8dc44c6-30c9-5af3-8676-5037c315c3f4}" label="Controlled by the KIA (Kachin Independence Army)" symbol="0" />
+   <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'junta'" key="{7d0cce49-9ec5-5f91-84f8-16d219c0b34d}" label="Controlled by the junta (Myanmar military)" symbol="1" />
+   <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'NDA-K'" key="{c75c9a40-d0d9-5fac-83be-034055230729}" label="Controlled by the NDA-K" symbol="2" />
+   <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'Kachin BGF'" key="{59227395-a391-5c29-bf76-82738566a884}" label="Controlled by the Kachin BGF (border guard force)" symbol="3" />
+   <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'SNA'" key="{2ed588ad-b90a-5565-881c-112a16cb24ca}" label="Controlled by the SNA (Shanni Nationalities Army)" symbol="4" />
+   <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'AA'" key="{a45eea45-a46c-54ef-81cf-bb9ace43cdbc}" label="Controlled by the AA (Arakan Army)" symbol="5" />
+   <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'PDF'" key="{aefc6c47-81e2-5062-b0d0-91c763813bf6}" label="Controlled by a PDF (people's defence force)" symbol="6" />
+   <rule filter="&quot;status&quot; = 'controlled' AND coalesce(&quot;actor&quot;, '') NOT IN ('KIA', 'junta', 'NDA-K', 'Kachin BGF', 'SNA', 'AA', 'PDF')" key="{b6f3a459-90cb-5bac-82c3-37a6ad059fd8}" label="Controlled by another actor" symbol="7" />
+   <rule filter="&quot;status&quot; = 'contested'" key="{0d2688d3-e28a-5e5a-9e7a-1417f7c1fa46}" label="Contested: fought for, or its ends are held by different sides" symbol="8" />
+   <rule filter="&quot;status&quot; = 'infiltrated'" key="{a51e46bd-de51-575a-8e6a-751bfb13d08f}" label="Infiltrated: actor present, does not hold it" symbol="9" />
+   <rule filter="&quot;status&quot; = 'claimed'" key="{cf3f3fb0-f555-58ec-a638-94f8c600610a}" label="Claimed by one side only, not confirmed" symbol="10" />
+   <rule filter="&quot;status&quot; = 'shared'" key="{240ff990-dc5f-56ef-a1c4-dc904822a79b}" label="Shared: allies hold it, or its two ends" symbol="11" />
+   <rule filter="coalesce(&quot;status&quot;, 'unknown') = 'unknown'" key="{c3ee85c6-52f3-5613-b215-2be1eb6fdc4e}" label="Unknown: no usable report" symbol="12" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="line">
@@ -27,7 +25,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{8096073b-e332-5529-bfa7-17e2ac8ac32e}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{4b4304d5-fb29-516d-a3e8-97450f7d3950}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -65,7 +63,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{ef444216-8ea6-5c0f-a2d3-95220473362e}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{8096073b-e332-5529-bfa7-17e2ac8ac32e}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -103,7 +101,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="MarkerLine" enabled="1" id="{de1b038b-8e0e-5263-b284-d515bc90b96f}" locked="0" pass="0">
+    <layer class="MarkerLine" enabled="1" id="{ef444216-8ea6-5c0f-a2d3-95220473362e}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -137,7 +135,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{1997df98-f5dd-529c-b94c-3c2444eb8cd2}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{de1b038b-8e0e-5263-b284-d515bc90b96f}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -178,7 +176,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{fbe007fd-8767-56a2-adc6-1bfeb889a9af}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{1997df98-f5dd-529c-b94c-3c2444eb8cd2}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -216,7 +214,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{f1be7482-06c0-58f9-a970-0a04c8c14588}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{fbe007fd-8767-56a2-adc6-1bfeb889a9af}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -254,7 +252,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="MarkerLine" enabled="1" id="{5d62cde9-06f7-577a-909b-ce174825c470}" locked="0" pass="0">
+    <layer class="MarkerLine" enabled="1" id="{f1be7482-06c0-58f9-a970-0a04c8c14588}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -288,7 +286,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{a482d909-326d-580a-8f8f-5d274d1aac85}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{5d62cde9-06f7-577a-909b-ce174825c470}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -329,7 +327,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{8928f075-3c49-5970-868e-6bc235242213}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{a482d909-326d-580a-8f8f-5d274d1aac85}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -367,7 +365,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{413d20f0-c46c-57fc-b8be-21a247cf8dc9}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{8928f075-3c49-5970-868e-6bc235242213}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
@@ -420,7 +418,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{ee256e14-b8b4-5227-8e40-8ca1b258a39a}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{413d20f0-c46c-57fc-b8be-21a247cf8dc9}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -458,7 +456,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{17d06173-76e7-568b-b67b-de408e9a92ff}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{ee256e14-b8b4-5227-8e40-8ca1b258a39a}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -502,7 +500,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{25c2e58a-b293-57ca-8234-caa1134f62c5}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{17d06173-76e7-568b-b67b-de408e9a92ff}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -555,7 +553,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{37aab09e-1acc-5d7a-b80a-5401652d0154}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{25c2e58a-b293-57ca-8234-caa1134f62c5}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -602,7 +600,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{d6c9ee6c-6bc1-50f8-850c-428fbfdff711}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{37aab09e-1acc-5d7a-b80a-5401652d0154}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -640,7 +638,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{6a76249e-88f5-5ec3-87e7-e0e976efd270}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{d6c9ee6c-6bc1-50f8-850c-428fbfdff711}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -678,7 +676,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="MarkerLine" enabled="1" id="{8fc258ee-d736-5b90-b4cb-2e5d267f337f}" locked="0" pass="0">
+    <layer class="MarkerLine" enabled="1" id="{6a76249e-88f5-5ec3-87e7-e0e976efd270}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -712,7 +710,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{f277ac8c-2c5f-554c-b591-3bdb63ffa17c}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{8fc258ee-d736-5b90-b4cb-2e5d267f337f}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -753,7 +751,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{8e54edb2-4376-5c12-b946-5bed51d844e9}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{f277ac8c-2c5f-554c-b591-3bdb63ffa17c}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -791,7 +789,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{5275025a-a4ad-5614-bc68-ebf537cd4836}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{8e54edb2-4376-5c12-b946-5bed51d844e9}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -829,7 +827,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="MarkerLine" enabled="1" id="{c97848cf-1c69-50ab-a984-682c2de7d9b6}" locked="0" pass="0">
+    <layer class="MarkerLine" enabled="1" id="{5275025a-a4ad-5614-bc68-ebf537cd4836}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -863,7 +861,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{fc81a638-52bb-5d2c-b7f5-080a976d040a}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{c97848cf-1c69-50ab-a984-682c2de7d9b6}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -904,7 +902,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{a1a96fa2-496f-5638-8b01-a477cf1b6d51}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{fc81a638-52bb-5d2c-b7f5-080a976d040a}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -942,7 +940,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{b139d457-eb84-544b-9cf4-b202adf37ec7}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{a1a96fa2-496f-5638-8b01-a477cf1b6d51}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -980,7 +978,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="MarkerLine" enabled="1" id="{9dac8d0c-a94e-5b6c-8280-4738126df744}" locked="0" pass="0">
+    <layer class="MarkerLine" enabled="1" id="{b139d457-eb84-544b-9cf4-b202adf37ec7}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1014,7 +1012,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{8cefe23c-5071-5ec7-90cc-499083190c55}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{9dac8d0c-a94e-5b6c-8280-4738126df744}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -1055,7 +1053,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{01e6c626-fbe4-51c0-bc8c-9da2b50b085b}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{8cefe23c-5071-5ec7-90cc-499083190c55}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1093,7 +1091,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{c8a5be8c-91ac-5e1a-9c1d-594c5e8414fd}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{01e6c626-fbe4-51c0-bc8c-9da2b50b085b}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1131,7 +1129,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="MarkerLine" enabled="1" id="{9d251d0e-ad29-5724-8a84-d3135c3812cf}" locked="0" pass="0">
+    <layer class="MarkerLine" enabled="1" id="{c8a5be8c-91ac-5e1a-9c1d-594c5e8414fd}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1165,7 +1163,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{d2a745b2-9599-5dc7-874f-82f0cb891ca1}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{9d251d0e-ad29-5724-8a84-d3135c3812cf}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -1206,7 +1204,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{bb66ea7d-82d1-5ce9-b952-f9032fcad1f4}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{d2a745b2-9599-5dc7-874f-82f0cb891ca1}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1244,7 +1242,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{ffa6ad11-ae5d-54de-a9ed-48b4889333fb}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{bb66ea7d-82d1-5ce9-b952-f9032fcad1f4}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1282,7 +1280,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="MarkerLine" enabled="1" id="{135f6a11-ba38-53ef-acb9-07733df49305}" locked="0" pass="0">
+    <layer class="MarkerLine" enabled="1" id="{ffa6ad11-ae5d-54de-a9ed-48b4889333fb}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1316,7 +1314,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{543af461-6bd0-5109-ac90-ab200a300f8d}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{135f6a11-ba38-53ef-acb9-07733df49305}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -1357,7 +1355,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{2fbdd945-ddc2-5607-97d2-f1c91a06f216}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{543af461-6bd0-5109-ac90-ab200a300f8d}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1395,7 +1393,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{0c415ba2-dabc-55ad-9182-90ab36c794fc}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{2fbdd945-ddc2-5607-97d2-f1c91a06f216}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1442,7 +1440,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{429c79c9-b83a-56f7-a904-7cd6bbabdd70}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{0c415ba2-dabc-55ad-9182-90ab36c794fc}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1480,7 +1478,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{e96f64ea-d83f-54d6-9296-12425fc7751c}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{429c79c9-b83a-56f7-a904-7cd6bbabdd70}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1518,7 +1516,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="HashLine" enabled="1" id="{9919f1ba-d0a5-51a4-88a7-b7b0c09259ba}" locked="0" pass="0">
+    <layer class="HashLine" enabled="1" id="{e96f64ea-d83f-54d6-9296-12425fc7751c}" locked="0" pass="0">
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1556,7 +1554,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{47dd2646-14e7-55b0-9c62-7aa989dc44dd}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{9919f1ba-d0a5-51a4-88a7-b7b0c09259ba}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="round" />
@@ -1605,7 +1603,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{14ec7be5-27d6-5656-9731-0a8dfb450d7f}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{47dd2646-14e7-55b0-9c62-7aa989dc44dd}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
@@ -1643,7 +1641,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" id="{23c440b6-0938-5ac0-be94-0e45aaceeaad}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{14ec7be5-27d6-5656-9731-0a8dfb450d7f}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
@@ -1701,8 +1699,8 @@
   <selectionColor invalid="1" />
  </selection>
  <labeling type="rule-based">
-  <rules key="{d76f47e2-2a95-563b-9c8b-b2f2a158d655}">
-   <rule description="Holder and kilometres" filter="&quot;status&quot; &lt;&gt; 'unknown'" key="{90954794-8a5e-5fe3-a580-382fbe8081b5}" scalemaxdenom="3000000">
+  <rules key="{23c440b6-0938-5ac0-be94-0e45aaceeaad}">
+   <rule description="Holder and kilometres" filter="&quot;status&quot; &lt;&gt; 'unknown'" key="{d76f47e2-2a95-563b-9c8b-b2f2a158d655}" scalemaxdenom="3000000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="CASE&#10;WHEN &quot;status&quot; = 'controlled' THEN &quot;actor&quot;&#10;WHEN &quot;status&quot; = 'contested' THEN 'contested, ' || concat(&quot;actor&quot;, ' – ' || nullif(&quot;against&quot;, ''))&#10;WHEN &quot;status&quot; = 'infiltrated' THEN &quot;actor&quot; || ' present, does not hold it'&#10;WHEN &quot;status&quot; = 'claimed' THEN 'claimed for ' || &quot;actor&quot; || ', not confirmed'&#10;WHEN &quot;status&quot; = 'shared' THEN 'shared by ' || concat(&quot;actor&quot;, ' and ' || nullif(&quot;against&quot;, ''))&#10;ELSE 'unknown' END || ', ' || format_number(&quot;km&quot;, 1) || ' km'" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -1777,7 +1775,7 @@
        <Option name="drawToAllParts" type="bool" value="false" />
        <Option name="enabled" type="QString" value="0" />
        <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-       <Option name="lineSymbol" type="QString" value="&lt;symbol type=&quot;line&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; id=&quot;{11e88156-1164-518c-87ea-1916e8f8139e}&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
+       <Option name="lineSymbol" type="QString" value="&lt;symbol type=&quot;line&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; id=&quot;{90954794-8a5e-5fe3-a580-382fbe8081b5}&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
        <Option name="minLength" type="double" value="0" />
        <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
        <Option name="minLengthUnit" type="QString" value="MM" />

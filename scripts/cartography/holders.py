@@ -68,7 +68,7 @@ def holders_renderer() -> QgsFeatureRenderer:
         [
             *_held(),
             rule(
-                "Contested: both sides fight for it",
+                "Contested: fought for, or its ends are held by different sides",
                 "\"status\" = 'contested'",
                 line(stroke(INK, casing), stroke(CONTESTED, WIDTH), ticks(INK, 1.6, WIDTH, 0.35)),
             ),
@@ -83,7 +83,7 @@ def holders_renderer() -> QgsFeatureRenderer:
                 line(stroke(PAPER, casing), _by_expression(stroke(OTHER_ACTOR, 1.0, (0.9, 1.3)), COLOUR)),
             ),
             rule(
-                "Shared: two actors hold it together",
+                "Shared: allies hold it, or its two ends",
                 "\"status\" = 'shared'",
                 line(stroke(INK, casing), _lane(COLOUR, -WIDTH / 4), _lane(PARTNER, WIDTH / 4)),
             ),

@@ -178,5 +178,7 @@ def rule(
 def rules(parts: Iterable[QgsRuleBasedRenderer.Rule], only: str = "") -> QgsRuleBasedRenderer:
     """Return a rule-based renderer for the features that fit the expression ``only``."""
     root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(rule("", only, None, children=parts))
+    # The legend shows a rule around the others as an entry without a name: only where one is needed.
+    for part in [rule("", only, None, children=parts)] if only else parts:
+        root.appendChild(part)
     return QgsRuleBasedRenderer(root)

@@ -70,6 +70,15 @@ def test_a_line_is_the_sum_of_its_parts() -> None:
     assert line_length(line) == pytest.approx(parts, abs=ONE_MILLIMETRE)
 
 
+@pytest.mark.parametrize("count", [2, 8191, 8192, 8193, 8194, 16_385, 20_001])
+def test_a_line_of_thousands_of_vertices_loses_no_segment(count: int) -> None:
+    rng = np.random.default_rng(count)
+    line = np.array([97.0, 25.0]) + np.cumsum(rng.normal(0.0, 1e-3, (count, 2)), axis=0)
+    expected = math.fsum(geographiclib_distance(*pair) for pair in itertools.pairwise(line.tolist()))
+    assert line_length(line) == pytest.approx(expected, rel=1e-12)
+    assert line_length(line) == pytest.approx(math.fsum(segment_lengths(line)), rel=1e-12)
+
+
 def hard_lines(count: int) -> list[npt.NDArray[np.float64]]:
     """Lines of three points: anywhere, nearly antipodal, by the poles, and very short."""
     rng = np.random.default_rng(20250912)

@@ -233,10 +233,26 @@ def test_what_changed_is_told_in_words() -> None:
     kia = held("B", "controlled", "KIA", since=AUGUST)
     before, now = (list(judged(held("A", "controlled", "KIA"), kia, day=day).values()) for day in (MAY, NEXT_YEAR))
     km = sum(leg_m for leg_m in [ROUTE.leg_marks_m[1]]) / 1000
-    assert change_in_words(compare(now, before), MAY) == (
+    assert change_in_words(compare(now, before), NEXT_YEAR, MAY) == (
         f"since 2024-05-09 KIA controlled +{km:.1f} km, unknown -{km:.1f} km"
     )
-    assert change_in_words(compare(now, now), MAY) == "since 2024-05-09 no change"
+    assert change_in_words(compare(now, now), NEXT_YEAR, MAY) == "since 2024-05-09 no change"
+
+
+def test_what_differs_from_a_later_day_is_not_said_to_have_happened_since() -> None:
+    kia = held("B", "controlled", "KIA", since=AUGUST)
+    now, later = (list(judged(held("A", "controlled", "KIA"), kia, day=day).values()) for day in (MAY, NEXT_YEAR))
+    words = change_in_words(compare(now, later), MAY, NEXT_YEAR)
+    assert words.startswith("compared with 2025-09-12 KIA controlled -")
+
+
+def test_the_minus_is_that_of_the_number_and_of_no_name() -> None:
+    nda_k = held("B", "controlled", "NDA-K", since=AUGUST)
+    sections = [list(judged(held("A", "controlled", "NDA-K"), nda_k, day=day).values()) for day in (MAY, NEXT_YEAR)]
+    words = change_in_words(compare(sections[1], sections[0]), NEXT_YEAR, MAY, minus="−")
+    assert "NDA-K controlled +" in words
+    assert "unknown −" in words
+    assert "2024-05-09" in words
 
 
 def test_neighbours_with_the_same_holder_and_claims_are_shown_as_one() -> None:

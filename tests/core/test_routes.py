@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from itertools import pairwise
 
@@ -10,10 +11,11 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kachin_corridors.core.distances import nearest_route
 from kachin_corridors.core.errors import LegsApartError, MarkOutsideError, SamePointError
 from kachin_corridors.core.geodesy import LonLat, segment_lengths
 from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.nearest import nearest_on_line
+from kachin_corridors.core.nearest import least_distance, nearest_on_line, nearest_on_segment
 from kachin_corridors.core.routes import Route, Waypoint, route_of, routes_of
 
 TANAI, SHADUZUP, WARAZUP, NAMTI = (96.7180, 26.3570), (96.6600, 25.9200), (96.6350, 25.8050), (96.9900, 25.3690)
@@ -200,3 +202,27 @@ def test_of_two_equally_near_points_the_first_is_taken() -> None:
     along = [0.0, metres(TANAI, SHADUZUP), 2 * metres(TANAI, SHADUZUP)]
     foot = nearest_on_line(KAWNG_RA, there_and_back, along)
     assert foot.segment == 0
+
+
+world = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
+nearby = st.tuples(st.floats(96, 98), st.floats(24, 26))
+
+
+@given(st.one_of(world, nearby), st.one_of(st.lists(nearby, min_size=2, max_size=9), st.lists(world, min_size=2)))
+def test_no_segment_that_may_be_nearest_is_left_out(point: LonLat, line: list[LonLat]) -> None:
+    along = [0.0, *itertools.accumulate(segment_lengths(line).tolist())]
+    foot = nearest_on_line(point, line, along)
+    lengths = [after - before for before, after in pairwise(along)]
+    offsets = [
+        nearest_on_segment(point, *ends, length)[2] for ends, length in zip(pairwise(line), lengths, strict=True)
+    ]
+    assert foot.offset_m == pytest.approx(min(offsets), abs=2e-4)
+    assert least_distance(point, line, along) <= foot.offset_m + 1e-3
+
+
+@given(nearby, st.lists(st.lists(nearby, min_size=2, max_size=5), min_size=1, max_size=6))
+def test_the_nearest_corridor_is_the_first_of_the_nearest(point: LonLat, lines: list[list[LonLat]]) -> None:
+    routes = [route_of([leg(1, "A", "B", *line, corridor_id=str(number))], {}) for number, line in enumerate(lines)]
+    found = nearest_route(point, routes)
+    assert found is not None
+    assert found.route is min(routes, key=lambda route: route.foot_of(point).offset_m)

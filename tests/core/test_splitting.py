@@ -142,6 +142,15 @@ def test_across_the_antimeridian(line, expected, shift):
     assert all(np.abs(np.diff(piece.points[:, 0])).max() < 180 for piece in pieces)
 
 
+def test_the_cut_at_the_antimeridian_is_as_far_along_as_it_is_drawn():
+    # Six degrees on one side and one on the other of one long segment, far from the equator.
+    line = [(174.0, 60.0), (-179.0, 62.0)]
+    pieces = pieces_of(line, areas_of(west=box(170, 50, 180, 70), east=box(-180, 50, -170, 70)))
+    assert told(pieces) == ["west", "east"]
+    for piece in pieces:
+        assert geographiclib_m(piece.points) == pytest.approx(piece.length_m, abs=ONE_MILLIMETRE)
+
+
 def test_over_the_pole_nothing_is_lost():
     line = [(10.0, 85.0), (-170.0, 85.0)]
     pieces = pieces_of(line, areas_of(north=box(-180, 80, 180, 90)))

@@ -18,8 +18,10 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsLayoutItemLabel,
+    QgsLayoutObject,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPalLayerSettings,
@@ -30,10 +32,11 @@ from qgis.core import (
     QgsRectangle,
     QgsRenderContext,
     QgsSymbolLayer,
+    QgsVariantUtils,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMetaType, QSize
 
 from kachin_corridors.layers.expression_help import DOCUMENTED
 from kachin_corridors.layers.expressions import ANSWERS, GROUP, register_functions
@@ -337,6 +340,81 @@ def test_the_functions_come_and_go_with_the_plugin(project):
         assert not names & {function.name() for function in QgsExpression.Functions()}
         assert QgsExpression("kc_corridor_length('stilwell')").hasParserError()
     assert QgsApplication.processingRegistry().providerById("kachin_corridors") is None
+
+
+def _size(project: QgsProject, layer: QgsVectorLayer) -> None:
+    (symbol,) = layer.renderer().symbols(QgsRenderContext())
+    sized = QgsProperty.fromExpression(LENGTH)
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.Size, sized)
+
+
+def _virtual_field(project: QgsProject, layer: QgsVectorLayer) -> None:
+    layer.addExpressionField(LENGTH, QgsField("length", QMetaType.Type.Double))
+
+
+def _layout_item(project: QgsProject, layer: QgsVectorLayer) -> None:
+    layout = QgsPrintLayout(project)
+    layout.setName("layout")
+    layout.initializeDefaults()
+    label = QgsLayoutItemLabel(layout)
+    layout.addLayoutItem(label)
+    label.setId("label")
+    properties = label.dataDefinedProperties()
+    properties.setProperty(QgsLayoutObject.DataDefinedProperty.PositionX, QgsProperty.fromExpression(LENGTH))
+    label.setDataDefinedProperties(properties)
+    assert project.layoutManager().addLayout(layout)
+
+
+LENGTH = "kc_corridor_length('kaladan') / 5"
+
+
+@pytest.fixture
+def current_project():
+    """The project of the desktop: virtual fields are evaluated for no other."""
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("use", [_size, _virtual_field, _layout_item], ids=["symbol", "virtual field", "layout"])
+def test_layers_and_layouts_outlive_the_functions_and_find_them_again(current_project, workspace, use):
+    """An expression that was parsed holds the number of a function in a list: it must not be used without it."""
+    project = current_project
+    add_workspace(project, workspace)
+    unregister = register_functions(project)
+    layer = labelled(project, "'label'")
+    use(project, layer)
+    with_functions = _seen(project, layer)
+    assert with_functions != NOTHING_SEEN
+    for _ in range(2):
+        project.setDirty(False)
+        unregister()
+        delete_what_is_later()
+        assert _seen(project, layer) == NOTHING_SEEN
+        unregister = register_functions(project)
+        assert _seen(project, layer) == with_functions
+        assert not project.isDirty()
+    unregister()
+    delete_what_is_later()
+
+
+NOTHING_SEEN: tuple[bool, list[object], float] = (False, [], 0.0)
+
+
+def _seen(project: QgsProject, layer: QgsVectorLayer) -> tuple[bool, list[object], float]:
+    """Return whether a large mark is drawn, the values of the fields, and where the layout has its label."""
+    image = rendered(project, layer).renderedImage()
+    background = image.pixelColor(0, 0)
+    drawn = sum(image.pixelColor(x, y) != background for x in range(0, 400, 4) for y in range(0, 400, 4))
+    values = [
+        value for feature in layer.getFeatures() for value in feature.attributes() if not QgsVariantUtils.isNull(value)
+    ]
+    layout = project.layoutManager().layoutByName("layout")
+    x = 0.0
+    if isinstance(layout, QgsPrintLayout):
+        properties = layout.itemById("label").dataDefinedProperties()
+        context = layout.createExpressionContext()
+        x, _ = properties.valueAsDouble(QgsLayoutObject.DataDefinedProperty.PositionX, context, 0.0)
+    return drawn > 1000, values, x
 
 
 def test_without_the_plugin_a_label_is_missing_and_nothing_else(project, workspace):

@@ -206,6 +206,15 @@ def test_bad_input_is_told(process, workspace, parameters, message):
     assert message in reason
 
 
+def test_a_folder_that_cannot_be_made_is_told(process, workspace, tmp_path):
+    (tmp_path / "file").touch()
+    target = tmp_path / "file" / "sections.csv"
+    parameters = {"WORKSPACE": str(workspace), "OUTPUT": str(target), "OUTPUT_TOTALS": "memory:"}
+    results, log = process("kilometresbyholder", None, **parameters)
+    assert results is None
+    assert "sections.csv cannot be written" in log
+
+
 def test_a_layer_that_is_loaded_has_the_style_of_control(process, workspace, project):
     """As the toolbox does it: the style is applied when the layer is loaded, in the main thread."""
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kilometresbyholder")
@@ -273,7 +282,7 @@ def test_the_svg_tells_all_in_words(strip):
         "2024-10-01",
         "km",
         "Controlled by the KIA",
-        "Contested: fought for by",
+        "Contested between the KIA",
     ):
         assert words in texts
     assert "must not be used for navigation" in texts.replace("  ", " ")

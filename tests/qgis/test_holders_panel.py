@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QPalette
+from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.holders import Holder
 from kachin_corridors.layers.workspace import writing
@@ -41,6 +42,10 @@ def shown(panel, workspace, qtbot):
     qtbot.waitUntil(lambda: panel.strip is not None, timeout=PATIENCE_MS)
     assert panel.choose_corridor("stilwell")
     return panel
+
+
+def days_of(panel):
+    return [row.day for row in panel.strip.rows]
 
 
 def texts(tree):
@@ -125,6 +130,24 @@ def test_the_strip_says_what_is_under_the_mouse_and_a_click_chooses_it(shown, qt
     assert shown.strip_widget.text_at(band.rect.center() - (band.rect.center() - layout.texts[0].rect.center())) == ""
 
 
+def test_a_click_on_the_second_date_shows_its_claims(shown, qtbot):
+    shown.compare_with(OCTOBER)
+    shown.show()
+    layout = shown.strip_widget.layout_of_strip()
+    assert shown.tables.claims.toPlainText().startswith("2025-09-12, km ")
+    band = next(each for each in layout.bands if each.row == 1 and each.section.to_name == "Bhamo")
+    spot = QPoint(round(band.rect.center().x()), round(band.rect.center().y()))
+    qtbot.mouseClick(shown.strip_widget, Qt.MouseButton.LeftButton, pos=spot)
+    claims = shown.tables.claims.toPlainText()
+    assert claims.startswith("2024-10-01, km ")
+    assert ", Momauk–Bhamo: Unknown" in claims
+    assert "Bhamo: no recorded status on 2024-10-01" in claims
+    assert "assault on Bhamo" not in claims
+    assert shown.tables.sections.currentItem() is None
+    shown.compare.setChecked(False)
+    assert shown.tables.sections.currentItem() is not None
+
+
 @pytest.mark.parametrize("ground", ["#ffffff", "#232629"], ids=["light", "dark"])
 def test_the_strip_follows_the_theme(shown, ground):
     palette = QPalette(shown.palette())
@@ -160,7 +183,9 @@ def test_the_sections_become_a_layer_with_the_style(shown, project, qtbot, monke
     (layer,) = project.mapLayers().values()
     assert layer.name() == "Ledo–Bhamo (Stilwell Road): holders on 2025-09-12"
     assert {feature["compare_day"] for feature in layer.getFeatures()} == {"2024-10-01"}
-    assert "Contested: both sides fight for it" in [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert "Contested: fought for, or its ends are held by different sides" in [
+        item.label() for item in layer.renderer().legendSymbolItems()
+    ]
 
 
 def test_a_workspace_that_is_gone_is_told(panel, bar, tmp_path, qtbot):
@@ -183,3 +208,64 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(shown):
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     marks = [button.text()[button.text().index("&") + 1].lower() for button in shown.buttons]
     assert len(set(marks)) == len(marks)
+
+
+def test_the_tables_take_the_room_that_they_need_and_the_claims_the_rest(shown, qtbot):
+    shown.compare_with(OCTOBER)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(shown)
+    area.setFixedSize(440, 1400)
+    area.show()
+    qtbot.waitExposed(area)
+    for table in (shown.tables.totals, shown.tables.sections):
+        last = table.visualItemRect(table.topLevelItem(table.topLevelItemCount() - 1))
+        blank = table.viewport().height() - (last.bottom() + 1)
+        assert 0 <= blank < last.height()
+    assert shown.tables.claims.height() > shown.tables.totals.height()
+    # What the panel needs at least is enough: it does not scroll before.
+    area.setFixedSize(440, shown.minimumSizeHint().height() + 2 * area.frameWidth())
+    qtbot.wait(50)
+    assert area.verticalScrollBar().maximum() == 0
+    assert shown.tables.claims.height() >= 7 * shown.tables.fontMetrics().lineSpacing()
+    area.takeWidget()
+
+
+def test_a_larger_font_leaves_no_row_cut_off(shown, qtbot):
+    font = QFont(shown.font())
+    font.setPointSize(font.pointSize() * 2)
+    shown.setFont(font)
+    shown.show()
+    qtbot.waitExposed(shown)
+    table = shown.tables.totals
+    assert table.visualItemRect(table.topLevelItem(table.topLevelItemCount() - 1)).bottom() < table.viewport().height()
+
+
+def test_a_second_date_after_the_situation_date_is_not_called_since(shown):
+    shown.compare_with(date(2026, 2, 20))
+    assert shown.change.text().startswith("Compared with 2026-02-20 KIA controlled +")
+
+
+def test_on_a_day_without_the_corridor_no_older_strip_stays(shown, workspace):
+    assert shown.choose_corridor("kaladan-sea")
+    assert shown.strip.corridor_id == "kaladan-sea"
+    shown.show_situation(workspace, date(2022, 1, 1))  # the first ship went on 2023-05-04
+    assert shown.strip is None
+    assert shown.strip_widget.layout_of_strip() is None
+    assert texts(shown.tables.totals) == texts(shown.tables.sections) == []
+    assert shown.change.text() == "On 2022-01-01 there is no line of Kolkata–Sittwe (sea) to judge."
+    assert not any(button.isEnabled() for button in shown.buttons)
+    shown.show_situation(workspace, SEPTEMBER)
+    assert days_of(shown) == [SEPTEMBER]
+    assert shown.change.text() == ""
+    assert all(button.isEnabled() for button in shown.buttons)
+
+
+def test_a_corridor_whose_legs_do_not_join_is_told(panel, bar, workspace, qtbot):
+    with writing(workspace) as database:
+        row = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02'").fetchone()
+        database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-13'", row)
+    panel.show_situation(workspace, SEPTEMBER)
+    qtbot.waitUntil(lambda: panel.strip is not None, timeout=PATIENCE_MS)
+    assert panel.strip.corridor_id == "kaladan"
+    assert "Stilwell Road" in bar.items()[0].text()

@@ -175,6 +175,7 @@ def test_the_layer_of_the_project_shows_what_was_kept(process, project, workspac
         pytest.param({"FROM": "20", "TO": "20"}, "Both ends of the stretch are at kilometre 20.000", id="same mark"),
         pytest.param({"FROM": "Ledo", "TO": "0"}, "Choose two different points", id="same point, said twice"),
         pytest.param({"FROM": "20", "TO": "km 2000"}, "Kilometre 2000.000 is not on the corridor", id="beyond"),
+        pytest.param({"FROM": "20", "TO": "2000"}, "Kilometre 2000.000 is not on the corridor", id="a number, no code"),
         pytest.param({"FROM": "20", "TO": "Pangwa"}, "Pangwa is 97.1 km from the corridor Ledo", id="place far off"),
         pytest.param({"FROM": "20", "TO_POINT": "98,25 [EPSG:4326]"}, "5 km are allowed", id="point far off"),
         pytest.param({"FROM": "20", "TO": "Lamyang"}, "Lamyang has no position", id="place without position"),
