@@ -28,7 +28,7 @@ class EndBox(QComboBox):
         self.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.completer().setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.lineEdit().setPlaceholderText(self.tr("place, or km 120.5"))
+        self.lineEdit().setPlaceholderText(self.tr("e.g. Tanai, or km 120.5"))
         self.lineEdit().setClearButtonEnabled(True)
         self._settled = ""
         self._choices: list[tuple[Route, RouteEnd]] = []

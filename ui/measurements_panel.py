@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,21 +24,22 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import KachinCorridorsError
+from ..core.errors import KachinCorridorsError, TargetExistsError
 from ..core.measurements import SavedMeasurement
 from ..core.units import length_text
 from ..layers.measurement_export import export_measurements
-from ..layers.measurements import change_measurement, delete_measurement, read_measurements, save_measurement
+from ..layers.measurements import change_measurement, delete_measurements, read_measurements, save_measurements
 from ..layers.project import reload_measurements
 from .length_unit import chosen_unit
 from .map_sketch import flash, zoom_to
-from .number_item import NumberItem, text_item
+from .number_item import NumberItem, row_height, text_item
 from .running import AlgorithmRunner
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _NAME, _LENGTH, _DATE, _FROM_TO, _BY, _NOTE = range(6)
 _OFFER_S = 30
 _METRE = 1.0
+_MOST_NAMES = 3
 
 
 class MeasurementsPanel(QWidget):
@@ -54,7 +55,7 @@ class MeasurementsPanel(QWidget):
         self._workspace: Path | None = None
         self._kept: dict[str, SavedMeasurement] = {}
         self.table = QTableWidget(0, _NOTE + 1, self)
-        self.empty = QLabel(self.tr("Nothing was kept yet. Measure, and press “Save measurement”."), self)
+        self.empty = QLabel(self.tr("Nothing was kept yet. Measure, and press “Save”."), self)
         self.zoom_button = QPushButton(self.tr("&Zoom to"), self)
         self.rename_button = QPushButton(self.tr("Rena&me"), self)
         self.delete_button = QPushButton(self.tr("De&lete"), self)
@@ -116,26 +117,11 @@ class MeasurementsPanel(QWidget):
         chosen, workspace = self.selected(), self._workspace
         if workspace is None or not chosen:
             return
-        gone: list[SavedMeasurement] = []
-
-        def delete() -> None:
-            for each in chosen:
-                delete_measurement(workspace, each.measurement_id)
-                gone.append(each)
-
-        def restore() -> None:
-            def save() -> None:
-                for each in gone:
-                    save_measurement(workspace, each)
-
-            self._change(save, workspace)
-
-        self._change(delete)
-        if not gone:
+        if not self._change(partial(delete_measurements, workspace, [each.measurement_id for each in chosen])):
             return
-        names = "; ".join(each.name for each in gone)
-
-        self._runner.offer(self.tr("Deleted: {names}.").format(names=names), self.tr("Undo"), restore, _OFFER_S)
+        restore = partial(self._change, partial(save_measurements, workspace, chosen), workspace)
+        told = self.tr("Deleted: {names}.").format(names=_names(chosen))
+        self._runner.offer(told, self.tr("Undo"), restore, _OFFER_S)
 
     def export(self, target: Path) -> None:
         """Write all measurements to a file, in the background."""
@@ -160,6 +146,7 @@ class MeasurementsPanel(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setMaximumSectionSize(24 * self.fontMetrics().averageCharWidth())
+        self.table.verticalHeader().setDefaultSectionSize(row_height(self.table))
         self.table.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
         self.empty.setWordWrap(True)
         buttons = QGridLayout()
@@ -218,16 +205,19 @@ class MeasurementsPanel(QWidget):
         measurement_id = self.table.item(item.row(), _NAME).data(_ID)
         self._change(partial(change_measurement, workspace, measurement_id, **{which: item.text()}))
 
-    def _change(self, change: Callable[[], object], workspace: Path | None = None) -> None:
-        """Change the workspace and show what it holds then, also when it could not be changed."""
+    def _change(self, change: Callable[[], object], workspace: Path | None = None) -> bool:
+        """Change the workspace and show what it holds then; False, also shown, when it could not be changed."""
         workspace = workspace or self._workspace
+        done = False
         try:
             change()
+            done = True
         except KachinCorridorsError as error:
             self._runner.show_error(error)
         if workspace is not None:
             reload_measurements(self._project, workspace)
         self.refresh()
+        return done
 
     def _ask_export(self) -> None:
         path, chosen = QFileDialog.getSaveFileName(
@@ -236,6 +226,18 @@ class MeasurementsPanel(QWidget):
             str(Path(self._project.homePath() or Path.home()) / "measurements.gpkg"),
             self.tr("GeoPackage (*.gpkg);;CSV (*.csv);;GeoJSON (*.geojson)"),
         )
-        if path:
-            target = Path(path)
-            self.export(target if target.suffix else target.with_suffix(chosen[chosen.index("*") + 1 : -1]))
+        if not path:
+            return
+        target = Path(path)
+        if not target.suffix:
+            target = target.with_suffix(chosen[chosen.index("*") + 1 : -1])
+            # The dialog asked about the name without its ending.
+            if target.exists():
+                self._runner.show_error(TargetExistsError(path=target))
+                return
+        self.export(target)
+
+
+def _names(measurements: Sequence[SavedMeasurement]) -> str:
+    names = [each.name for each in measurements]
+    return "; ".join(names[:_MOST_NAMES]) + ("; …" if len(names) > _MOST_NAMES else "")
