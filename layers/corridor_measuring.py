@@ -137,7 +137,12 @@ def _lines(
 
 
 def _published(corridors: Corridors, route: Route, start: RouteEnd, end: RouteEnd) -> LegCard | None:
-    """Return the card of the whole legs from end to end; None where one of the ends is within a leg."""
+    """Return the card of the whole legs from end to end.
+
+    None where one of the ends is within a leg, or is another place beside the corridor: no figure was published for it.
+    """
+    if max(start.offset_m, end.offset_m) >= _WORTH_TELLING_M:
+        return None
     low, high = sorted((start.at_m, end.at_m))
     if not all(any(abs(mark - at_m) <= _SAME_POINT_M for mark in route.leg_marks_m) for at_m in (low, high)):
         return None

@@ -44,7 +44,7 @@ class EndBox(QComboBox):
             for place in route.places:
                 title = f"{place.name} · {mark_in_words(place.at_m)}"
                 self.addItem(title if len(routes) == 1 else f"{title} · {route.name}")
-                self._choices.append((route, RouteEnd(place.at_m, place.name)))
+                self._choices.append((route, RouteEnd(place.at_m, place.name, place.offset_m)))
         self.settle(text)
 
     def settle(self, text: str) -> None:

@@ -172,7 +172,7 @@ class StretchTool(MeasuringTool):
                 near.append((apart, place))
         nearest = min(near, key=lambda each: each[0], default=None)
         if nearest is not None and nearest[0] <= _PLACE_PIXELS**2:
-            return Snap(route, RouteEnd(nearest[1].at_m, nearest[1].name))
+            return Snap(route, RouteEnd(nearest[1].at_m, nearest[1].name, nearest[1].offset_m))
         return Snap(route, end_at_point(route, position, float("inf")))
 
     def _route_near(self, position: LonLat) -> Route | None:

@@ -739,3 +739,28 @@ def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, r
     QgsSettings().remove(UNIT_SETTING)
     panel.tear_down()
     panel.deleteLater()
+
+
+def test_figures_of_the_corridor_s_end_are_not_those_of_a_place_far_beyond_it(panel, bar):
+    """The point of the Stilwell Road nearest to Sittwe is its end, Bhamo: nobody published how far Ledo–Sittwe is."""
+    enter(panel, "Ledo", "Bhamo")
+    assert "620 km" in panel.card.label.text()
+    enter(panel, "Ledo", "Sittwe")
+    (button,) = bar.items()[0].findChildren(QPushButton)
+    button.click()
+    assert panel.results()[0].kept.to_name == "Sittwe"
+    assert "No figure was published for this stretch." in panel.card.label.text()
+    assert "620 km" not in panel.card.label.text()
+
+
+def test_a_place_of_the_list_that_is_beside_the_line_says_so(panel):
+    """Lajayang, as it is in places.csv, is more than 3 km from the road as digitised."""
+    panel.fields.corridor_box.setCurrentIndex(panel.fields.corridor_box.findData("stilwell"))
+    panel.fields.corridor_box.activated.emit(panel.fields.corridor_box.currentIndex())
+    box = panel.fields.from_box
+    (index,) = [number for number in range(box.count()) if box.itemText(number).startswith("Lajayang")]
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    panel.fields.to_box.lineEdit().setText("Bhamo")
+    QTest.keyClick(panel.fields.to_box.lineEdit(), Qt.Key.Key_Return)
+    assert any(note.startswith("Lajayang is 3.2 km off the line") for note in panel.results()[0].notes)
