@@ -38,7 +38,8 @@ from .running import AlgorithmRunner
 _ID = Qt.ItemDataRole.UserRole + 1
 _NAME, _LENGTH, _DATE, _FROM_TO, _BY, _NOTE = range(6)
 _OFFER_S = 30
-_METRE = 1.0
+_FREE_M = 100.0
+"""How many digits are shown of a free line, whose accuracy nobody states."""
 _MOST_NAMES = 3
 
 
@@ -170,7 +171,7 @@ class MeasurementsPanel(QWidget):
         for row, each in enumerate(measurements):
             name = text_item(each.name, is_editable=True)
             name.setData(_ID, each.measurement_id)
-            accuracy = _METRE if each.accuracy_m is None else each.accuracy_m
+            accuracy = _FREE_M if each.accuracy_m is None else each.accuracy_m
             cells = (
                 name,
                 NumberItem(each.length_km, length_text(each.length_km, unit, accuracy)),
