@@ -93,8 +93,8 @@ class MeasurementsPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the measurements anew."""
-        if self._workspace is None:
+        """Read the measurements anew; when they are not seen, they are read when they are."""
+        if self._workspace is None or not self.isVisible():
             return
         try:
             self._fill(read_measurements(self._workspace))
@@ -164,6 +164,9 @@ class MeasurementsPanel(QWidget):
         self._kept = {each.measurement_id: each for each in measurements}
         self.table.blockSignals(True)
         self.table.setSortingEnabled(False)
+        header = self.table.horizontalHeader()
+        # Else each of thousands of cells would fit its column anew.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         length = self.tr("Length ({unit})").format(unit=unit)
         heading = [self.tr("Name"), length, self.tr("Date"), self.tr("From–to"), self.tr("By"), self.tr("Note")]
         self.table.setHorizontalHeaderLabels(heading)
@@ -183,6 +186,7 @@ class MeasurementsPanel(QWidget):
             for column, cell in enumerate(cells):
                 self.table.setItem(row, column, cell)
         self.table.setSortingEnabled(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.blockSignals(False)
         self.empty.setVisible(not measurements)
         self._enable()

@@ -17,9 +17,11 @@ from kachin_corridors.core.measurements import SavedMeasurement, of_line, of_str
 from kachin_corridors.layers.measurements import (
     change_measurement,
     delete_measurement,
+    delete_measurements,
     line_version,
     read_measurements,
     save_measurement,
+    save_measurements,
 )
 from kachin_corridors.layers.project import add_workspace, layer_of, reload_workspace
 from kachin_corridors.layers.routes import read_routes
@@ -222,3 +224,12 @@ def test_the_label_has_as_many_digits_as_the_line_is_accurate(project, workspace
         stretch.name: f"{stretch.name}: {stretch.length_km:.0f} km",
         free.name: f"{free.name}: {free.length_km:.1f} km",
     }
+
+
+def test_of_several_measurements_all_are_deleted_or_none(workspace, stretch, free):
+    save_measurements(workspace, [stretch, free])
+    with pytest.raises(errors.UnknownMeasurementError):
+        delete_measurements(workspace, [stretch.measurement_id, "gone"])
+    assert len(read_measurements(workspace)) == 2
+    delete_measurements(workspace, [stretch.measurement_id, free.measurement_id])
+    assert read_measurements(workspace) == []
