@@ -10,7 +10,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsExpression, QgsExpressionContext, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsGeometry,
+    QgsRuleBasedLabeling,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.measurements import SavedMeasurement, of_line, of_stretch
@@ -213,7 +220,9 @@ def test_the_label_has_as_many_digits_as_the_line_is_accurate(project, workspace
     for each in (stretch, free):
         save_measurement(workspace, replace(each, accuracy_m=2500 if each is stretch else None))
     layer = layer_of(project, "measurements")
-    (rule,) = [rule for rule in layer.labeling().rootRule().children() if rule.settings().fieldName]
+    labeling = layer.labeling()
+    assert isinstance(labeling, QgsRuleBasedLabeling)
+    (rule,) = [rule for rule in labeling.rootRule().children() if rule.settings().fieldName]
     words = QgsExpression(rule.settings().fieldName)
     shown = {}
     for feature in layer.getFeatures():
