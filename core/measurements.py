@@ -22,6 +22,7 @@ FREE = "free"
 
 METHOD_ALONG = "geodesic on WGS 84 (Karney), along the line of the corridor"
 METHOD_FREE = "geodesic on WGS 84 (Karney), along the line drawn"
+METHOD_FEATURE = "geodesic on WGS 84 (Karney), along the line of the feature"
 _SAME_POINT_M = 1e-3
 
 
@@ -107,6 +108,7 @@ def of_line(
     situation_date: date | None = None,
     measured_by: str = "",
     note: str = "",
+    method: str = METHOD_FREE,
 ) -> SavedMeasurement:
     """Return a free line as it is kept; ends without a name get their position. Raises GeometryError for no line."""
     length_m = line_length(points)
@@ -127,7 +129,7 @@ def of_line(
         straight_km=straight_m / METRES_PER_KM,
         azimuth_deg=None if is_closed else azimuth,
         back_azimuth_deg=None if is_closed else back_azimuth,
-        method=METHOD_FREE,
+        method=method,
         line_version=line_version,
         accuracy_m=accuracy_m,
         situation_date=situation_date.isoformat() if situation_date else "",

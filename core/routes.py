@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from .errors import LegsApartError, MarkOutsideError, SamePointError
@@ -188,14 +188,23 @@ class Route:
         first = self.legs[0]
         yield PlaceOnRoute(first.from_place_id, first.from_name, 0.0, True, 0.0)
         for leg, (start, end) in zip_equal(self.legs, pairwise(leg_ends)):
-            line, along_m = self.points[start : end + 1], self.along_m[start : end + 1]
+            passed = waypoints.get(leg.leg_id, ())
+            feet = _feet(leg.points, tuple(waypoint.point for waypoint in passed))
             on_leg = [
-                PlaceOnRoute(waypoint.place_id, waypoint.name, foot.at_m, False, foot.offset_m)
-                for waypoint in waypoints.get(leg.leg_id, ())
-                for foot in [nearest_on_line(waypoint.point, line, along_m)]
+                PlaceOnRoute(waypoint.place_id, waypoint.name, self.along_m[start] + foot.at_m, False, foot.offset_m)
+                for number, waypoint in enumerate(passed)
+                for foot in [feet[number]]
             ]
             yield from sorted(on_leg, key=lambda place: place.at_m)
             yield PlaceOnRoute(leg.to_place_id, leg.to_name, self.along_m[end], True, 0.0)
+
+
+# A line does not change when the date does: what was found once is not looked for again on every step through time.
+@lru_cache(maxsize=4096)
+def _feet(line: tuple[LonLat, ...], points: tuple[LonLat, ...]) -> tuple[Foot, ...]:
+    """Return the point of a line that is nearest to each of others."""
+    along_m = distances_along(line).tolist()
+    return tuple(nearest_on_line(point, line, along_m) for point in points)
 
 
 def routes_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) -> dict[str, Route]:

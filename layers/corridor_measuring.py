@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
+from functools import cached_property
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransform, QgsGeometry
@@ -14,17 +15,18 @@ from ..core.errors import GeometryError, LegsApartError
 from ..core.geodesy import LonLat, line_positions
 from ..core.leg_cards import LegCard
 from ..core.lines import gaps_between, measure_line
-from ..core.measurements import of_line, of_stretch
+from ..core.measurements import METHOD_FEATURE, of_line, of_stretch
 from ..core.pairs import pairwise, zip_equal
 from ..core.route_ends import RouteEnd
 from ..core.routes import Route
 from ..core.units import METRES_PER_KM
+from .holders import read_holdings
 from .legs import measure_workspace
 from .measurement_report import Measured
 from .measurements import line_version
 from .measuring import line_parts, notes_on
 from .messages import explain
-from .routes import read_joined_routes
+from .selection import SelectedLines
 
 _SAME_POINT_M = 1.0
 _WORTH_TELLING_M = 50.0
@@ -33,13 +35,17 @@ _EXACT_M = 1.0
 
 @dataclass(frozen=True)
 class Corridors:
-    """The corridors of a workspace on a day: those that can be measured, why others cannot, and the cards of legs."""
+    """The corridors of a workspace on a day: those that can be measured, and why others cannot."""
 
     workspace: Path
     day: date
     routes: tuple[Route, ...]
     apart: tuple[LegsApartError, ...]
-    cards: tuple[LegCard, ...]
+
+    @cached_property
+    def cards(self) -> tuple[LegCard, ...]:
+        """The cards of legs, measured when a stretch first has both of its ends where legs end."""
+        return tuple(measure_workspace(self.workspace, self.day).cards)
 
     def route(self, corridor_id: str) -> Route | None:
         """Return a corridor by its id, None where there is none that can be measured."""
@@ -55,9 +61,9 @@ class MeasuredFeatures:
 
 
 def read_corridors(workspace: Path, day: date) -> Corridors:
-    """Read the corridors of a workspace. Raises GeometryError for a leg without a line."""
-    routes, apart = read_joined_routes(workspace, day)
-    return Corridors(workspace, day, tuple(routes), tuple(apart), tuple(measure_workspace(workspace, day).cards))
+    """Read the corridors of a workspace; only once while its file stays as it is. Raises GeometryError."""
+    holdings = read_holdings(workspace)
+    return Corridors(workspace, day, tuple(holdings.routes_on(day).values()), tuple(holdings.faults_on(day)))
 
 
 def measure_stretch(corridors: Corridors, route: Route, start: RouteEnd, end: RouteEnd) -> Measured:
@@ -87,22 +93,21 @@ def measure_drawn(points: Sequence[LonLat], click_m: float | None, day: date | N
 
 
 def measure_features(
-    features: Iterable[tuple[str, QgsGeometry]],
-    layer: str,
-    transform: QgsCoordinateTransform,
-    day: date | None,
-    is_cancelled: Callable[[], bool] = lambda: False,
+    selected: SelectedLines, day: date | None, go_on: Callable[[float], bool] = lambda percent: True
 ) -> MeasuredFeatures:
-    """Measure the lines of named features; ``transform`` leads to degrees. Parts that do not join are lines apart."""
+    """Measure the lines of features. Parts that do not join are lines apart.
+
+    ``go_on`` gets a percentage after each feature, and returns False to stop.
+    """
     lines: list[Measured] = []
     refused: list[str] = []
-    for name, geometry in features:
-        if is_cancelled():
-            break
+    for number, (name, geometry) in enumerate(selected.features(), start=1):
         try:
-            lines += _lines(name, geometry, layer, transform, day)
+            lines += _lines(name, geometry, selected.layer, selected.transform, day)
         except GeometryError as error:
             refused.append(f"{name}: {explain(error)}")
+        if not go_on(100.0 * number / selected.count):
+            break
     return MeasuredFeatures(tuple(lines), tuple(refused))
 
 
@@ -113,7 +118,7 @@ def _lines(
     notes = tuple(notes_on(line, gaps_between(line.parts)))
     joined: list[list[LonLat]] = []
     for number, part in enumerate(line.parts):
-        points = [(float(lon), float(lat)) for lon, lat in part]
+        points = [(lon, lat) for lon, lat in part.tolist()]
         if number and not gaps_between(line.parts[number - 1 : number + 1]):
             joined[-1] += points[1:]
         else:
@@ -126,13 +131,19 @@ def _lines(
     measured = []
     for number, points in enumerate(joined, start=1):
         title = name if len(joined) == 1 else _tr("{name} (part {number})").format(name=name, number=number)
-        kept = of_line(points, version, datetime.now(timezone.utc), name=title, situation_date=day)
+        now = datetime.now(timezone.utc)
+        kept = of_line(points, version, now, name=title, situation_date=day, method=METHOD_FEATURE)
         measured.append(Measured(kept, _EXACT_M, notes=notes))
     return measured
 
 
 def _published(corridors: Corridors, route: Route, start: RouteEnd, end: RouteEnd) -> LegCard | None:
-    """Return the card of the whole legs from end to end; None where one of the ends is within a leg."""
+    """Return the card of the whole legs from end to end.
+
+    None where one of the ends is within a leg, or is another place beside the corridor: no figure was published for it.
+    """
+    if max(start.offset_m, end.offset_m) >= _WORTH_TELLING_M:
+        return None
     low, high = sorted((start.at_m, end.at_m))
     if not all(any(abs(mark - at_m) <= _SAME_POINT_M for mark in route.leg_marks_m) for at_m in (low, high)):
         return None

@@ -19,13 +19,13 @@ from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
 from ..core.routes import Route, Waypoint, routes_of
 from ..core.schema import split_ids
+from .file_state import KeptByFile
 from .legs import read_legs
 from .routes import read_waypoints
 from .stored_geometry import vertices_of
 from .workspace import read_rows, stored_day
 
 _ROUTES_KEPT = 16
-_WORKSPACES_KEPT = 4
 
 
 class Holdings:
@@ -90,18 +90,12 @@ def read_holdings(workspace: Path) -> Holdings:
 
     Raises GeometryError for a leg without a line, and the errors of a workspace that cannot be read.
     """
-    state = _state_of(workspace)
-    if state not in _kept:
-        holdings = _read(workspace)
-        while len(_kept) >= _WORKSPACES_KEPT:
-            _kept.pop(next(iter(_kept)))
-        _kept[state] = holdings
-    return _kept[state]
+    return _kept.get(workspace)
 
 
 def is_read(workspace: Path) -> bool:
     """Tell whether ``read_holdings`` would answer from memory."""
-    return _state_of(workspace) in _kept
+    return _kept.has(workspace)
 
 
 def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
@@ -114,23 +108,6 @@ def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
     raise UnknownCorridorError(corridor=corridor, corridors=known)
 
 
-def _state_of(workspace: Path) -> tuple[object, ...]:
-    """Return what changes whenever the workspace is written: also when the change still sits in the log beside it."""
-    path = workspace.absolute()
-    state: list[object] = [path]
-    for file in (path, path.with_name(f"{path.name}-wal")):
-        try:
-            found = file.stat()
-        except OSError:
-            state.append(None)
-        else:
-            state.append((found.st_ino, found.st_size, found.st_mtime_ns))
-    return tuple(state)
-
-
-_kept: dict[tuple[object, ...], Holdings] = {}
-
-
 def _read(path: Path) -> Holdings:
     intervals = [_interval(row) for row in read_rows(path, "SELECT * FROM control_status ORDER BY unit_id, valid_from")]
     claims = [_claim(row) for row in read_rows(path, "SELECT * FROM control_claims")]
@@ -138,6 +115,9 @@ def _read(path: Path) -> Holdings:
     # Measured once here, in the background if need be: the routes of all days that matter are the same.
     holdings.routes_on(None)
     return holdings
+
+
+_kept = KeptByFile(_read)
 
 
 def read_units(path: Path) -> list[ControlUnit]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -14,6 +12,7 @@ from ..core.leg_sums import TOTAL, LegSum
 from ..core.pairs import zip_equal
 from ..core.published import Mark, ratio_text
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
+from .csv_text import csv_text
 
 SIGNS: Mapping[str, str] = {Mark.IMPOSSIBLE: "!", Mark.DOUBTFUL: "?", Mark.CONTRADICTS: "≠"}
 """One sign for each mark, for narrow columns: a colour alone would not be seen by all."""
@@ -49,6 +48,21 @@ def along_text(card: LegCard, unit: LengthUnit) -> str:
 def difference_text(figure: FigureRow, card: LegCard, unit: LengthUnit) -> str:
     """Return by how much a figure is more than the line, with its sign, as exact as the line."""
     return length_text(figure.difference_km, unit, _line_accuracy(card), signed=True).replace("-", "−")
+
+
+def newest_figure_text(card: LegCard, unit: LengthUnit) -> str:
+    """Return the newest published figure without its unit, and how many others there are: ``620 +1``."""
+    if card.published_km is None:
+        return "–"
+    others = len(card.figures) - 1
+    return published_text(card.published_km, unit) + (f" +{others}" if others > 0 else "")
+
+
+def newest_ratio_text(card: LegCard) -> str:
+    """Return the ratio of the newest figure, or in brackets that of the line: the two are not to be compared."""
+    if card.published_ratio is not None:
+        return ratio_text(card.published_ratio)
+    return "–" if card.ratio is None else f"({card.ratio:.2f})"
 
 
 def identity(card: LegCard) -> list[tuple[str, str]]:
@@ -107,13 +121,8 @@ def as_text(cards: Sequence[LegCard], unit: LengthUnit) -> str:
 
 def as_csv(cards: Iterable[LegCard], unit: LengthUnit) -> str:
     """Return one row for each published figure, and one for each card without any (RFC 4180)."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(_csv_heading(unit))
-    for card in cards:
-        for figure in card.figures or (None,):
-            writer.writerow(_csv_row(card, figure, unit))
-    return stream.getvalue()
+    rows = (_csv_row(card, figure, unit) for card in cards for figure in card.figures or (None,))
+    return csv_text(_csv_heading(unit), rows)
 
 
 def table_heading(unit: LengthUnit) -> dict[str, str]:
@@ -207,25 +216,22 @@ def sums_as_text(heading: str, day: str, sums: Iterable[LegSum], unit: LengthUni
 
 def sums_as_csv(day: str, sums: Iterable[LegSum], unit: LengthUnit) -> str:
     """Return one row for each sum (RFC 4180); ``day`` is the situation date (ISO)."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(
-        [
-            _tr("situation date"),
-            _tr("corridor"),
-            _tr("summed by"),
-            _tr("of"),
-            _tr("is a way"),
-            _tr("along the line ({unit})").format(unit=unit),
-            _tr("expected along the real way ({unit})").format(unit=unit),
-            _tr("legs"),
-        ]
-    )
+    heading = [
+        _tr("situation date"),
+        _tr("corridor"),
+        _tr("summed by"),
+        _tr("of"),
+        _tr("is a way"),
+        _tr("along the line ({unit})").format(unit=unit),
+        _tr("expected along the real way ({unit})").format(unit=unit),
+        _tr("legs"),
+    ]
+    rows = []
     for item in sums:
         _, along, expected, legs = sum_cells(item, unit)
         scope = item.scope or _tr("all corridors")
-        writer.writerow([day, scope, item.by, item.group, int(item.is_way), along, expected.replace("–", ""), legs])
-    return stream.getvalue()
+        rows.append([day, scope, item.by, item.group, int(item.is_way), along, expected.replace("–", ""), legs])
+    return csv_text(heading, rows)
 
 
 def azimuths_text(card: LegCard, between: str) -> str:

@@ -36,6 +36,7 @@ from .legs import measure_workspace
 TABLE_ID = "leg_table"
 """Id of the frames of the table: a table that is there is filled anew, wherever the user has put it."""
 _TITLE_ID, _DAY_ID, _NOTES_ID = f"{TABLE_ID}_title", f"{TABLE_ID}_day", f"{TABLE_ID}_notes"
+_CONTINUED_ID = f"{TABLE_ID}_continued"
 # Layout variables that the map's page shows too; expressions, so that they are right without the plugin.
 _MAP_NUMBER = "[% coalesce('Map ' || @kc_map_number, '') %]"
 
@@ -90,6 +91,7 @@ def add_leg_table(layout: QgsPrintLayout, cards: Sequence[LegCard], day: date, s
     table = find_leg_table(layout) or _make_table(layout)
     table.setCustomProperty(_UNIT_KEY, spec.unit.value)
     table.setCustomProperty(_CORRIDOR_KEY, spec.corridor_id)
+    _forget_continued(layout)
     _fill(table, cards, spec.unit)
     texts = {
         _TITLE_ID: QCoreApplication.translate("LegTable", "Legs and published distances"),
@@ -110,6 +112,22 @@ def add_leg_table(layout: QgsPrintLayout, cards: Sequence[LegCard], day: date, s
         label = layout.itemById(item_id)
         if isinstance(label, QgsLayoutItemLabel):
             label.setText(text)
+    _label_continued(layout, table, f"{texts[_TITLE_ID]}. {texts[_DAY_ID]}")
+
+
+def _forget_continued(layout: QgsPrintLayout) -> None:
+    """Take the headings off further pages: QGIS removes pages that it needs no more, if nothing is on them."""
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel) and item.id() == _CONTINUED_ID:
+            layout.removeLayoutItem(item)
+
+
+def _label_continued(layout: QgsPrintLayout, table: QgsLayoutItemManualTable, text: str) -> None:
+    """Say on each further page of the table what it is, and of which day: pages get separated."""
+    text = QCoreApplication.translate("LegTable", "{table} Continued.").format(table=text)
+    for frame in table.frames()[1:]:
+        box = QRectF(_MARGIN, 17, frame.rect().width(), 8)
+        _add_label(layout, frame.page(), _CONTINUED_ID, box, _text(11, _GREY)).setText(text)
 
 
 def leg_table_spec(project: QgsProject) -> LegTableSpec | None:
@@ -153,8 +171,6 @@ def _make_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable:
     frame.attemptMove(QgsLayoutPoint(body.x(), body.y(), _MILLIMETRES), page=number)
     frame.attemptResize(QgsLayoutSize(body.width(), body.height(), _MILLIMETRES))
     table.addFrame(frame)
-    # What does not fit goes on, under the same headings, on pages that QGIS adds.
-    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.ExtendToNextPage)
     table.setHeaderMode(QgsLayoutTable.HeaderMode.AllFrames)
     return table
 
@@ -184,6 +200,8 @@ def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: Lengt
         contents += [[_cell(key, row[key]) for key in _WIDTHS_MM] for row in table_rows([card], unit)]
     table.setTableContents(contents)
     table.setColumnWidths(list(_WIDTHS_MM.values()))
+    # What does not fit goes on, under the same headings and within the same margins, on pages that QGIS adds.
+    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.RepeatUntilFinished)
     table.recalculateFrameSizes()
 
 

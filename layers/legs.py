@@ -18,6 +18,7 @@ from ..core.leg_cards import LegCard, leg_card
 from ..core.leg_sums import Countries, LegSum, leg_sums
 from ..core.legs import Leg, Measurement, legs_on, measure
 from ..core.published import PublishedDistance
+from .file_state import KeptByFile
 from .geopackage import wkb_of
 from .stored_geometry import vertices_of
 from .workspace import read_rows, source_names, stored_day
@@ -32,15 +33,23 @@ class MeasuredLegs:
     cards: list[LegCard]
 
 
+@dataclass(frozen=True)
+class _Facts:
+    """What a workspace tells of legs, on all days. ``positions`` are the sources of the places' positions."""
+
+    legs: tuple[Leg, ...]
+    published: tuple[PublishedDistance, ...]
+    precisions: Mapping[str, float]
+    positions: Mapping[str, str]
+    source_names: Mapping[str, str]
+
+
 def measure_workspace(workspace: Path, day: date | None) -> MeasuredLegs:
     """Measure all legs as they are on a day, or now without one. Raises GeometryError for a leg without a line."""
-    places = read_rows(workspace, "SELECT place_id, source_id, precision_m FROM places")
-    precisions = {row["place_id"]: row["precision_m"] for row in places if row["precision_m"] is not None}
-    positions = {row["place_id"]: row["source_id"] for row in places}
-    legs = legs_on(read_legs(workspace), day)
-    rows = measure(legs, read_published_distances(workspace), precisions)
-    names = source_names(workspace)
-    return MeasuredLegs(legs, rows, [leg_card(row, day, names, positions) for row in rows])
+    facts = _facts.get(workspace)
+    legs = legs_on(facts.legs, day)
+    rows = measure(legs, facts.published, facts.precisions)
+    return MeasuredLegs(legs, rows, [leg_card(row, day, facts.source_names, facts.positions) for row in rows])
 
 
 def sum_legs(workspace: Path, legs: list[Leg]) -> list[LegSum]:
@@ -75,6 +84,20 @@ def read_published_distances(workspace: Path) -> list[PublishedDistance]:
         )
         for row in read_rows(workspace, query)
     ]
+
+
+def _read_facts(workspace: Path) -> _Facts:
+    places = read_rows(workspace, "SELECT place_id, source_id, precision_m FROM places")
+    return _Facts(
+        legs=tuple(read_legs(workspace)),
+        published=tuple(read_published_distances(workspace)),
+        precisions={row["place_id"]: row["precision_m"] for row in places if row["precision_m"] is not None},
+        positions={row["place_id"]: row["source_id"] for row in places},
+        source_names=source_names(workspace),
+    )
+
+
+_facts = KeptByFile(_read_facts)
 
 
 def _leg(row: Mapping[str, Any]) -> Leg:

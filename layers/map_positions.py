@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -15,12 +16,17 @@ from qgis.core import (
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
-from ..core.geodesy import LonLat, distance, geodesic
-from ..core.pairs import pairwise
+from ..core.geodesy import LonLat, between, distance, distances, positions
 from ..core.schema import CRS
+from ..core.wkb import line_wkb
 from .vector_files import transformed
 
+if TYPE_CHECKING:
+    from ..core.geodesy import Coordinates
+
 _STEP_M = 20_000.0
+_SHORT_DEG = 0.1
+"""A segment of no more than this in longitude and in latitude is shorter than a step, wherever on Earth it is."""
 _TURN, _HALF_TURN = 360.0, 180.0
 
 
@@ -64,41 +70,59 @@ def map_line(
 
     ``along_geodesics``: with its segments ``densified``.
     """
-    line = _continuous(densified(points) if along_geodesics else points)
-    geometry = QgsGeometry.fromPolylineXY([QgsPointXY(*point) for point in line])
+    line = _continuous(positions(densified(points) if along_geodesics else points))
+    geometry = QgsGeometry()
+    geometry.fromWkb(line_wkb(line))
     if not crs.isGeographic() and _leaves_the_map(line):
         geometry = _split(line)
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(CRS), crs, context)
     return geometry if transformed(geometry, transform) else None
 
 
-def densified(points: Sequence[LonLat]) -> list[LonLat]:
+def densified(points: Sequence[LonLat] | Coordinates) -> Coordinates:
     """Return a line with the vertices that its long segments need to lie where they are measured."""
-    line = [points[0]]
-    for start, end in pairwise(points):
-        line += geodesic(start, end, _STEP_M)[1:] if distance(start, end) > _STEP_M else [end]
-    return line
+    import numpy as np
+
+    line = positions(points)
+    # A line may have a hundred thousand vertices: only segments that may be long are measured.
+    candidates = (np.abs(np.diff(line, axis=0)) > _SHORT_DEG).any(axis=1).nonzero()[0]
+    pieces = np.ones(max(len(line) - 1, 0), np.int64)
+    lengths = distances(line[candidates], line[candidates + 1])
+    pieces[candidates] = np.maximum(np.ceil(lengths / _STEP_M), 1)
+    if (pieces == 1).all():
+        return line
+    segments = np.repeat(np.arange(len(pieces)), pieces)
+    within = np.arange(len(segments)) - (np.cumsum(pieces) - pieces)[segments]
+    added = within > 0
+    dense = line[segments]
+    ends = line[segments[added] + 1]
+    dense[added] = between(dense[added], ends, within[added] / pieces[segments[added]])
+    return np.vstack([dense, line[-1:]])
 
 
-def _continuous(points: Sequence[LonLat]) -> list[LonLat]:
+def _continuous(line: Coordinates) -> Coordinates:
     """Return the points with each longitude within half a turn of the one before."""
-    line = [points[0]]
-    for lon, lat in points[1:]:
-        before = line[-1][0]
-        line.append((before + (lon - before + _HALF_TURN) % _TURN - _HALF_TURN, lat))
-    return line
+    import numpy as np
+
+    steps = np.diff(line[:, 0])
+    turns = np.round((np.mod(steps + _HALF_TURN, _TURN) - _HALF_TURN - steps) / _TURN)
+    if not turns.any():
+        return line
+    turned = line.copy()
+    turned[1:, 0] += _TURN * np.cumsum(turns)
+    return turned
 
 
-def _leaves_the_map(line: Sequence[LonLat]) -> bool:
-    return any(abs(lon) > _HALF_TURN for lon, _ in line)
+def _leaves_the_map(line: Coordinates) -> bool:
+    return bool((abs(line[:, 0]) > _HALF_TURN).any())
 
 
-def _split(line: Sequence[LonLat]) -> QgsGeometry:
+def _split(line: Coordinates) -> QgsGeometry:
     area = QgsDistanceArea()
     area.setSourceCrs(QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
     known = area.setEllipsoid("EPSG:7030")  # WGS 84
     assert known
-    within = [QgsPointXY((lon + _HALF_TURN) % _TURN - _HALF_TURN, lat) for lon, lat in line]
+    within = [QgsPointXY((lon + _HALF_TURN) % _TURN - _HALF_TURN, lat) for lon, lat in line.tolist()]
     return area.splitGeometryAtAntimeridian(QgsGeometry.fromPolylineXY(within))
 
 

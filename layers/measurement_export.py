@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
 from ..core.measurements import SavedMeasurement
 from ..core.schema import CRS, TABLES
+from .csv_text import harmless
 from .measurements import TABLE, read_measurements
 from .workspace import check_workspace, new_file
 
@@ -49,10 +50,11 @@ def export_measurements(workspace: Path, target: Path) -> int:
     options.fileEncoding = "UTF-8"
     if driver == "CSV":
         options.layerOptions = ["GEOMETRY=AS_WKT", "SEPARATOR=COMMA"]
+    layer = _layer(measurements, for_spreadsheets=driver == "CSV")
     with new_file(target) as temporary:
         temporary.unlink()  # the writer makes the file: an empty one is no GeoPackage
         error, _, _, message = QgsVectorFileWriter.writeAsVectorFormatV3(
-            _layer(measurements), str(temporary), QgsCoordinateTransformContext(), options
+            layer, str(temporary), QgsCoordinateTransformContext(), options
         )
         if error != QgsVectorFileWriter.WriterError.NoError:
             raise TargetNotWritableError(path=target, reason=message)
@@ -63,7 +65,7 @@ def export_measurements(workspace: Path, target: Path) -> int:
     return len(measurements)
 
 
-def _layer(measurements: list[SavedMeasurement]) -> QgsVectorLayer:
+def _layer(measurements: list[SavedMeasurement], for_spreadsheets: bool) -> QgsVectorLayer:
     fields = QgsFields()
     for name, kind in _COLUMNS.items():
         fields.append(QgsField(name, _TYPES.get(kind, QMetaType.Type.QString)))
@@ -72,7 +74,8 @@ def _layer(measurements: list[SavedMeasurement]) -> QgsVectorLayer:
     features = []
     for measurement in measurements:
         feature = QgsFeature(fields)
-        feature.setAttributes([getattr(measurement, name) for name in _COLUMNS])
+        values = [getattr(measurement, name) for name in _COLUMNS]
+        feature.setAttributes([harmless(value) for value in values] if for_spreadsheets else values)
         feature.setGeometry(QgsGeometry.fromPolyline([QgsPoint(*point) for point in measurement.points]))
         features.append(feature)
     layer.dataProvider().addFeatures(features)

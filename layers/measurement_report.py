@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ from ..core.measurements import SavedMeasurement, mark_in_words
 from ..core.published import ratio_text
 from ..core.routes import Stretch
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
+from .csv_text import csv_text
 from .leg_report import figure_notes, signed_marks
 
 _WIDTH = 96
@@ -122,30 +122,30 @@ def as_text(measured: Measured, unit: LengthUnit) -> str:
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def as_csv(measured: Measured, unit: LengthUnit) -> str:
-    """Return a row for the measurement, one for each place passed and one for each published figure (RFC 4180)."""
+def as_csv(several: Sequence[Measured], unit: LengthUnit) -> str:
+    """Return a row for each measurement, one for each place it passes and one for each published figure (RFC 4180)."""
+    heading = [
+        _tr("row"),
+        _tr("name"),
+        _tr("km mark"),
+        _tr("length from start ({unit})").format(unit=unit),
+        _tr("straight line ({unit})").format(unit=unit),
+        _tr("azimuth out (°)"),
+        _tr("azimuth back (°)"),
+        _tr("accuracy of the line (m)"),
+        _tr("ratio to straight line"),
+        _tr("source or method"),
+        _tr("line measured"),
+        _tr("situation date"),
+        _tr("measured at (UTC)"),
+        _tr("measured by"),
+        _tr("note"),
+    ]
+    return csv_text(heading, (row for measured in several for row in _csv_rows(measured, unit)))
+
+
+def _csv_rows(measured: Measured, unit: LengthUnit) -> Iterator[list[str]]:
     kept, card = measured.kept, measured.published
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(
-        [
-            _tr("row"),
-            _tr("name"),
-            _tr("km mark"),
-            _tr("length from start ({unit})").format(unit=unit),
-            _tr("straight line ({unit})").format(unit=unit),
-            _tr("azimuth out (°)"),
-            _tr("azimuth back (°)"),
-            _tr("accuracy of the line (m)"),
-            _tr("ratio to straight line"),
-            _tr("source or method"),
-            _tr("line measured"),
-            _tr("situation date"),
-            _tr("measured at (UTC)"),
-            _tr("measured by"),
-            _tr("note"),
-        ]
-    )
     length = length_text(kept.length_km, unit, measured.digits_m)
     straight = length_text(kept.straight_km, unit, measured.digits_m)
     azimuths = [_degrees(kept.azimuth_deg), _degrees(kept.back_azimuth_deg)]
@@ -153,14 +153,13 @@ def as_csv(measured: Measured, unit: LengthUnit) -> str:
     ratio = f"{kept.length_km / kept.straight_km:.2f}" if kept.straight_km else ""
     line = [_tr("measurement"), kept.name, "", length, straight, *azimuths, accuracy, ratio, kept.method]
     notes = " ".join(part for part in (kept.note, *measured.notes) if part)
-    writer.writerow([*line, kept.line_version, kept.situation_date, kept.measured_at, kept.measured_by, notes])
+    yield [*line, kept.line_version, kept.situation_date, kept.measured_at, kept.measured_by, notes]
     for name, mark, travelled in place_rows(measured, unit):
-        writer.writerow([_tr("place passed"), name, mark, travelled, *[""] * 11])
+        yield [_tr("place passed"), name, mark, travelled, *[""] * 11]
     for figure in card.figures if card is not None else ():
         row = [_tr("published figure"), card.name if card else "", "", published_text(figure.published_km, unit)]
         row += ["", "", "", "", ratio_text(figure.ratio), figure_notes(figure), "", "", "", "", figure.remark]
-        writer.writerow(row)
-    return stream.getvalue()
+        yield row
 
 
 def _length(measured: Measured, unit: LengthUnit) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsPoint
+from qgis.core import QgsGeometry
 
 from ..core.errors import NameMissingError, UnknownMeasurementError
-from ..core.geodesy import line_length
+from ..core.geodesy import line_positions
 from ..core.legs import Leg
 from ..core.measurements import SavedMeasurement, version_of_lines
 from ..core.schema import TABLES
+from ..core.wkb import line_wkb
 from .imports import update_extents
 from .stored_geometry import blob_of, vertices_of
 from .workspace import check_workspace, read_rows, workspace_info, writing
@@ -24,16 +24,21 @@ _TEXTS = frozenset(column for column in _COLUMNS if SavedMeasurement.__annotatio
 
 
 def save_measurement(workspace: Path, measurement: SavedMeasurement) -> None:
-    """Add a measurement to the workspace.
+    """Add a measurement to the workspace. Raises what save_measurements raises."""
+    save_measurements(workspace, [measurement])
+
+
+def save_measurements(workspace: Path, measurements: Sequence[SavedMeasurement]) -> None:
+    """Add measurements to the workspace, all or none.
 
     Raises GeometryError for a line of fewer than two points, LockedWorkspaceError, TargetNotWritableError, and what
     check_workspace raises; then nothing is written.
     """
     check_workspace(workspace)
-    row = _row(measurement)
+    rows = [_row(measurement) for measurement in measurements]
     with writing(workspace) as database:
-        database.execute(
-            f"INSERT INTO {TABLE} (geom, {', '.join(_COLUMNS)}) VALUES (:geom, :{', :'.join(_COLUMNS)})", row
+        database.executemany(
+            f"INSERT INTO {TABLE} (geom, {', '.join(_COLUMNS)}) VALUES (:geom, :{', :'.join(_COLUMNS)})", rows
         )
         update_extents(database, [TABLE])
 
@@ -60,15 +65,32 @@ def change_measurement(workspace: Path, measurement_id: str, name: str | None = 
             f"UPDATE {TABLE} SET name = coalesce(?, name), note = coalesce(?, note) WHERE measurement_id = ?",
             (None if name is None else name.strip(), note, measurement_id),
         )
-        _finish(database, workspace, changed)
+        if not changed.rowcount:
+            raise UnknownMeasurementError(path=workspace)
+        update_extents(database, [TABLE])
 
 
 def delete_measurement(workspace: Path, measurement_id: str) -> None:
-    """Take a measurement away. Raises UnknownMeasurementError, and what save_measurement raises."""
+    """Take a measurement away. Raises what delete_measurements raises."""
+    delete_measurements(workspace, [measurement_id])
+
+
+def delete_measurements(workspace: Path, measurement_ids: Sequence[str]) -> None:
+    """Take measurements away, all or none.
+
+    Raises UnknownMeasurementError when one of them is gone already, and what save_measurements raises.
+    """
     check_workspace(workspace)
     with writing(workspace) as database:
-        changed = database.execute(f"DELETE FROM {TABLE} WHERE measurement_id = ?", (measurement_id,))
-        _finish(database, workspace, changed)
+        # By the key of the table: a search for each of thousands of ids would go through all rows each time.
+        keys: dict[str, list[int]] = {}
+        for measurement_id, fid in database.execute(f"SELECT measurement_id, fid FROM {TABLE}"):
+            keys.setdefault(measurement_id, []).append(fid)
+        if not keys.keys() >= set(measurement_ids):
+            raise UnknownMeasurementError(path=workspace)
+        gone = [(fid,) for measurement_id in measurement_ids for fid in keys[measurement_id]]
+        database.executemany(f"DELETE FROM {TABLE} WHERE fid = ?", gone)
+        update_extents(database, [TABLE])
 
 
 def line_version(workspace: Path, legs: tuple[Leg, ...] = ()) -> str:
@@ -76,15 +98,9 @@ def line_version(workspace: Path, legs: tuple[Leg, ...] = ()) -> str:
     return version_of_lines(workspace_info(workspace)["data_version"], legs)
 
 
-def _finish(database: sqlite3.Connection, workspace: Path, changed: sqlite3.Cursor) -> None:
-    if not changed.rowcount:
-        raise UnknownMeasurementError(path=workspace)
-    update_extents(database, [TABLE])
-
-
 def _row(measurement: SavedMeasurement) -> dict[str, object]:
-    line_length(measurement.points)  # refuses what is no line
-    line = QgsGeometry.fromPolyline([QgsPoint(*point) for point in measurement.points])
+    line = QgsGeometry()
+    line.fromWkb(line_wkb(line_positions(measurement.points)))  # refuses what is no line
     values: dict[str, object] = {column: getattr(measurement, column) for column in _COLUMNS}
     return values | {"geom": blob_of(line), "situation_date": measurement.situation_date or None}
 

@@ -190,8 +190,9 @@ class KachinCorridorsDock(QgsDockWidget):
         ):
             panel.layout().setContentsMargins(*_MARGINS)
             self.tabs.addTab(self._scrolling(panel), title)
-        # Wide enough for a leg's name and its figures side by side.
-        content.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
+        # Wide enough for a leg's name and its figures side by side, and to see every tab.
+        tabs = self.tabs.tabBar().sizeHint().width() + _MARGINS[0] + _MARGINS[2]
+        content.setMinimumWidth(max(52 * self.fontMetrics().averageCharWidth(), tabs))
         self.setWidget(content)
 
     def _workspace_buttons(self, content: QWidget) -> QHBoxLayout:

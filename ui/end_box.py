@@ -28,7 +28,7 @@ class EndBox(QComboBox):
         self.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.completer().setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.lineEdit().setPlaceholderText(self.tr("place, or km 120.5"))
+        self.lineEdit().setPlaceholderText(self.tr("e.g. Tanai, or km 120.5"))
         self.lineEdit().setClearButtonEnabled(True)
         self._settled = ""
         self._choices: list[tuple[Route, RouteEnd]] = []
@@ -44,7 +44,7 @@ class EndBox(QComboBox):
             for place in route.places:
                 title = f"{place.name} · {mark_in_words(place.at_m)}"
                 self.addItem(title if len(routes) == 1 else f"{title} · {route.name}")
-                self._choices.append((route, RouteEnd(place.at_m, place.name)))
+                self._choices.append((route, RouteEnd(place.at_m, place.name, place.offset_m)))
         self.settle(text)
 
     def settle(self, text: str) -> None:

@@ -72,7 +72,7 @@ class FreeLineTool(MeasuringTool):
         if self._vertices and distance(self._vertices[-1], position) < _SAME_POINT_M:
             return
         last = self._lengths[-1] + distance(self._vertices[-1], position) if self._vertices else 0.0
-        self._path += densified([*self._vertices[-1:], position])[1 if self._vertices else 0 :]
+        self._path += densified([*self._vertices[-1:], position]).tolist()[1 if self._vertices else 0 :]
         self._vertices.append(position)
         self._lengths.append(last)
         self._draw()
@@ -104,7 +104,7 @@ class FreeLineTool(MeasuringTool):
         elif self._vertices:
             self._vertices.pop()
             self._lengths.pop()
-            self._path = densified(self._vertices) if self._vertices else []
+            self._path = densified(self._vertices).tolist()
         else:
             return False
         self.sketch.remove(_SEGMENT)

@@ -3,43 +3,59 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtWidgets import QFormLayout, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 ANALYST_SETTING = "kachin_corridors/analyst"
 
 
 class KeepBox(QWidget):
-    """Fields and buttons; the panel connects the buttons."""
+    """Fields and buttons; the panel connects the buttons. Shown only when there is something to keep."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered = ""
         self.name = QLineEdit(self)
         self.note = QLineEdit(self)
         self.measured_by = QLineEdit(self)
-        self.measured_by.setText(str(QgsSettings().value(ANALYST_SETTING) or QgsApplication.userFullName()))
-        self.save_button = QPushButton(self.tr("Sa&ve measurement"), self)
+        # Somebody who emptied the field wants it empty the next time too.
+        self.measured_by.setText(str(QgsSettings().value(ANALYST_SETTING, QgsApplication.userFullName()) or ""))
+        self.measured_by.setToolTip(self.tr("Travels with the workspace, also when you share it; may be empty"))
+        self.save_button = QPushButton(self.tr("Sa&ve"), self)
+        self.save_button.setToolTip(self.tr("Keep the measurement in the workspace"))
         self.zoom_button = QPushButton(self.tr("&Zoom to"), self)
         self.text_button = QPushButton(self.tr("Copy as te&xt"), self)
-        self.csv_button = QPushButton(self.tr("Copy as &CSV"), self)
+        self.csv_button = QPushButton(self.tr("Copy &as CSV"), self)
+        first = QHBoxLayout()
+        first.addWidget(self.name, 1)
+        first.addWidget(self.save_button)
+        name_label = QLabel(self.tr("Na&me"), self)
+        name_label.setBuddy(self.name)
         form = QFormLayout()
-        form.addRow(self.tr("Na&me"), self.name)
-        form.addRow(self.tr("N&ote"), self.note)
+        form.addRow(name_label, first)
+        form.addRow(self.tr("&Note"), self.note)
         form.addRow(self.tr("Measured b&y"), self.measured_by)
-        buttons = QGridLayout()
-        for number, button in enumerate((self.save_button, self.zoom_button, self.text_button, self.csv_button)):
-            buttons.addWidget(button, number // 2, number % 2)
+        buttons = QHBoxLayout()
+        for button in (self.zoom_button, self.text_button, self.csv_button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
         column.addLayout(buttons)
 
     def show_name(self, name: str, count: int) -> None:
-        """Offer to keep ``count`` results: one under ``name``, several under the names that they have."""
-        self.name.setText(name)
-        self.name.setEnabled(count <= 1)
-        self.note.clear()
+        """Offer to keep ``count`` results: one under ``name``, several under the names that they have.
+
+        What was typed stays while the same is offered: the same stretch is measured anew when the date moves.
+        """
+        if name != self._offered or not count:
+            self.name.setText(name)
+            self.note.clear()
+        self._offered = name
+        self.name.setEnabled(count == 1)
+        self.name.setPlaceholderText(self.tr("each under its own name") if count > 1 else "")
         for button in (self.save_button, self.zoom_button, self.text_button, self.csv_button):
             button.setEnabled(count > 0)
+        self.setVisible(count > 0)
 
     def remember_analyst(self) -> None:
         """Offer the same person next time."""

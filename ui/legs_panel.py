@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsGeometry,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication
+from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGroupBox,
@@ -28,15 +21,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.leg_cards import LegCard
+from ..core.leg_cards import LegCard, Row
 from ..core.leg_sums import LegSum
-from ..core.published import ratio_text
 from ..core.schema import CRS
-from ..core.units import LengthUnit, published_text, unit_of
+from ..core.units import LengthUnit, unit_of
 from ..layers.leg_report import (
     along_text,
     as_csv,
     as_text,
+    newest_figure_text,
+    newest_ratio_text,
     signed_marks,
     signs,
     straight_text,
@@ -44,15 +38,19 @@ from ..layers.leg_report import (
     sums_as_text,
 )
 from ..layers.leg_rows import cards_of, sums_of
+from ..layers.stored_geometry import points_of
 from .leg_card import LegCardView
 from .length_unit import choose_unit, chosen_unit
+from .map_sketch import HIGHLIGHT, zoom_to
 from .running import AlgorithmRunner
 from .sums_panel import SumsPanel
+from .wrapped_names import wrap_names
 
 _CARD, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _NAME, _STRAIGHT, _ALONG, _PUBLISHED, _RATIO, _MARK = range(6)
+_ROOM_FOR_ALL = 64
+"""Characters: a narrower panel has no room for all columns."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ZOOM_MARGIN = 1.2
 
 
 class LegsPanel(QGroupBox):
@@ -183,19 +181,30 @@ class LegsPanel(QGroupBox):
         line = self._current_line()
         if line is None:
             return
-        transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(CRS), self._canvas.mapSettings().destinationCrs(), self._project
-        )
-        extent = transform.transformBoundingBox(line.boundingBox())
-        extent.scale(_ZOOM_MARGIN)
-        self._canvas.setExtent(extent)
-        self._canvas.refresh()
+        zoom_to(self._canvas, points_of(line))
 
     def clear_highlight(self) -> None:
         """Take the highlight off the canvas."""
         if self._highlight is not None:
             self._canvas.scene().removeItem(self._highlight)
             self._highlight = None
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """Light the selected leg up again."""
+        super().showEvent(event)
+        if self._highlight is not None:
+            self._highlight.setVisible(True)
+
+    def hideEvent(self, event: QHideEvent | None) -> None:
+        """Keep the selected leg from being taken for what another tab measures."""
+        super().hideEvent(event)
+        if self._highlight is not None:
+            self._highlight.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Leave the straight line to the card where the names of the legs need the room."""
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(_STRAIGHT, self.width() < _ROOM_FOR_ALL * self.fontMetrics().averageCharWidth())
 
     def _lay_out(self) -> None:
         for unit, name in (
@@ -252,6 +261,7 @@ class LegsPanel(QGroupBox):
         tree.header().setMinimumSectionSize(24)
         tree.setAlternatingRowColors(True)
         tree.setIndentation(12)
+        wrap_names(tree, _NAME)
         tree.setMinimumHeight(10 * tree.fontMetrics().lineSpacing())
         return tree
 
@@ -270,7 +280,7 @@ class LegsPanel(QGroupBox):
             (
                 _PUBLISHED,
                 self.tr("Published") + f"\n({unit})",
-                self.tr("The newest published figure; the others are below"),
+                self.tr("The newest published figure, and how many more there are: the card shows every one"),
             ),
             (
                 _RATIO,
@@ -279,7 +289,7 @@ class LegsPanel(QGroupBox):
             ),
             (
                 _MARK,
-                "",
+                self.tr("Mark"),
                 self.tr("Published figures: ! impossible, ? doubtful, ≠ contradicting each other"),
             ),
         ):
@@ -289,28 +299,31 @@ class LegsPanel(QGroupBox):
                 header.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
 
     def _fill(self) -> None:
-        """Show the rows anew; the selected leg and what is folded out stay so."""
-        chosen = self.tree.currentItem().text(_NAME) if self.tree.currentItem() else None
+        """Show the rows anew; the selected row and what is folded out stay so."""
+        chosen = _row_of(self.tree.currentItem())
         tops = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]
-        expanded = {item.text(_NAME) for item in tops if item.isExpanded()}
+        expanded = {top.data(0, _CARD).corridor_id for top in tops if top.isExpanded()}
+        # What is selected on the way is of no interest: the card and the line are shown once, at the end.
+        self.tree.blockSignals(True)
         self.tree.clear()
         corridors: dict[str, QTreeWidgetItem] = {}
         for card, line in sorted(self._rows, key=lambda row: row[0].kind != "corridor"):
             parent = corridors.get(card.corridor_id)
             if parent is None:
-                parent = corridors[card.corridor_id] = QTreeWidgetItem(self.tree, [card.corridor])
+                parent = corridors[card.corridor_id] = QTreeWidgetItem(self.tree)
                 # A corridor of one leg has no row of its own: it shows that leg's.
                 self._fill_item(parent, card, line)
                 parent.setText(_NAME, card.corridor)
-            item = parent if card.kind == "corridor" else QTreeWidgetItem(parent)
-            self._fill_item(item, card, line)
-            if item.text(_NAME) == chosen:
-                self.tree.setCurrentItem(item)
+            items = [parent]
+            if card.kind != "corridor":
+                items.append(QTreeWidgetItem(parent))
+                self._fill_item(items[-1], card, line)
+            for item in items:
+                if _row_of(item) == chosen:
+                    self.tree.setCurrentItem(item)
         for corridor_id, item in corridors.items():
-            known = any(top_name == item.text(_NAME) for top_name in expanded)
-            item.setExpanded(known or (not tops and corridor_id in ("stilwell", "kaladan")))
-            if item.text(_NAME) == chosen:
-                self.tree.setCurrentItem(item)
+            item.setExpanded(corridor_id in expanded or (not tops and corridor_id in ("stilwell", "kaladan")))
+        self.tree.blockSignals(False)
         self._show_current()
         self.sums.show_sums(self._sums, self._unit)
 
@@ -321,8 +334,8 @@ class LegsPanel(QGroupBox):
             (_NAME, card.name),
             (_STRAIGHT, straight_text(card, self._unit)),
             (_ALONG, along_text(card, self._unit)),
-            (_PUBLISHED, "–" if card.published_km is None else published_text(card.published_km, self._unit)),
-            (_RATIO, _ratio(card)),
+            (_PUBLISHED, newest_figure_text(card, self._unit)),
+            (_RATIO, newest_ratio_text(card)),
             (_MARK, signs(card.marks)),
         ):
             item.setText(column, text)
@@ -368,10 +381,10 @@ class LegsPanel(QGroupBox):
 
     def _highlight_line(self, line: QgsGeometry) -> None:
         band = QgsRubberBand(self._canvas, Qgis.GeometryType.Line)
-        # Magenta is no colour of any actor or corridor.
-        band.setColor(QColor(204, 0, 204, 160))
+        band.setColor(HIGHLIGHT)
         band.setWidth(6)
         band.setToGeometry(line, QgsCoordinateReferenceSystem(CRS))
+        band.setVisible(self.isVisible())
         self._highlight = band
 
     def _copy(self, text: str, count: int) -> None:
@@ -380,8 +393,6 @@ class LegsPanel(QGroupBox):
             self._runner.show_success(self.tr("Copied to the clipboard: {count} rows.").format(count=count))
 
 
-def _ratio(card: LegCard) -> str:
-    """Return the ratio of the newest figure, or in brackets that of the line: the two are not to be compared."""
-    if card.published_ratio is not None:
-        return ratio_text(card.published_ratio)
-    return "–" if card.ratio is None else f"({card.ratio:.2f})"
+def _row_of(item: QTreeWidgetItem | None) -> tuple[Row, bool] | None:
+    """Return which row an item shows, and whether as a corridor: names occur more than once."""
+    return None if item is None else (item.data(0, _CARD).row, item.parent() is None)

@@ -27,6 +27,7 @@ HIGHLIGHT = QColor(204, 0, 204, 160)
 _OUTLINE = QColor(255, 255, 255, 220)
 _LINE_WIDTH, _POINT_SIZE = 5, 11
 _CURSOR_GAP = QPoint(16, 16)
+_LINE, _POINT = Qgis.GeometryType.Line, Qgis.GeometryType.Point
 
 
 class MapSketch(QObject):
@@ -36,9 +37,10 @@ class MapSketch(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._project = project
-        self._lines: dict[str, tuple[Sequence[LonLat], bool]] = {}
+        self._lines: dict[str, tuple[Sequence[Sequence[LonLat]], bool]] = {}
         self._points: dict[str, LonLat] = {}
         self._bands: dict[str, QgsRubberBand] = {}
+        self._is_shown = True
         canvas.destinationCrsChanged.connect(self._draw_anew)
 
     def tear_down(self) -> None:
@@ -46,14 +48,25 @@ class MapSketch(QObject):
         self.clear()
         self._canvas.destinationCrsChanged.disconnect(self._draw_anew)
 
+    def show(self, is_shown: bool) -> None:
+        """Show what is drawn, now and from now on, or keep it out of sight."""
+        self._is_shown = is_shown
+        for band in self._bands.values():
+            band.setVisible(is_shown)
+
     def draw_line(self, name: str, points: Sequence[LonLat], along_geodesics: bool = False) -> None:
         """Draw a line of at least two points; ``along_geodesics``: where it is measured, not straight on the map."""
+        self.draw_lines(name, [points], along_geodesics)
+
+    def draw_lines(self, name: str, lines: Sequence[Sequence[LonLat]], along_geodesics: bool = False) -> None:
+        """Draw several lines as one: the canvas paints one item of many lines much faster than many items."""
         self.remove(name)
-        self._lines[name] = (points, along_geodesics)
+        self._lines[name] = (lines, along_geodesics)
         crs, context = self._canvas.mapSettings().destinationCrs(), self._project.transformContext()
-        geometry = map_line(points, crs, context, along_geodesics)
-        if geometry is not None:
-            self._draw(name, geometry, Qgis.GeometryType.Line)
+        shapes = [map_line(points, crs, context, along_geodesics) for points in lines]
+        known = [shape for shape in shapes if shape is not None]
+        if known:
+            self._draw(name, known[0] if len(known) == 1 else QgsGeometry.collectGeometry(known), _LINE)
 
     def draw_point(self, name: str, position: LonLat) -> None:
         """Draw a point as a ring."""
@@ -62,7 +75,7 @@ class MapSketch(QObject):
         crs, context = self._canvas.mapSettings().destinationCrs(), self._project.transformContext()
         point = map_point(position, crs, context)
         if point is not None:
-            self._draw(name, QgsGeometry.fromPointXY(point), Qgis.GeometryType.Point)
+            self._draw(name, QgsGeometry.fromPointXY(point), _POINT)
 
     def remove(self, name: str) -> None:
         """Take one line or point off the canvas, if it is there."""
@@ -80,7 +93,7 @@ class MapSketch(QObject):
     def _draw(self, name: str, geometry: QgsGeometry, kind: Qgis.GeometryType) -> None:
         band = QgsRubberBand(self._canvas, kind)
         band.setColor(HIGHLIGHT)
-        if kind == Qgis.GeometryType.Point:
+        if kind == _POINT:
             band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
             band.setIconSize(_POINT_SIZE)
             band.setWidth(3)
@@ -88,11 +101,12 @@ class MapSketch(QObject):
             band.setWidth(_LINE_WIDTH)
         band.setSecondaryStrokeColor(_OUTLINE)
         band.setToGeometry(geometry)
+        band.setVisible(self._is_shown)
         self._bands[name] = band
 
     def _draw_anew(self) -> None:
-        for name, (points, along_geodesics) in list(self._lines.items()):
-            self.draw_line(name, points, along_geodesics)
+        for name, (lines, along_geodesics) in list(self._lines.items()):
+            self.draw_lines(name, lines, along_geodesics)
         for name, position in list(self._points.items()):
             self.draw_point(name, position)
 

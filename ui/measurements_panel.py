@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,21 +24,23 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import KachinCorridorsError
+from ..core.errors import KachinCorridorsError, TargetExistsError
 from ..core.measurements import SavedMeasurement
 from ..core.units import length_text
 from ..layers.measurement_export import export_measurements
-from ..layers.measurements import change_measurement, delete_measurement, read_measurements, save_measurement
+from ..layers.measurements import change_measurement, delete_measurements, read_measurements, save_measurements
 from ..layers.project import reload_measurements
 from .length_unit import chosen_unit
 from .map_sketch import flash, zoom_to
-from .number_item import NumberItem, text_item
+from .number_item import NumberItem, row_height, text_item
 from .running import AlgorithmRunner
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _NAME, _LENGTH, _DATE, _FROM_TO, _BY, _NOTE = range(6)
 _OFFER_S = 30
-_METRE = 1.0
+_FREE_M = 100.0
+"""How many digits are shown of a free line, whose accuracy nobody states."""
+_MOST_NAMES = 3
 
 
 class MeasurementsPanel(QWidget):
@@ -54,7 +56,7 @@ class MeasurementsPanel(QWidget):
         self._workspace: Path | None = None
         self._kept: dict[str, SavedMeasurement] = {}
         self.table = QTableWidget(0, _NOTE + 1, self)
-        self.empty = QLabel(self.tr("Nothing was kept yet. Measure, and press “Save measurement”."), self)
+        self.empty = QLabel(self.tr("Nothing was kept yet. Measure, and press “Save”."), self)
         self.zoom_button = QPushButton(self.tr("&Zoom to"), self)
         self.rename_button = QPushButton(self.tr("Rena&me"), self)
         self.delete_button = QPushButton(self.tr("De&lete"), self)
@@ -91,8 +93,8 @@ class MeasurementsPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the measurements anew."""
-        if self._workspace is None:
+        """Read the measurements anew; when they are not seen, they are read when they are."""
+        if self._workspace is None or not self.isVisible():
             return
         try:
             self._fill(read_measurements(self._workspace))
@@ -116,26 +118,11 @@ class MeasurementsPanel(QWidget):
         chosen, workspace = self.selected(), self._workspace
         if workspace is None or not chosen:
             return
-        gone: list[SavedMeasurement] = []
-
-        def delete() -> None:
-            for each in chosen:
-                delete_measurement(workspace, each.measurement_id)
-                gone.append(each)
-
-        def restore() -> None:
-            def save() -> None:
-                for each in gone:
-                    save_measurement(workspace, each)
-
-            self._change(save, workspace)
-
-        self._change(delete)
-        if not gone:
+        if not self._change(partial(delete_measurements, workspace, [each.measurement_id for each in chosen])):
             return
-        names = "; ".join(each.name for each in gone)
-
-        self._runner.offer(self.tr("Deleted: {names}.").format(names=names), self.tr("Undo"), restore, _OFFER_S)
+        restore = partial(self._change, partial(save_measurements, workspace, chosen), workspace)
+        told = self.tr("Deleted: {names}.").format(names=_names(chosen))
+        self._runner.offer(told, self.tr("Undo"), restore, _OFFER_S)
 
     def export(self, target: Path) -> None:
         """Write all measurements to a file, in the background."""
@@ -160,6 +147,7 @@ class MeasurementsPanel(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setMaximumSectionSize(24 * self.fontMetrics().averageCharWidth())
+        self.table.verticalHeader().setDefaultSectionSize(row_height(self.table))
         self.table.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
         self.empty.setWordWrap(True)
         buttons = QGridLayout()
@@ -176,6 +164,9 @@ class MeasurementsPanel(QWidget):
         self._kept = {each.measurement_id: each for each in measurements}
         self.table.blockSignals(True)
         self.table.setSortingEnabled(False)
+        header = self.table.horizontalHeader()
+        # Else each of thousands of cells would fit its column anew.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         length = self.tr("Length ({unit})").format(unit=unit)
         heading = [self.tr("Name"), length, self.tr("Date"), self.tr("From–to"), self.tr("By"), self.tr("Note")]
         self.table.setHorizontalHeaderLabels(heading)
@@ -183,7 +174,7 @@ class MeasurementsPanel(QWidget):
         for row, each in enumerate(measurements):
             name = text_item(each.name, is_editable=True)
             name.setData(_ID, each.measurement_id)
-            accuracy = _METRE if each.accuracy_m is None else each.accuracy_m
+            accuracy = _FREE_M if each.accuracy_m is None else each.accuracy_m
             cells = (
                 name,
                 NumberItem(each.length_km, length_text(each.length_km, unit, accuracy)),
@@ -195,6 +186,7 @@ class MeasurementsPanel(QWidget):
             for column, cell in enumerate(cells):
                 self.table.setItem(row, column, cell)
         self.table.setSortingEnabled(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.blockSignals(False)
         self.empty.setVisible(not measurements)
         self._enable()
@@ -218,16 +210,19 @@ class MeasurementsPanel(QWidget):
         measurement_id = self.table.item(item.row(), _NAME).data(_ID)
         self._change(partial(change_measurement, workspace, measurement_id, **{which: item.text()}))
 
-    def _change(self, change: Callable[[], object], workspace: Path | None = None) -> None:
-        """Change the workspace and show what it holds then, also when it could not be changed."""
+    def _change(self, change: Callable[[], object], workspace: Path | None = None) -> bool:
+        """Change the workspace and show what it holds then; False, also shown, when it could not be changed."""
         workspace = workspace or self._workspace
+        done = False
         try:
             change()
+            done = True
         except KachinCorridorsError as error:
             self._runner.show_error(error)
         if workspace is not None:
             reload_measurements(self._project, workspace)
         self.refresh()
+        return done
 
     def _ask_export(self) -> None:
         path, chosen = QFileDialog.getSaveFileName(
@@ -236,6 +231,18 @@ class MeasurementsPanel(QWidget):
             str(Path(self._project.homePath() or Path.home()) / "measurements.gpkg"),
             self.tr("GeoPackage (*.gpkg);;CSV (*.csv);;GeoJSON (*.geojson)"),
         )
-        if path:
-            target = Path(path)
-            self.export(target if target.suffix else target.with_suffix(chosen[chosen.index("*") + 1 : -1]))
+        if not path:
+            return
+        target = Path(path)
+        if not target.suffix:
+            target = target.with_suffix(chosen[chosen.index("*") + 1 : -1])
+            # The dialog asked about the name without its ending.
+            if target.exists():
+                self._runner.show_error(TargetExistsError(path=target))
+                return
+        self.export(target)
+
+
+def _names(measurements: Sequence[SavedMeasurement]) -> str:
+    names = [each.name for each in measurements]
+    return "; ".join(names[:_MOST_NAMES]) + ("; …" if len(names) > _MOST_NAMES else "")

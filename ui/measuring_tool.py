@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.geodesy import LonLat
 from ..layers.map_positions import ground_size, map_point, position_of
@@ -125,7 +126,9 @@ class MeasuringTool(QgsMapTool):
         """Undo, finish, or give up."""
         if event is None or not self._handles(event):
             return
-        event.accept()  # or the canvas would hand it on to QGIS
+        # QGIS deletes the selected features of the layer that is being edited on Delete and Backspace, unless the tool
+        # ignores the event: to QGIS that means that the tool has used it.
+        event.ignore()
         if event.key() == Qt.Key.Key_Escape:
             if not self.cancel():
                 self.leave()
@@ -174,3 +177,17 @@ class MeasuringTool(QgsMapTool):
         return event.key() in (Qt.Key.Key_Escape, *_UNDO_KEYS, *_FINISH_KEYS) or event.matches(
             QKeySequence.StandardKey.Undo
         )
+
+
+def bind_tool(tool: MeasuringTool, button: QPushButton, stop: str) -> None:
+    """Let a button start and stop a tool. Its text tells which: some themes draw a pressed button like any other."""
+    start = button.text()
+
+    def show(is_on: bool) -> None:
+        button.setChecked(is_on)
+        button.setText(stop if is_on else start)
+
+    button.setCheckable(True)
+    button.clicked.connect(lambda is_on: tool.start() if is_on else tool.leave())
+    tool.activated.connect(lambda: show(True))
+    tool.deactivated.connect(lambda: show(False))

@@ -1,11 +1,11 @@
-"""A cell of a table that is sorted by its number, not by its text."""
+"""Cells of a table: those with a number are sorted by it, not by their text."""
 
 from __future__ import annotations
 
 import math
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QTableWidgetItem
+from qgis.PyQt.QtWidgets import QTableWidget, QTableWidgetItem
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -30,3 +30,8 @@ def text_item(text: str, is_editable: bool = False) -> QTableWidgetItem:
     item.setToolTip(text)
     item.setFlags(_FIXED | Qt.ItemFlag.ItemIsEditable if is_editable else _FIXED)
     return item
+
+
+def row_height(table: QTableWidget) -> int:
+    """Return how high a row of one line need be: beside a map there is little room."""
+    return int(1.5 * table.fontMetrics().height())

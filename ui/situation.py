@@ -20,6 +20,7 @@ class Situation(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._project = project
+        self._is_moving = False
         canvas.temporalRangeChanged.connect(self._follow_canvas)
 
     def tear_down(self) -> None:
@@ -35,7 +36,10 @@ class Situation(QObject):
         set_project_date(self._project, day)
         controller = self._canvas.temporalController()
         if isinstance(controller, QgsTemporalNavigationObject):
+            # The canvas follows at once and would tell of the same move a second time.
+            self._is_moving = True
             drive_controller(controller, day)
+            self._is_moving = False
         self.changed.emit()
 
     def note(self) -> str:
@@ -49,6 +53,8 @@ class Situation(QObject):
 
     def _follow_canvas(self) -> None:
         """Take over a date that the user chose in QGIS' own temporal controller."""
+        if self._is_moving:
+            return
         moments = self._canvas.temporalRange()
         day = day_of(moments)
         if day is not None and moments.begin() == moments.end() and day != self.day():

@@ -36,6 +36,7 @@ class StretchFields(QWidget):
         self._corridors: Corridors | None = None
         self._route: Route | None = None
         self._ends: list[RouteEnd | None] = [None, None]
+        self._reasons = ["", ""]
         self._warnings: tuple[NameWarning, ...] = ()
         self.corridor_box = QComboBox(self)
         self.from_box = EndBox(self.tr("From: place or kilometre mark"), self)
@@ -64,7 +65,7 @@ class StretchFields(QWidget):
         if all(self._ends):
             self._measure()
         else:
-            self.say()
+            self.say(*self._reasons)
 
     def clear(self) -> None:
         """Forget corridors and ends."""
@@ -75,7 +76,7 @@ class StretchFields(QWidget):
 
     def forget_ends(self) -> None:
         """Empty both fields."""
-        self._route, self._ends, self._warnings = None, [None, None], ()
+        self._route, self._ends, self._reasons, self._warnings = None, [None, None], ["", ""], ()
         for box in self._boxes:
             box.settle("")
         self.say()
@@ -84,6 +85,10 @@ class StretchFields(QWidget):
         """Return the corridor that was chosen; None for whichever is nearest."""
         corridor_id = self.corridor_box.currentData()
         return self._corridors.route(corridor_id) if self._corridors and corridor_id else None
+
+    def measured_route(self) -> Route | None:
+        """Return the corridor on which the ends are; None without any."""
+        return self._route
 
     def show_ends(self, first: Snap | None, last: Snap | None) -> None:
         """Take over what was picked on the map."""
@@ -97,15 +102,16 @@ class StretchFields(QWidget):
         """Measure the other way round."""
         texts = [box.currentText() for box in self._boxes]
         self._ends.reverse()
+        self._reasons.reverse()
         self.from_box.settle(texts[_TO])
         self.to_box.settle(texts[_FROM])
         self._measure()
 
-    def say(self, text: str = "") -> None:
+    def say(self, *texts: str) -> None:
         """Say what hinders, what misleads about a name, and which corridors cannot be measured."""
         apart = [explain(error) for error in self._corridors.apart] if self._corridors else []
         warnings = [f"{warning.name}: {warning.warning}" for warning in dict.fromkeys(self._warnings)]
-        lines = [line for line in (text, *warnings, *apart) if line]
+        lines = [line for line in dict.fromkeys((*texts, *warnings, *apart)) if line]
         self.hint.setText("\n".join(f"⚠ {line}" for line in lines))
         self.hint.setVisible(bool(lines))
 
@@ -120,7 +126,7 @@ class StretchFields(QWidget):
         self.hint.setWordWrap(True)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        to_label = QLabel(self.tr("T&o"), self)
+        to_label = QLabel(self.tr("&To"), self)
         to_label.setBuddy(self.to_box)
         to_row = QHBoxLayout()
         to_row.addWidget(self.to_box, 1)
@@ -160,8 +166,8 @@ class StretchFields(QWidget):
     def _text_entered(self, which: int, text: str, limit_m: float = SNAP_LIMIT_M) -> None:
         self.touched.emit()
         self._ends[which] = None
+        self._reasons[which] = ""
         self._warnings = ()
-        reason = ""
         route = self.chosen_route() or self._route
         try:
             if text and self._corridors is not None:
@@ -171,24 +177,29 @@ class StretchFields(QWidget):
                 self._route = route
                 self._set_end(which, end)
         except KachinCorridorsError as error:
-            reason = explain(error)
+            self._reasons[which] = explain(error)
             if isinstance(error, OffCorridorError):
                 anyhow = partial(self._text_entered, which, text, float("inf"))
-                self.asked.emit(reason, str(error.values["offset"]), anyhow)
-        self._measure(reason)
+                # Short: the message bar shows one line beside the button.
+                told = self.tr("{what} is {offset} km off {corridor}, which is nearest at km {mark}.")
+                self.asked.emit(told.format(**error.values), str(error.values["offset"]), anyhow)
+        self._measure()
 
     def _set_end(self, which: int, end: RouteEnd | None) -> None:
         self._ends[which] = end
+        self._reasons[which] = ""
         words = "" if end is None or self._route is None else Snap(self._route, end).in_words()
         self._boxes[which].settle(words)
 
-    def _measure(self, reason: str = "") -> None:
+    def _measure(self) -> None:
+        """Measure where both ends are known; else say of each end what hinders, until it is put right."""
         start, end = self._ends
+        reasons = list(self._reasons)
         measured: Measured | None = None
         if self._corridors is not None and self._route is not None and start is not None and end is not None:
             try:
                 measured = measure_stretch(self._corridors, self._route, start, end)
             except KachinCorridorsError as error:
-                reason = explain(error)
-        self.say(reason)
+                reasons.append(explain(error))
+        self.say(*reasons)
         self.measured.emit(measured)

@@ -6,14 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from html import escape
 from pathlib import Path
+from uuid import uuid4
 
-from qgis.core import QgsProject, QgsTask
+from qgis.core import QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..algorithms.km_posts import CORRIDOR, STEP_KM
 from ..core.errors import KachinCorridorsError, NoPositionOnMapError
 from ..core.geodesy import LonLat
 from ..core.units import METRES_PER_KM
@@ -25,9 +29,10 @@ from ..layers.corridor_measuring import (
     read_corridors,
 )
 from ..layers.measurement_report import Measured, as_csv, as_text
-from ..layers.measurements import save_measurement
+from ..layers.measurements import save_measurements
 from ..layers.messages import explain
 from ..layers.project import reload_measurements
+from ..layers.resources import apply_style
 from ..layers.selection import selected_lines
 from .free_line_tool import FreeLineTool
 from .keep_box import KeepBox
@@ -35,12 +40,14 @@ from .leg_card import LegCardView
 from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
 from .measurement_card import features_html, measurement_html
-from .measuring_tool import MeasuringTool
-from .running import AlgorithmRunner
+from .measuring_tool import bind_tool
+from .running import AlgorithmRunner, Results
 from .stretch_fields import StretchFields
 from .stretch_tool import Snap, StretchTool
 
 _MOST_DRAWN = 200
+_FEW = 50
+"""So many measurements are kept at once; more in the background."""
 
 
 class StretchPanel(QWidget):
@@ -66,7 +73,8 @@ class StretchPanel(QWidget):
         self.fields = StretchFields(self)
         self.pick_button = QPushButton(self.tr("&Pick on map"), self)
         self.draw_button = QPushButton(self.tr("&Draw line"), self)
-        self.features_button = QPushButton(self.tr("Measure selected fea&tures"), self)
+        self.features_button = QPushButton(self.tr("Se&lected features"), self)
+        self.posts_button = QPushButton(self.tr("&Kilometre posts"), self)
         self.live = QLabel(self)
         self.card = LegCardView(self)
         self.keep = KeepBox(self)
@@ -112,28 +120,53 @@ class StretchPanel(QWidget):
     def showEvent(self, event: QShowEvent | None) -> None:
         """Read the corridors when they are first needed."""
         super().showEvent(event)
+        self._sketch.show(True)
         if self._corridors is None:
             self._load()
         self._show_card()
 
     def hideEvent(self, event: QHideEvent | None) -> None:
-        """Take back what was asked: nobody sees any more what it was about."""
+        """Take back what was asked, and what is drawn: nobody sees any more what it was about."""
         super().hideEvent(event)
+        self._sketch.show(False)
         self._withdraw()
 
     def measure_selection(self) -> None:
         """Measure the selected lines of the active layer in the background."""
         try:
-            name, features, transform = selected_lines(self._canvas.currentLayer(), self._project)
+            selected = selected_lines(self._canvas.currentLayer(), self._project)
         except KachinCorridorsError as error:
             self._runner.show_error(error)
             return
         day = self._situation[1] if self._situation else None
 
         def compute(task: QgsTask) -> MeasuredFeatures:
-            return measure_features(features, name, transform, day, task.isCanceled)
+            def go_on(percent: float) -> bool:
+                task.setProgress(percent)
+                return not task.isCanceled()
+
+            return measure_features(selected, day, go_on)
 
         self._runner.compute_in_background(self.tr("Measure selected features"), compute, self._show_features)
+
+    def add_posts(self, step_km: float) -> None:
+        """Add a layer of kilometre posts to the project: of the corridor that is measured on, or of all."""
+        if self._situation is None:
+            return
+        workspace, day = self._situation
+        route = self.fields.chosen_route() or self.fields.measured_route()
+        name = self.tr("Kilometre posts: {corridor}").format(corridor=route.name if route else self.tr("all corridors"))
+
+        def show(results: Results, context: QgsProcessingContext) -> None:
+            layer = context.takeResultLayer(results[OUTPUT])
+            if isinstance(layer, QgsVectorLayer):
+                layer.setName(name)
+                apply_style(layer, "kmposts")
+                added = self._project.addMapLayer(layer)
+                assert added is not None
+
+        parameters = {WORKSPACE: str(workspace), DATE: day.isoformat(), STEP_KM: step_km, OUTPUT: "TEMPORARY_OUTPUT"}
+        self._runner.run_in_background("kmposts", {**parameters, CORRIDOR: route.corridor_id if route else ""}, show)
 
     def save(self) -> None:
         """Keep what is on the card in the workspace, and show the layer of measurements."""
@@ -141,16 +174,26 @@ class StretchPanel(QWidget):
             return
         workspace = self._situation[0]
         self.keep.remember_analyst()
-        saved = [measured.kept for measured in self._to_keep()]
+        # What is kept twice are two measurements: each can be renamed and deleted by itself.
+        saved = [replace(measured.kept, measurement_id=str(uuid4())) for measured in self._to_keep()]
+        if len(saved) > _FEW:
+            self._runner.compute_in_background(
+                self.tr("Save measurements"),
+                lambda _: save_measurements(workspace, saved),
+                lambda _: self._tell_saved(workspace, self.tr("Saved: {count} lines.").format(count=len(saved))),
+            )
+            return
         try:
-            for measurement in saved:
-                save_measurement(workspace, measurement)
+            save_measurements(workspace, saved)
         except KachinCorridorsError as error:
             self._runner.show_error(error)
             return
-        reload_measurements(self._project, workspace)
         names = "; ".join(measurement.name for measurement in saved)
-        self._runner.show_success(self.tr("Saved: {names}.").format(names=names))
+        self._tell_saved(workspace, self.tr("Saved: {names}.").format(names=names))
+
+    def _tell_saved(self, workspace: Path, text: str) -> None:
+        reload_measurements(self._project, workspace)
+        self._runner.show_success(text)
         self.measurement_saved.emit()
 
     def _lay_out(self) -> None:
@@ -158,19 +201,23 @@ class StretchPanel(QWidget):
             (self.pick_button, self.tr("Click two points of a corridor. Esc or right click: a step back")),
             (self.draw_button, self.tr("Click the vertices. Double click, Enter or right click: end of the line")),
         ):
-            button.setCheckable(True)
             button.setToolTip(tip)
-        self.features_button.setToolTip(self.tr("The selected lines of the active layer, in any projection"))
+        self.features_button.setToolTip(self.tr("Measure the selected lines of the active layer, in any projection"))
+        self.posts_button.setToolTip(self.tr("A temporary layer of the corridor's kilometres, labelled by scale"))
+        menu = QMenu(self.posts_button)
+        for step_km in (10, 25, 50):
+            action = menu.addAction(self.tr("Every {km} km").format(km=step_km))
+            action.triggered.connect(partial(self.add_posts, float(step_km)))
+        self.posts_button.setMenu(menu)
         self.live.setWordWrap(True)
         self.live.setTextFormat(Qt.TextFormat.PlainText)
-        self.card.setMinimumHeight(14 * self.fontMetrics().lineSpacing())
-        row = QHBoxLayout()
-        row.addWidget(self.pick_button)
-        row.addWidget(self.draw_button)
+        self.card.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
+        buttons = QGridLayout()
+        for number, button in enumerate((self.pick_button, self.draw_button, self.features_button, self.posts_button)):
+            buttons.addWidget(button, number // 2, number % 2)
         column = QVBoxLayout(self)
         column.addWidget(self.fields)
-        column.addLayout(row)
-        column.addWidget(self.features_button)
+        column.addLayout(buttons)
         column.addWidget(self.live)
         column.addWidget(self.card, 1)
         column.addWidget(self.keep)
@@ -183,14 +230,13 @@ class StretchPanel(QWidget):
         self.features_button.clicked.connect(self.measure_selection)
         self.keep.save_button.clicked.connect(self.save)
         self.keep.zoom_button.clicked.connect(self._zoom)
-        self.keep.text_button.clicked.connect(lambda: self._copy(as_text))
-        self.keep.csv_button.clicked.connect(lambda: self._copy(as_csv))
+        self.keep.text_button.clicked.connect(self.copy_text)
+        self.keep.csv_button.clicked.connect(self.copy_csv)
 
     def _connect_tools(self) -> None:
-        for tool, button in ((self.stretch_tool, self.pick_button), (self.line_tool, self.draw_button)):
-            button.clicked.connect(partial(self._switch, tool))
-            tool.activated.connect(partial(button.setChecked, True))
-            tool.deactivated.connect(partial(button.setChecked, False))
+        bind_tool(self.stretch_tool, self.pick_button, self.tr("Stop &picking"))
+        bind_tool(self.line_tool, self.draw_button, self.tr("Stop &drawing"))
+        for tool in (self.stretch_tool, self.line_tool):
             tool.told.connect(self.live.setText)
             tool.changed.connect(self._withdraw)
             tool.off_earth.connect(lambda: self._runner.show_error(NoPositionOnMapError()))
@@ -216,16 +262,10 @@ class StretchPanel(QWidget):
         if self._corridors is not None:
             self.stretch_tool.set_routes(self._corridors.routes, self.fields.chosen_route())
 
-    @staticmethod
-    def _switch(tool: MeasuringTool, is_on: bool) -> None:
-        if is_on:
-            tool.start()
-        else:
-            tool.leave()
-
     def _ask_far(self, snap: Snap) -> None:
         offset = f"{snap.end.offset_m / METRES_PER_KM:.1f}"
-        text = self.tr("The click is {km} km off the corridor {corridor}; the nearest point of it is {mark}.").format(
+        # Short: the message bar shows one line beside the button.
+        text = self.tr("{km} km off {corridor}, which is nearest at {mark}.").format(
             km=offset, corridor=snap.route.name, mark=snap.in_words()
         )
         self._ask(text, offset, partial(self.stretch_tool.accept, snap))
@@ -260,9 +300,9 @@ class StretchPanel(QWidget):
     def _show(self, results: Sequence[Measured], refused: Sequence[str] = ()) -> None:
         self._results, self._refused = tuple(results), tuple(refused)
         self._sketch.clear()
-        for number, measured in enumerate(self._results[:_MOST_DRAWN]):
-            is_free = measured.stretch is None
-            self._sketch.draw_line(f"line {number}", measured.kept.points, along_geodesics=is_free)
+        lines = [measured.kept.points for measured in self._results[:_MOST_DRAWN]]
+        is_free = any(measured.stretch is None for measured in self._results)
+        self._sketch.draw_lines("lines", lines, along_geodesics=is_free)
         only = self._results[0].kept if len(self._results) == 1 else None
         if only is not None:
             self._sketch.draw_point("start", only.points[0])
@@ -277,7 +317,13 @@ class StretchPanel(QWidget):
         elif self._results or self._refused:
             self.card.show_html(features_html(self._results, self._refused, unit))
         else:
-            self.card.show_html("")
+            self.card.show_html(f"<p>{escape(self._how_to())}</p>")
+
+    def _how_to(self) -> str:
+        return self.tr(
+            "Choose or type two points of a corridor, or click them on the map; or draw a line, or select lines of any "
+            "layer. What was measured is shown here, and can be saved."
+        )
 
     def _to_keep(self) -> list[Measured]:
         """Return the results as they are kept or passed on: with the name, note and person of the fields."""
@@ -291,7 +337,14 @@ class StretchPanel(QWidget):
     def _zoom(self) -> None:
         zoom_to(self._canvas, [point for measured in self._results for point in measured.kept.points])
 
-    def _copy(self, write: Callable[..., str]) -> None:
-        texts = [write(measured, chosen_unit()) for measured in self._to_keep()]
-        QGuiApplication.clipboard().setText("\n".join(texts))
+    def copy_text(self) -> None:
+        """Put what is on the card on the clipboard as aligned text."""
+        self._copy("\n".join(as_text(measured, chosen_unit()) for measured in self._to_keep()))
+
+    def copy_csv(self) -> None:
+        """Put what is on the card on the clipboard as one table in CSV."""
+        self._copy(as_csv(self._to_keep(), chosen_unit()))
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
         self._runner.show_success(self.tr("Copied to the clipboard."))

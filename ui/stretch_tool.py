@@ -69,9 +69,17 @@ class StretchTool(MeasuringTool):
         self._last: Snap | None = None
 
     def set_routes(self, routes: Sequence[Route], chosen: Route | None) -> None:
-        """Set the corridors that can be measured, and the one to stay on, if any."""
-        if tuple(routes) != tuple(self._routes) or chosen is not self._chosen:
-            self._routes, self._chosen = routes, chosen
+        """Set the corridors that can be measured, and the one to stay on, if any.
+
+        What is picked stays where the line is the same: only the statuses of its legs change with the date.
+        """
+        if tuple(routes) == tuple(self._routes) and chosen is self._chosen:
+            return
+        is_other = _corridor_id(chosen) != _corridor_id(self._chosen)
+        picked = sum(snap is not None for snap in (self._first, self._last))
+        self._routes, self._chosen = routes, chosen
+        self._first, self._last = self._on_routes(self._first), self._on_routes(self._last)
+        if is_other or picked != sum(snap is not None for snap in (self._first, self._last)):
             self.reset()
 
     def forget(self) -> None:
@@ -139,6 +147,7 @@ class StretchTool(MeasuringTool):
         if self._first is not None:
             self.sketch.draw_point(_START, self._first.point)
         self.changed.emit()
+        self.told.emit("")
         self.started.emit(self._first)
         return True
 
@@ -163,7 +172,7 @@ class StretchTool(MeasuringTool):
                 near.append((apart, place))
         nearest = min(near, key=lambda each: each[0], default=None)
         if nearest is not None and nearest[0] <= _PLACE_PIXELS**2:
-            return Snap(route, RouteEnd(nearest[1].at_m, nearest[1].name))
+            return Snap(route, RouteEnd(nearest[1].at_m, nearest[1].name, nearest[1].offset_m))
         return Snap(route, end_at_point(route, position, float("inf")))
 
     def _route_near(self, position: LonLat) -> Route | None:
@@ -174,6 +183,13 @@ class StretchTool(MeasuringTool):
         near = nearest_route(position, self._routes)
         return None if near is None else near.route
 
+    def _on_routes(self, snap: Snap | None) -> Snap | None:
+        """Return a point on the corridor as it is now; None where its line is another one."""
+        if snap is None:
+            return None
+        now = (route for route in self._routes if route.corridor_id == snap.route.corridor_id)
+        return next((Snap(route, snap.end) for route in now if route.points == snap.route.points), None)
+
     def _off(self, snap: Snap) -> str:
         if snap.end.offset_m < _WORTH_TELLING_M:
             return ""
@@ -183,3 +199,7 @@ class StretchTool(MeasuringTool):
     def _told(stretch: Stretch, first: Snap, last: Snap) -> str:
         length = length_with_unit(stretch.length_m, chosen_unit(), stretch.accuracy_m)
         return f"{length}\n{first.in_words()} → {last.in_words()}"
+
+
+def _corridor_id(route: Route | None) -> str:
+    return "" if route is None else route.corridor_id

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
 from ..core.units import LengthUnit
 from ..layers.leg_report import sum_cells, sums_heading
+from .wrapped_names import wrap_names
 
 _GROUP, _ALONG, _EXPECTED, _LEGS = range(4)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -86,6 +87,7 @@ class SumsPanel(QWidget):
         table.setAlternatingRowColors(True)
         table.header().setStretchLastSection(False)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        wrap_names(table, _GROUP)
         table.setMinimumHeight(9 * table.fontMetrics().lineSpacing())
         return table
 

@@ -83,6 +83,11 @@ DISPLAY_NAMES: dict[str, str] = {
     "countries": '"name"',
 }
 
+DECIMALS = (
+    'CASE WHEN coalesce("accuracy_m", 100) >= 1000 THEN 0 WHEN coalesce("accuracy_m", 100) >= 100 THEN 1 ELSE 2 END'
+)
+"""How many decimals of a length in km mean anything: as ``core.units.decimals``, two at most. Of a free line one."""
+
 _SINCE = """since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %]\
 [% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]"""
 
@@ -108,9 +113,10 @@ Position from [% "position_from" %][% ', ± ' || "precision_m" || ' m' %]
     "mining_clusters": """<b>[% "name" %]</b>[% ' (' || nullif("aliases", '') || ')' %]<br>
 Position from [% "position_from" %], ± [% round("precision_m" / 1000.0) %] km
 [% '<br>' || nullif("note", '') %]""",
-    "measurements": """<b>[% "name" %]</b>: <b>[% round("length_km", 1) || ' km' %]</b> \
+    "measurements": f"""<b>[% "name" %]</b>: <b>[% format_number("length_km", {DECIMALS}) || ' km' %]</b> \
 [% 'from km ' || round("from_km", 1) || ' to km ' || round("to_km", 1) %]<br>
-[% 'Straight line: ' || round("straight_km", 1) || ' km' %][% ', azimuth ' || round("azimuth_deg") || '°' %]\
+[% 'Straight line: ' || format_number("straight_km", {DECIMALS}) || ' km' %]\
+[% ', azimuth ' || round("azimuth_deg") || '°' %]\
 [% ', ± ' || "accuracy_m" || ' m of the line' %]<br>
 [% "method" %]<br>[% "line_version" %]<br>
 Measured at [% "measured_at" %][% ' by ' || nullif("measured_by", '') %]

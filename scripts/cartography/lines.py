@@ -11,6 +11,7 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from .fields import DECIMALS
 from .labels import along_line, blocking, label_rule, label_rules, text_format
 from .palette import GAP, INK, LEG_STATUSES, MEASURED, PAPER, RIVER, LegStatus
 from .symbols import IN_FORCE, crosses, line, mark, marker, rule, rules, stroke, ticks
@@ -70,7 +71,7 @@ def measurements_renderer() -> QgsFeatureRenderer:
 
 def measurements_labels() -> QgsRuleBasedLabeling:
     """Label a measurement with its name and length; one that was changed by hand has no length."""
-    words = "\"name\" || coalesce(': ' || format_number(\"length_km\", 1) || ' km', '')"
+    words = f"\"name\" || coalesce(': ' || format_number(\"length_km\", {DECIMALS}) || ' km', '')"
     return label_rules(
         [label_rule("Name and length", along_line(words, text_format(7.0, MEASURED, bold=True), 8, 1.8))]
     )

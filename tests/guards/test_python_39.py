@@ -19,8 +19,11 @@ def evaluated_unions(source: str) -> list[int]:
     tree = ast.parse(source)
     lines: list[int] = []
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in EVALUATED_IN:
-            lines += [arg.lineno for arg in node.args if _is_union(arg)]
+        if isinstance(node, ast.Call):
+            called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            # What is cast is no type, but may be flags.
+            types = node.args[:1] if called == "cast" else node.args
+            lines += [arg.lineno for arg in types if called in EVALUATED_IN and _is_union(arg)]
         if isinstance(node, ast.Assign) and _is_union(node.value) and _names_a_type(node.value):
             lines.append(node.lineno)
     return lines
@@ -69,7 +72,14 @@ def test_the_check_sees_a_union(source):
 
 
 @pytest.mark.parametrize(
-    "source", ["FLAGS = Qt.A | Qt.B", "isinstance(x, (int, str))", "x: int | None = 3", "a = b | set(c)"]
+    "source",
+    [
+        "FLAGS = Qt.A | Qt.B",
+        "cast(Flags, Qt.A | Qt.B)",
+        "isinstance(x, (int, str))",
+        "x: int | None = 3",
+        "a = b | set(c)",
+    ],
 )
 def test_the_check_passes_what_runs(source):
     assert evaluated_unions(source) == []

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsLayoutItemLabel, QgsProject
 
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.layouts import add_layout, export_layout, find_layout
@@ -160,3 +160,21 @@ def test_a_project_that_cannot_have_the_table_is_not_written(process, workspace,
 
 def test_without_a_layout_there_is_no_table(project):
     assert leg_table_spec(project) is None
+
+
+def test_a_long_table_goes_on_within_the_margins_under_its_heading(ready, workspace):
+    layout = find_layout(ready)
+    cards = table_cards(workspace, DAY, LegTableSpec())
+    add_leg_table(layout, cards * 3, DAY, LegTableSpec())
+    first, *others = find_leg_table(layout).frames()
+    assert len(others) >= 2
+    labels = [item for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    headings = [label for label in labels if label.id() == "leg_table_continued"]
+    assert sorted(item.page() for item in headings) == [frame.page() for frame in others]
+    for frame in others:
+        assert frame.pagePos() == first.pagePos()
+        page = layout.pageCollection().page(frame.page())
+        assert frame.pagePos().y() + frame.rect().height() < page.pageSize().height()
+    assert all("Situation as of 2025-09-12" in item.text() for item in headings)
+    add_leg_table(layout, cards, DAY, LegTableSpec())
+    assert layout.pageCollection().pageCount() == 2

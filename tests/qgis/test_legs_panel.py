@@ -6,9 +6,9 @@ import csv
 import io
 
 import pytest
-from qgis.core import QgsSettings, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.core.units import LengthUnit
@@ -81,11 +81,11 @@ def test_marks_are_signs_in_the_tree_with_words_in_the_tip(panel):
 
 def test_a_unit_changes_tree_card_and_sums_and_is_kept(panel, project):
     panel.select("Ledo–Bhamo (Stilwell Road)")
-    assert texts(panel, "Ledo–Bhamo (Stilwell Road)")[1:4] == ["369", "566", "620"]
+    assert texts(panel, "Ledo–Bhamo (Stilwell Road)")[1:4] == ["369", "566", "620 +1"]
     panel.unit_box.setCurrentIndex(panel.unit_box.findData("mi"))
     panel.unit_box.activated.emit(panel.unit_box.currentIndex())
     # 368.7, 566.1 and 620 km over 1.609344
-    assert texts(panel, "Ledo–Bhamo (Stilwell Road)")[1:4] == ["229", "352", "385"]
+    assert texts(panel, "Ledo–Bhamo (Stilwell Road)")[1:4] == ["229", "352", "385 +1"]
     assert "(mi)" in panel.tree.headerItem().text(1)
     assert "<b>385 mi</b>" in panel.card.text()
     assert panel.sums.table.topLevelItem(0).text(1) == "352"
@@ -175,3 +175,56 @@ def test_a_text_of_a_workspace_is_no_markup(panel):
     (card,) = panel.chosen_cards()
     figure = replace(card.figures[0], as_published="<img src='x'>", source="<b>")
     assert "<img" not in card_html(replace(card, name="<i>", figures=(figure,)), LengthUnit.KM)
+
+
+def test_the_selected_row_stays_selected_also_where_its_name_occurs_twice(panel, layers):
+    """Lawngtlai–Zorinpui is a corridor of one leg: the corridor's row has the leg's card."""
+    (leg,) = panel.tree.findItems("Lawngtlai–Zorinpui", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 0)
+    panel.tree.setCurrentItem(leg)
+    panel.show_rows(*(QgsVectorLayer(layers[name], name, "ogr") for name in ("OUTPUT", "FIGURES", "SUMS")))
+    assert panel.tree.currentItem().text(0) == "Lawngtlai–Zorinpui"
+    assert panel.tree.currentItem().parent() is not None
+    corridor = panel.tree.currentItem().parent()
+    panel.tree.setCurrentItem(corridor)
+    panel.set_unit(LengthUnit.MI)
+    assert panel.tree.currentItem().text(0) == "Lawngtlai–Zorinpui (NH-502A)"
+
+
+@pytest.mark.parametrize(("width", "is_hidden"), [(360, True), (600, False)], ids=["narrow", "wide"])
+def test_a_narrow_panel_leaves_the_straight_line_to_the_card(panel, width, is_hidden):
+    panel.resize(width, 700)
+    panel.show()
+    assert panel.tree.isColumnHidden(1) is is_hidden
+    name = panel.tree.findItems("Nanyun–Shingbwiyang", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 0)[0]
+    panel.tree.scrollToItem(name)
+    needed = panel.tree.fontMetrics().boundingRect(
+        QRect(0, 0, panel.tree.columnWidth(0) - 2 * panel.tree.indentation() - 8, 1000),
+        Qt.TextFlag.TextWordWrap,
+        name.text(0),
+    )
+    assert panel.tree.visualItemRect(name).height() >= needed.height()
+
+
+def test_the_highlight_is_seen_with_the_panel_only(panel):
+    panel.show()
+    panel.select("Momauk–Bhamo")
+    assert panel._highlight.isVisible()
+    panel.hide()
+    assert not panel._highlight.isVisible()
+    panel.select("Ledo–Pangsau Pass")
+    assert not panel._highlight.isVisible()
+    panel.show()
+    assert panel._highlight.isVisible()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:3995", "EPSG:3031", "EPSG:4326"])
+def test_zooming_works_in_any_projection(panel, crs):
+    panel._canvas.resize(400, 300)
+    panel._canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    panel.select("Momauk–Bhamo")
+    panel.zoom_to_current()
+    degrees, target = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem(crs)
+    to_map = QgsCoordinateTransform(degrees, target, panel._project)
+    # Bhamo and Momauk: the positions of GeoNames and MIMU, as places.csv has them.
+    for lon, lat in ((97.23357, 24.25256), (97.34485, 24.25556)):
+        assert panel._canvas.extent().contains(to_map.transform(lon, lat))

@@ -10,16 +10,25 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsGeometry,
+    QgsRuleBasedLabeling,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.measurements import SavedMeasurement, of_line, of_stretch
 from kachin_corridors.layers.measurements import (
     change_measurement,
     delete_measurement,
+    delete_measurements,
     line_version,
     read_measurements,
     save_measurement,
+    save_measurements,
 )
 from kachin_corridors.layers.project import add_workspace, layer_of, reload_workspace
 from kachin_corridors.layers.routes import read_routes
@@ -203,3 +212,33 @@ def test_an_imported_line_is_named_in_the_version(workspace, stretch):
         database.execute("UPDATE corridor_legs SET geometry_source = 'GPS track 2025' WHERE corridor_id = 'stilwell'")
     legs = read_routes(workspace, None)["stilwell"].legs
     assert line_version(workspace, legs).endswith("; lines: GPS track 2025")
+
+
+def test_the_label_has_as_many_digits_as_the_line_is_accurate(project, workspace, stretch, free):
+    """Tanai–Namti is known to 2.5 km (its least accurate leg), and a free line is as good as nobody says."""
+    add_workspace(project, workspace)
+    for each in (stretch, free):
+        save_measurement(workspace, replace(each, accuracy_m=2500 if each is stretch else None))
+    layer = layer_of(project, "measurements")
+    labeling = layer.labeling()
+    assert isinstance(labeling, QgsRuleBasedLabeling)
+    (rule,) = [rule for rule in labeling.rootRule().children() if rule.settings().fieldName]
+    words = QgsExpression(rule.settings().fieldName)
+    shown = {}
+    for feature in layer.getFeatures():
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        shown[feature["name"]] = words.evaluate(context)
+    assert shown == {
+        stretch.name: f"{stretch.name}: {stretch.length_km:.0f} km",
+        free.name: f"{free.name}: {free.length_km:.1f} km",
+    }
+
+
+def test_of_several_measurements_all_are_deleted_or_none(workspace, stretch, free):
+    save_measurements(workspace, [stretch, free])
+    with pytest.raises(errors.UnknownMeasurementError):
+        delete_measurements(workspace, [stretch.measurement_id, "gone"])
+    assert len(read_measurements(workspace)) == 2
+    delete_measurements(workspace, [stretch.measurement_id, free.measurement_id])
+    assert read_measurements(workspace) == []

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import sqlite3
 from contextlib import closing
 from datetime import date
 from itertools import pairwise
 from math import atan, degrees, exp, pi
+from time import perf_counter
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -24,14 +27,17 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.layers.corridor_measuring import read_corridors
+from kachin_corridors.layers.measurement_export import export_measurements
 from kachin_corridors.layers.measurements import read_measurements
+from kachin_corridors.layers.places import CLUSTER, read_targets
 from kachin_corridors.ui.distances_panel import DistancesPanel
+from kachin_corridors.ui.keep_box import ANALYST_SETTING, KeepBox
 from kachin_corridors.ui.length_unit import UNIT_SETTING
 from kachin_corridors.ui.measurements_panel import MeasurementsPanel
 from kachin_corridors.ui.running import AlgorithmRunner
@@ -203,7 +209,7 @@ def test_a_far_click_is_asked_and_taken_when_told_so(panel, canvas, bar, stilwel
     click(canvas, lon + 0.12, lat)
     assert panel.results() == ()
     (text,) = messages(bar)
-    assert "km off the corridor Ledo–Bhamo" in text
+    assert " km off Ledo–Bhamo (Stilwell Road)" in text
     (button,) = bar.items()[0].findChildren(QPushButton)
     shown_km = float(button.text().split("(")[1].split()[0])
     assert 5 < shown_km < 12.5  # 0.12 degrees of longitude are 12 km here
@@ -555,3 +561,206 @@ def test_closing_the_project_in_the_midst_leaves_nothing(panel, canvas, stilwell
     panel.clear()
     assert len(canvas.scene().items()) == before
     assert panel.results() == ()
+
+
+def test_what_was_picked_stays_when_the_date_moves(panel, canvas, workspace, stilwell):
+    panel.pick_button.click()
+    click(canvas, *TANAI)
+    panel.show_situation(workspace, date(2024, 10, 1))
+    click(canvas, *at(stilwell, 300))
+    (measured,) = panel.results()
+    assert measured.kept.from_name == "Tanai"
+    assert measured.kept.situation_date == "2024-10-01"
+
+
+def test_name_and_note_stay_when_the_date_moves_and_go_with_another_stretch(panel, workspace):
+    enter(panel, "Tanai", "Namti")
+    panel.keep.name.setText("Mine")
+    panel.keep.note.setText("before the rains")
+    panel.show_situation(workspace, date(2024, 10, 1))
+    assert panel.results()[0].kept.situation_date == "2024-10-01"
+    assert (panel.keep.name.text(), panel.keep.note.text()) == ("Mine", "before the rains")
+    enter(panel, "100", "150")
+    assert (panel.keep.name.text(), panel.keep.note.text()) == ("km 100.0–km 150.0", "")
+
+
+def test_a_text_that_is_no_place_is_told_until_it_is_put_right(panel):
+    enter(panel, "Nowhere Town", "Myitkyina")
+    assert "No place is called “Nowhere Town”" in panel.fields.hint.text()
+    panel.fields.swap()
+    assert "No place is called “Nowhere Town”" in panel.fields.hint.text()
+    panel.fields.swap()
+    enter(panel, "Bhamo", "Myitkyina")
+    assert not panel.fields.hint.isVisible()
+
+
+def test_a_result_is_drawn_only_while_its_tab_is_seen(panel, canvas):
+    enter(panel, "100", "150")
+    (band,) = [band for name, band in panel._sketch._bands.items() if name == "lines"]
+    assert band.isVisible()
+    panel.hide()
+    assert not band.isVisible()
+    panel.show()
+    assert band.isVisible()
+
+
+def test_without_a_result_there_is_nothing_to_keep(panel):
+    assert not panel.keep.isVisible()
+    assert "draw a line" in panel.card.label.text()
+    enter(panel, "100", "150")
+    assert panel.keep.isVisible()
+
+
+def test_an_empty_person_is_remembered(panel, canvas):
+    enter(panel, "100", "150")
+    panel.keep.measured_by.clear()
+    panel.save()
+    assert KeepBox(canvas).measured_by.text() == ""
+    QgsSettings().remove(ANALYST_SETTING)
+
+
+def test_the_button_says_how_to_stop(panel):
+    panel.pick_button.click()
+    assert panel.pick_button.text() == "Stop &picking"
+    panel.draw_button.click()
+    assert (panel.pick_button.text(), panel.draw_button.text()) == ("&Pick on map", "Stop &drawing")
+    panel.draw_button.click()
+    assert panel.draw_button.text() == "&Draw line"
+
+
+def test_what_is_saved_twice_are_two_measurements(panel, workspace):
+    enter(panel, "100", "150")
+    panel.save()
+    panel.keep.note.setText("again")
+    panel.save()
+    first, second = read_measurements(workspace)
+    assert first.measurement_id != second.measurement_id
+    assert (first.note, second.note) == ("", "again")
+
+
+def test_many_features_are_saved_together_and_copied_as_one_table(
+    panel, canvas, project, runner, workspace, bar, qtbot
+):
+    layer = line_layer(WGS84, *[f"MultiLineString((96 {25 + number / 100}, 97 25))" for number in range(60)])
+    measure_selected(panel, canvas, project, runner, qtbot, layer)
+    panel.copy_csv()
+    table = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text())))
+    assert [row["name"] for row in table] == [f"road {number}" for number in range(1, 61)]
+    panel.save()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert len({each.measurement_id for each in read_measurements(workspace)}) == 60
+    assert any("Saved: 60 lines" in text for text in messages(bar))
+
+
+def test_measuring_features_can_be_cancelled(panel, canvas, project, runner, qtbot):
+    layer = line_layer(WGS84, *[f"MultiLineString((96 {25 + number / 10000}, 97 25))" for number in range(3000)])
+    assert project.addMapLayer(layer)
+    layer.selectAll()
+    canvas.setCurrentLayer(layer)
+    panel.features_button.click()
+    (task,) = runner._tasks
+    qtbot.waitUntil(lambda: task.progress() > 0)
+    task.cancel()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert panel.results() == ()
+
+
+def test_a_line_of_many_vertices_stops_nothing(panel, canvas, project, runner, qtbot):
+    """What the main thread does with a measured line of 100,000 vertices: a tenth of a second, ten times that here."""
+    points = ", ".join(f"{96 + number / 100_000} 25" for number in range(100_000))
+    measure_selected(panel, canvas, project, runner, qtbot, line_layer(WGS84, f"MultiLineString(({points}))"))
+    start = perf_counter()
+    panel._show(panel.results())
+    assert perf_counter() - start < 1.0
+
+
+def test_no_name_becomes_a_formula_in_a_spreadsheet(panel, canvas, project, runner, workspace, qtbot, tmp_path):
+    enter(panel, "100", "150")
+    panel.keep.name.setText("=HYPERLINK(1)")
+    panel.keep.note.setText("-1 km?")
+    panel.copy_csv()
+    (row, *_) = csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()))
+    assert (row["name"], row["note"], row["length from start (km)"]) == ("'=HYPERLINK(1)", "'-1 km?", "50")
+    panel.save()
+    export_measurements(workspace, tmp_path / "out.csv")
+    (row,) = csv.DictReader((tmp_path / "out.csv").open(encoding="utf-8"))
+    assert row["name"] == "'=HYPERLINK(1)"
+    export_measurements(workspace, tmp_path / "out.geojson")
+    assert '"=HYPERLINK(1)"' in (tmp_path / "out.geojson").read_text(encoding="utf-8")
+
+
+def test_a_file_whose_ending_was_added_is_not_replaced_unasked(
+    panel, canvas, project, runner, workspace, bar, monkeypatch, tmp_path
+):
+    enter(panel, "100", "150")
+    panel.save()
+    listed = MeasurementsPanel(canvas, project, runner)
+    listed.show_situation(workspace, DAY)
+    (tmp_path / "mine.csv").write_text("precious", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "mine"), "CSV (*.csv)"))
+    listed._ask_export()
+    assert not runner.is_busy()
+    assert (tmp_path / "mine.csv").read_text(encoding="utf-8") == "precious"
+    assert any("was left as it is" in text for text in messages(bar))
+    listed.tear_down()
+    listed.deleteLater()
+
+
+def test_kilometre_posts_become_a_layer(panel, project, runner, qtbot):
+    enter(panel, "100", "150")
+    panel.posts_button.menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == "Kilometre posts: Ledo–Bhamo (Stilwell Road)"
+    assert layer.labelsEnabled()
+    marks = {feature["km"] for feature in layer.getFeatures() if feature["on_large_scale"]}
+    assert marks == set(range(0, 567, 25))
+
+
+def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, runner, workspace, qtbot):
+    """From a point of the map, too: the cluster Pangwa is known to 10 km, so that no decimal means anything."""
+    panel = DistancesPanel(canvas, project, runner)
+    panel.show_situation(workspace, DAY)
+    panel.show()
+    panel.measure_from_point((97.0, 25.0))
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    (row,) = [number for number in range(panel.table.rowCount()) if panel.table.item(number, 0).text() == "Pangwa"]
+    (cluster,) = [place for place in read_targets(workspace) if (place.name, place.kind) == ("Pangwa", CLUSTER)]
+    lon, lat = cluster.point
+    km = Geodesic.WGS84.Inverse(25.0, 97.0, lat, lon)["s12"] / 1000
+    assert panel.table.item(row, 1).text() == f"{km:.0f}"
+    panel.table.selectRow(row)
+    assert f"{km:.0f} km (± 10 km)" in panel.details.text()
+    QgsSettings().setValue(UNIT_SETTING, "mi")
+    panel.hide()
+    panel.show()
+    (row,) = [number for number in range(panel.table.rowCount()) if panel.table.item(number, 0).text() == "Pangwa"]
+    assert panel.table.item(row, 1).text() == f"{km / 1.609344:.0f}"
+    QgsSettings().remove(UNIT_SETTING)
+    panel.tear_down()
+    panel.deleteLater()
+
+
+def test_figures_of_the_corridor_s_end_are_not_those_of_a_place_far_beyond_it(panel, bar):
+    """The point of the Stilwell Road nearest to Sittwe is its end, Bhamo: nobody published how far Ledo–Sittwe is."""
+    enter(panel, "Ledo", "Bhamo")
+    assert "620 km" in panel.card.label.text()
+    enter(panel, "Ledo", "Sittwe")
+    (button,) = bar.items()[0].findChildren(QPushButton)
+    button.click()
+    assert panel.results()[0].kept.to_name == "Sittwe"
+    assert "No figure was published for this stretch." in panel.card.label.text()
+    assert "620 km" not in panel.card.label.text()
+
+
+def test_a_place_of_the_list_that_is_beside_the_line_says_so(panel):
+    """Lajayang, as it is in places.csv, is more than 3 km from the road as digitised."""
+    panel.fields.corridor_box.setCurrentIndex(panel.fields.corridor_box.findData("stilwell"))
+    panel.fields.corridor_box.activated.emit(panel.fields.corridor_box.currentIndex())
+    box = panel.fields.from_box
+    (index,) = [number for number in range(box.count()) if box.itemText(number).startswith("Lajayang")]
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    panel.fields.to_box.lineEdit().setText("Bhamo")
+    QTest.keyClick(panel.fields.to_box.lineEdit(), Qt.Key.Key_Return)
+    assert any(note.startswith("Lajayang is 3.2 km off the line") for note in panel.results()[0].notes)

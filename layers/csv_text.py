@@ -1,0 +1,36 @@
+"""CSV for spreadsheets (RFC 4180), in which no text can pose as a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+_BEGIN_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_text(heading: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
+    """Return a table as CSV with a heading; None is an empty cell."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow([harmless(cell) for cell in heading])
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    return stream.getvalue()
+
+
+def harmless(cell: object) -> object:
+    """Return a cell so that no spreadsheet computes it: before such a text stands an apostrophe. Numbers stay.
+
+    A name or a note may come from anybody with whom a workspace was shared, and a formula may send data away.
+    """
+    if not isinstance(cell, str) or not cell.startswith(_BEGIN_FORMULAS) or _is_number(cell):
+        return cell
+    return f"'{cell}"
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
