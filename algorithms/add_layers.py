@@ -12,10 +12,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..layers.layouts import add_layout
 from ..layers.project import add_workspace
 from ..layers.situation_date import project_date, set_project_date
 from ..layers.workspace import default_day
+from ..reports.layouts import add_layout
 from .base import DATE, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 ADDED = "ADDED"

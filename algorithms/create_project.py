@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ..core.units import LengthUnit, unit_of
-from ..layers.leg_table import LegTableSpec
-from ..layers.sharing import create_project
+from ..reports.leg_table import LegTableSpec
+from ..sharing.shared_project import create_project
 from .add_leg_table import CORRIDOR
 from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm
 

@@ -15,8 +15,8 @@ from qgis.core import (
 
 from ..core.errors import ImportCancelledError, KachinCorridorsError
 from ..layers.messages import explain
-from ..layers.refreshing import show_changes
 from ..layers.vector_files import DatumShift, VectorInput, check_readable
+from ..reports.refreshing import show_changes
 from .base import WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 INPUT = "INPUT"

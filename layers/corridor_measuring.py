@@ -15,14 +15,13 @@ from ..core.errors import GeometryError, LegsApartError
 from ..core.geodesy import LonLat, line_positions
 from ..core.leg_cards import LegCard
 from ..core.lines import gaps_between, measure_line
-from ..core.measurements import METHOD_FEATURE, of_line, of_stretch
+from ..core.measurements import METHOD_FEATURE, SavedMeasurement, of_line, of_stretch
 from ..core.pairs import pairwise, zip_equal
 from ..core.route_ends import RouteEnd
-from ..core.routes import Route
+from ..core.routes import Route, Stretch
 from ..core.units import METRES_PER_KM
 from .holders import read_holdings
 from .legs import measure_workspace
-from .measurement_report import Measured
 from .measurements import line_version
 from .measuring import line_parts, notes_on
 from .messages import explain
@@ -50,6 +49,21 @@ class Corridors:
     def route(self, corridor_id: str) -> Route | None:
         """Return a corridor by its id, None where there is none that can be measured."""
         return next((route for route in self.routes if route.corridor_id == corridor_id), None)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured, as it would be kept, and what stands beside it on the card.
+
+    ``digits_m`` is the accuracy that decides how many digits are shown. ``stretch`` and ``published`` (the card of the
+    legs from end to end, with every published figure) are of a corridor; ``notes`` are whole sentences.
+    """
+
+    kept: SavedMeasurement
+    digits_m: float | None
+    stretch: Stretch | None = None
+    published: LegCard | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -31,9 +31,9 @@ from ..core.errors import KachinCorridorsError, NoPositionOnMapError
 from ..core.geodesy import LonLat
 from ..core.measurements import mark_in_words, position_in_words
 from ..core.units import METRES_PER_KM, accuracy_text, length_text
-from ..layers.csv_text import csv_text
 from ..layers.names import read_places
 from ..layers.stored_geometry import points_of
+from ..reports.csv_text import csv_text
 from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
 from .measuring_tool import bind_tool

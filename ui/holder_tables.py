@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.holders import Section, merged
-from ..layers.holder_report import changes_of, stretch_in_words, totals_row
 from ..layers.holders import Holdings
-from ..layers.strip import Strip, StripRow, status_in_words
+from ..reports.holder_report import changes_of, stretch_in_words, totals_row
+from ..reports.strip import Strip, StripRow, status_in_words
 
 _SECTION = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from ..core.leg_cards import FigureRow, LegCard
 from ..core.published import ratio_text
 from ..core.units import LengthUnit, published_text
-from ..layers.leg_report import difference_text, figure_notes, identity, lengths, signed_marks
+from ..reports.leg_report import difference_text, figure_notes, identity, lengths, signed_marks
 
 
 class LegCardView(QScrollArea):

@@ -25,7 +25,9 @@ from ..core.leg_cards import LegCard, Row
 from ..core.leg_sums import LegSum
 from ..core.schema import CRS
 from ..core.units import LengthUnit, unit_of
-from ..layers.leg_report import (
+from ..layers.leg_rows import cards_of, sums_of
+from ..layers.stored_geometry import points_of
+from ..reports.leg_report import (
     along_text,
     as_csv,
     as_text,
@@ -37,8 +39,6 @@ from ..layers.leg_report import (
     sums_as_csv,
     sums_as_text,
 )
-from ..layers.leg_rows import cards_of, sums_of
-from ..layers.stored_geometry import points_of
 from .leg_card import LegCardView
 from .length_unit import choose_unit, chosen_unit
 from .map_sketch import HIGHLIGHT, zoom_to

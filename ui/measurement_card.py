@@ -8,7 +8,8 @@ from html import escape
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.units import METRES_PER_KM, LengthUnit
-from ..layers.measurement_report import Measured, facts, length_with_unit, place_heading, place_rows, provenance
+from ..layers.corridor_measuring import Measured
+from ..reports.measurement_report import facts, length_with_unit, place_heading, place_rows, provenance
 from .leg_card import figures_html
 
 _MOST_ROWS = 100

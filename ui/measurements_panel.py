@@ -27,9 +27,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import KachinCorridorsError, TargetExistsError
 from ..core.measurements import SavedMeasurement
 from ..core.units import length_text
-from ..layers.measurement_export import export_measurements
 from ..layers.measurements import change_measurement, delete_measurements, read_measurements, save_measurements
 from ..layers.project import reload_measurements
+from ..reports.measurement_export import export_measurements
 from .length_unit import chosen_unit
 from .map_sketch import flash, zoom_to
 from .number_item import NumberItem, row_height, text_item

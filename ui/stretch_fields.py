@@ -11,8 +11,7 @@ from ..core.errors import KachinCorridorsError, NoCorridorChosenError, OffCorrid
 from ..core.names import NameWarning
 from ..core.route_ends import RouteEnd
 from ..core.routes import SNAP_LIMIT_M, Route
-from ..layers.corridor_measuring import Corridors, measure_stretch
-from ..layers.measurement_report import Measured
+from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain
 from ..layers.route_ends import end_of_text
 from .end_box import EndBox

@@ -23,17 +23,18 @@ from ..core.geodesy import LonLat
 from ..core.units import METRES_PER_KM
 from ..layers.corridor_measuring import (
     Corridors,
+    Measured,
     MeasuredFeatures,
     measure_drawn,
     measure_features,
     read_corridors,
 )
-from ..layers.measurement_report import Measured, as_csv, as_text
 from ..layers.measurements import save_measurements
 from ..layers.messages import explain
 from ..layers.project import reload_measurements
 from ..layers.resources import apply_style
 from ..layers.selection import selected_lines
+from ..reports.measurement_report import as_csv, as_text
 from .free_line_tool import FreeLineTool
 from .keep_box import KeepBox
 from .leg_card import LegCardView

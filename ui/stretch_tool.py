@@ -16,7 +16,7 @@ from ..core.measurements import mark_in_words
 from ..core.route_ends import RouteEnd, end_at_point
 from ..core.routes import SNAP_LIMIT_M, Route, Stretch
 from ..core.units import METRES_PER_KM
-from ..layers.measurement_report import length_with_unit
+from ..reports.measurement_report import length_with_unit
 from .length_unit import chosen_unit
 from .measuring_tool import MeasuringTool
 

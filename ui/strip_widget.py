@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import QEvent, QPointF, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QFontInfo, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ..layers.holder_report import stretch_in_words
-from ..layers.strip import Strip, status_in_words
-from ..layers.strip_layout import StripLayout
-from ..layers.strip_painter import paint_strip, palette_colours
+from ..reports.holder_report import stretch_in_words
+from ..reports.strip import Strip, status_in_words
+from ..reports.strip_layout import StripLayout
+from ..reports.strip_painter import paint_strip, palette_colours
 
 _LEAST_WIDTH = 300
 

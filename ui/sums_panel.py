@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
 from ..core.units import LengthUnit
-from ..layers.leg_report import sum_cells, sums_heading
+from ..reports.leg_report import sum_cells, sums_heading
 from .wrapped_names import wrap_names
 
 _GROUP, _ALONG, _EXPECTED, _LEGS = range(4)

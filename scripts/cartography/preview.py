@@ -16,9 +16,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-from kachin_corridors.layers.layouts import export_layout
-from kachin_corridors.layers.sharing import create_project
 from kachin_corridors.layers.situation_date import instant
+from kachin_corridors.reports.layouts import export_layout
+from kachin_corridors.sharing.shared_project import create_project
 
 from .palette import SEA
 

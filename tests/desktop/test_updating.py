@@ -15,8 +15,8 @@ from qgis.core import QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QApplication
 
-from kachin_corridors.layers.leg_table import find_leg_table
 from kachin_corridors.layers.project import layer_of
+from kachin_corridors.reports.leg_table import find_leg_table
 
 PATIENCE_MS = 20_000
 # From Momauk to Bhamo by points that are invented for this test, and so long that no map could have it.

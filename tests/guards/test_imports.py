@@ -10,8 +10,10 @@ import pytest
 
 QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide6", "sip", "processing"}
 FORBIDDEN_SIBLINGS = {
-    "core": {"layers", "algorithms", "ui", "plugin"},
-    "layers": {"algorithms", "ui", "plugin"},
+    "core": {"layers", "reports", "sharing", "algorithms", "ui", "plugin"},
+    "layers": {"reports", "sharing", "algorithms", "ui", "plugin"},
+    "reports": {"sharing", "algorithms", "ui", "plugin"},
+    "sharing": {"algorithms", "ui", "plugin"},
     "algorithms": {"ui", "plugin"},
     "ui": {"plugin"},
 }

@@ -13,8 +13,10 @@ import pytest
 from qgis.core import QgsLayoutItemLabel, QgsProject
 
 from kachin_corridors.core.units import LengthUnit
-from kachin_corridors.layers.layouts import add_layout, export_layout, find_layout
-from kachin_corridors.layers.leg_table import (
+from kachin_corridors.layers.project import add_workspace
+from kachin_corridors.layers.situation_date import set_project_date
+from kachin_corridors.reports.layouts import add_layout, export_layout, find_layout
+from kachin_corridors.reports.leg_table import (
     TABLE_ID,
     LegTableSpec,
     add_leg_table,
@@ -22,8 +24,6 @@ from kachin_corridors.layers.leg_table import (
     leg_table_spec,
     table_cards,
 )
-from kachin_corridors.layers.project import add_workspace
-from kachin_corridors.layers.situation_date import set_project_date
 
 DAY = date(2025, 9, 12)
 

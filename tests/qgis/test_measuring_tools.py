@@ -33,9 +33,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.layers.corridor_measuring import read_corridors
-from kachin_corridors.layers.measurement_export import export_measurements
 from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.layers.places import CLUSTER, read_targets
+from kachin_corridors.reports.measurement_export import export_measurements
 from kachin_corridors.ui.distances_panel import DistancesPanel
 from kachin_corridors.ui.keep_box import ANALYST_SETTING, KeepBox
 from kachin_corridors.ui.length_unit import UNIT_SETTING

@@ -11,7 +11,6 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerTreeLayer, Qgs
 
 from kachin_corridors.core import errors
 from kachin_corridors.layers.catalogue import CATALOGUE
-from kachin_corridors.layers.layouts import add_layout
 from kachin_corridors.layers.project import (
     THEMES,
     add_workspace,
@@ -20,6 +19,7 @@ from kachin_corridors.layers.project import (
     role_of,
     workspace_of_layer,
 )
+from kachin_corridors.reports.layouts import add_layout
 
 ROLES = [spec.role for spec in CATALOGUE]
 

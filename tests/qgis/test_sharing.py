@@ -18,12 +18,12 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 
 from kachin_corridors.core import errors
-from kachin_corridors.layers import sharing
 from kachin_corridors.layers.catalogue import CATALOGUE
 from kachin_corridors.layers.project import THEMES
-from kachin_corridors.layers.sharing import create_project
 from kachin_corridors.layers.situation_date import project_date
 from kachin_corridors.layers.workspace import check_workspace, workspace_info
+from kachin_corridors.sharing import shared_project
+from kachin_corridors.sharing.shared_project import create_project
 
 DAY = date(2025, 9, 12)
 IN_QGIS = Path(__file__).parent.parent / "in_qgis"
@@ -146,7 +146,7 @@ def test_a_project_that_cannot_be_made_leaves_no_workspace_behind(monkeypatch, t
     def fail(*_arguments):
         raise errors.ResourceError(path="situation_a3.qpt", reason="it is no layout template")
 
-    monkeypatch.setattr(sharing, "add_layout", fail)
+    monkeypatch.setattr(shared_project, "add_layout", fail)
     with pytest.raises(errors.ResourceError):
         create_project(tmp_path / "shared" / "kachin.qgz", None, DAY)
     assert list(tmp_path.rglob("*.gpkg")) == []

@@ -16,9 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from kachin_corridors.layers.layouts import add_layout
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.situation_date import day_of, instant, project_date, set_project_date
+from kachin_corridors.reports.layouts import add_layout
 
 BEFORE, AFTER = date(2025, 9, 10), date(2025, 9, 12)
 

@@ -20,10 +20,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
-from .project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
-from .resources import load_layout_template, plugin_version
-from .situation_date import set_layout_date
-from .workspace import new_file, source_lines, workspace_info
+from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
+from ..layers.resources import load_layout_template, plugin_version
+from ..layers.situation_date import set_layout_date
+from ..layers.workspace import new_file, source_lines, workspace_info
 
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"

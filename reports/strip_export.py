@@ -19,10 +19,10 @@ from qgis.PyQt.QtGui import QFont, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ..core.errors import TargetNotWritableError, WrongSuffixError
+from ..layers.workspace import new_file
 from .strip import Strip
 from .strip_layout import StripLayout
 from .strip_painter import StripColours, paint_strip, print_colours
-from .workspace import new_file
 
 FONT = "Open Sans"
 WIDTH, PIXELS = 1000.0, 14

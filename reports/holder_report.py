@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.holder_totals import Change, change_in_words, compare
 from ..core.holders import Section, merged
 from ..core.units import METRES_PER_KM
-from .holders import Holdings
+from ..layers.holders import Holdings
 from .strip import Strip, StripRow, signed_km, status_in_words
 
 

@@ -4,37 +4,20 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.geodesy import compass_point
-from ..core.leg_cards import LegCard
-from ..core.measurements import SavedMeasurement, mark_in_words
+from ..core.measurements import mark_in_words
 from ..core.published import ratio_text
-from ..core.routes import Stretch
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
+from ..layers.corridor_measuring import Measured
 from .csv_text import csv_text
 from .leg_report import figure_notes, signed_marks
 
 _WIDTH = 96
 _EXACT_M = 1.0
 """How exactly a line of a layer is measured: its vertices are taken as they are."""
-
-
-@dataclass(frozen=True)
-class Measured:
-    """What was measured, as it would be kept, and what stands beside it on the card.
-
-    ``digits_m`` is the accuracy that decides how many digits are shown. ``stretch`` and ``published`` (the card of the
-    legs from end to end, with every published figure) are of a corridor; ``notes`` are whole sentences.
-    """
-
-    kept: SavedMeasurement
-    digits_m: float | None
-    stretch: Stretch | None = None
-    published: LegCard | None = None
-    notes: tuple[str, ...] = ()
 
 
 def length_with_unit(metres: float, unit: LengthUnit, accuracy_m: float | None) -> str:

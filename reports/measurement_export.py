@@ -22,9 +22,9 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
 from ..core.measurements import SavedMeasurement
 from ..core.schema import CRS, TABLES
+from ..layers.measurements import TABLE, read_measurements
+from ..layers.workspace import check_workspace, new_file
 from .csv_text import harmless
-from .measurements import TABLE, read_measurements
-from .workspace import check_workspace, new_file
 
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".csv": "CSV"}
 _TYPES = {"float": QMetaType.Type.Double, "int": QMetaType.Type.Int}

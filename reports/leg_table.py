@@ -29,9 +29,9 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..core.errors import LayoutMissingError, NoSuchCorridorError
 from ..core.leg_cards import LegCard
 from ..core.units import LengthUnit, unit_of
+from ..layers.legs import measure_workspace
 from .layouts import find_layout
 from .leg_report import explanation, table_heading, table_rows
-from .legs import measure_workspace
 
 TABLE_ID = "leg_table"
 """Id of the frames of the table: a table that is there is filled anew, wherever the user has put it."""

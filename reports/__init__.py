@@ -1,0 +1,1 @@
+"""What is printed, copied or written of the map: layouts, leg tables, strips of holders, measurements."""

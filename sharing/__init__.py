@@ -1,0 +1,1 @@
+"""Projects that open elsewhere, whole."""
