@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from .arrays import as_numbers
 from .box_trees import BoxTree, SegmentTree, overlapping
 from .pairs import zip_equal
 from .repair import made_valid
@@ -65,7 +66,7 @@ class Areas:
         numbers, copies = overlapping(BoxTree(np.column_stack([points, -points])), self._boxes)
         for number, copy in zip_equal(numbers, copies):
             area = int(self._owners[copy])
-            lon, lat = points[number].tolist()
+            lon, lat = as_numbers(points[number])
             if self._prepare(area).covers(Point(lon - self._shifts[copy], lat)):
                 found[number].add(area)
         return found

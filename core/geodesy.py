@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from .arrays import as_numbers
 from .errors import GeometryError
 
 if TYPE_CHECKING:
@@ -167,6 +168,6 @@ def _within(
     # million points are compared in this way without copies of them.
     if len(line) and not all(-limit <= column.min() and column.max() <= limit for column, limit in zip(line.T, limits)):
         number = int(np.argmin((np.abs(line) <= limits).all(axis=1)))
-        x, y = line[number].tolist()
+        x, y = as_numbers(line[number])
         raise GeometryError(what=what, reason=f"its vertex {number + 1} ({x}, {y}) is {otherwise}")
     return line

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .arrays import as_numbers
 from .errors import GeometryError
 from .geodesy import LonLat, distance, inverse, line_length, line_positions
 from .pairs import pairwise
@@ -96,7 +97,7 @@ def _positions(number: int, part: Coordinates | Sequence[LonLat], count: int) ->
 
 
 def _point(line: Coordinates, number: int) -> LonLat:
-    lon, lat = line[number].tolist()
+    lon, lat = as_numbers(line[number])
     return lon, lat
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .arrays import as_indices, as_numbers
 from .geodesy import LonLat, destination, distance, distances, inverse, positions
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def nearest_on_line(point: LonLat, line: Sequence[LonLat] | Coordinates, along_m
     # By the triangle inequality, no point of a segment is nearer than this.
     at_least = np.maximum(0.0, (to_starts + to_ends - lengths[segments]) / 2)
     best: Foot | None = None
-    for number in np.argsort(at_least, kind="stable").tolist():
+    for number in as_indices(np.argsort(at_least, kind="stable")):
         if best is not None and at_least[number] > best.offset_m:
             break
         index = int(segments[number])
@@ -93,7 +94,7 @@ def _bounds(here: Coordinates, vertices: Coordinates, lengths: Metres) -> tuple[
 
 
 def _lon_lat(vertices: Coordinates, number: int) -> LonLat:
-    lon, lat = vertices[number].tolist()
+    lon, lat = as_numbers(vertices[number])
     return lon, lat
 
 

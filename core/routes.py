@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from .arrays import as_numbers
 from .errors import LegsApartError, MarkOutsideError, SamePointError
 from .geodesy import LonLat, destination, distance, distances_along, inverse
 from .legs import GAP, Leg
@@ -109,7 +110,7 @@ class Route:
             points.extend(leg.points[1:])
             leg_ends.append(len(points) - 1)
         self.points = tuple(points)
-        self.along_m = tuple(float(metres) for metres in distances_along(points))
+        self.along_m = tuple(as_numbers(distances_along(points)))
         self.leg_marks_m = tuple(self.along_m[index] for index in leg_ends)
         self.places = tuple(self._places(leg_ends, waypoints))
 
@@ -203,7 +204,7 @@ class Route:
 @lru_cache(maxsize=4096)
 def _feet(line: tuple[LonLat, ...], points: tuple[LonLat, ...]) -> tuple[Foot, ...]:
     """Return the point of a line that is nearest to each of others."""
-    along_m = distances_along(line).tolist()
+    along_m = as_numbers(distances_along(line))
     return tuple(nearest_on_line(point, line, along_m) for point in points)
 
 

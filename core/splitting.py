@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .arrays import as_indices, as_numbers
 from .box_trees import SegmentTree
 from .crossings import crossings, shared_stretches
 from .geodesy import between, distances, distances_along, line_positions
@@ -104,14 +105,14 @@ def _runs(points: Coordinates, along: Metres) -> Iterator[_Run]:
         points = np.column_stack([points[:, 0] - 360.0 * np.round(points[:, 0] / 360.0), points[:, 1]])
     crossings = np.flatnonzero(np.abs(np.diff(points[:, 0])) > 180.0)
     first, before, start_along = 0, points[:0], along[:0]
-    for crossing in crossings:
+    for crossing in as_indices(crossings):
         (lon, lat), (next_lon, next_lat) = points[crossing], points[crossing + 1]
         side = float(np.copysign(180.0, lon))
         turned = next_lon + 2.0 * side
         share = (side - lon) / (turned - lon) if turned != lon else 0.0
         latitude = lat + share * (next_lat - lat)
         ends = np.array([[lon, lat], [next_lon, next_lat]])
-        to_start, to_end = distances(ends, np.full((2, 2), (side, latitude))).tolist()
+        to_start, to_end = as_numbers(distances(ends, np.full((2, 2), (side, latitude))))
         # Not the share in degrees: at other latitudes than the equator's those of longitude differ in length.
         share_m = to_start / (to_start + to_end) if to_start + to_end > 0.0 else 0.0
         where = along[crossing] + share_m * (along[crossing + 1] - along[crossing])

@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateTransform, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.arrays import as_points
 from ..core.errors import GeometryError, LegsApartError
 from ..core.geodesy import LonLat, line_positions
 from ..core.leg_cards import LegCard
@@ -132,7 +133,7 @@ def _lines(
     notes = tuple(notes_on(line, gaps_between(line.parts)))
     joined: list[list[LonLat]] = []
     for number, part in enumerate(line.parts):
-        points = [(lon, lat) for lon, lat in part.tolist()]
+        points = as_points(part)
         if number and not gaps_between(line.parts[number - 1 : number + 1]):
             joined[-1] += points[1:]
         else:

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
+from ..core.arrays import as_points
 from ..core.geodesy import LonLat, between, distance, distances, positions
 from ..core.schema import CRS
 from ..core.wkb import line_wkb
@@ -122,7 +123,7 @@ def _split(line: Coordinates) -> QgsGeometry:
     area.setSourceCrs(QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
     known = area.setEllipsoid("EPSG:7030")  # WGS 84
     assert known
-    within = [QgsPointXY((lon + _HALF_TURN) % _TURN - _HALF_TURN, lat) for lon, lat in line.tolist()]
+    within = [QgsPointXY((lon + _HALF_TURN) % _TURN - _HALF_TURN, lat) for lon, lat in as_points(line)]
     return area.splitGeometryAtAntimeridian(QgsGeometry.fromPolylineXY(within))
 
 

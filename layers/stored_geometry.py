@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
+from ..core.arrays import as_points
 from ..core.errors import GeometryError
 from ..core.geodesy import LonLat
 from ..core.wkb import paths_of
@@ -31,7 +32,7 @@ def points_of(geometry: QgsGeometry) -> list[LonLat]:
     """Return the vertices of a geometry, which must outlive QGIS' iterator over them: it does here."""
     if geometry.type() == Qgis.GeometryType.Line and not QgsWkbTypes.isCurvedType(geometry.wkbType()):
         # Many vertices at once: an object for each of them takes twenty times as long.
-        return [(x, y) for path in paths_of(bytes(geometry.asWkb())) for x, y in path.tolist()]
+        return [point for path in paths_of(bytes(geometry.asWkb())) for point in as_points(path)]
     return [(point.x(), point.y()) for point in geometry.vertices()]
 
 

@@ -6,6 +6,7 @@ from qgis.core import QgsPointLocator, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsSnapIndicator
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
+from ..core.arrays import as_points
 from ..core.geodesy import LonLat, compass_point, distance, inverse
 from ..layers.map_positions import densified
 from ..reports.measurement_report import length_with_unit
@@ -72,7 +73,7 @@ class FreeLineTool(MeasuringTool):
         if self._vertices and distance(self._vertices[-1], position) < _SAME_POINT_M:
             return
         last = self._lengths[-1] + distance(self._vertices[-1], position) if self._vertices else 0.0
-        self._path += densified([*self._vertices[-1:], position]).tolist()[1 if self._vertices else 0 :]
+        self._path += as_points(densified([*self._vertices[-1:], position]))[1 if self._vertices else 0 :]
         self._vertices.append(position)
         self._lengths.append(last)
         self._draw()
@@ -104,7 +105,7 @@ class FreeLineTool(MeasuringTool):
         elif self._vertices:
             self._vertices.pop()
             self._lengths.pop()
-            self._path = densified(self._vertices).tolist()
+            self._path = as_points(densified(self._vertices))
         else:
             return False
         self.sketch.remove(_SEGMENT)

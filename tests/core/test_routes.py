@@ -11,6 +11,7 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kachin_corridors.core.arrays import as_numbers
 from kachin_corridors.core.distances import nearest_route
 from kachin_corridors.core.errors import LegsApartError, MarkOutsideError, SamePointError
 from kachin_corridors.core.geodesy import LonLat, segment_lengths
@@ -210,7 +211,7 @@ nearby = st.tuples(st.floats(96, 98), st.floats(24, 26))
 
 @given(st.one_of(world, nearby), st.one_of(st.lists(nearby, min_size=2, max_size=9), st.lists(world, min_size=2)))
 def test_no_segment_that_may_be_nearest_is_left_out(point: LonLat, line: list[LonLat]) -> None:
-    along = [0.0, *itertools.accumulate(segment_lengths(line).tolist())]
+    along = [0.0, *itertools.accumulate(as_numbers(segment_lengths(line)))]
     foot = nearest_on_line(point, line, along)
     lengths = [after - before for before, after in pairwise(along)]
     offsets = [

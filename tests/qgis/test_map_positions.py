@@ -6,6 +6,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
+from kachin_corridors.core.arrays import as_points
 from kachin_corridors.layers.map_positions import densified, map_line
 
 WGS84 = "EPSG:4326"
@@ -21,9 +22,9 @@ def test_a_long_segment_is_drawn_along_the_geodesic(ends):
     """Each vertex is on GeographicLib's geodesic: both parts together are as long as the whole."""
     (lon, lat), (lon_2, lat_2) = ends
     whole = Geodesic.WGS84.Inverse(lat, lon, lat_2, lon_2)["s12"]
-    line = densified(list(ends)).tolist()
-    assert tuple(line[0]) == ends[0]
-    assert tuple(line[-1]) == ends[1]
+    line = as_points(densified(list(ends)))
+    assert line[0] == ends[0]
+    assert line[-1] == ends[1]
     for x, y in line[1:-1]:
         parts = Geodesic.WGS84.Inverse(lat, lon, y, x)["s12"] + Geodesic.WGS84.Inverse(y, x, lat_2, lon_2)["s12"]
         assert parts == pytest.approx(whole, abs=1e-3)
@@ -34,9 +35,9 @@ def test_a_long_segment_is_drawn_along_the_geodesic(ends):
 
 def test_short_segments_are_left_as_they_are():
     line = [(96.0, 25.0), (96.05, 25.05), (96.1, 25.0), (99.0, 25.0), (99.05, 25.0)]
-    dense = densified(line).tolist()
-    assert [tuple(point) for point in dense[:3]] == line[:3]
-    assert [tuple(point) for point in dense[-2:]] == line[-2:]
+    dense = as_points(densified(line))
+    assert dense[:3] == line[:3]
+    assert dense[-2:] == line[-2:]
     assert len(dense) > 15
 
 
