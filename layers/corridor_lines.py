@@ -166,8 +166,8 @@ def _with_same_ends(lines: Sequence[Line]) -> list[Line]:
 
     def place(point: LonLat) -> LonLat:
         x, y = (round(value / _SAME_POINT_DEGREES) for value in point)
-        near = ((x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
-        return next((known[cell] for cell in near if cell in known), known.setdefault((x, y), point))
+        near = [(x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1) if (x + dx, y + dy) in known]
+        return known[near[0]] if near else known.setdefault((x, y), point)
 
     return [[place(line[0]), *line[1:-1], place(line[-1])] for line in lines if len(line) > 1]
 
