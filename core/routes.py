@@ -200,7 +200,7 @@ class Route:
 
 
 # A line does not change when the date does: what was found once is not looked for again on every step through time.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _feet(line: tuple[LonLat, ...], points: tuple[LonLat, ...]) -> tuple[Foot, ...]:
     """Return the point of a line that is nearest to each of others."""
     along_m = distances_along(line).tolist()

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..core.control import Claim, StatusInterval
 from ..core.dates import change_days
-from ..core.errors import LegsApartError, UnknownCorridorError
+from ..core.errors import LegsApartError
 from ..core.geodesy import LonLat
 from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
@@ -55,11 +55,14 @@ class Holdings:
     def _built(self, day: date | None) -> tuple[dict[str, Route], list[LegsApartError]]:
         legs = legs_on(self.legs, day)
         key = tuple(id(leg) for leg in legs)
-        if key not in self._routes:
+        built = self._routes.get(key)
+        if built is None:
+            built = self._build(legs)
+            # A background task may ask at the same time: nothing is expected to be still there.
             if len(self._routes) >= _ROUTES_KEPT:
                 self._routes.clear()
-            self._routes[key] = self._build(legs)
-        return self._routes[key]
+            self._routes[key] = built
+        return built
 
     def _build(self, legs: Sequence[Leg]) -> tuple[dict[str, Route], list[LegsApartError]]:
         routes: dict[str, Route] = {}
@@ -96,16 +99,6 @@ def read_holdings(workspace: Path) -> Holdings:
 def is_read(workspace: Path) -> bool:
     """Tell whether ``read_holdings`` would answer from memory."""
     return _kept.has(workspace)
-
-
-def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
-    """Return the corridor of that id or name. Raises UnknownCorridorError, which names those that there are."""
-    wanted = corridor.strip().casefold()
-    for route in routes.values():
-        if wanted in (route.corridor_id.casefold(), route.name.casefold()):
-            return route
-    known = ", ".join(f"{route.corridor_id} ({route.name})" for route in routes.values())
-    raise UnknownCorridorError(corridor=corridor, corridors=known)
 
 
 def _read(path: Path) -> Holdings:
