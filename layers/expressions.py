@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.dates import parse_day
 from ..core.distances import nearest_route
-from ..core.errors import ArgumentError, KachinCorridorsError, LegsApartError, UnknownLegIdError
+from ..core.errors import ArgumentError, KachinCorridorsError, LegsApartError, UnknownLegError
 from ..core.geodesy import LonLat
 from ..core.routes import SNAP_LIMIT_M
 from ..core.schema import CRS
@@ -126,7 +126,7 @@ Answer = Callable[[Question], object]
 def _leg_length(asked: Question) -> object:
     leg_id = asked.text(0)
     if leg_id not in asked.facts.leg_lengths_m:
-        raise UnknownLegIdError(leg=leg_id)
+        raise UnknownLegError(leg=leg_id, legs=", ".join(asked.facts.leg_lengths_m))
     metres = asked.facts.leg_lengths_m[leg_id]
     return None if metres is None else asked.per_unit(metres, 1)
 

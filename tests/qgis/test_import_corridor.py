@@ -212,6 +212,13 @@ def test_the_folder_with_the_line_of_a_kml(workspace, tmp_path):
     assert stored_points(workspace) == ROAD
 
 
+def test_a_leg_whose_place_is_gone_is_told(workspace, line_file):
+    with writing(workspace) as database:
+        database.execute("DELETE FROM places WHERE place_id = 'mogaung'")
+    with pytest.raises(errors.GeometryError, match="mogaung"):
+        run(line_file(ROAD), workspace)
+
+
 def test_a_gap_has_no_line_to_be_replaced(workspace, line_file):
     refused(errors.NoWayError, "is a gap", line_file(ROAD), workspace, leg="gap-border-mines-01")
 
