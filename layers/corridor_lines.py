@@ -12,7 +12,14 @@ from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
-from ..core.errors import GeometryError, ImportFileError, LineElsewhereError, LineInPartsError, NoWayError, UnknownLegError
+from ..core.errors import (
+    GeometryError,
+    ImportFileError,
+    LineElsewhereError,
+    LineInPartsError,
+    NoWayError,
+    UnknownLegError,
+)
 from ..core.geodesy import LonLat, distance, line_length
 from ..core.legs import GAP
 from .imports import CORRIDOR, begin_import, keep, update_extents
