@@ -9,28 +9,40 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 
+from kachin_corridors.core.route_ends import RouteEnd
 from kachin_corridors.layers.corridor_measuring import read_corridors
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.stored_geometry import blob_of
 from kachin_corridors.layers.workspace import writing
 from kachin_corridors.ui.running import AlgorithmRunner
 from kachin_corridors.ui.stretch_panel import StretchPanel
+from kachin_corridors.ui.stretch_tool import Snap
 
 DAY = date(2025, 9, 12)
 
 
 @pytest.fixture
-def panel(qtbot, project, workspace):
+def canvas(qtbot):
     canvas = QgsMapCanvas()
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32647"))
-    panel = StretchPanel(canvas, project, AlgorithmRunner(QgsMessageBar(canvas), canvas))
+    yield canvas
+    canvas.deleteLater()
+
+
+@pytest.fixture
+def bar(canvas):
+    return QgsMessageBar(canvas)
+
+
+@pytest.fixture
+def panel(canvas, bar, project, workspace):
+    panel = StretchPanel(canvas, project, AlgorithmRunner(bar, canvas))
     panel.show_situation(workspace, DAY)
     panel.show()
     panel.fields.corridor_box.setCurrentIndex(panel.fields.corridor_box.findData("stilwell"))
     yield panel
     panel.tear_down()
     panel.deleteLater()
-    canvas.deleteLater()
 
 
 def enter(panel, start: str, end: str) -> None:
@@ -91,6 +103,15 @@ def test_a_corridor_that_came_apart_and_was_mended_keeps_no_old_end(panel, works
     panel.fields.corridor_box.setCurrentIndex(panel.fields.corridor_box.findData("stilwell"))
     panel.fields.from_box.text_entered.emit("Tanai")
     assert panel.results() == ()
+
+
+def test_a_question_about_a_far_click_goes_with_the_line_that_it_was_about(panel, bar, workspace):
+    route = read_corridors(workspace, DAY).route("stilwell")
+    panel.stretch_tool.far_off.emit(Snap(route, RouteEnd(100_000.0, "km 100.0", 9_000.0)))
+    assert len(bar.items()) == 1
+    lengthen_first_leg(workspace)
+    panel.show_situation(workspace, DAY)
+    assert bar.items() == []
 
 
 def test_what_is_measured_stays_when_something_else_of_the_workspace_changed(panel, workspace):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_a_change_that_sits_in_the_log_is_read(path):
 def test_on_a_file_system_of_whole_seconds_nothing_is_kept_of_a_file_just_changed(path):
     seconds = int(time.time())
     os.utime(path, (seconds, seconds))
-    readings = []
+    readings: list[Path] = []
     kept = KeptByFile(readings.append)
     kept.get(path)
     kept.get(path)
