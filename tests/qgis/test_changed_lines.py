@@ -40,6 +40,7 @@ def panel(canvas, bar, project, workspace):
     panel.show_situation(workspace, DAY)
     panel.show()
     panel.fields.corridor_box.setCurrentIndex(panel.fields.corridor_box.findData("stilwell"))
+    panel.fields.corridor_box.activated.emit(panel.fields.corridor_box.currentIndex())
     yield panel
     panel.tear_down()
     panel.deleteLater()
