@@ -219,6 +219,20 @@ def routes_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) 
     return {corridor_id: route_of(of_corridor, waypoints) for corridor_id, of_corridor in by_corridor.items()}
 
 
+def joined_routes(
+    legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]
+) -> tuple[dict[str, Route], list[LegsApartError]]:
+    """Return the corridors that can be measured as one line, by id, and why each of the others cannot."""
+    routes: dict[str, Route] = {}
+    apart = []
+    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
+        try:
+            routes |= routes_of([leg for leg in legs if leg.corridor_id == corridor_id], waypoints)
+        except LegsApartError as error:
+            apart.append(error)
+    return routes, apart
+
+
 def route_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) -> Route:
     """Return the legs of one corridor, in order, as one route. Raises LegsApartError where they do not join."""
     for before, after in pairwise(legs):

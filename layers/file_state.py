@@ -25,7 +25,7 @@ class FileState(NamedTuple):
 
 
 class KeptByFile(Generic[_Read]):
-    """What ``read`` makes of a file, from memory while the file is as it was. For any thread: each file is read once."""
+    """What ``read`` makes of a file, from memory while the file is as it was. For any thread: a file is read once."""
 
     def __init__(self, read: Callable[[Path], _Read]) -> None:
         self._read = read
@@ -67,7 +67,7 @@ def _stat(path: Path) -> _Stat | None:
 
 
 def _may_change_unseen(state: FileState) -> bool:
-    """Tell whether a further change might leave the state as it is, because the file system tells whole seconds only."""
+    """Tell whether another change may leave the state as it is: the file system tells whole seconds only."""
     now = time.time_ns()
     times = [mtime for _, _, mtime, _ in filter(None, state)]
     return any(mtime % _SECOND_NS == 0 and 0 <= now - mtime < _COARSEST_NS for mtime in times)

@@ -17,7 +17,7 @@ from ..core.errors import LegsApartError
 from ..core.geodesy import LonLat
 from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
-from ..core.routes import Route, Waypoint, routes_of
+from ..core.routes import Route, Waypoint, joined_routes
 from ..core.schema import split_ids
 from .file_state import KeptByFile
 from .legs import read_legs
@@ -57,22 +57,12 @@ class Holdings:
         key = tuple(id(leg) for leg in legs)
         built = self._routes.get(key)
         if built is None:
-            built = self._build(legs)
+            built = joined_routes(legs, self._waypoints)
             # A background task may ask at the same time: nothing is expected to be still there.
             if len(self._routes) >= _ROUTES_KEPT:
                 self._routes.clear()
             self._routes[key] = built
         return built
-
-    def _build(self, legs: Sequence[Leg]) -> tuple[dict[str, Route], list[LegsApartError]]:
-        routes: dict[str, Route] = {}
-        faults = []
-        for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
-            try:
-                routes |= routes_of([leg for leg in legs if leg.corridor_id == corridor_id], self._waypoints)
-            except LegsApartError as error:
-                faults.append(error)
-        return routes, faults
 
     def sections_on(self, route: Route, day: date) -> list[Section]:
         """Return the sections of a corridor on a day."""
