@@ -40,8 +40,9 @@ class KeptByFile(Generic[_Read]):
             known = self._kept.pop(key, None)
             if known is None or known[0] != state:
                 known = state, self._read(path)
-            if not _may_change_unseen(state):
-                self._kept[key] = known
+                if _may_change_unseen(state):
+                    return known[1]
+            self._kept[key] = known
             while len(self._kept) > _FILES_KEPT:
                 del self._kept[next(iter(self._kept))]
         return known[1]
