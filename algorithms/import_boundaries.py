@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from qgis.core import (
 from ..layers.boundaries import BoundaryImport, ReplacedTownship, import_boundaries
 from ..layers.township_matching import UnmatchedRow
 from ..layers.workspace import new_file
+from ..reports.csv_text import csv_text
 from .base import OUTPUT
 from .importing import INPUT, ImportAlgorithm
 
@@ -158,11 +158,9 @@ def _in_words(township: ReplacedTownship) -> str:
 
 
 def _write_report(done: BoundaryImport, path: Path) -> None:
+    rows = [*map(_report_row, done.townships), *map(_left_out, done.unmatched)]
     with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(REPORT_COLUMNS)
-        writer.writerows(_report_row(township) for township in done.townships)
-        writer.writerows(_left_out(row) for row in done.unmatched)
+        stream.write(csv_text(REPORT_COLUMNS, rows))
 
 
 def _left_out(row: UnmatchedRow) -> tuple[object, ...]:

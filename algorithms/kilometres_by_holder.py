@@ -23,10 +23,11 @@ from ..core.geodesy import LonLat
 from ..core.holder_totals import change_in_words, compare
 from ..core.holders import Section
 from ..core.pairs import zip_equal
+from ..core.route_ends import corridor_named
 from ..core.routes import Route
 from ..core.schema import CRS
 from ..core.units import METRES_PER_KM
-from ..layers.holders import Holdings, read_holdings, route_named
+from ..layers.holders import Holdings, read_holdings
 from ..layers.messages import explain
 from ..layers.resources import built_data_path
 from ..layers.workspace import check_workspace, default_day
@@ -136,7 +137,9 @@ class KilometresByHolder(TableAlgorithm):
         for fault in holdings.faults_on(day):
             feedback.pushWarning(explain(fault))
         routes = holdings.routes_on(day)
-        chosen = [route_named(routes, corridor)] if corridor else list(routes.values())
+        chosen = list(routes.values())
+        if corridor:
+            chosen = [routes[corridor_named({route.corridor_id: route.name for route in chosen}, corridor)]]
         sections, totals, changes = self._judge(holdings, chosen, day, other, feedback)
         feedback.pushInfo("\n".join(changes))
         line = (Qgis.WkbType.LineString, CRS)

@@ -244,8 +244,10 @@ def _assess(before: _Assessment | None, of_day: Sequence[Claim]) -> _Assessment:
     waiting = before.claims if before is not None and not is_assessed else ()
     heard = {key: [*(c for c in waiting if _said(c) == key), *group] for key, group in said.items()}
     adopted = {key: group for key, group in heard.items() if any(c.is_strong for c in group) or _both_sides(group)}
-    if not adopted and standing and _said(standing[0]) in said:
-        adopted = {_said(standing[0]): said[_said(standing[0])]}
+    # Where the sides disagree, several things stand: a weak claim that repeats one of them decides nothing.
+    stands = {_said(claim) for claim in standing}
+    if not adopted and len(stands) == 1:
+        adopted = {key: group for key, group in said.items() if key in stands}
     rivals = tuple(claim for key, group in said.items() if key not in adopted for claim in group)
     if not adopted:
         return _unadopted(before, said, rivals)
@@ -254,7 +256,7 @@ def _assess(before: _Assessment | None, of_day: Sequence[Claim]) -> _Assessment:
         parties = sorted({name for claim in claims for name in (claim.actor, claim.against) if name})
         return _Assessment(parties[0], ", ".join(parties[1:]), "contested", "sides disagree", claims, rivals)
     ((key, group),) = adopted.items()
-    claims = (*standing, *group) if standing and _said(standing[0]) == key else tuple(group)
+    claims = (*(claim for claim in standing if _said(claim) == key), *group)
     actor = claims[0].actor
     against = ", ".join(sorted({name for c in claims for name in (c.actor, c.against)} - {actor, ""}))
     confirmation = "both sides" if _both_sides(claims) else "one side"

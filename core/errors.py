@@ -165,12 +165,6 @@ class ArgumentError(KachinCorridorsError):
     sentence = "{function} cannot use {value} as {parameter}: it must be {expected}."
 
 
-class UnknownLegIdError(KachinCorridorsError):
-    """A leg that an expression names and the workspace does not have."""
-
-    sentence = "The workspace has no leg “{leg}”."
-
-
 class StepError(KachinCorridorsError):
     """A step between kilometre posts that is none."""
 

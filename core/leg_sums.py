@@ -137,7 +137,7 @@ def _areas(countries: Countries) -> list[tuple[str, BaseGeometry]]:
     return [(name, wkb.loads(area)) for name, area in countries]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _parts(points: tuple[LonLat, ...], countries: Countries) -> tuple[tuple[str, float], ...]:
     """Return the countries on a line and the metres in each.
 

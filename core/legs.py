@@ -156,7 +156,7 @@ def leg_length(leg: Leg) -> float:
 
 
 # A line does not change when the date does: what was measured once is not measured again on every step through time.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _length(points: tuple[LonLat, ...]) -> float:
     return line_length(points)
 

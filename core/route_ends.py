@@ -75,6 +75,16 @@ def end_at_point(route: Route, point: LonLat, limit_m: float = SNAP_LIMIT_M, nam
     return RouteEnd(foot.at_m, name or end_name(route, foot.at_m), foot.offset_m)
 
 
+def end_on_changed_line(end: RouteEnd, before: Route, now: Route) -> RouteEnd | None:
+    """Return where an end is on a corridor whose line was changed: at the place that it was at.
+
+    None for any other end: its mark means another point now.
+    """
+    was_at = {place.place_id for place in before.places if (place.at_m, place.name) == (end.at_m, end.name)}
+    place = next((place for place in now.places if place.place_id in was_at), None)
+    return None if place is None else RouteEnd(place.at_m, place.name, place.offset_m)
+
+
 def end_at_place(route: Route, place_id: str, name: str, point: LonLat | None, limit_m: float) -> RouteEnd | None:
     """Return a place as an end: at its own mark where the corridor passes it, else at its nearest point.
 

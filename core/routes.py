@@ -201,7 +201,7 @@ class Route:
 
 
 # A line does not change when the date does: what was found once is not looked for again on every step through time.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _feet(line: tuple[LonLat, ...], points: tuple[LonLat, ...]) -> tuple[Foot, ...]:
     """Return the point of a line that is nearest to each of others."""
     along_m = as_numbers(distances_along(line))
@@ -218,6 +218,20 @@ def routes_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) 
         if leg.mode != GAP:
             by_corridor.setdefault(leg.corridor_id, []).append(leg)
     return {corridor_id: route_of(of_corridor, waypoints) for corridor_id, of_corridor in by_corridor.items()}
+
+
+def joined_routes(
+    legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]
+) -> tuple[dict[str, Route], list[LegsApartError]]:
+    """Return the corridors that can be measured as one line, by id, and why each of the others cannot."""
+    routes: dict[str, Route] = {}
+    apart = []
+    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
+        try:
+            routes |= routes_of([leg for leg in legs if leg.corridor_id == corridor_id], waypoints)
+        except LegsApartError as error:
+            apart.append(error)
+    return routes, apart
 
 
 def route_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) -> Route:

@@ -91,6 +91,7 @@ def import_boundaries(
         go_on()
         areas[match.pcode] = area_km2(match.geometry)
     overlap, gaps = _misfit_km2(matches, areas)
+    misplaced = _misplaced(workspace, matches)
     go_on()
     with writing(workspace) as database:
         _replace(database, begin_import(database, BOUNDARIES, "", version), matches, areas, version)
@@ -102,7 +103,7 @@ def import_boundaries(
         overlap_km2=overlap,
         gaps_km2=gaps,
         unmatched=tuple(unmatched),
-        misplaced=_misplaced(workspace, matches),
+        misplaced=misplaced,
         shift=layer.shift,
     )
 

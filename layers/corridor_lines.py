@@ -12,7 +12,14 @@ from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
-from ..core.errors import ImportFileError, LineElsewhereError, LineInPartsError, NoWayError, UnknownLegError
+from ..core.errors import (
+    GeometryError,
+    ImportFileError,
+    LineElsewhereError,
+    LineInPartsError,
+    NoWayError,
+    UnknownLegError,
+)
 from ..core.geodesy import LonLat, distance, line_length
 from ..core.legs import GAP
 from .imports import CORRIDOR, begin_import, keep, update_extents
@@ -76,7 +83,8 @@ def import_corridor(
 
     ``origin`` is where the line comes from, as it is to be credited. ``go_on`` is called until something is written,
     and raises ImportCancelledError when the user has cancelled. Raises UnknownLegError, NoWayError, ImportFileError,
-    LineInPartsError, LineElsewhereError, LockedWorkspaceError, and what check_workspace raises.
+    LineInPartsError, LineElsewhereError, LockedWorkspaceError, GeometryError where the workspace lacks a position, and
+    what check_workspace raises.
     """
     check_workspace(workspace)
     leg = _leg(workspace, leg_id)
@@ -131,7 +139,9 @@ def _leg(workspace: Path, named: str) -> Mapping[str, Any]:
 
 def _end(workspace: Path, place_id: str, accuracy_m: int) -> _End:
     places = read_rows(workspace, "SELECT place_id, name, precision_m, geom FROM places")
-    place = next(place for place in places if place["place_id"] == place_id)
+    place = next((place for place in places if place["place_id"] == place_id), None)
+    if place is None:
+        raise GeometryError(what=f"The place {place_id}", reason="it is not among the places of the workspace")
     point = geometry_of(place["geom"], place["name"]).asPoint()
     tolerance = min(accuracy_m + (place["precision_m"] or 0), MOST_TOLERANCE_M)
     return _End(place["name"], (point.x(), point.y()), tolerance)
@@ -166,8 +176,8 @@ def _with_same_ends(lines: Sequence[Line]) -> list[Line]:
 
     def place(point: LonLat) -> LonLat:
         x, y = (round(value / _SAME_POINT_DEGREES) for value in point)
-        near = ((x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
-        return next((known[cell] for cell in near if cell in known), known.setdefault((x, y), point))
+        near = [(x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1) if (x + dx, y + dy) in known]
+        return known[near[0]] if near else known.setdefault((x, y), point)
 
     return [[place(line[0]), *line[1:-1], place(line[-1])] for line in lines if len(line) > 1]
 

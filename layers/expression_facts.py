@@ -8,7 +8,6 @@ file has changed.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
@@ -34,7 +33,6 @@ from .legs import read_legs
 from .project import role_of, workspace_of_layer
 from .routes import read_waypoints
 
-_MOST_WORKSPACES = 4
 _MOST_KEPT = 256
 
 
@@ -101,36 +99,9 @@ class WorkspaceFacts:
         return legs_on(self._legs, None)
 
 
-class FactsCache:
-    """The facts of the workspaces that were asked for last. For any thread."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._facts: dict[Path, tuple[object, WorkspaceFacts]] = {}
-
-    def facts(self, workspace: Path) -> WorkspaceFacts:
-        """Return what a workspace holds now. Raises OSError for a missing file, and what reading it raises."""
-        stamp = _stamp(workspace)
-        with self._lock:
-            known = self._facts.get(workspace)
-            if known is None or known[0] != stamp:
-                known = stamp, WorkspaceFacts(workspace, read_legs(workspace), read_waypoints(workspace))
-                self._facts.pop(workspace, None)
-                self._facts[workspace] = known
-                while len(self._facts) > _MOST_WORKSPACES:
-                    del self._facts[next(iter(self._facts))]
-            return known[1]
-
-
-def _stamp(workspace: Path) -> object:
-    """Return what differs after a change: also one that is still in the write-ahead log."""
-    log = workspace.with_name(workspace.name + "-wal")
-    state = workspace.stat()
-    try:
-        of_log = log.stat().st_mtime_ns, log.stat().st_size
-    except FileNotFoundError:
-        of_log = 0, 0
-    return state.st_mtime_ns, state.st_size, of_log
+def read_facts(workspace: Path) -> WorkspaceFacts:
+    """Return what expressions know of a workspace. Raises what reading it raises."""
+    return WorkspaceFacts(workspace, read_legs(workspace), read_waypoints(workspace))
 
 
 class KnownWorkspaces(QObject):

@@ -34,13 +34,14 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.dates import parse_day
 from ..core.distances import nearest_route
-from ..core.errors import ArgumentError, KachinCorridorsError, LegsApartError, UnknownLegIdError
+from ..core.errors import ArgumentError, KachinCorridorsError, LegsApartError, UnknownLegError
 from ..core.geodesy import LonLat
 from ..core.routes import SNAP_LIMIT_M
 from ..core.schema import CRS
 from ..core.units import METRES_PER_KM
-from .expression_facts import FactsCache, KnownWorkspaces, WorkspaceFacts
+from .expression_facts import KnownWorkspaces, WorkspaceFacts, read_facts
 from .expression_help import DOCUMENTED, help_text
+from .file_state import KeptByFile
 from .messages import explain
 from .parsed_expressions import parse_anew
 
@@ -125,7 +126,7 @@ Answer = Callable[[Question], object]
 def _leg_length(asked: Question) -> object:
     leg_id = asked.text(0)
     if leg_id not in asked.facts.leg_lengths_m:
-        raise UnknownLegIdError(leg=leg_id)
+        raise UnknownLegError(leg=leg_id, legs=", ".join(asked.facts.leg_lengths_m))
     metres = asked.facts.leg_lengths_m[leg_id]
     return None if metres is None else asked.per_unit(metres, 1)
 
@@ -178,7 +179,7 @@ ANSWERS: dict[str, Answer] = {
 
 
 class _CorridorFunction(QgsExpressionFunction):
-    def __init__(self, name: str, answer: Answer, known: KnownWorkspaces, cache: FactsCache) -> None:
+    def __init__(self, name: str, answer: Answer, known: KnownWorkspaces, facts: KeptByFile[WorkspaceFacts]) -> None:
         parameters = [
             QgsExpressionFunction.Parameter(each.name, each.default is not None, each.default)
             for each in DOCUMENTED[name].parameters
@@ -186,7 +187,7 @@ class _CorridorFunction(QgsExpressionFunction):
         super().__init__(name, parameters, GROUP, help_text(name))
         self._answer = answer
         self._known = known
-        self._cache = cache
+        self._facts = facts
 
     def func(
         self,
@@ -200,7 +201,7 @@ class _CorridorFunction(QgsExpressionFunction):
             at_hand = context if context is not None and context.hasVariable("layer_ids") else None
             if at_hand is None:
                 at_hand = self._known.context_of_project()
-            facts = self._cache.facts(self._known.of_context(at_hand))
+            facts = self._facts.get(self._known.of_context(at_hand))
             layer_crs = context.variable("layer_crs") if context is not None else None
             return self._answer(Question(self.name(), facts, list(values), str(layer_crs or "")))
         except KachinCorridorsError as error:
@@ -231,8 +232,8 @@ def register_functions(project: QgsProject) -> Callable[[], None]:
 
     ``project`` is the one whose workspace is meant where an expression comes without a project.
     """
-    known, cache = KnownWorkspaces(project), FactsCache()
-    made = [_CorridorFunction(name, answer, known, cache) for name, answer in ANSWERS.items()]
+    known, facts = KnownWorkspaces(project), KeptByFile(read_facts)
+    made = [_CorridorFunction(name, answer, known, facts) for name, answer in ANSWERS.items()]
     registered = [each for each in made if QgsExpression.registerFunction(each)]
     # A project that is open while the plugin is installed or renewed.
     parse_anew(project, ANSWERS.keys())

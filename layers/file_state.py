@@ -2,46 +2,73 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 _Read = TypeVar("_Read")
 _FILES_KEPT = 4
+_SECOND_NS = 1_000_000_000
+_COARSEST_NS = 2 * _SECOND_NS
+"""To no more than this do the file systems of USB sticks (FAT) tell the time of a change."""
+
+_Stat = tuple[int, int, int, int]
+
+
+class FileState(NamedTuple):
+    """What changes whenever a GeoPackage is written: also when the change still sits in the log beside it."""
+
+    file: _Stat | None
+    log: _Stat | None
 
 
 class KeptByFile(Generic[_Read]):
-    """What ``read`` makes of a file, from memory while the file is as it was. Also for background tasks."""
+    """What ``read`` makes of a file, from memory while the file is as it was. For any thread: a file is read once."""
 
     def __init__(self, read: Callable[[Path], _Read]) -> None:
         self._read = read
-        self._kept: dict[tuple[object, ...], _Read] = {}
+        self._lock = threading.Lock()
+        self._kept: dict[Path, tuple[FileState, _Read]] = {}
 
     def get(self, path: Path) -> _Read:
         """Return what the file holds now. Raises what reading it raises; then nothing is kept."""
-        state = state_of(path)
-        found = self._kept.get(state)
-        if found is None:
-            found = self._read(path)
-            while len(self._kept) >= _FILES_KEPT:
-                self._kept.pop(next(iter(self._kept)), None)
-            self._kept[state] = found
-        return found
+        key = path.absolute()
+        with self._lock:
+            state = state_of(key)
+            known = self._kept.pop(key, None)
+            if known is None or known[0] != state:
+                known = state, self._read(path)
+                if _may_change_unseen(state):
+                    return known[1]
+            self._kept[key] = known
+            while len(self._kept) > _FILES_KEPT:
+                del self._kept[next(iter(self._kept))]
+        return known[1]
 
     def has(self, path: Path) -> bool:
         """Tell whether ``get`` would answer from memory."""
-        return state_of(path) in self._kept
+        key = path.absolute()
+        known = self._kept.get(key)
+        return known is not None and known[0] == state_of(key)
 
 
-def state_of(path: Path) -> tuple[object, ...]:
-    """Return what changes whenever a GeoPackage is written: also when the change still sits in the log beside it."""
-    path = path.absolute()
-    state: list[object] = [path]
-    for file in (path, path.with_name(f"{path.name}-wal")):
-        try:
-            found = file.stat()
-        except OSError:
-            state.append(None)
-        else:
-            state.append((found.st_ino, found.st_size, found.st_mtime_ns))
-    return tuple(state)
+def state_of(path: Path) -> FileState:
+    """Return the state of a GeoPackage now."""
+    return FileState(_stat(path), _stat(path.with_name(f"{path.name}-wal")))
+
+
+def _stat(path: Path) -> _Stat | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _may_change_unseen(state: FileState) -> bool:
+    """Tell whether another change may leave the state as it is: the file system tells whole seconds only."""
+    now = time.time_ns()
+    times = [mtime for _, _, mtime, _ in filter(None, state)]
+    return any(mtime % _SECOND_NS == 0 and 0 <= now - mtime < _COARSEST_NS for mtime in times)

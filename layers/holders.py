@@ -13,11 +13,11 @@ from typing import Any
 
 from ..core.control import Claim, StatusInterval
 from ..core.dates import change_days
-from ..core.errors import LegsApartError, UnknownCorridorError
+from ..core.errors import LegsApartError
 from ..core.geodesy import LonLat
 from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
-from ..core.routes import Route, Waypoint, routes_of
+from ..core.routes import Route, Waypoint, joined_routes
 from ..core.schema import split_ids
 from .file_state import KeptByFile
 from .legs import read_legs
@@ -55,21 +55,14 @@ class Holdings:
     def _built(self, day: date | None) -> tuple[dict[str, Route], list[LegsApartError]]:
         legs = legs_on(self.legs, day)
         key = tuple(id(leg) for leg in legs)
-        if key not in self._routes:
+        built = self._routes.get(key)
+        if built is None:
+            built = joined_routes(legs, self._waypoints)
+            # A background task may ask at the same time: nothing is expected to be still there.
             if len(self._routes) >= _ROUTES_KEPT:
                 self._routes.clear()
-            self._routes[key] = self._build(legs)
-        return self._routes[key]
-
-    def _build(self, legs: Sequence[Leg]) -> tuple[dict[str, Route], list[LegsApartError]]:
-        routes: dict[str, Route] = {}
-        faults = []
-        for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
-            try:
-                routes |= routes_of([leg for leg in legs if leg.corridor_id == corridor_id], self._waypoints)
-            except LegsApartError as error:
-                faults.append(error)
-        return routes, faults
+            self._routes[key] = built
+        return built
 
     def sections_on(self, route: Route, day: date) -> list[Section]:
         """Return the sections of a corridor on a day."""
@@ -96,16 +89,6 @@ def read_holdings(workspace: Path) -> Holdings:
 def is_read(workspace: Path) -> bool:
     """Tell whether ``read_holdings`` would answer from memory."""
     return _kept.has(workspace)
-
-
-def route_named(routes: Mapping[str, Route], corridor: str) -> Route:
-    """Return the corridor of that id or name. Raises UnknownCorridorError, which names those that there are."""
-    wanted = corridor.strip().casefold()
-    for route in routes.values():
-        if wanted in (route.corridor_id.casefold(), route.name.casefold()):
-            return route
-    known = ", ".join(f"{route.corridor_id} ({route.name})" for route in routes.values())
-    raise UnknownCorridorError(corridor=corridor, corridors=known)
 
 
 def _read(path: Path) -> Holdings:

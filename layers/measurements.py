@@ -70,11 +70,6 @@ def change_measurement(workspace: Path, measurement_id: str, name: str | None = 
         update_extents(database, [TABLE])
 
 
-def delete_measurement(workspace: Path, measurement_id: str) -> None:
-    """Take a measurement away. Raises what delete_measurements raises."""
-    delete_measurements(workspace, [measurement_id])
-
-
 def delete_measurements(workspace: Path, measurement_ids: Sequence[str]) -> None:
     """Take measurements away, all or none.
 

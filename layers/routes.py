@@ -8,7 +8,7 @@ from pathlib import Path
 from ..core.errors import LegsApartError
 from ..core.legs import GAP, legs_on
 from ..core.route_ends import corridor_named
-from ..core.routes import Route, Waypoint, route_of, routes_of
+from ..core.routes import Route, Waypoint, joined_routes, route_of, routes_of
 from .legs import read_legs
 from .stored_geometry import vertices_of
 from .workspace import read_rows
@@ -47,11 +47,5 @@ def read_route(workspace: Path, corridor: str, day: date | None) -> Route:
 
 def read_joined_routes(workspace: Path, day: date | None) -> tuple[list[Route], list[LegsApartError]]:
     """Return the corridors that can be measured as one line, and why each of the others cannot."""
-    legs, waypoints = legs_on(read_legs(workspace), day), read_waypoints(workspace)
-    routes, errors = [], []
-    for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs if leg.mode != GAP):
-        try:
-            routes.append(route_of([leg for leg in legs if leg.corridor_id == corridor_id], waypoints))
-        except LegsApartError as error:
-            errors.append(error)
-    return routes, errors
+    routes, apart = joined_routes(legs_on(read_legs(workspace), day), read_waypoints(workspace))
+    return list(routes.values()), apart

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.holder_totals import Change, change_in_words, compare
 from ..core.holders import Section, merged
 from ..core.units import METRES_PER_KM
 from ..layers.holders import Holdings
+from .csv_text import csv_text
 from .strip import Strip, StripRow, signed_km, status_in_words
 
 
@@ -46,18 +44,18 @@ def text_of(strip: Strip, holdings: Holdings) -> str:
 
 def csv_of(strip: Strip) -> str:
     """Return the table of kilometres and shares as CSV: comma, decimal point, a heading with units."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    heading = ["corridor_id", "date", "actor", "status", "km", "share_percent"]
     is_compared = len(strip.rows) > 1
-    writer.writerow([*heading, "compare_date", "compare_km", "difference_km"] if is_compared else heading)
+    heading = ["corridor_id", "date", "actor", "status", "km", "share_percent"]
+    if is_compared:
+        heading += ["compare_date", "compare_km", "difference_km"]
+    rows = []
     for change in changes_of(strip):
         row = [strip.corridor_id, strip.rows[0].day.isoformat(), change.holder.actor, change.holder.status]
         row += [f"{change.km:.3f}", f"{100 * change.share:.2f}"]
         if is_compared:
             row += [strip.rows[1].day.isoformat(), f"{change.km_before:.3f}", f"{change.difference_km:.3f}"]
-        writer.writerow(row)
-    return stream.getvalue()
+        rows.append(row)
+    return csv_text(heading, rows)
 
 
 def totals_row(change: Change, is_compared: bool) -> list[str]:

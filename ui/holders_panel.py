@@ -161,9 +161,9 @@ class HoldersPanel(QWidget):
         self._project.setDirty(True)
         self._runner.show_success(
             self.tr(
-                "The strip stands on page {page} of the layout {layout}. It keeps its dates: add it again after "
+                "The strip stands on page {page} of the layout {layout}. It keeps its dates: add it again after the "
+                "situation date was moved."
             ).format(page=page, layout=layout.name())
-            + self.tr("the situation date was moved.")
         )
 
     def add_layer(self) -> None:

@@ -23,7 +23,7 @@ class MeasuringTool(QgsMapTool):
     """Base of the measuring tools. Esc and the right button go back a step, and at last to the tool used before."""
 
     changed = pyqtSignal()
-    """Something was clicked, undone or left."""
+    """Something was clicked, undone or left, or what could be clicked is another line now."""
     told = pyqtSignal(str)
     """What a click just now would give, in words; empty when there is nothing to say."""
     off_earth = pyqtSignal()

@@ -38,8 +38,10 @@ class Situation(QObject):
         if isinstance(controller, QgsTemporalNavigationObject):
             # The canvas follows at once and would tell of the same move a second time.
             self._is_moving = True
-            drive_controller(controller, day)
-            self._is_moving = False
+            try:
+                drive_controller(controller, day)
+            finally:
+                self._is_moving = False
         self.changed.emit()
 
     def note(self) -> str:

@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError, NoCorridorChosenError, OffCorridorError
+from ..core.measurements import mark_in_words
 from ..core.names import NameWarning
-from ..core.route_ends import RouteEnd
+from ..core.route_ends import RouteEnd, end_on_changed_line
 from ..core.routes import SNAP_LIMIT_M, Route
 from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain
@@ -59,9 +60,12 @@ class StretchFields(QWidget):
         for route in corridors.routes:
             self.corridor_box.addItem(route.name, route.corridor_id)
         self.corridor_box.setCurrentIndex(max(0, self.corridor_box.findData(chosen)))
-        self._route = corridors.route(self._route.corridor_id) if self._route else None
+        before, had_both = self._route, all(self._ends)
+        self._route = corridors.route(before.corridor_id) if before else None
         self._offer_places()
-        if all(self._ends):
+        if before is not None:
+            self._find_ends_again(before)
+        if had_both:
             self._measure()
         else:
             self.say(*self._reasons)
@@ -151,6 +155,22 @@ class StretchFields(QWidget):
         self._offer_places()
         self.measured.emit(None)
         self.corridor_changed.emit()
+
+    def _find_ends_again(self, before: Route) -> None:
+        """Set the ends to where they are on a line that was changed, and say which of them cannot be told any more."""
+        if self._route is None:
+            self._ends = [None, None]
+            return
+        if self._route.points == before.points:
+            return
+        for which, end in enumerate(self._ends):
+            if end is None:
+                continue
+            now = end_on_changed_line(end, before, self._route)
+            self._set_end(which, now)
+            if now is None:
+                told = self.tr("The line of {corridor} was changed. Choose the point that was {mark} anew.")
+                self._reasons[which] = told.format(corridor=before.name, mark=mark_in_words(end.at_m))
 
     def _place_chosen(self, which: int, route: Route, end: RouteEnd) -> None:
         self.touched.emit()

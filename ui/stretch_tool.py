@@ -76,11 +76,15 @@ class StretchTool(MeasuringTool):
         if tuple(routes) == tuple(self._routes) and chosen is self._chosen:
             return
         is_other = _corridor_id(chosen) != _corridor_id(self._chosen)
+        is_moved = [route.points for route in routes] != [route.points for route in self._routes]
         picked = sum(snap is not None for snap in (self._first, self._last))
         self._routes, self._chosen = routes, chosen
         self._first, self._last = self._on_routes(self._first), self._on_routes(self._last)
         if is_other or picked != sum(snap is not None for snap in (self._first, self._last)):
             self.reset()
+        elif is_moved:
+            # What is asked about a far click is about a line that is no longer there.
+            self.changed.emit()
 
     def forget(self) -> None:
         """Forget both points."""

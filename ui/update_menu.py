@@ -40,6 +40,8 @@ class UpdateMenu(QMenu):
             self._runner.show_error(error)
             return
         except QgsNotSupportedException:
+            dialog = None
+        if dialog is None:
             self._runner.show_error(self.tr("Activate the plugin Processing, whose dialog this is, and try again."))
             return
         self._dialogs[name] = dialog

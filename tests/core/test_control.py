@@ -116,6 +116,25 @@ def test_strong_claims_of_one_day_that_differ_make_it_contested() -> None:
     assert {interval.actor, interval.against} == {"KIA", "junta"}
 
 
+@pytest.mark.parametrize("repeated", ["KIA", "junta"])
+def test_a_weak_claim_that_repeats_one_of_two_that_disagree_decides_nothing(repeated: str) -> None:
+    disagreeing = [claim("KIA", actor="KIA"), claim("junta", actor="junta")]
+    echo = claim("Myanmar Now", grade="F6", actor=repeated, event_date=SEPTEMBER, statement="heard so")
+    interval = on(SEPTEMBER, [*disagreeing, echo])
+    assert (interval.status, interval.confirmation, interval.since) == ("contested", "sides disagree", DECEMBER)
+    assert "heard so" in interval.rival_claims
+
+
+@pytest.mark.parametrize("repeated", ["KIA", "junta"])
+def test_a_strong_claim_after_a_disagreement_rests_only_on_what_agrees_with_it(repeated: str) -> None:
+    of_kia, of_junta = claim("KIA", actor="KIA"), claim("junta", actor="junta")
+    later = claim("Myanmar Now", actor=repeated, event_date=SEPTEMBER)
+    interval = on(SEPTEMBER, [of_kia, of_junta, later])
+    agreeing = of_kia if repeated == "KIA" else of_junta
+    assert (interval.actor, interval.status, interval.confirmation) == (repeated, "controlled", "one side")
+    assert interval.claim_ids == (agreeing.claim_id, later.claim_id)
+
+
 def test_who_attacks_whom_does_not_make_two_sides_disagree() -> None:
     of_kia = claim("KIA", "contested", against="junta")
     of_junta = claim("junta", "contested", actor="junta", against="KIA")

@@ -7,6 +7,7 @@ import csv
 import io
 import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -334,6 +335,14 @@ def test_text_and_csv_say_the_same(strip, workspace, lengths):
     (kia, contested, unknown) = csv.DictReader(io.StringIO(csv_of(strip)))
     assert float(contested["difference_km"]) == pytest.approx(lengths[BHAMO_LEG], abs=5e-4)
     assert sum(float(row["share_percent"]) for row in (kia, contested, unknown)) == pytest.approx(100, abs=0.02)
+
+
+def test_no_text_of_a_shared_workspace_is_a_formula_in_the_csv(strip):
+    sections = tuple(replace(each, actor=f"={each.actor}") for each in strip.rows[0].sections)
+    posing = replace(strip, rows=(replace(strip.rows[0], sections=sections), strip.rows[1]))
+    rows = list(csv.DictReader(io.StringIO(csv_of(posing))))
+    assert {row["actor"][:2] for row in rows if "=" in row["actor"]} == {"'="}
+    assert any(float(row["difference_km"]) < 0 for row in rows)
 
 
 @pytest.mark.parametrize(

@@ -151,6 +151,18 @@ def test_a_township_that_was_carved_out_of_another_is_told(process, townships, w
     )
 
 
+def test_no_text_of_the_file_is_a_formula_in_the_report(process, townships, workspace, write_vector, tmp_path):
+    rows = [
+        ({"TS_PCODE": row["pcode"], "TS": f"=HYPERLINK({row['name']})"}, geometry_of(row["geom"], row["name"]).asWkt(9))
+        for row in townships
+    ]
+    report = tmp_path / "report.csv"
+    path = write_vector("posing.gpkg", rows)
+    process("importboundaries", None, INPUT=str(path), WORKSPACE=str(workspace), OUTPUT=str(report))
+    with report.open(encoding="utf-8", newline="") as stream:
+        assert {row["file_name"][:2] for row in csv.DictReader(stream)} == {"'="}
+
+
 def test_gaps_between_the_new_townships_are_told(process, townships, workspace, write_vector):
     rows = []
     for row in townships:

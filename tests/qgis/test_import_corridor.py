@@ -163,6 +163,21 @@ def test_what_is_drawn_on_makes_the_stated_accuracy_worse_once_it_is_a_twentieth
         assert (metres > 0.05 * done.length_m) == (stated != 100)
 
 
+def test_parts_that_were_cut_at_one_point_join_wherever_its_rounding_falls(workspace, line_file):
+    # 6 mm apart, about half of the grid on which points are compared: in either direction one lies beyond a line of it.
+    for number, (east, north) in enumerate(((5e-8, 0.0), (-5e-8, 0.0), (0.0, 5e-8), (0.0, -5e-8))):
+        lon, lat = ROAD[2]
+        done = run(line_file(ROAD[:3], [(lon + east, lat + north), *ROAD[3:]], name=f"{number}.gpkg"), workspace)
+        assert done.parts == 2
+        assert done.length_m == pytest.approx(geographiclib_m(ROAD), abs=0.02)
+
+
+def test_parts_that_end_three_centimetres_apart_do_not_join(workspace, line_file):
+    lon, lat = ROAD[2]
+    with pytest.raises(errors.LineInPartsError, match=r"0\.03 m"):
+        run(line_file(ROAD[:3], [(lon + 3e-7, lat), *ROAD[3:]]), workspace)
+
+
 def test_z_m_and_parts_in_one_feature(workspace, write_vector):
     part = ", ".join(f"{lon} {lat} 120 7" for lon, lat in ROAD[:4])
     rest = ", ".join(f"{lon} {lat} 120 7" for lon, lat in ROAD[3:])
@@ -195,6 +210,13 @@ def test_the_folder_with_the_line_of_a_kml(workspace, tmp_path):
     )
     assert run(path, workspace).parts == 1
     assert stored_points(workspace) == ROAD
+
+
+def test_a_leg_whose_place_is_gone_is_told(workspace, line_file):
+    with writing(workspace) as database:
+        database.execute("DELETE FROM places WHERE place_id = 'mogaung'")
+    with pytest.raises(errors.GeometryError, match="mogaung"):
+        run(line_file(ROAD), workspace)
 
 
 def test_a_gap_has_no_line_to_be_replaced(workspace, line_file):

@@ -23,7 +23,6 @@ from kachin_corridors.core import errors
 from kachin_corridors.core.measurements import SavedMeasurement, of_line, of_stretch
 from kachin_corridors.layers.measurements import (
     change_measurement,
-    delete_measurement,
     delete_measurements,
     line_version,
     read_measurements,
@@ -156,11 +155,12 @@ def test_a_measurement_needs_a_name(workspace, stretch):
 def test_only_the_one_is_deleted_and_a_second_time_told(workspace, stretch, free):
     save_measurement(workspace, stretch)
     save_measurement(workspace, free)
-    delete_measurement(workspace, stretch.measurement_id)
+    delete_measurements(workspace, [stretch.measurement_id])
     assert read_measurements(workspace) == [free]
-    for action in (delete_measurement, change_measurement):
+    gone = stretch.measurement_id
+    for action in (lambda: delete_measurements(workspace, [gone]), lambda: change_measurement(workspace, gone)):
         with pytest.raises(errors.UnknownMeasurementError, match="has no such measurement"):
-            action(workspace, stretch.measurement_id)
+            action()
     layer = QgsVectorLayer(f"{workspace}|layername=measurements", "", "ogr")
     layer.selectByRect(layer.extent())
     assert layer.selectedFeatureCount() == 1
