@@ -41,7 +41,15 @@ def check_workspace(path: Path) -> None:
     """
     if not path.is_file():
         raise WorkspaceMissingError(path=path)
-    _check_file_is_whole(path)
+    try:
+        _check_tables(path)
+    except (NotAWorkspaceError, DamagedWorkspaceError) as error:
+        if isinstance(error.__cause__, sqlite3.Error):
+            _check_file_is_whole(path)
+        raise
+
+
+def _check_tables(path: Path) -> None:
     with _reading(path) as database:
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if "workspace_info" not in tables:
@@ -215,7 +223,10 @@ def _copy_database(source: Path, target: Path, on_progress: Callable[[float], bo
 
 
 def _check_file_is_whole(path: Path) -> None:
-    """Compare the size of the file with the number of pages that its header states."""
+    """Say what is wrong with a file that SQLite cannot read, by its header and its size.
+
+    Only of such a file: who closes a file that QGIS has open takes away the locks that SQLite holds on it (POSIX).
+    """
     try:
         with path.open("rb") as stream:
             header = stream.read(100)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -162,3 +164,20 @@ def test_the_days_on_which_something_changed(workspace, rows):
     # The first ship from Kolkata to Sittwe; the control of places is on record from January 2024 on.
     assert days[0] == date(2023, 5, 4)
     assert min(row["valid_from"].toPyDate() for row in rows(workspace, "control_status")) in days
+
+
+def test_a_check_leaves_the_locks_of_this_process_on_the_file(workspace):
+    """On POSIX, whoever closes a file takes away all locks of the process on it: another program could write then."""
+    write_elsewhere = (
+        "import sqlite3, sys\n"
+        "database = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)\n"
+        "try:\n    database.execute('BEGIN IMMEDIATE')\n"
+        "except sqlite3.OperationalError as error:\n    print(error)\n"
+    )
+    with closing(sqlite3.connect(workspace, isolation_level=None)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        check_workspace(workspace)
+        other = subprocess.run(
+            [sys.executable, "-c", write_elsewhere, str(workspace)], capture_output=True, text=True, check=True
+        )
+    assert "locked" in other.stdout
