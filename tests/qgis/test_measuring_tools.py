@@ -730,7 +730,7 @@ def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, r
     km = Geodesic.WGS84.Inverse(25.0, 97.0, lat, lon)["s12"] / 1000
     assert panel.table.item(row, 1).text() == f"{km:.0f}"
     panel.table.selectRow(row)
-    assert f"{km:.0f} km (± 10 km)" in panel.details.text()
+    assert f"{km:.0f} km (± 10 km)" in panel.details.label.text()
     QgsSettings().setValue(UNIT_SETTING, "mi")
     panel.hide()
     panel.show()

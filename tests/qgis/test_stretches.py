@@ -297,13 +297,19 @@ def test_distances_from_a_place(run, workspace):
     table = features(results["OUTPUT"])
     (pangwa,) = read_rows(workspace, "SELECT geom FROM places WHERE place_id = 'pangwa'")
     origin = vertices_of(pangwa["geom"])[0]
+    # Places of any kind, whose distance from Pangwa was published.
+    query = "SELECT from_place_id, to_place_id FROM published_distances"
+    pairs = [{row["from_place_id"], row["to_place_id"]} for row in read_rows(workspace, query)]
+    named = {place for pair in pairs if "pangwa" in pair for place in pair - {"pangwa"}}
+    assert named
     known = {
         (row["kind"], row["name"]): vertices_of(row["geom"])
         for row in read_rows(
             workspace,
-            "SELECT name, kind, geom FROM places UNION ALL SELECT name, 'mining cluster', geom FROM mining_clusters",
+            "SELECT place_id, name, kind, geom FROM places "
+            "UNION ALL SELECT NULL, name, 'mining cluster', geom FROM mining_clusters",
         )
-        if row["kind"] in (*TARGET_KINDS, "mining cluster")
+        if row["kind"] in (*TARGET_KINDS, "mining cluster") or row["place_id"] in named
     }
     targets = [row for row in table if row["kind"] != "corridor"]
     assert {(row["kind"], row["to_name"]) for row in targets} == set(known)
