@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from geographiclib.geodesic import Geodesic
+from qgis.core import QgsVariantUtils, QgsVectorLayer
 
-from kachin_corridors.layers.places import TARGET_KINDS
+from kachin_corridors.layers.places import CLUSTER, TARGET_KINDS
 from kachin_corridors.layers.stored_geometry import vertices_of
-from kachin_corridors.layers.workspace import read_rows
+from kachin_corridors.layers.workspace import read_rows, writing
 
 
 def test_distances_from_a_place(run, workspace, features):
@@ -92,3 +95,91 @@ def test_a_name_that_several_villages_bear_is_asked_back(run, workspace):
     results, log = run("distances", FROM=name["name"])
     assert results is None
     assert "may be any of these" in log or "Did you mean one of these" in log
+
+
+def table(source: str) -> list[dict[str, Any]]:
+    layer = QgsVectorLayer(source, "", "ogr")
+    assert layer.isValid()
+    return [feature.attributeMap() for feature in layer.getFeatures()]
+
+
+def test_every_published_figure_stands_beside_the_distance_of_its_two_places(run, workspace, tmp_path):
+    """What the tables show, against the rows of the data."""
+    published = read_rows(workspace, "SELECT * FROM published_distances")
+    assert len(published) > 40
+    located = {row["place_id"] for row in read_rows(workspace, "SELECT * FROM places") if vertices_of(row["geom"])}
+    seen = set()
+    for place in {row[end] for row in published for end in ("from_place_id", "to_place_id")} & located:
+        results, log = run("distances", FROM=place, FIGURES=f"{tmp_path / place}.gpkg")
+        assert results, log
+        figures = {(row["target_id"], row["source_id"], row["as_published"]): row for row in table(results["FIGURES"])}
+        told = {row["target_id"]: row["published"] for row in table(results["OUTPUT"]) if row["kind"] != CLUSTER}
+        for row in published:
+            pair = {row["from_place_id"], row["to_place_id"]}
+            if place in pair:
+                (other,) = pair - {place}
+                figure = figures[other, row["source_id"], row["as_published"]]
+                assert (figure["published_km"], figure["year"]) == (row["published_km"], row["year"])
+                assert f"{row['published_km']:g} km (" in told[other]
+                seen.add(row["distance_id"])
+    assert seen == {row["distance_id"] for row in published}
+
+
+def test_a_figure_beside_the_distance_is_compared_with_the_straight_line(run, workspace, tmp_path):
+    results, _ = run("distances", FROM="lu-pyi", FIGURES=f"{tmp_path / 'figures'}.gpkg")
+    (row,) = [row for row in table(results["OUTPUT"]) if row["target_id"] == "pangwa" and row["kind"] == "town"]
+    ends = [
+        vertices_of(found["geom"])[0]
+        for place in ("lu-pyi", "pangwa")
+        for found in read_rows(workspace, "SELECT geom FROM places WHERE place_id = :place", {"place": place})
+    ]
+    km = Geodesic.WGS84.Inverse(ends[0][1], ends[0][0], ends[1][1], ends[1][0])["s12"] / 1000
+    assert km == pytest.approx(13.7, abs=0.1)  # the figures are 10 and 16 km: one is too short, and they differ
+    assert row["published_km"] == 10
+    assert row["as_published"] == "about 10 kilometers from Pangwa"
+    assert (row["published_source"], row["published_year"]) == ("The Irrawaddy", 2024)
+    assert row["difference_km"] == pytest.approx(10 - km, abs=1e-6)
+    assert row["published_ratio"] == pytest.approx(10 / km, abs=1e-9)
+    assert row["published"] == "10 km (The Irrawaddy, 2024); 16 km (RFA, 2024)"
+    assert row["marks"] == "impossible, contradicts"
+    assert "10 km (The Irrawaddy, 2024): impossible, shorter than the straight line" in row["published_remark"]
+    assert "16 km (RFA, 2024): contradicts 10 km (The Irrawaddy, 2024)" in row["published_remark"]
+
+
+def test_marks_are_those_of_the_leg_table_where_a_corridor_joins_the_places(run, workspace, tmp_path):
+    legs, _ = run("measurelegs", FIGURES=f"{tmp_path / 'legs.gpkg'}")
+    in_table = {(row["source_id"], row["published_km"], row["as_published"]): row for row in table(legs["FIGURES"])}
+    compared = 0
+    for place in ("ledo", "sittwe", "zorinpui"):
+        results, _ = run("distances", FROM=place, FIGURES=f"{tmp_path / place}.gpkg")
+        for row in table(results["FIGURES"]):
+            same = in_table.get((row["source_id"], row["published_km"], row["as_published"]))
+            if same is None:
+                continue
+            assert row["straight_km"] == pytest.approx(same["straight_km"], rel=1e-3)
+            assert row["marks"] == same["marks"], row
+            compared += bool(row["marks"])
+    assert compared >= 5
+
+
+def test_a_figure_for_a_place_without_position_is_listed_without_a_comparison(run, workspace, tmp_path):
+    with writing(workspace) as database:
+        database.execute(
+            "INSERT INTO published_distances (distance_id, from_place_id, to_place_id, mode, published_km, as_published,"
+            " year, source_id) SELECT 'new', 'sin-kyaing', 'kanpaikti', '', 9.6, '6 miles', 2024, source_id FROM sources"
+            " LIMIT 1"
+        )
+    results, log = run("distances", FROM="kanpaikti", FIGURES=f"{tmp_path / 'figures.gpkg'}")
+    assert results, log
+    (row,) = [row for row in table(results["OUTPUT"]) if row["target_id"] == "sin-kyaing"]
+    assert row["published"].startswith("9.6 km (")
+    assert row["remark"].startswith("no position: ")
+    (figure,) = [row for row in table(results["FIGURES"]) if row["target_id"] == "sin-kyaing"]
+    assert (figure["published_km"], figure["as_published"]) == (9.6, "6 miles")
+    assert QgsVariantUtils.isNull(figure["ratio"])
+
+
+def test_from_a_point_of_the_map_nothing_was_published(run, tmp_path):
+    results, _ = run("distances", FROM_POINT="97.39637,25.38327 [EPSG:4326]", FIGURES=f"{tmp_path / 'figures'}.gpkg")
+    assert all(QgsVariantUtils.isNull(row["published_km"]) for row in table(results["OUTPUT"]))
+    assert {row["kind"] for row in table(results["OUTPUT"])}.isdisjoint({"town", "village"})

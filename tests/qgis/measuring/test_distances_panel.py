@@ -62,3 +62,41 @@ def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, r
     QgsSettings().remove(UNIT_SETTING)
     panel.tear_down()
     panel.deleteLater()
+
+
+def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, workspace, qtbot):
+    """From Lu Pyi two sources have 10 and 16 km to Pangwa, 13.7 km away as the crow flies."""
+    panel = DistancesPanel(canvas, project, runner)
+    panel.show_situation(workspace, DAY)
+    panel.show()
+    panel.origin.setText("lu-pyi")
+    panel.measure_from_name()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    shown = {
+        (panel.table.item(row, 0).text(), panel.table.item(row, 4).text()): row for row in range(panel.table.rowCount())
+    }
+    row = shown["Pangwa", "town"]
+    assert panel.table.item(row, 2).text() == "10 +1 !≠"
+    assert "16 km (RFA, 2024)" in panel.table.item(row, 2).toolTip()
+    panel.table.selectRow(row)
+    text = panel.details.label.text()
+    for told in (
+        "10 km",
+        "16 km",
+        "The Irrawaddy, 2024: “about 10 kilometers from Pangwa”",
+        "way not said",
+        "impossible",
+    ):
+        assert told in text
+    panel.table.selectRow(shown["Pangwa", CLUSTER])
+    assert panel.table.item(shown["Pangwa", CLUSTER], 2).text() == "–"  # the figure is for the town
+    assert "km" in panel.details.label.text()
+    assert "Irrawaddy" not in panel.details.label.text()
+    QgsSettings().setValue(UNIT_SETTING, "mi")
+    panel.hide()
+    panel.show()
+    (row,) = [row for row in range(panel.table.rowCount()) if panel.table.item(row, 2).text().endswith("!≠")]
+    assert panel.table.item(row, 2).text() == "6 +1 !≠"  # 10 km, to the kilometre
+    QgsSettings().remove(UNIT_SETTING)
+    panel.tear_down()
+    panel.deleteLater()

@@ -75,6 +75,30 @@ def test_selected_features_of_any_crs_are_measured(panel, canvas, project, runne
     assert measured.kept.name == "road 1"
 
 
+@pytest.mark.parametrize(
+    ("wkt", "crosses"),
+    [
+        ("MultiLineString((179 10, -179 10))", True),
+        ("MultiLineString((179 10, 181 10))", True),
+        ("MultiLineString((179 10, 180 10))", False),
+        ("MultiLineString((96 25, 97 25))", False),
+    ],
+    ids=["across", "beyond 180", "up to it", "far from it"],
+)
+def test_selected_features_across_the_antimeridian_say_so(
+    panel, canvas, project, runner, qtbot, line_layer, measure_selected, wkt, crosses
+):
+    measure_selected(panel, canvas, project, runner, qtbot, line_layer(WGS84, wkt))
+    (measured,) = panel.results()
+    start, end = (float(pair.split()[0]) for pair in wkt[wkt.rindex("(") + 1 :].rstrip(")").split(", "))
+    lat = 25 if start == 96 else 10
+    assert measured.kept.length_km * 1000 == pytest.approx(
+        Geodesic.WGS84.Inverse(lat, start, lat, end)["s12"], abs=1e-3
+    )
+    assert ("The line crosses the antimeridian." in measured.notes) is crosses
+    assert ("The line crosses the antimeridian." in panel.card.label.text()) is crosses
+
+
 def test_features_without_a_line_are_told_and_gaps_are_not_bridged(
     panel, canvas, project, runner, qtbot, line_layer, measure_selected
 ):
