@@ -126,6 +126,8 @@ def test_every_published_figure_stands_beside_the_distance_of_its_two_places(run
 
 
 def test_a_figure_beside_the_distance_is_compared_with_the_straight_line(run, workspace, tmp_path):
+    with writing(workspace) as database:
+        database.execute("DELETE FROM published_distances WHERE distance_id NOT LIKE 'lu-pyi-pangwa-2024%'")
     results, _ = run("distances", FROM="lu-pyi", FIGURES=f"{tmp_path / 'figures'}.gpkg")
     (row,) = [row for row in table(results["OUTPUT"]) if row["target_id"] == "pangwa" and row["kind"] == "town"]
     ends = [
@@ -164,18 +166,14 @@ def test_marks_are_those_of_the_leg_table_where_a_corridor_joins_the_places(run,
 
 def test_a_figure_for_a_place_without_position_is_listed_without_a_comparison(run, workspace, tmp_path):
     with writing(workspace) as database:
-        database.execute(
-            "INSERT INTO published_distances (distance_id, from_place_id, to_place_id, mode, published_km, as_published,"
-            " year, source_id) SELECT 'new', 'sin-kyaing', 'kanpaikti', '', 9.6, '6 miles', 2024, source_id FROM sources"
-            " LIMIT 1"
-        )
-    results, log = run("distances", FROM="kanpaikti", FIGURES=f"{tmp_path / 'figures.gpkg'}")
+        database.execute("UPDATE published_distances SET to_place_id = 'sin-kyaing' WHERE from_place_id = 'chipwi'")
+    results, log = run("distances", FROM="chipwi", FIGURES=f"{tmp_path / 'figures.gpkg'}")
     assert results, log
     (row,) = [row for row in table(results["OUTPUT"]) if row["target_id"] == "sin-kyaing"]
-    assert row["published"].startswith("9.6 km (")
+    assert row["published"] == "64 km (The Irrawaddy, 2024)"
     assert row["remark"].startswith("no position: ")
     (figure,) = [row for row in table(results["FIGURES"]) if row["target_id"] == "sin-kyaing"]
-    assert (figure["published_km"], figure["as_published"]) == (9.6, "6 miles")
+    assert (figure["published_km"], figure["as_published"]) == (64, "64 kilometers east of Chipwi town")
     assert QgsVariantUtils.isNull(figure["ratio"])
 
 
