@@ -76,7 +76,7 @@ def measure_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) -
     return measurement, notes
 
 
-def notes_on(line: LineParts, gaps: Sequence[Gap], crosses_antimeridian: bool) -> list[str]:
+def notes_on(line: LineParts, gaps: Sequence[Gap], crosses_antimeridian: bool = False) -> list[str]:
     """Return in sentences what is to be known of a line: its gaps, what of it is not measured, where it leads."""
     notes = [
         _tr("There is a gap of {metres:.1f} m between parts {before} and {after}; it is not bridged.").format(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSplitter,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -174,8 +176,13 @@ class DistancesPanel(QWidget):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.title)
-        column.addWidget(self.table, 2)
-        column.addWidget(self.details, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.details)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        column.addWidget(splitter, 1)
         column.addLayout(buttons)
 
     def _lay_out_table(self) -> None:
@@ -213,6 +220,7 @@ class DistancesPanel(QWidget):
         self._sketch.remove(_LINE)
         self.table.setSortingEnabled(False)
         self.table.setHorizontalHeaderLabels(self._headings())
+        names = self._names(rows)
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             known = known_of(row, columns)
@@ -220,7 +228,7 @@ class DistancesPanel(QWidget):
             near = f"{mark_in_words(mark * METRES_PER_KM)}, {known['corridor']}" if mark is not None else ""
             off = known["corridor_offset_km"]
             near += self.tr(" ({km:.1f} km off)").format(km=off) if off else ""
-            name = text_item(str(known["to_name"]))
+            name = text_item(names[number])
             name.setData(_ROW, number)
             cells = (
                 name,
@@ -239,6 +247,16 @@ class DistancesPanel(QWidget):
         self.title.setText(title)
         self.csv_button.setEnabled(bool(rows))
         self._show_line()
+
+    def _names(self, rows: Sequence[QgsFeature]) -> list[str]:
+        """Return what each row leads to, with its kind where a cluster and a town have one name."""
+        count = Counter(str(row["to_name"]) for row in rows)
+        return [
+            self.tr("{name} ({kind})").format(name=row["to_name"], kind=row["kind"])
+            if count[str(row["to_name"])] > 1
+            else str(row["to_name"])
+            for row in rows
+        ]
 
     def _headings(self) -> list[str]:
         lengths = [self.tr("Straight\n({unit})"), self.tr("Published\n({unit})")]
