@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from .legs import Measurement
-from .pairs import zip_equal
 from .published import Comparison, Mark
 from .schema import split_ids
 
@@ -15,25 +14,19 @@ Row = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
-class FigureRow:
-    """A published figure beside a measured row. Lengths in km; empty texts and None where nothing is known.
+class Figure:
+    """A published figure beside a measured line. Lengths in km; empty texts and None where nothing is known.
 
-    ``ratio`` is published over straight line, ``difference_km`` published minus along the line, ``marks`` are those of
+    ``ratio`` is published over straight line, ``difference_km`` published minus measured, ``marks`` are those of
     ``core.published.Mark``, the worst first, ``remark`` says in words what is to be said against the figure.
     """
 
-    corridor_id: str
-    corridor: str
-    kind: str
-    name: str
-    leg_ids: str
     published_km: float
     as_published: str
     published_mode: str
     year: int | None
     source: str
     straight_km: float
-    along_km: float
     difference_km: float
     ratio: float
     marks: str
@@ -41,14 +34,26 @@ class FigureRow:
     source_id: str
 
     @property
-    def row(self) -> Row:
-        """Which row the figure stands beside: corridor, kind and legs."""
-        return self.corridor_id, self.kind, self.leg_ids
-
-    @property
     def told_by(self) -> str:
         """Source and year: ``The Federal, 2025``."""
         return f"{self.source}, {self.year}" if self.year else self.source
+
+
+@dataclass(frozen=True)
+class FigureRow(Figure):
+    """A published figure beside a row of the leg table. Its ``difference_km`` is published minus along the line."""
+
+    corridor_id: str
+    corridor: str
+    kind: str
+    name: str
+    leg_ids: str
+    along_km: float
+
+    @property
+    def row(self) -> Row:
+        """Which row the figure stands beside: corridor, kind and legs."""
+        return self.corridor_id, self.kind, self.leg_ids
 
 
 @dataclass(frozen=True)
@@ -121,12 +126,8 @@ def leg_card(
         published_ratio=newest.ratio if newest else None,
         difference_km=newest.difference_km if newest else None,
         published="; ".join(comparison.published.in_words() for comparison in row.comparisons),
-        marks=_marks_in_words(row.comparisons),
-        remark="; ".join(
-            f"{item.published.in_words()}: {figure.remark}"
-            for item, figure in zip_equal(row.comparisons, figures)
-            if figure.remark
-        ),
+        marks=marks_in_words(row.comparisons),
+        remark=remarks_in_words(row.comparisons),
         accuracy_m=row.accuracy_m,
         straight_accuracy_m=row.straight_accuracy_m,
         as_of=day.isoformat() if day else "",
@@ -137,25 +138,32 @@ def leg_card(
     )
 
 
-def _figure_row(row: Measurement, comparison: Comparison) -> FigureRow:
-    return FigureRow(
-        corridor_id=row.corridor_id,
-        corridor=row.corridor,
-        kind=row.kind,
-        name=row.name,
-        leg_ids=_leg_ids(row),
+def figure_of(comparison: Comparison) -> Figure:
+    """Return a compared figure as plain values."""
+    return Figure(
         published_km=comparison.published.km,
         as_published=comparison.published.as_published,
         published_mode=comparison.published.mode,
         year=comparison.published.year,
         source=comparison.published.source,
-        straight_km=row.straight_km,
-        along_km=row.along_km,
+        straight_km=comparison.straight_km,
         difference_km=comparison.difference_km,
         ratio=comparison.ratio,
-        marks=_marks_in_words([comparison]),
+        marks=marks_in_words([comparison]),
         remark=comparison.remark(),
         source_id=comparison.published.source_id,
+    )
+
+
+def _figure_row(row: Measurement, comparison: Comparison) -> FigureRow:
+    return FigureRow(
+        **vars(figure_of(comparison)),
+        corridor_id=row.corridor_id,
+        corridor=row.corridor,
+        kind=row.kind,
+        name=row.name,
+        leg_ids=_leg_ids(row),
+        along_km=row.along_km,
     )
 
 
@@ -163,7 +171,13 @@ def _leg_ids(row: Measurement) -> str:
     return ",".join(leg.leg_id for leg in row.legs)
 
 
-def _marks_in_words(comparisons: Iterable[Comparison]) -> str:
+def remarks_in_words(comparisons: Iterable[Comparison]) -> str:
+    """Return what is to be said against each of the figures; empty where there is nothing."""
+    told = ((comparison.published.in_words(), comparison.remark()) for comparison in comparisons)
+    return "; ".join(f"{figure}: {remark}" for figure, remark in told if remark)
+
+
+def marks_in_words(comparisons: Iterable[Comparison]) -> str:
     """Return the marks of the comparisons, each once, the worst first."""
     found = {mark for comparison in comparisons for mark in comparison.marks}
     return ", ".join(mark for mark in Mark if mark in found)

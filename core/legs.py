@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from .geodesy import LonLat, inverse, line_length
-from .published import Comparison, PublishedDistance, Span, contradictions
+from .published import (
+    Comparison,
+    PublishedDistance,
+    Span,
+    compare,
+    contradictions,
+    newest_first,
+    straight_accuracy_m,
+)
 from .units import METRES_PER_KM
 
 GAP = "gap"
@@ -182,8 +189,18 @@ def _measure_corridor(
     rows = []
     for kind, span in spans:
         bare = _measurement(kind, legs[slice(*span)], precisions)
-        newest_first = sorted(by_span.get(span, []), key=lambda figure: (-(figure.year or 0), figure.km))
-        compared = [_compare(bare, figure, *against[figure]) for figure in newest_first]
+        modes = {leg.mode for leg in bare.legs}
+        compared = [
+            compare(
+                figure,
+                bare.straight_km,
+                bare.straight_accuracy_m,
+                bare.along_km,
+                against[figure],
+                same_mode=not figure.mode or modes == {figure.mode},
+            )
+            for figure in newest_first(by_span.get(span, []))
+        ]
         rows.append(replace(bare, comparisons=tuple(compared)))
     return rows
 
@@ -201,7 +218,6 @@ def _measurement(kind: str, legs: Sequence[Leg], precisions: Mapping[str, float]
     """Measure legs, without the published figures beside them."""
     straight_m, azimuth, back_azimuth = _inverse(legs[0].points[0], legs[-1].points[-1])
     ends = [precisions.get(place) for place in (legs[0].from_place_id, legs[-1].to_place_id)]
-    known = [precision for precision in ends if precision is not None]
     return Measurement(
         kind=kind,
         corridor_id=legs[0].corridor_id,
@@ -209,28 +225,9 @@ def _measurement(kind: str, legs: Sequence[Leg], precisions: Mapping[str, float]
         name=legs[0].corridor if kind == "corridor" else f"{legs[0].from_name}–{legs[-1].to_name}",
         legs=tuple(legs),
         straight_km=straight_m / METRES_PER_KM,
-        # Two positions that are off independently of each other.
-        straight_accuracy_m=math.hypot(*known) if len(known) == len(ends) else None,
+        straight_accuracy_m=straight_accuracy_m(ends),
         azimuth_deg=azimuth if straight_m else None,
         back_azimuth_deg=back_azimuth if straight_m else None,
         along_km=sum(leg_length(leg) for leg in legs) / METRES_PER_KM,
         comparisons=(),
-    )
-
-
-def _compare(
-    row: Measurement,
-    figure: PublishedDistance,
-    differing: Iterable[PublishedDistance],
-    out_of_order: Iterable[PublishedDistance],
-) -> Comparison:
-    return Comparison(
-        published=figure,
-        difference_km=figure.km - row.along_km,
-        ratio=figure.km / row.straight_km if row.straight_km else math.inf,
-        same_mode=not figure.mode or {leg.mode for leg in row.legs} == {figure.mode},
-        straight_km=row.straight_km,
-        straight_accuracy_m=row.straight_accuracy_m,
-        differing=tuple(differing),
-        out_of_order=tuple(out_of_order),
     )

@@ -74,7 +74,7 @@ def measure_line(parts: Sequence[Coordinates | Sequence[LonLat]]) -> LineMeasure
         vertices=sum(len(line) for line in lines),
         parts=len(lines),
         gaps=gaps_between(lines),
-        crosses_antimeridian=any(_crosses_antimeridian(line) for line in lines),
+        crosses_antimeridian=any(crosses_antimeridian(line) for line in lines),
     )
 
 
@@ -101,7 +101,7 @@ def _point(line: Coordinates, number: int) -> LonLat:
     return lon, lat
 
 
-def _crosses_antimeridian(line: Coordinates) -> bool:
+def crosses_antimeridian(line: Coordinates) -> bool:
     """Tell whether a line has points on both sides of it; one that only touches it has not."""
     import numpy as np
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -58,10 +59,11 @@ class PublishedDistance:
 class Comparison:
     """A published figure beside a measured stretch.
 
-    ``difference_km`` is published minus measured along the line; ``ratio`` is published over the straight line, which
-    for the same two points can never be under 1. ``straight_accuracy_m`` is how good the straight line is, None where
-    that is not known. ``differing`` are figures for the same two places that contradict this one, ``out_of_order``
-    those of a part that is longer, or of a whole that is shorter.
+    ``difference_km`` is published minus measured: along the line, or straight where there is no line between the two
+    places. ``ratio`` is published over the straight line, which for the same two points can never be under 1.
+    ``straight_accuracy_m`` is how good the straight line is, None where that is not known. ``differing`` are figures
+    for the same two places that contradict this one, ``out_of_order`` those of a part that is longer, or of a whole
+    that is shorter.
     """
 
     published: PublishedDistance
@@ -123,6 +125,40 @@ class Comparison:
         return "; ".join(notes)
 
 
+def compare(
+    figure: PublishedDistance,
+    straight_km: float,
+    straight_accuracy_m: float | None,
+    measured_km: float,
+    against: Against = ((), ()),
+    same_mode: bool = True,
+) -> Comparison:
+    """Return a figure beside what was measured. ``against`` is what ``contradictions`` found for it."""
+    differing, out_of_order = against
+    return Comparison(
+        published=figure,
+        difference_km=figure.km - measured_km,
+        ratio=figure.km / straight_km if straight_km else math.inf,
+        same_mode=same_mode,
+        straight_km=straight_km,
+        straight_accuracy_m=straight_accuracy_m,
+        differing=tuple(differing),
+        out_of_order=tuple(out_of_order),
+    )
+
+
+def newest_first(figures: Iterable[PublishedDistance]) -> list[PublishedDistance]:
+    """Return figures from the newest to the oldest; of one year the smallest first."""
+    return sorted(figures, key=lambda figure: (-(figure.year or 0), figure.km))
+
+
+def straight_accuracy_m(precisions: Sequence[float | None]) -> float | None:
+    """Return how good a straight line between positions is, None where the precision of one is not known."""
+    known = [precision for precision in precisions if precision is not None]
+    # Two positions that are off independently of each other.
+    return math.hypot(*known) if len(known) == len(precisions) else None
+
+
 def ratio_text(ratio: float) -> str:
     """Return a ratio in two decimals, or in as many as it takes to see on which side of a limit it is."""
     text = ""
@@ -140,6 +176,8 @@ def ratio_text(ratio: float) -> str:
 
 Span = tuple[int, int]
 """The legs from the first number to the second (excluded) of a corridor, counted from 0."""
+Against = tuple[Sequence[PublishedDistance], Sequence[PublishedDistance]]
+"""The figures that differ from one, and those that are out of order with it."""
 
 
 def contradictions(

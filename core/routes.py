@@ -6,7 +6,7 @@ Kilometre marks count from the start of the corridor's first leg. Coordinates ar
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -169,7 +169,7 @@ class Route:
         if abs(from_m - to_m) <= _SAME_POINT_M:
             raise SamePointError(mark=f"{from_m / METRES_PER_KM:.3f}", corridor=self.name)
         low, high = sorted((from_m, to_m))
-        inside = [point for point, at_m in zip_equal(self.points, self.along_m) if low < at_m < high]
+        inside = self.points[bisect_right(self.along_m, low) : bisect_left(self.along_m, high)]
         points = (self.point_at(low), *inside, self.point_at(high))
         return Stretch(self, from_m, to_m, points if from_m < to_m else points[::-1])
 

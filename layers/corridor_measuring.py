@@ -15,7 +15,7 @@ from ..core.arrays import as_points
 from ..core.errors import GeometryError, LegsApartError
 from ..core.geodesy import LonLat, line_positions
 from ..core.leg_cards import LegCard
-from ..core.lines import gaps_between, measure_line
+from ..core.lines import crosses_antimeridian, gaps_between, measure_line
 from ..core.measurements import METHOD_FEATURE, SavedMeasurement, of_line, of_stretch
 from ..core.pairs import pairwise, zip_equal
 from ..core.route_ends import RouteEnd
@@ -130,7 +130,8 @@ def _lines(
     name: str, geometry: QgsGeometry, layer: str, transform: QgsCoordinateTransform, day: date | None
 ) -> list[Measured]:
     line = line_parts(geometry, transform)
-    notes = tuple(notes_on(line, gaps_between(line.parts)))
+    crosses = any(crosses_antimeridian(part) for part in line.parts)
+    notes = tuple(notes_on(line, gaps_between(line.parts), crosses))
     joined: list[list[LonLat]] = []
     for number, part in enumerate(line.parts):
         points = as_points(part)

@@ -1,4 +1,4 @@
-"""Turns the layers that ``measurelegs`` writes back into cards and sums."""
+"""Turns the layers that ``measurelegs`` and ``distances`` write back into cards, sums and figures."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVariantUtils, QgsVectorLayer
 
-from ..core.leg_cards import FigureRow, LegCard, Row
+from ..core.leg_cards import Figure, FigureRow, LegCard, Row
 from ..core.leg_sums import LegSum
 
-_Record = TypeVar("_Record", LegCard, FigureRow, LegSum)
+_Record = TypeVar("_Record", LegCard, Figure, FigureRow, LegSum)
 
 
 def cards_of(legs: QgsVectorLayer, figures: QgsVectorLayer | None = None) -> list[tuple[LegCard, QgsGeometry]]:
@@ -25,6 +25,16 @@ def cards_of(legs: QgsVectorLayer, figures: QgsVectorLayer | None = None) -> lis
         card = _record(LegCard, feature)
         cards.append((replace(card, figures=tuple(by_row[card.row])), QgsGeometry(feature.geometry())))
     return cards
+
+
+def figures_by_target(layer: QgsVectorLayer) -> dict[tuple[str, str], list[Figure]]:
+    """Return the figures that ``distances`` wrote, by kind and id of the target, but for those without a ratio."""
+    found: defaultdict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for feature in layer.getFeatures():
+        figure = _record(Figure, feature)
+        if figure.ratio is not None:
+            found[feature["kind"], feature["target_id"]].append(figure)
+    return dict(found)
 
 
 def sums_of(layer: QgsVectorLayer) -> list[LegSum]:

@@ -17,6 +17,7 @@ from ..core.geodesy import LonLat
 from ..core.leg_cards import LegCard, leg_card
 from ..core.leg_sums import Countries, LegSum, leg_sums
 from ..core.legs import Leg, Measurement, legs_on, measure
+from ..core.place_figures import PlaceFigures, figures_from
 from ..core.published import PublishedDistance
 from .file_state import KeptByFile
 from .geopackage import wkb_of
@@ -50,6 +51,12 @@ def measure_workspace(workspace: Path, day: date | None) -> MeasuredLegs:
     legs = legs_on(facts.legs, day)
     rows = measure(legs, facts.published, facts.precisions)
     return MeasuredLegs(legs, rows, [leg_card(row, day, facts.source_names, facts.positions) for row in rows])
+
+
+def read_place_figures(workspace: Path, place_id: str) -> PlaceFigures:
+    """Return the published figures from or to a place. Raises GeometryError for a leg without a line."""
+    facts = _facts.get(workspace)
+    return figures_from(place_id, facts.published, measure_workspace(workspace, None).rows)
 
 
 def sum_legs(workspace: Path, legs: list[Leg]) -> list[LegSum]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsGeometry,
+    QgsPointXY,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -21,10 +23,12 @@ from ..core.geodesy import finite
 from ..core.lines import Gap, LineMeasurement, measure_line
 from ..core.schema import CRS
 from ..core.wkb import dimensions_of, paths_of
-from .vector_files import transformed
+from .vector_files import QgsCsException, transformed
 
 if TYPE_CHECKING:
     from ..core.geodesy import Coordinates
+
+_RETURNS_WITHIN_M = 1000.0
 
 
 @dataclass(frozen=True)
@@ -64,18 +68,16 @@ def measure_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) -
     """Return the measures of a line, and what an analyst must know of them. Raises GeometryError."""
     line = line_parts(geometry, transform)
     measurement = measure_line(line.parts)
-    notes = notes_on(line, measurement.gaps)
+    notes = notes_on(line, measurement.gaps, measurement.crosses_antimeridian)
     if measurement.parts > 1:
         notes.append(_tr("The straight line is from the first vertex of all parts to the last."))
     if not measurement.straight_m:
         notes.append(_tr("The line ends where it begins."))
-    if measurement.crosses_antimeridian:
-        notes.append(_tr("The line crosses the antimeridian."))
     return measurement, notes
 
 
-def notes_on(line: LineParts, gaps: Sequence[Gap]) -> list[str]:
-    """Return in sentences what a line lacks: its gaps, and what of it is not measured."""
+def notes_on(line: LineParts, gaps: Sequence[Gap], crosses_antimeridian: bool = False) -> list[str]:
+    """Return in sentences what is to be known of a line: its gaps, what of it is not measured, where it leads."""
     notes = [
         _tr("There is a gap of {metres:.1f} m between parts {before} and {after}; it is not bridged.").format(
             metres=gap.length_m, before=gap.after_part, after=gap.after_part + 1
@@ -89,6 +91,8 @@ def notes_on(line: LineParts, gaps: Sequence[Gap]) -> list[str]:
         )
     if line.curved:
         notes.append(_tr("Curves are measured along segments of at most one degree."))
+    if crosses_antimeridian:
+        notes.append(_tr("The line crosses the antimeridian."))
     return notes
 
 
@@ -107,15 +111,46 @@ def _wkb(
         straight.convertToStraightSegment()
     wkb = _view(straight)
     # Before it is transformed: afterwards it could not be told which vertex is none.
-    for path in paths_of(wkb):
-        finite(path, "The feature")
+    paths = [finite(path, "The feature") for path in paths_of(wkb) if len(path)]
     if transform.isShortCircuited():
         return wkb
-    if not transformed(straight, transform):
+    outermost = _outermost(paths)
+    del wkb, paths
+    if not transformed(straight, transform) or not _return(outermost, transform):
         reason = f"it has no position on Earth in {transform.sourceCrs().authid() or 'its coordinate reference system'}"
         raise GeometryError(what="The feature", reason=reason)
-    del wkb
     return _view(straight)
+
+
+def _outermost(paths: Sequence[Coordinates]) -> list[QgsPointXY]:
+    """Return the vertices that are farthest to each side."""
+    import numpy as np
+
+    found = np.concatenate([path[[*path.argmin(axis=0), *path.argmax(axis=0)]] for path in paths])
+    numbers = [*found.argmin(axis=0), *found.argmax(axis=0)]
+    return [QgsPointXY(x, y) for x, y in found[numbers].tolist()]
+
+
+def _return(points: Iterable[QgsPointXY], transform: QgsCoordinateTransform) -> bool:
+    """Tell whether positions of a projected CRS are where they were once they are transformed there and back.
+
+    PROJ gives a place on Earth also to a northing of a million kilometres. Eastings are not looked at: east of the
+    antimeridian they come back a turn of the Earth farther west, and mean what they say.
+    """
+    if transform.sourceCrs().isGeographic():
+        return True
+    limit = _RETURNS_WITHIN_M * QgsUnitTypes.fromUnitToUnitFactor(
+        Qgis.DistanceUnit.Meters, transform.sourceCrs().mapUnits()
+    )
+    try:
+        for point in points:
+            there = transform.transform(point)
+            back = transform.transform(there, Qgis.TransformDirection.Reverse)
+            if not abs(back.y() - point.y()) <= limit:
+                return False
+    except QgsCsException:
+        return False
+    return True
 
 
 def _view(geometry: QgsGeometry) -> memoryview:

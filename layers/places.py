@@ -53,8 +53,8 @@ def find_place(workspace: Path, text: str, among: Collection[str] | None = None)
     return _found(workspace, candidate.place.place_id, (*candidate.warnings, *resolution.warnings))
 
 
-def read_targets(workspace: Path) -> list[Target]:
-    """Return the mining clusters, and the bases, airports, border crossings and passes."""
+def read_targets(workspace: Path, also: Collection[str] = ()) -> list[Target]:
+    """Return the mining clusters, the bases, airports, border crossings and passes, and the places ``also`` (ids)."""
     clusters = [
         _target(row, row["cluster_id"], CLUSTER, row["position_from"] or _NOT_PUBLISHED)
         for row in read_rows(workspace, "SELECT * FROM mining_clusters ORDER BY fid")
@@ -62,7 +62,7 @@ def read_targets(workspace: Path) -> list[Target]:
     places = [
         _target(row, row["place_id"], row["kind"], row["note"] or _NOT_PUBLISHED)
         for row in read_rows(workspace, "SELECT * FROM places ORDER BY fid")
-        if row["kind"] in TARGET_KINDS
+        if row["kind"] in TARGET_KINDS or row["place_id"] in also
     ]
     return clusters + places
 

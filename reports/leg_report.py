@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.leg_cards import FigureRow, LegCard
+from ..core.leg_cards import Figure, FigureRow, LegCard
 from ..core.leg_sums import TOTAL, LegSum
 from ..core.pairs import zip_equal
 from ..core.published import Mark, ratio_text
@@ -42,20 +42,19 @@ def straight_text(card: LegCard, unit: LengthUnit) -> str:
 
 def along_text(card: LegCard, unit: LengthUnit) -> str:
     """Return the length along the line without its unit, as exact as the line; a gap is as exact as its ends."""
-    return length_text(card.along_km, unit, _line_accuracy(card))
+    return length_text(card.along_km, unit, line_accuracy(card))
 
 
-def difference_text(figure: FigureRow, card: LegCard, unit: LengthUnit) -> str:
-    """Return by how much a figure is more than the line, with its sign, as exact as the line."""
-    return length_text(figure.difference_km, unit, _line_accuracy(card), signed=True).replace("-", "−")
+def difference_text(figure: Figure, accuracy_m: float | None, unit: LengthUnit) -> str:
+    """Return by how much a figure is more than the line, with its sign, as exact as the line (``accuracy_m``)."""
+    return length_text(figure.difference_km, unit, accuracy_m, signed=True).replace("-", "−")
 
 
-def newest_figure_text(card: LegCard, unit: LengthUnit) -> str:
-    """Return the newest published figure without its unit, and how many others there are: ``620 +1``."""
-    if card.published_km is None:
+def newest_figure_text(newest_km: float | None, count: int, unit: LengthUnit) -> str:
+    """Return the newest of some published figures without its unit, and how many others there are: ``620 +1``."""
+    if newest_km is None:
         return "–"
-    others = len(card.figures) - 1
-    return published_text(card.published_km, unit) + (f" +{others}" if others > 0 else "")
+    return published_text(newest_km, unit) + (f" +{count - 1}" if count > 1 else "")
 
 
 def newest_ratio_text(card: LegCard) -> str:
@@ -87,7 +86,7 @@ def lengths(card: LegCard, unit: LengthUnit) -> list[tuple[str, str]]:
     return lines
 
 
-def figure_notes(figure: FigureRow) -> str:
+def figure_notes(figure: Figure) -> str:
     """Return who published a figure, when and in which words: ``RFA, 2024: “about 14 kilometers”``."""
     return f"{figure.told_by}: “{figure.as_published}”" if figure.as_published else figure.told_by
 
@@ -165,7 +164,7 @@ def table_rows(cards: Iterable[LegCard], unit: LengthUnit) -> list[dict[str, str
             if figure is not None:
                 row |= {
                     "published": published_text(figure.published_km, unit),
-                    "difference": difference_text(figure, card, unit),
+                    "difference": difference_text(figure, line_accuracy(card), unit),
                     "ratio": ratio_text(figure.ratio),
                     "mark": signed_marks(figure.marks),
                     "source": figure_notes(figure),
@@ -242,12 +241,13 @@ def azimuths_text(card: LegCard, between: str) -> str:
     return f"{out}{between}{back}"
 
 
-def _line_accuracy(card: LegCard) -> float | None:
+def line_accuracy(card: LegCard) -> float | None:
+    """Return how good the line of a card is, in metres; a gap is as good as its ends."""
     return card.straight_accuracy_m if card.accuracy_m is None else card.accuracy_m
 
 
 def _expected_text(card: LegCard, unit: LengthUnit) -> str:
-    return length_text(card.expected_km or 0.0, unit, _line_accuracy(card))
+    return length_text(card.expected_km or 0.0, unit, line_accuracy(card))
 
 
 def _status(card: LegCard) -> str:
@@ -284,7 +284,7 @@ def _expected(card: LegCard, unit: LengthUnit) -> str:
     if round(short * METRES_PER_KM) <= 0:
         return text
     return text + _tr("; the line is {shortfall} {unit} too short").format(
-        shortfall=length_text(short, unit, _line_accuracy(card)), unit=unit
+        shortfall=length_text(short, unit, line_accuracy(card)), unit=unit
     )
 
 
@@ -368,7 +368,7 @@ def _csv_row(card: LegCard, figure: FigureRow | None, unit: LengthUnit) -> list[
             figure.published_mode,
             figure.source,
             figure.year or "",
-            length_text(figure.difference_km, unit, _line_accuracy(card)),
+            length_text(figure.difference_km, unit, line_accuracy(card)),
             ratio_text(figure.ratio),
             figure.marks,
             figure.remark,

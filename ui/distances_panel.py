@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -20,20 +21,26 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSplitter,
     QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ..algorithms.base import OUTPUT, WORKSPACE
-from ..algorithms.distances import FROM, FROM_POINT
+from ..algorithms.distances import FIGURES, FROM, FROM_POINT
 from ..core.errors import KachinCorridorsError, NoPositionOnMapError
 from ..core.geodesy import LonLat
+from ..core.leg_cards import Figure
 from ..core.measurements import mark_in_words, position_in_words
-from ..core.units import METRES_PER_KM, accuracy_text, length_text
+from ..core.units import METRES_PER_KM, length_text
+from ..layers.leg_rows import figures_by_target
 from ..layers.names import read_places
 from ..layers.stored_geometry import points_of
 from ..reports.csv_text import csv_text
+from ..reports.leg_report import newest_figure_text, signs
+from .distance_card import accuracy_m, distance_html, known_of
+from .leg_card import LegCardView
 from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
 from .measuring_tool import bind_tool
@@ -42,8 +49,7 @@ from .point_tool import PointTool
 from .running import AlgorithmRunner, Results
 
 _ROW = Qt.ItemDataRole.UserRole + 1
-_TO, _DISTANCE, _AZIMUTH, _KIND, _MARK, _REMARK = range(6)
-_EXACT_M = 10.0
+_TO, _DISTANCE, _PUBLISHED, _AZIMUTH, _KIND, _MARK, _REMARK = range(7)
 _ORIGIN, _LINE = "origin", "line"
 
 
@@ -60,6 +66,7 @@ class DistancesPanel(QWidget):
         self._point: LonLat | None = None
         self._rows: list[QgsFeature] = []
         self._columns: list[str] = []
+        self._figures: dict[tuple[str, str], list[Figure]] = {}
         self._unit = chosen_unit()
         self._sketch = MapSketch(canvas, project, self)
         self.tool = PointTool(canvas, project)
@@ -67,7 +74,7 @@ class DistancesPanel(QWidget):
         self.pick_button = QPushButton(self.tr("&Pick on map"), self)
         self.title = QLabel(self)
         self.table = QTableWidget(0, _REMARK + 1, self)
-        self.details = QLabel(self)
+        self.details = LegCardView(self)
         self.zoom_button = QPushButton(self.tr("&Zoom to"), self)
         self.csv_button = QPushButton(self.tr("Copy &as CSV"), self)
         self._lay_out()
@@ -153,10 +160,9 @@ class DistancesPanel(QWidget):
         self.origin.setPlaceholderText(self.tr("name, P-code or spelling variant, then Enter"))
         self.origin.setClearButtonEnabled(True)
         self._lay_out_table()
-        for label in (self.title, self.details):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.label.setAccessibleName(self.tr("The selected distance"))
         row = QHBoxLayout()
         row.addWidget(self.origin, 1)
         row.addWidget(self.pick_button)
@@ -170,8 +176,13 @@ class DistancesPanel(QWidget):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.title)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.details)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.details)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        column.addWidget(splitter, 1)
         column.addLayout(buttons)
 
     def _lay_out_table(self) -> None:
@@ -192,12 +203,15 @@ class DistancesPanel(QWidget):
             return
 
         def show(results: Results, context: QgsProcessingContext) -> None:
-            layer = context.takeResultLayer(results[OUTPUT])
+            layer, figures = (context.takeResultLayer(results[name]) for name in (OUTPUT, FIGURES))
             # The user may have gone on to another workspace meanwhile.
-            if isinstance(layer, QgsVectorLayer) and workspace == self._workspace:
+            if not isinstance(layer, QgsVectorLayer) or not isinstance(figures, QgsVectorLayer):
+                return
+            if workspace == self._workspace:
+                self._figures = figures_by_target(figures)
                 self._fill([QgsFeature(row) for row in layer.getFeatures()], layer.fields().names())
 
-        output = {WORKSPACE: str(workspace), OUTPUT: "TEMPORARY_OUTPUT"}
+        output = {WORKSPACE: str(workspace), OUTPUT: "TEMPORARY_OUTPUT", FIGURES: "TEMPORARY_OUTPUT"}
         self._runner.run_in_background("distances", {**output, **parameters}, show)
 
     def _fill(self, rows: list[QgsFeature], columns: list[str]) -> None:
@@ -205,20 +219,21 @@ class DistancesPanel(QWidget):
         self._rows, self._columns = rows, columns
         self._sketch.remove(_LINE)
         self.table.setSortingEnabled(False)
-        heading = [self.tr("To"), self.tr("Straight\n({unit})").format(unit=unit), self.tr("Azimuth"), self.tr("Kind")]
-        self.table.setHorizontalHeaderLabels([*heading, self.tr("Nearest corridor"), self.tr("Remark")])
+        self.table.setHorizontalHeaderLabels(self._headings())
+        names = self._names(rows)
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            known = _known(row, columns)
+            known = known_of(row, columns)
             distance, azimuth, mark = known["distance_km"], known["azimuth_deg"], known["corridor_km"]
             near = f"{mark_in_words(mark * METRES_PER_KM)}, {known['corridor']}" if mark is not None else ""
             off = known["corridor_offset_km"]
             near += self.tr(" ({km:.1f} km off)").format(km=off) if off else ""
-            name = text_item(str(known["to_name"]))
+            name = text_item(names[number])
             name.setData(_ROW, number)
             cells = (
                 name,
-                NumberItem(distance, "–" if distance is None else length_text(distance, unit, _accuracy_m(known))),
+                NumberItem(distance, "–" if distance is None else length_text(distance, unit, accuracy_m(known))),
+                self._published_item(known),
                 NumberItem(azimuth, "–" if azimuth is None else f"{azimuth:03.0f}° {known['compass']}"),
                 text_item(str(known["kind"])),
                 text_item(near),
@@ -233,6 +248,32 @@ class DistancesPanel(QWidget):
         self.csv_button.setEnabled(bool(rows))
         self._show_line()
 
+    def _names(self, rows: Sequence[QgsFeature]) -> list[str]:
+        """Return what each row leads to, with its kind where a cluster and a town have one name."""
+        count = Counter(str(row["to_name"]) for row in rows)
+        return [
+            self.tr("{name} ({kind})").format(name=row["to_name"], kind=row["kind"])
+            if count[str(row["to_name"])] > 1
+            else str(row["to_name"])
+            for row in rows
+        ]
+
+    def _headings(self) -> list[str]:
+        lengths = [self.tr("Straight\n({unit})"), self.tr("Published\n({unit})")]
+        others = [self.tr("Azimuth"), self.tr("Kind"), self.tr("Nearest corridor"), self.tr("Remark")]
+        return [self.tr("To"), *(length.format(unit=self._unit) for length in lengths), *others]
+
+    def _figures_to(self, known: Mapping[str, Any]) -> Sequence[Figure]:
+        return self._figures.get((known["kind"], known["target_id"]), ())
+
+    def _published_item(self, known: Mapping[str, Any]) -> NumberItem:
+        """Return the newest published figure, how many others there are, and the signs of the marks of all."""
+        newest_km, count = known["published_km"], len(self._figures_to(known))
+        text = f"{newest_figure_text(newest_km, count, self._unit)} {signs(known['marks'] or '')}".strip()
+        item = NumberItem(newest_km, text)
+        item.setToolTip("; ".join(told for told in (known["published"], known["published_remark"]) if told))
+        return item
+
     def _selected(self) -> QgsFeature | None:
         rows = {index.row() for index in self.table.selectedIndexes()}
         return self._rows[self.table.item(min(rows), _TO).data(_ROW)] if rows else None
@@ -242,44 +283,11 @@ class DistancesPanel(QWidget):
         is_drawn = row is not None and row.hasGeometry()
         self.zoom_button.setEnabled(is_drawn)
         self._sketch.remove(_LINE)
-        self.details.setText("" if row is None else self._in_words(row))
+        if row is None:
+            self.details.show_html("")
+        else:
+            known = known_of(row, self._columns)
+            self.details.show_html(distance_html(known, self._figures_to(known), self._unit))
         self.details.setVisible(row is not None)
         if row is not None and is_drawn:
             self._sketch.draw_line(_LINE, points_of(row.geometry()), along_geodesics=True)
-
-    def _in_words(self, row: QgsFeature) -> str:
-        """Return all of a row: a narrow table hides its last columns."""
-        known = _known(row, self._columns)
-        text = self.tr("{name}, {kind}").format(name=known["to_name"], kind=known["kind"])
-        if known["distance_km"] is None:
-            return f"{text}: {known['remark']}"
-        accuracy = _accuracy_m(known)
-        text += f": {length_text(known['distance_km'], self._unit, accuracy)} {self._unit}"
-        if accuracy is not None and accuracy > _EXACT_M:
-            text += f" (± {accuracy_text(accuracy, self._unit)} {self._unit})"
-        if known["azimuth_deg"] is not None:
-            text += self.tr(", azimuth {out:03.0f}° {compass} out, {back:03.0f}° back").format(
-                out=known["azimuth_deg"], compass=known["compass"], back=known["back_azimuth_deg"]
-            )
-        if known["corridor"]:
-            text += self.tr("; nearest corridor: {mark} of {corridor}, {km:.1f} km off").format(
-                mark=mark_in_words(known["corridor_km"] * METRES_PER_KM),
-                corridor=known["corridor"],
-                km=known["corridor_offset_km"] or 0.0,
-            )
-        return text
-
-
-def _known(row: QgsFeature, columns: Sequence[str]) -> dict[str, Any]:
-    return {name: None if QgsVariantUtils.isNull(row[name]) else row[name] for name in columns}
-
-
-def _accuracy_m(known: Mapping[str, Any]) -> float | None:
-    """Return how good a distance is: as both positions are, or the one whose precision is known.
-
-    A point of the map is where it was clicked, and is none the worse for having no stated precision.
-    """
-    if known["uncertainty_km"] is not None:
-        return float(known["uncertainty_km"]) * METRES_PER_KM
-    either = [known[name] for name in ("from_precision_m", "to_precision_m") if known[name] is not None]
-    return max(either, default=_EXACT_M)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
-from ..core.leg_cards import FigureRow, LegCard
+from ..core.leg_cards import Figure, LegCard
 from ..core.published import ratio_text
 from ..core.units import LengthUnit, published_text
-from ..reports.leg_report import difference_text, figure_notes, identity, lengths, signed_marks
+from ..reports.leg_report import difference_text, figure_notes, identity, lengths, line_accuracy, signed_marks
 
 
 class LegCardView(QScrollArea):
@@ -52,7 +53,7 @@ def card_html(card: LegCard, unit: LengthUnit) -> str:
     )
     html = f"<p><b>{escape(card.name)}</b><br>{escape(of)}</p><table cellspacing='0' cellpadding='1'>{lines}</table>"
     if card.figures:
-        html += figures_html(card, unit)
+        html += figures_html(card.figures, line_accuracy(card), unit)
     else:
         html += f"<p>{escape(_tr('No figure was published.'))}</p>"
     if card.sources:
@@ -60,8 +61,11 @@ def card_html(card: LegCard, unit: LengthUnit) -> str:
     return html
 
 
-def figures_html(card: LegCard, unit: LengthUnit) -> str:
-    """Return the published figures of a card as a table, each with what is to be said against it."""
+def figures_html(figures: Iterable[Figure], accuracy_m: float | None, unit: LengthUnit, modes: bool = False) -> str:
+    """Return published figures as a table, each with what is to be said against it.
+
+    ``accuracy_m`` is that of the line which they stand beside; ``modes``: say for which way each was published.
+    """
     heading = "".join(
         f"<th align='{align}' style='padding-right:10px'>{escape(text)}</th>"
         for align, text in (
@@ -71,19 +75,22 @@ def figures_html(card: LegCard, unit: LengthUnit) -> str:
             ("left", _tr("Mark")),
         )
     )
-    rows = "".join(_figure_rows(figure, card, unit) for figure in card.figures)
+    rows = "".join(_figure_rows(figure, accuracy_m, unit, modes) for figure in figures)
     return f"<p></p><table width='100%' cellspacing='0' cellpadding='1'><tr>{heading}</tr>{rows}</table>"
 
 
-def _figure_rows(figure: FigureRow, card: LegCard, unit: LengthUnit) -> str:
+def _figure_rows(figure: Figure, accuracy_m: float | None, unit: LengthUnit, modes: bool) -> str:
     cells = (
         f"<b>{published_text(figure.published_km, unit)} {unit}</b>",
-        f"{difference_text(figure, card, unit)} {unit}",
+        f"{difference_text(figure, accuracy_m, unit)} {unit}",
         ratio_text(figure.ratio),
     )
     numbers = "".join(f"<td align='right' style='padding-right:10px'>{cell}</td>" for cell in cells)
     mark = f"<td><b>{escape(signed_marks(figure.marks))}</b></td>"
     notes = escape(figure_notes(figure))
+    if modes:
+        way = _tr("by {mode}").format(mode=figure.published_mode) if figure.published_mode else _tr("way not said")
+        notes += f"; {escape(way)}"
     if figure.remark:
         notes += f"<br>{escape(figure.remark)}"
     return f"<tr>{numbers}{mark}</tr><tr><td colspan='4' style='padding-bottom:6px'>{notes}</td></tr>"

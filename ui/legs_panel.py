@@ -334,7 +334,7 @@ class LegsPanel(QGroupBox):
             (_NAME, card.name),
             (_STRAIGHT, straight_text(card, self._unit)),
             (_ALONG, along_text(card, self._unit)),
-            (_PUBLISHED, newest_figure_text(card, self._unit)),
+            (_PUBLISHED, newest_figure_text(card.published_km, len(card.figures), self._unit)),
             (_RATIO, newest_ratio_text(card)),
             (_MARK, signs(card.marks)),
         ):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.units import METRES_PER_KM, LengthUnit
 from ..layers.corridor_measuring import Measured
+from ..reports.leg_report import line_accuracy
 from ..reports.measurement_report import facts, length_with_unit, place_heading, place_rows, provenance
 from .leg_card import figures_html
 
@@ -21,7 +22,7 @@ def measurement_html(measured: Measured, unit: LengthUnit) -> str:
     html = f"<p><b>{escape(kept.name)}</b></p>{_pairs(facts(measured, unit))}"
     html += "".join(f"<p>⚠ {escape(note)}</p>" for note in measured.notes)
     if measured.published is not None and measured.published.figures:
-        html += figures_html(measured.published, unit)
+        html += figures_html(measured.published.figures, line_accuracy(measured.published), unit)
     elif measured.stretch is not None:
         html += f"<p>{escape(_tr('No figure was published for this stretch.'))}</p>"
     rows = place_rows(measured, unit)

@@ -126,10 +126,15 @@ def show_holders(dock: KachinCorridorsDock, corridor_id: str) -> None:
 
 
 def show_distances(dock: KachinCorridorsDock) -> None:
-    """List the distances from Myitkyina."""
+    """List the distances from Myitkyina, with the figures published for one of them."""
     choose_tab(dock, dock.distances)
     dock.distances.origin.setText("Myitkyina")
     dock.distances.measure_from_name()
+    table = dock.distances.table
+    wait_until(lambda: table.rowCount() > 0, "the distances")
+    (item,) = table.findItems("Pangwa (town)", Qt.MatchFlag.MatchExactly)
+    table.setCurrentItem(item)
+    table.scrollToItem(item)
 
 
 def choose_tab(dock: KachinCorridorsDock, panel: QWidget) -> None:

@@ -128,6 +128,26 @@ def test_the_way_back_is_the_same_line(route: Route) -> None:
     assert back.legs == there.legs[::-1]
 
 
+@given(
+    st.lists(st.sampled_from([TANAI, KAWNG_RA, SHADUZUP, WARAZUP]), min_size=2, max_size=12),
+    st.floats(0, 1),
+    st.floats(0, 1),
+    st.booleans(),
+)
+def test_a_stretch_has_the_vertices_between_its_ends_also_where_some_repeat(
+    line: list[LonLat], first: float, second: float, at_vertices: bool
+) -> None:
+    one_leg = route_of([leg(1, "A", "B", *line)], {})
+    low, high = sorted((first * one_leg.length_m, second * one_leg.length_m))
+    if at_vertices:
+        low, high = (min(one_leg.along_m, key=lambda mark: abs(mark - at_m)) for at_m in (low, high))
+    if high - low <= 1.0:
+        return
+    expected = tuple(point for point, at_m in zip(one_leg.points, one_leg.along_m, strict=True) if low < at_m < high)
+    assert one_leg.between(low, high).points[1:-1] == expected
+    assert one_leg.between(high, low).points[1:-1] == expected[::-1]
+
+
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
 def test_stretches_add_up(first: float, second: float, third: float) -> None:
     route = route_of(LEGS, WAYPOINTS)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsLineString,
+    QgsPointXY,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVariantUtils,
@@ -161,6 +162,45 @@ def test_coordinates_beyond_the_earth_are_told(make_layer, measure):
     ((row,), _) = measure(make_layer("LineString", "LINESTRING (5e5 3e6, 1e30 1e30)", crs="EPSG:32647"))
     assert QgsVariantUtils.isNull(row["length_km"])
     assert "cannot be measured" in row["note"]
+
+
+@pytest.mark.parametrize(
+    ("crs", "end"),
+    [
+        pytest.param("EPSG:32647", "5e5 1e9", id="a northing of a million kilometres"),
+        pytest.param("EPSG:32647", "5e5 2.8e7", id="beyond the pole and round the Earth"),
+        pytest.param("EPSG:3857", "1e7 1e9", id="Web Mercator beyond the pole"),
+    ],
+)
+def test_what_proj_takes_for_a_place_and_is_none_is_told(make_layer, measure, crs, end):
+    ((row,), _) = measure(make_layer("LineString", f"LINESTRING (5e5 3e6, 5.1e5 3.1e6, {end}, 5.2e5 3e6)", crs=crs))
+    assert QgsVariantUtils.isNull(row["length_km"])
+    assert f"no position on Earth in {crs}" in row["note"]
+
+
+def test_far_places_that_are_some_are_measured(make_layer, measure):
+    """Web Mercator goes on east of the antimeridian: along the equator its x are the metres of the geodesic."""
+    ((row,), _) = measure(make_layer("LineString", "LINESTRING (20e6 0, 21e6 0)", crs="EPSG:3857"))
+    assert row["length_km"] == pytest.approx(1000, abs=1e-6)
+    assert "antimeridian" in row["note"]
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32647", "EPSG:2193", "EPSG:3031", "EPSG:27700", "EPSG:2263", "EPSG:5514"])
+def test_a_line_within_the_area_of_any_projected_crs_is_measured(make_layer, measure, crs):
+    bounds = QgsCoordinateReferenceSystem(crs).bounds()
+    there = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem(crs), QgsProject.instance()
+    )
+    (middle, edge) = (
+        QgsPointXY(bounds.center().x(), bounds.center().y()),
+        QgsPointXY(bounds.center().x(), bounds.yMinimum() + bounds.height() / 4),
+    )
+    start, end = there.transform(middle), there.transform(edge)
+    ((row,), _) = measure(
+        make_layer("LineString", f"LINESTRING ({start.x()} {start.y()}, {end.x()} {end.y()})", crs=crs)
+    )
+    expected = Geodesic.WGS84.Inverse(middle.y(), middle.x(), edge.y(), edge.x())["s12"]
+    assert row["length_km"] * 1000 == pytest.approx(expected, abs=1)
 
 
 def test_only_the_selected_features(make_layer, measure, project):

@@ -1,9 +1,7 @@
-"""Expression functions: lengths against GeographicLib, in labels, layouts and field calculator, gone after unload."""
+"""What the functions of expressions answer, against GeographicLib, and what they say where they cannot."""
 
 from __future__ import annotations
 
-import itertools
-import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -11,88 +9,30 @@ from contextlib import closing
 import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
-    QgsField,
     QgsGeometry,
-    QgsLayoutItemLabel,
-    QgsLayoutObject,
-    QgsMapRendererParallelJob,
-    QgsMapSettings,
-    QgsPalLayerSettings,
     QgsPointXY,
-    QgsPrintLayout,
     QgsProject,
-    QgsProperty,
-    QgsRectangle,
-    QgsRenderContext,
-    QgsSymbolLayer,
-    QgsVariantUtils,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMetaType, QSize
 
 from kachin_corridors.layers.expression_help import DOCUMENTED
-from kachin_corridors.layers.expressions import ANSWERS, GROUP, register_functions
+from kachin_corridors.layers.expressions import ANSWERS, GROUP
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of
 from kachin_corridors.layers.workspace import writing
-from kachin_corridors.plugin import KachinCorridorsPlugin
 
 PANGWA = "make_point(98.37731, 25.60298)"
 
 
-def metres(points) -> float:
-    pairs = itertools.pairwise(points)
-    return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
-
-
-def delete_what_is_later() -> None:
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def functions(project):
-    unregister = register_functions(project)
-    yield
-    unregister()
-    delete_what_is_later()
-
-
-@pytest.fixture
-def evaluate(functions, project, workspace):
-    """Evaluate an expression in a project with the workspace: the value, and the error or an empty text."""
-    add_workspace(project, workspace)
-
-    def evaluate(text: str, layer: QgsVectorLayer | None = None, feature: QgsFeature | None = None):
-        context = QgsExpressionContext()
-        context.appendScope(QgsExpressionContextUtils.projectScope(project))
-        if layer is not None:
-            context.appendScope(QgsExpressionContextUtils.layerScope(layer))
-        if feature is not None:
-            context.setFeature(feature)
-        expression = QgsExpression(text)
-        assert not expression.hasParserError(), expression.parserErrorString()
-        assert expression.prepare(context) or expression.hasEvalError()
-        return expression.evaluate(context), expression.evalErrorString()
-
-    return evaluate
-
-
-def corridor_m(workspace, corridor_id: str) -> float:
-    legs = {leg.leg_id: leg for leg in read_legs(workspace) if leg.corridor_id == corridor_id}
-    return sum(metres(leg.points) for leg in legs.values())
-
-
 @pytest.mark.parametrize(("unit", "in_metres"), [("km", 1000), ("m", 1), ("mi", 1609.344), ("nmi", 1852)])
-def test_lengths_of_legs_and_corridors(evaluate, workspace, unit, in_metres):
+def test_lengths_of_legs_and_corridors(evaluate, workspace, unit, in_metres, metres, corridor_m):
     leg = next(leg for leg in read_legs(workspace) if leg.leg_id == "stilwell-13")
     length, error = evaluate(f"kc_leg_length('stilwell-13', '{unit}')")
     assert (length, error) == (pytest.approx(metres(leg.points) / in_metres, rel=1e-9), "")
@@ -101,7 +41,7 @@ def test_lengths_of_legs_and_corridors(evaluate, workspace, unit, in_metres):
         assert (length, error) == (pytest.approx(corridor_m(workspace, "kaladan") / in_metres, rel=1e-9), "")
 
 
-def test_kilometres_are_the_unit_without_one(evaluate, workspace):
+def test_kilometres_are_the_unit_without_one(evaluate, workspace, corridor_m):
     assert evaluate("kc_corridor_length('stilwell')")[0] * 1000 == pytest.approx(corridor_m(workspace, "stilwell"))
     assert evaluate("kc_leg_length('stilwell-13')") == evaluate("kc_leg_length('stilwell-13', 'km')")
 
@@ -236,73 +176,6 @@ def test_a_workspace_that_is_locked_for_a_moment_is_an_error_of_the_expression(e
     assert evaluate("kc_corridor_length('stilwell')")[1] == ""
 
 
-def rendered(project: QgsProject, layer: QgsVectorLayer) -> QgsMapRendererParallelJob:
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(layer.crs())
-    settings.setExtent(QgsRectangle(90, 20, 100, 30))
-    settings.setOutputSize(QSize(400, 400))
-    context = settings.expressionContext()
-    context.appendScope(QgsExpressionContextUtils.globalScope())
-    context.appendScope(QgsExpressionContextUtils.projectScope(project))
-    settings.setExpressionContext(context)
-    job = QgsMapRendererParallelJob(settings)
-    job.start()
-    job.waitForFinished()
-    return job
-
-
-def labelled(project: QgsProject, expression: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(97.23357, 24.25256)))
-    layer.dataProvider().addFeatures([feature])
-    assert project.addMapLayer(layer)
-    settings = QgsPalLayerSettings()
-    settings.fieldName, settings.isExpression = expression, True
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
-    return layer
-
-
-def label_texts(job: QgsMapRendererParallelJob) -> list[str]:
-    return [label.labelText for label in job.takeLabelingResults().allLabels()]
-
-
-def test_in_labels_and_symbols_which_are_drawn_in_other_threads(evaluate, project, workspace):
-    layer = labelled(project, "round(kc_km_mark(@geometry, 'stilwell'), 1) || ' km'")
-    (symbol,) = layer.renderer().symbols(QgsRenderContext())
-    symbol_layer = symbol.symbolLayer(0)
-    sized = QgsProperty.fromExpression("kc_corridor_length('stilwell') / 5")
-    symbol_layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, sized)
-    job = rendered(project, layer)
-    (text,) = label_texts(job)
-    assert text == f"{corridor_m(workspace, 'stilwell') / 1000:.1f} km"
-    # A mark of 2 mm would cover some dozen pixels.
-    image = job.renderedImage()
-    background = image.pixelColor(0, 0)
-    drawn = sum(image.pixelColor(x, y) != background for x in range(0, 400, 4) for y in range(0, 400, 4))
-    assert drawn > 1000
-
-
-def test_in_a_layout_label(evaluate, project):
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    label = QgsLayoutItemLabel(layout)
-    layout.addLayoutItem(label)
-    label.setText("Stilwell: [% round(kc_corridor_length('stilwell')) %] km")
-    assert re.fullmatch(r"Stilwell: 566 km", label.currentText())
-
-
-def test_in_the_field_calculator(evaluate, project):
-    layer = layer_of(project, "corridor_legs")
-    for feature in layer.getFeatures():
-        value, error = evaluate('kc_leg_length("leg_id")', layer, feature)
-        assert error == ""
-        if feature["mode"] != "gap":
-            assert value * 1000 == pytest.approx(metres(points_of(feature.geometry())), abs=1e-3)
-
-
 def test_each_function_has_its_group_and_help(functions):
     by_name = {function.name(): function for function in QgsExpression.Functions()}
     assert set(DOCUMENTED) == set(ANSWERS)
@@ -327,108 +200,6 @@ def test_the_examples_of_the_help_work(evaluate, project):
             assert error == "", expression
             assert value is not None, expression
     assert evaluate(f"kc_nearest_corridor({PANGWA}, 'EPSG:4326')")[0] == "stilwell"
-
-
-def test_the_functions_come_and_go_with_the_plugin(project):
-    names = set(ANSWERS)
-    for _ in range(2):
-        plugin = KachinCorridorsPlugin(None)
-        plugin.initProcessing()
-        assert names <= {function.name() for function in QgsExpression.Functions()}
-        plugin.unload()
-        delete_what_is_later()
-        assert not names & {function.name() for function in QgsExpression.Functions()}
-        assert QgsExpression("kc_corridor_length('stilwell')").hasParserError()
-    assert QgsApplication.processingRegistry().providerById("kachin_corridors") is None
-
-
-def _size(project: QgsProject, layer: QgsVectorLayer) -> None:
-    (symbol,) = layer.renderer().symbols(QgsRenderContext())
-    sized = QgsProperty.fromExpression(LENGTH)
-    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.Size, sized)
-
-
-def _virtual_field(project: QgsProject, layer: QgsVectorLayer) -> None:
-    layer.addExpressionField(LENGTH, QgsField("length", QMetaType.Type.Double))
-
-
-def _layout_item(project: QgsProject, layer: QgsVectorLayer) -> None:
-    layout = QgsPrintLayout(project)
-    layout.setName("layout")
-    layout.initializeDefaults()
-    label = QgsLayoutItemLabel(layout)
-    layout.addLayoutItem(label)
-    label.setId("label")
-    properties = label.dataDefinedProperties()
-    properties.setProperty(QgsLayoutObject.DataDefinedProperty.PositionX, QgsProperty.fromExpression(LENGTH))
-    label.setDataDefinedProperties(properties)
-    assert project.layoutManager().addLayout(layout)
-
-
-LENGTH = "kc_corridor_length('kaladan') / 5"
-
-
-@pytest.fixture
-def current_project():
-    """The project of the desktop: virtual fields are evaluated for no other."""
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
-
-
-@pytest.mark.parametrize("use", [_size, _virtual_field, _layout_item], ids=["symbol", "virtual field", "layout"])
-def test_layers_and_layouts_outlive_the_functions_and_find_them_again(current_project, workspace, use):
-    """An expression that was parsed holds the number of a function in a list: it must not be used without it."""
-    project = current_project
-    add_workspace(project, workspace)
-    unregister = register_functions(project)
-    layer = labelled(project, "'label'")
-    use(project, layer)
-    with_functions = _seen(project, layer)
-    assert with_functions != NOTHING_SEEN
-    for _ in range(2):
-        project.setDirty(False)
-        unregister()
-        delete_what_is_later()
-        assert _seen(project, layer) == NOTHING_SEEN
-        unregister = register_functions(project)
-        assert _seen(project, layer) == with_functions
-        assert not project.isDirty()
-    unregister()
-    delete_what_is_later()
-
-
-NOTHING_SEEN: tuple[bool, list[object], float] = (False, [], 0.0)
-
-
-def _seen(project: QgsProject, layer: QgsVectorLayer) -> tuple[bool, list[object], float]:
-    """Return whether a large mark is drawn, the values of the fields, and where the layout has its label."""
-    image = rendered(project, layer).renderedImage()
-    background = image.pixelColor(0, 0)
-    drawn = sum(image.pixelColor(x, y) != background for x in range(0, 400, 4) for y in range(0, 400, 4))
-    values = [
-        value for feature in layer.getFeatures() for value in feature.attributes() if not QgsVariantUtils.isNull(value)
-    ]
-    layout = project.layoutManager().layoutByName("layout")
-    x = 0.0
-    if isinstance(layout, QgsPrintLayout):
-        properties = layout.itemById("label").dataDefinedProperties()
-        context = layout.createExpressionContext()
-        x, _ = properties.valueAsDouble(QgsLayoutObject.DataDefinedProperty.PositionX, context, 0.0)
-    return drawn > 1000, values, x
-
-
-def test_without_the_plugin_a_label_is_missing_and_nothing_else(project, workspace):
-    add_workspace(project, workspace)
-    layer = labelled(project, "kc_corridor_length('stilwell')")
-    assert label_texts(rendered(project, layer)) == []
-
-
-def test_our_own_styles_and_layouts_need_no_plugin(root):
-    files = [*(root / "resources").rglob("*.qml"), *(root / "resources").rglob("*.qpt")]
-    assert len(files) > 8
-    for path in files:
-        text = path.read_text(encoding="utf-8")
-        assert not any(name in text for name in ANSWERS), path
 
 
 @pytest.mark.parametrize(

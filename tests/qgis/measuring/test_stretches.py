@@ -1,9 +1,6 @@
-"""measurebetween, kmposts and distances: lengths against GeographicLib, bad input with its message, and models."""
+"""measurebetween and kmposts: lengths against GeographicLib, bad input with its message, and models."""
 
 from __future__ import annotations
-
-import itertools
-from typing import Any
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -26,50 +23,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.measurements import read_measurements
-from kachin_corridors.layers.places import TARGET_KINDS
 from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.layers.stored_geometry import points_of, vertices_of
 from kachin_corridors.layers.workspace import read_rows, writing
 
 MYITKYINA, BHAMO = "Myitkyina", "Bhamo"
 
 
-def metres(points) -> float:
-    pairs = itertools.pairwise(points)
-    return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
-
-
-@pytest.fixture
-def run(process, workspace, tmp_path):
-    """Run an algorithm on the workspace into a GeoPackage; return its outputs and log, and the rows of a layer."""
-    numbers = itertools.count()
-
-    def run(name: str, **parameters: object):
-        target = tmp_path / f"{name}_{next(numbers)}"
-        given = {"WORKSPACE": str(workspace), "OUTPUT": f"{target}.gpkg"}
-        if name == "measurebetween":
-            given["PLACES"] = f"{target}_places.gpkg"
-        return process(name, None, **{**given, **parameters})
-
-    return run
-
-
-def features(source: str) -> list[dict[str, Any]]:
-    layer = QgsVectorLayer(source, "", "ogr")
-    assert layer.isValid()
-    assert layer.crs().authid() == "EPSG:4326"
-    return [feature.attributeMap() | {"points": points_of(feature.geometry())} for feature in layer.getFeatures()]
-
-
-def legs_from(workspace, start: str, end: str):
-    legs = [leg for leg in read_legs(workspace) if leg.corridor_id == "stilwell" and leg.valid_to is None]
-    names = [leg.from_name for leg in legs] + [legs[-1].to_name]
-    return legs[names.index(start) : names.index(end)]
-
-
-def test_from_place_to_place_is_the_sum_of_the_legs_between(run, workspace):
+def test_from_place_to_place_is_the_sum_of_the_legs_between(run, workspace, metres, features, legs_from):
     results, log = run("measurebetween", CORRIDOR="stilwell", FROM=MYITKYINA, TO="bhamo")
     assert results, log
     legs = legs_from(workspace, MYITKYINA, BHAMO)
@@ -88,7 +49,7 @@ def test_from_place_to_place_is_the_sum_of_the_legs_between(run, workspace):
     assert read_measurements(workspace) == []
 
 
-def test_the_places_passed_have_their_marks_in_order_of_travel(run, workspace):
+def test_the_places_passed_have_their_marks_in_order_of_travel(run, workspace, features, legs_from):
     results, _ = run("measurebetween", CORRIDOR="Ledo-Bhamo", FROM=BHAMO, TO=MYITKYINA)
     places = features(results["PLACES"])
     ends = [leg.to_name for leg in legs_from(workspace, MYITKYINA, BHAMO)]
@@ -107,7 +68,7 @@ def test_the_places_passed_have_their_marks_in_order_of_travel(run, workspace):
         pytest.param({"FROM": "km 20"}, {"TO": "150,0 km"}, id="km"),
     ],
 )
-def test_kilometre_marks(run, start, end):
+def test_kilometre_marks(run, start, end, metres, features):
     results, log = run("measurebetween", CORRIDOR="stilwell", **start, **end)
     assert results, log
     (row,) = features(results["OUTPUT"])
@@ -115,7 +76,7 @@ def test_kilometre_marks(run, start, end):
     assert (row["from_name"], row["to_km"]) == ("km 20.0", 150.0)
 
 
-def test_points_in_any_crs_are_taken_to_the_corridor(run, workspace):
+def test_points_in_any_crs_are_taken_to_the_corridor(run, workspace, metres, features, legs_from):
     leg = legs_from(workspace, MYITKYINA, BHAMO)[1]
     to_utm = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem("EPSG:32647"), QgsProject.instance()
@@ -133,7 +94,7 @@ def test_points_in_any_crs_are_taken_to_the_corridor(run, workspace):
     assert row["from_offset_km"] == pytest.approx(0.0, abs=1e-4)
 
 
-def test_a_p_code_is_a_place_and_not_a_mark(run, workspace):
+def test_a_p_code_is_a_place_and_not_a_mark(run, workspace, features):
     (row,) = read_rows(workspace, "SELECT code, name FROM places WHERE place_id = 'shaduzup'")
     results, log = run("measurebetween", CORRIDOR="stilwell", FROM=row["code"], TO="Tanai")
     assert results, log
@@ -204,7 +165,7 @@ def test_bad_input_is_told_and_nothing_is_kept(run, workspace, tmp_path, paramet
     assert {path for path in tmp_path.iterdir() if "measurebetween" in path.name} == before - set(tmp_path.iterdir())
 
 
-def test_a_greater_distance_is_allowed_on_demand(run):
+def test_a_greater_distance_is_allowed_on_demand(run, features):
     results, log = run("measurebetween", CORRIDOR="stilwell", FROM="20", TO="Pangwa", MAX_OFFSET_KM=100)
     assert results, log
     (row,) = features(results["OUTPUT"])
@@ -220,7 +181,7 @@ def apart(workspace):
     return workspace
 
 
-def test_a_corridor_whose_legs_do_not_join_is_told_and_the_others_are_measured(run, apart):
+def test_a_corridor_whose_legs_do_not_join_is_told_and_the_others_are_measured(run, apart, features):
     results, log = run("measurebetween", CORRIDOR="stilwell", FROM="20", TO="30")
     assert results is None
     assert "its leg Tanai–Shaduzup begins" in log
@@ -234,7 +195,7 @@ def test_a_corridor_whose_legs_do_not_join_is_told_and_the_others_are_measured(r
     assert run("distances", FROM="Pangwa")[0]
 
 
-def test_posts_stand_where_the_line_has_that_length(run):
+def test_posts_stand_where_the_line_has_that_length(run, metres, features):
     results, log = run("kmposts", CORRIDOR="stilwell", STEP_KM=50, BY_SCALE=False)
     assert results, log
     posts = features(results["OUTPUT"])
@@ -291,85 +252,7 @@ def test_a_temporary_layer_has_its_units(process, workspace, algorithm, paramete
     assert layer.attributeAlias(layer.fields().indexOf(column)) == alias
 
 
-def test_distances_from_a_place(run, workspace):
-    results, log = run("distances", FROM="Pangwa")
-    assert results, log
-    table = features(results["OUTPUT"])
-    (pangwa,) = read_rows(workspace, "SELECT geom FROM places WHERE place_id = 'pangwa'")
-    origin = vertices_of(pangwa["geom"])[0]
-    known = {
-        (row["kind"], row["name"]): vertices_of(row["geom"])
-        for row in read_rows(
-            workspace,
-            "SELECT name, kind, geom FROM places UNION ALL SELECT name, 'mining cluster', geom FROM mining_clusters",
-        )
-        if row["kind"] in (*TARGET_KINDS, "mining cluster")
-    }
-    targets = [row for row in table if row["kind"] != "corridor"]
-    assert {(row["kind"], row["to_name"]) for row in targets} == set(known)
-    for row in targets:
-        position = known[row["kind"], row["to_name"]]
-        if not position:
-            assert row["distance_km"] is None or str(row["distance_km"]) == "NULL"
-            assert row["remark"].startswith("no position: ")
-            assert row["points"] == []
-            continue
-        expected = Geodesic.WGS84.Inverse(*reversed(origin), *reversed(position[0]))
-        assert row["distance_km"] * 1000 == pytest.approx(expected["s12"], abs=1e-2)
-        if expected["s12"]:
-            assert row["azimuth_deg"] == pytest.approx(expected["azi1"] % 360)
-            assert row["points"][0] == pytest.approx(origin)
-            assert row["points"][-1] == pytest.approx(position[0])
-    with_distance = [row["distance_km"] for row in table if isinstance(row["distance_km"], float)]
-    assert with_distance == sorted(with_distance)
-    assert len(with_distance) == len(table) - 2
-    (stilwell,) = [row for row in table if row["kind"] == "corridor" and row["corridor_id"] == "stilwell"]
-    assert stilwell["distance_km"] == pytest.approx(97.10, abs=0.01)
-    assert "Pangwa: A town in Chipwi township" in log
-
-
-def test_distances_from_a_village_of_the_gazetteer_and_from_a_point(run, workspace):
-    (village,) = read_rows(workspace, "SELECT * FROM gazetteer WHERE pcode = '165677'")
-    lon, lat = vertices_of(village["geom"])[0]
-    by_code, _ = run("distances", FROM="165677")
-    by_point, _ = run("distances", FROM_POINT=f"{lon},{lat} [EPSG:4326]")
-    first, second = features(by_code["OUTPUT"]), features(by_point["OUTPUT"])
-    known = [[row["distance_km"] for row in rows if row["remark"] == ""] for rows in (first, second)]
-    assert len(known[0]) == len(first) - 2
-    assert known[0] == pytest.approx(known[1])
-    assert first[0]["from_name"] == village["name"]
-    assert second[0]["from_name"].endswith(" E")
-    # Whose precision nobody states has no uncertainty that could be told.
-    assert all(str(row["uncertainty_km"]) == "NULL" for row in first)
-
-
-@pytest.mark.parametrize(
-    ("parameters", "message"),
-    [
-        pytest.param({"FROM": "Lamyang"}, "Lamyang has no position (in Waingmaw township", id="no position"),
-        pytest.param({"FROM": "Qwxyz"}, "No place is called “Qwxyz”", id="no place"),
-        pytest.param({}, "Give FROM or FROM_POINT", id="nothing"),
-        pytest.param({"FROM_POINT": "500,500 [EPSG:4326]"}, "is no longitude and latitude", id="no position on earth"),
-    ],
-)
-def test_a_start_that_is_none_is_told(run, parameters, message):
-    results, log = run("distances", **parameters)
-    assert results is None
-    assert message in log
-
-
-def test_a_name_that_several_villages_bear_is_asked_back(run, workspace):
-    (name,) = read_rows(
-        workspace,
-        "SELECT name FROM gazetteer WHERE name NOT IN (SELECT name FROM places) GROUP BY name "
-        "HAVING count(*) > 3 ORDER BY name LIMIT 1",
-    )
-    results, log = run("distances", FROM=name["name"])
-    assert results is None
-    assert "may be any of these" in log or "Did you mean one of these" in log
-
-
-def test_in_a_model(process, workspace, tmp_path):
+def test_in_a_model(process, workspace, tmp_path, metres, features, legs_from):
     model = QgsProcessingModelAlgorithm("Stretch", "Test", "stretch")
     model.addModelParameter(QgsProcessingParameterString("end"), QgsProcessingModelParameter("end"))
     child = QgsProcessingModelChildAlgorithm("kachin_corridors:measurebetween")

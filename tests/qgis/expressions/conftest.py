@@ -1,0 +1,74 @@
+"""The functions of expressions, in a project with a workspace."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+from kachin_corridors.layers.expressions import register_functions
+from kachin_corridors.layers.legs import read_legs
+from kachin_corridors.layers.project import add_workspace
+
+
+@pytest.fixture
+def functions(project, delete_what_is_later):
+    unregister = register_functions(project)
+    yield
+    unregister()
+    delete_what_is_later()
+
+
+@pytest.fixture
+def evaluate(functions, project, workspace):
+    """Evaluate an expression in a project with the workspace: the value, and the error or an empty text."""
+    add_workspace(project, workspace)
+
+    def evaluate(text: str, layer: QgsVectorLayer | None = None, feature: QgsFeature | None = None):
+        context = QgsExpressionContext()
+        context.appendScope(QgsExpressionContextUtils.projectScope(project))
+        if layer is not None:
+            context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+        if feature is not None:
+            context.setFeature(feature)
+        expression = QgsExpression(text)
+        assert not expression.hasParserError(), expression.parserErrorString()
+        assert expression.prepare(context) or expression.hasEvalError()
+        return expression.evaluate(context), expression.evalErrorString()
+
+    return evaluate
+
+
+@pytest.fixture
+def metres():
+    def metres(points) -> float:
+        pairs = itertools.pairwise(points)
+        return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
+
+    return metres
+
+
+@pytest.fixture
+def delete_what_is_later():
+    def delete_what_is_later() -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    return delete_what_is_later
+
+
+@pytest.fixture
+def corridor_m(metres):
+    def corridor_m(workspace, corridor_id: str) -> float:
+        legs = {leg.leg_id: leg for leg in read_legs(workspace) if leg.corridor_id == corridor_id}
+        return sum(metres(leg.points) for leg in legs.values())
+
+    return corridor_m

@@ -1,0 +1,99 @@
+"""The tab Distances."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from geographiclib.geodesic import Geodesic
+from qgis.core import (
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from kachin_corridors.layers.places import CLUSTER, read_targets
+from kachin_corridors.layers.workspace import writing
+from kachin_corridors.ui.distances_panel import DistancesPanel
+from kachin_corridors.ui.length_unit import UNIT_SETTING
+
+DAY = date(2025, 9, 12)
+
+
+def test_distances_are_sorted_by_number_and_their_lines_drawn(canvas, project, runner, workspace, qtbot, click):
+    panel = DistancesPanel(canvas, project, runner)
+    panel.show_situation(workspace, DAY)
+    panel.show()
+    panel.origin.setText("MMR001001701")
+    QTest.keyClick(panel.origin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    shown = [panel.table.item(row, 1).text() for row in range(panel.table.rowCount())]
+    numbers = [float(text) for text in shown if text != "–"]
+    assert len(numbers) > 10
+    assert numbers == sorted(numbers)
+    assert shown == [text for text in shown if text != "–"] + [text for text in shown if text == "–"]
+    panel.table.selectRow(5)
+    assert "line" in panel._sketch._bands
+    panel.tool.start()
+    click(canvas, 97.0, 25.0)
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert panel.origin.text().startswith(("24.9", "25.0"))
+    panel.tear_down()
+    panel.deleteLater()
+
+
+def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, runner, workspace, qtbot):
+    """From a point of the map, too: the cluster Pangwa is known to 10 km, so that no decimal means anything."""
+    panel = DistancesPanel(canvas, project, runner)
+    panel.show_situation(workspace, DAY)
+    panel.show()
+    panel.measure_from_point((97.0, 25.0))
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    (row,) = [number for number in range(panel.table.rowCount()) if panel.table.item(number, 0).text() == "Pangwa"]
+    (cluster,) = [place for place in read_targets(workspace) if (place.name, place.kind) == ("Pangwa", CLUSTER)]
+    lon, lat = cluster.point
+    km = Geodesic.WGS84.Inverse(25.0, 97.0, lat, lon)["s12"] / 1000
+    assert panel.table.item(row, 1).text() == f"{km:.0f}"
+    panel.table.selectRow(row)
+    assert f"{km:.0f} km (± 10 km)" in panel.details.label.text()
+    QgsSettings().setValue(UNIT_SETTING, "mi")
+    panel.hide()
+    panel.show()
+    (row,) = [number for number in range(panel.table.rowCount()) if panel.table.item(number, 0).text() == "Pangwa"]
+    assert panel.table.item(row, 1).text() == f"{km / 1.609344:.0f}"
+    QgsSettings().remove(UNIT_SETTING)
+    panel.tear_down()
+    panel.deleteLater()
+
+
+def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, workspace, qtbot):
+    """From Lu Pyi two sources have 10 and 16 km to Pangwa, 13.7 km away as the crow flies."""
+    with writing(workspace) as database:
+        database.execute("DELETE FROM published_distances WHERE distance_id NOT LIKE 'lu-pyi-pangwa-2024%'")
+    panel = DistancesPanel(canvas, project, runner)
+    panel.show_situation(workspace, DAY)
+    panel.show()
+    panel.origin.setText("lu-pyi")
+    panel.measure_from_name()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    shown = {panel.table.item(row, 0).text(): row for row in range(panel.table.rowCount())}
+    assert len(shown) == panel.table.rowCount()  # the town and the cluster called after it are told apart
+    row = shown["Pangwa (town)"]
+    assert panel.table.item(row, 2).text() == "10 +1 !≠"
+    assert "16 km (RFA, 2024)" in panel.table.item(row, 2).toolTip()
+    panel.table.selectRow(row)
+    text = panel.details.label.text()
+    told_by = "The Irrawaddy, 2024: “about 10 kilometers from Pangwa”"
+    for told in ("10 km", "16 km", told_by, "way not said", "impossible"):
+        assert told in text
+    panel.table.selectRow(shown["Pangwa (mining cluster)"])
+    assert panel.table.item(shown["Pangwa (mining cluster)"], 2).text() == "–"  # the figure is for the town
+    assert "km" in panel.details.label.text()
+    assert "Irrawaddy" not in panel.details.label.text()
+    QgsSettings().setValue(UNIT_SETTING, "mi")
+    panel.hide()
+    panel.show()
+    (row,) = [row for row in range(panel.table.rowCount()) if panel.table.item(row, 2).text().endswith("!≠")]
+    assert panel.table.item(row, 2).text() == "6 +1 !≠"  # 10 km, to the kilometre
+    QgsSettings().remove(UNIT_SETTING)
+    panel.tear_down()
+    panel.deleteLater()

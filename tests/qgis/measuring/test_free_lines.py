@@ -1,0 +1,165 @@
+"""Lines drawn by hand and selected features, in the tab Stretch."""
+
+from __future__ import annotations
+
+import csv
+import io
+from itertools import pairwise
+from math import atan, degrees, exp, pi
+from time import perf_counter
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsPointXY,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+
+from kachin_corridors.layers.measurements import read_measurements
+
+WGS84 = "EPSG:4326"
+
+
+def test_a_line_by_hand_is_measured_and_can_be_drawn_on(panel, canvas, click, press):
+    panel.draw_button.click()
+    corners = [(96.0, 25.0), (97.0, 25.0), (97.0, 26.0)]
+    for corner in corners:
+        click(canvas, *corner)
+    press(canvas, Qt.Key.Key_Return)
+    (measured,) = panel.results()
+    expected = sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] / 1000 for a, b in pairwise(corners))
+    assert measured.kept.length_km == pytest.approx(expected, abs=4 * canvas.mapUnitsPerPixel() / 1000)
+    press(canvas, Qt.Key.Key_Backspace)
+    assert panel.results() == ()
+    press(canvas, Qt.Key.Key_Backspace)
+    click(canvas, 96.0, 26.0, Qt.MouseButton.RightButton)
+    assert len(panel.results()[0].kept.points) == 2
+
+
+def test_a_double_click_ends_the_line_once(panel, canvas, pixel, click):
+    panel.draw_button.click()
+    click(canvas, 96.0, 25.0)
+    where = pixel(canvas, 97.0, 25.0)
+    QTest.mouseMove(canvas.viewport(), where)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert len(panel.results()[0].kept.points) == 2
+
+
+def test_a_line_across_the_antimeridian_takes_the_short_way(panel, canvas, press):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84))
+    canvas.setExtent(QgsRectangle(160, -20, 200, 10))
+    panel.draw_button.click()
+    for lon in (175.0, 185.0):
+        where = canvas.getCoordinateTransform().transform(QgsPointXY(lon, 0.0)).toQPointF().toPoint()
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    press(canvas, Qt.Key.Key_Return)
+    # Ten degrees of the equator, by definition of WGS 84's semi-major axis.
+    assert panel.results()[0].kept.length_km == pytest.approx(6378.137 * 3.14159265 / 18, abs=15)
+    assert any("antimeridian" in note for note in panel.results()[0].notes)
+
+
+def test_selected_features_of_any_crs_are_measured(panel, canvas, project, runner, qtbot, line_layer, measure_selected):
+    layer = line_layer("EPSG:3857", "MultiLineString((10000000 3000000, 10100000 3000000))")
+    measure_selected(panel, canvas, project, runner, qtbot, layer)
+    (measured,) = panel.results()
+    radius = 6378137.0  # the sphere of Web Mercator
+    lat = degrees(2 * atan(exp(3000000 / radius)) - pi / 2)
+    lons = [degrees(x / radius) for x in (10000000, 10100000)]
+    expected = Geodesic.WGS84.Inverse(lat, lons[0], lat, lons[1])["s12"]
+    assert measured.kept.length_km == pytest.approx(expected / 1000, abs=1e-6)
+    assert measured.kept.name == "road 1"
+
+
+@pytest.mark.parametrize(
+    ("wkt", "crosses"),
+    [
+        ("MultiLineString((179 10, -179 10))", True),
+        ("MultiLineString((179 10, 181 10))", True),
+        ("MultiLineString((179 10, 180 10))", False),
+        ("MultiLineString((96 25, 97 25))", False),
+    ],
+    ids=["across", "beyond 180", "up to it", "far from it"],
+)
+def test_selected_features_across_the_antimeridian_say_so(
+    panel, canvas, project, runner, qtbot, line_layer, measure_selected, wkt, crosses
+):
+    measure_selected(panel, canvas, project, runner, qtbot, line_layer(WGS84, wkt))
+    (measured,) = panel.results()
+    start, end = (float(pair.split()[0]) for pair in wkt[wkt.rindex("(") + 1 :].rstrip(")").split(", "))
+    lat = 25 if start == 96 else 10
+    assert measured.kept.length_km * 1000 == pytest.approx(
+        Geodesic.WGS84.Inverse(lat, start, lat, end)["s12"], abs=1e-3
+    )
+    assert ("The line crosses the antimeridian." in measured.notes) is crosses
+    assert ("The line crosses the antimeridian." in panel.card.label.text()) is crosses
+
+
+def test_features_without_a_line_are_told_and_gaps_are_not_bridged(
+    panel, canvas, project, runner, qtbot, line_layer, measure_selected
+):
+    layer = line_layer(WGS84, "MultiLineString((96 25, 97 25), (97.5 25, 98 25))", None, "MultiLineString EMPTY")
+    measure_selected(panel, canvas, project, runner, qtbot, layer)
+    assert [each.kept.name for each in panel.results()] == ["road 1 (part 1)", "road 1 (part 2)"]
+    text = panel.card.label.text()
+    assert "road 2: " in text
+    assert "road 3: " in text
+    assert "gap" in text
+
+
+def test_thousands_of_vertices_are_measured_without_delay(
+    panel, canvas, project, runner, qtbot, line_layer, measure_selected
+):
+    points = ", ".join(f"{96 + number / 100000} 25" for number in range(20_000))
+    measure_selected(panel, canvas, project, runner, qtbot, line_layer(WGS84, f"MultiLineString(({points}))"))
+    assert len(panel.results()[0].kept.points) == 20_000
+
+
+def test_nothing_selected_and_no_lines_are_told(panel, canvas, project, bar, messages, line_layer):
+    panel.features_button.click()
+    assert any("has no lines" in text for text in messages(bar))
+    layer = line_layer(WGS84, "MultiLineString((96 25, 97 25))")
+    assert project.addMapLayer(layer)
+    canvas.setCurrentLayer(layer)
+    panel.features_button.click()
+    assert any("No feature of “my roads” is selected" in text for text in messages(bar))
+
+
+def test_many_features_are_saved_together_and_copied_as_one_table(
+    panel, canvas, project, runner, workspace, bar, qtbot, messages, line_layer, measure_selected
+):
+    layer = line_layer(WGS84, *[f"MultiLineString((96 {25 + number / 100}, 97 25))" for number in range(60)])
+    measure_selected(panel, canvas, project, runner, qtbot, layer)
+    panel.copy_csv()
+    table = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text())))
+    assert [row["name"] for row in table] == [f"road {number}" for number in range(1, 61)]
+    panel.save()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert len({each.measurement_id for each in read_measurements(workspace)}) == 60
+    assert any("Saved: 60 lines" in text for text in messages(bar))
+
+
+def test_measuring_features_can_be_cancelled(panel, canvas, project, runner, qtbot, line_layer):
+    layer = line_layer(WGS84, *[f"MultiLineString((96 {25 + number / 10000}, 97 25))" for number in range(3000)])
+    assert project.addMapLayer(layer)
+    layer.selectAll()
+    canvas.setCurrentLayer(layer)
+    panel.features_button.click()
+    (task,) = runner._tasks
+    qtbot.waitUntil(lambda: task.progress() > 0)
+    task.cancel()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert panel.results() == ()
+
+
+def test_a_line_of_many_vertices_stops_nothing(panel, canvas, project, runner, qtbot, line_layer, measure_selected):
+    """What the main thread does with a measured line of 100,000 vertices: a tenth of a second, ten times that here."""
+    points = ", ".join(f"{96 + number / 100_000} 25" for number in range(100_000))
+    measure_selected(panel, canvas, project, runner, qtbot, line_layer(WGS84, f"MultiLineString(({points}))"))
+    start = perf_counter()
+    panel._show(panel.results())
+    assert perf_counter() - start < 1.0

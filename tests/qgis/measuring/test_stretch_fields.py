@@ -1,0 +1,144 @@
+"""A stretch whose ends are typed: names, kilometre marks, what is told of those that are none."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+DAY = date(2025, 9, 12)
+
+
+def test_from_is_to_in_the_fields_is_told(panel, enter):
+    enter(panel, "Tanai", "Tanai")
+    assert "Choose two different points" in panel.fields.hint.text()
+    assert panel.results() == ()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "km"),
+    [("120", "km 200.5", 80.5), ("km 300", "100 km", 200.0)],
+)
+def test_typed_marks_are_measured_either_way(panel, start, end, km, enter):
+    enter(panel, start, end)
+    assert panel.results()[0].kept.length_km == pytest.approx(km, abs=1e-6)
+
+
+def test_names_with_their_published_figures_and_the_other_way_round(panel, enter):
+    enter(panel, "Momauk", "Bhamo")
+    assert "14 km" in panel.card.label.text()
+    assert "RFA" in panel.card.label.text()
+    panel.fields.swap_button.click()
+    assert panel.results()[0].kept.from_name == "Bhamo"
+    assert "14 km" in panel.card.label.text()
+
+
+def test_the_line_decides_how_many_digits_are_shown(panel, enter):
+    enter(panel, "100", "200")
+    assert "<td>100 km" in panel.card.label.text()  # good to 7.5 km: no decimals
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("nowhere at all", "No place is called"),
+        ("km 900", "is not on the corridor"),
+        ("Kunming", "Kunming"),
+    ],
+)
+def test_what_is_no_point_of_the_corridor_is_told(panel, text, message, enter):
+    enter(panel, "Tanai", text)
+    assert message in panel.fields.hint.text()
+    assert panel.results() == ()
+
+
+def test_a_place_off_the_corridor_is_asked(panel, bar, enter):
+    enter(panel, "Tanai", "Laiza")
+    (button,) = bar.items()[0].findChildren(QPushButton)
+    button.click()
+    assert panel.results()[0].kept.to_name == "Laiza"
+    assert "off the line" in panel.card.label.text()
+
+
+def test_a_corridor_that_does_not_join_is_told_and_the_others_are_measured(panel, workspace, enter):
+    with closing(sqlite3.connect(workspace)) as database:
+        database.execute("DELETE FROM corridor_legs WHERE corridor_id = 'stilwell' AND leg_order = 5")
+        database.commit()
+    panel.show_situation(workspace, DAY)
+    assert "cannot be measured as one line" in panel.fields.hint.text()
+    assert panel.fields.corridor_box.findData("stilwell") == -1
+    enter(panel, "10", "50", "kaladan")
+    assert panel.results()[0].kept.length_km == pytest.approx(40, abs=1e-6)
+
+
+def test_a_leg_without_a_line_is_told(panel, workspace):
+    with closing(sqlite3.connect(workspace)) as database:
+        # The triggers of the spatial index need functions that SQLite alone has not.
+        for name in [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]:
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute("UPDATE corridor_legs SET geom = NULL WHERE corridor_id = 'stilwell' AND leg_order = 5")
+        database.commit()
+    panel.show_situation(workspace, DAY)
+    assert "has no line" in panel.fields.hint.text()
+
+
+def test_name_and_note_stay_when_the_date_moves_and_go_with_another_stretch(panel, workspace, enter):
+    enter(panel, "Tanai", "Namti")
+    panel.keep.name.setText("Mine")
+    panel.keep.note.setText("before the rains")
+    panel.show_situation(workspace, date(2024, 10, 1))
+    assert panel.results()[0].kept.situation_date == "2024-10-01"
+    assert (panel.keep.name.text(), panel.keep.note.text()) == ("Mine", "before the rains")
+    enter(panel, "100", "150")
+    assert (panel.keep.name.text(), panel.keep.note.text()) == ("km 100.0–km 150.0", "")
+
+
+def test_a_text_that_is_no_place_is_told_until_it_is_put_right(panel, enter):
+    enter(panel, "Nowhere Town", "Myitkyina")
+    assert "No place is called “Nowhere Town”" in panel.fields.hint.text()
+    panel.fields.swap()
+    assert "No place is called “Nowhere Town”" in panel.fields.hint.text()
+    panel.fields.swap()
+    enter(panel, "Bhamo", "Myitkyina")
+    assert not panel.fields.hint.isVisible()
+
+
+def test_kilometre_posts_become_a_layer(panel, project, runner, qtbot, enter):
+    enter(panel, "100", "150")
+    panel.posts_button.menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == "Kilometre posts: Ledo–Bhamo (Stilwell Road)"
+    assert layer.labelsEnabled()
+    marks = {feature["km"] for feature in layer.getFeatures() if feature["on_large_scale"]}
+    assert marks == set(range(0, 567, 25))
+
+
+def test_figures_of_the_corridor_s_end_are_not_those_of_a_place_far_beyond_it(panel, bar, enter):
+    """The point of the Stilwell Road nearest to Sittwe is its end, Bhamo: nobody published how far Ledo–Sittwe is."""
+    enter(panel, "Ledo", "Bhamo")
+    assert "620 km" in panel.card.label.text()
+    enter(panel, "Ledo", "Sittwe")
+    (button,) = bar.items()[0].findChildren(QPushButton)
+    button.click()
+    assert panel.results()[0].kept.to_name == "Sittwe"
+    assert "No figure was published for this stretch." in panel.card.label.text()
+    assert "620 km" not in panel.card.label.text()
+
+
+def test_a_place_of_the_list_that_is_beside_the_line_says_so(panel):
+    """Lajayang, as it is in places.csv, is more than 3 km from the road as digitised."""
+    panel.fields.corridor_box.setCurrentIndex(panel.fields.corridor_box.findData("stilwell"))
+    panel.fields.corridor_box.activated.emit(panel.fields.corridor_box.currentIndex())
+    box = panel.fields.from_box
+    (index,) = [number for number in range(box.count()) if box.itemText(number).startswith("Lajayang")]
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    panel.fields.to_box.lineEdit().setText("Bhamo")
+    QTest.keyClick(panel.fields.to_box.lineEdit(), Qt.Key.Key_Return)
+    assert any(note.startswith("Lajayang is 3.2 km off the line") for note in panel.results()[0].notes)
