@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.arrays import as_points
 from ..core.errors import GeometryError, UnknownCrsError
 from ..core.geodesy import finite
 from ..core.lines import Gap, LineMeasurement, measure_line
@@ -128,7 +129,7 @@ def _outermost(paths: Sequence[Coordinates]) -> list[QgsPointXY]:
 
     found = np.concatenate([path[[*path.argmin(axis=0), *path.argmax(axis=0)]] for path in paths])
     numbers = [*found.argmin(axis=0), *found.argmax(axis=0)]
-    return [QgsPointXY(x, y) for x, y in found[numbers].tolist()]
+    return [QgsPointXY(x, y) for x, y in as_points(found[numbers])]
 
 
 def _return(points: Iterable[QgsPointXY], transform: QgsCoordinateTransform) -> bool:
