@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from message_recorder import MessageRecorder
     from qgis.gui import QgisInterface
 
+PATIENCE_MS = 20_000
+
 if "KACHIN_TESTS_STATUS" not in os.environ:
     collect_ignore_glob = ["test_*.py"]
 
@@ -30,6 +32,27 @@ def message_log() -> MessageRecorder:
     from message_recorder import recorder
 
     return recorder
+
+
+@pytest.fixture
+def dock(iface, qtbot, tmp_path):
+    """The dock, on a new project with the workspace ``tmp_path / "workspace.gpkg"`` as of 2025-09-12."""
+    import qgis.utils
+    from qgis.PyQt.QtCore import QDate
+
+    iface.newProject(False)
+    plugin = qgis.utils.plugins["kachin_corridors"]
+    if plugin.dock is None or not plugin.dock.isVisible():
+        plugin.action.trigger()
+    dock = plugin.dock
+    assert not dock.update_button.isEnabled()
+    dock.create_workspace(tmp_path / "workspace.gpkg")
+    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
+    dock.dates.edit.setDate(QDate(2025, 9, 12))
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    yield dock
+    iface.messageBar().clearWidgets()
+    iface.newProject(False)
 
 
 @pytest.fixture(autouse=True)

@@ -17,21 +17,15 @@ PATIENCE_MS = 20_000
 
 
 @pytest.fixture
-def legs(iface, qtbot, tmp_path):
-    iface.newProject(False)
+def _kilometres():
     QgsSettings().remove(UNIT_SETTING)
-    plugin = qgis.utils.plugins["kachin_corridors"]
-    if plugin.dock is None or not plugin.dock.isVisible():
-        plugin.action.trigger()
-    dock = plugin.dock
-    dock.create_workspace(tmp_path / "workspace.gpkg")
-    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
-    dock.dates.edit.setDate(QDate(2025, 9, 12))
-    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    yield dock.legs
-    iface.messageBar().clearWidgets()
+    yield
     QgsSettings().remove(UNIT_SETTING)
-    iface.newProject(False)
+
+
+@pytest.fixture
+def legs(_kilometres, dock):
+    return dock.legs
 
 
 def test_the_card_follows_the_date(legs, qtbot):

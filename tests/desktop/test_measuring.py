@@ -23,22 +23,6 @@ TANAI = (96.72252, 26.35597)  # MIMU's position, as places.csv has it
 QUICK_S = 0.05
 
 
-@pytest.fixture
-def dock(iface, qtbot, tmp_path):
-    iface.newProject(False)
-    plugin = qgis.utils.plugins["kachin_corridors"]
-    if plugin.dock is None or not plugin.dock.isVisible():
-        plugin.action.trigger()
-    dock = plugin.dock
-    dock.create_workspace(tmp_path / "workspace.gpkg")
-    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
-    dock.dates.edit.setDate(QDate(2025, 9, 12))
-    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    yield dock
-    iface.messageBar().clearWidgets()
-    iface.newProject(False)
-
-
 def bring_to_front(dock, panel) -> None:
     (number,) = [n for n in range(dock.tabs.count()) if dock.tabs.widget(n).isAncestorOf(panel)]
     dock.tabs.setCurrentIndex(number)

@@ -9,10 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import qgis.utils
 from qgis import processing
 from qgis.core import QgsExpressionContextUtils, QgsProject
-from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.layers.project import layer_of
@@ -21,23 +19,6 @@ from kachin_corridors.reports.leg_table import find_leg_table
 PATIENCE_MS = 20_000
 # From Momauk to Bhamo by points that are invented for this test, and so long that no map could have it.
 DETOUR = [(97.35, 24.25), (97.60, 24.60), (97.25, 24.27)]
-
-
-@pytest.fixture
-def dock(iface, qtbot, tmp_path):
-    iface.newProject(False)
-    plugin = qgis.utils.plugins["kachin_corridors"]
-    if plugin.dock is None or not plugin.dock.isVisible():
-        plugin.action.trigger()
-    dock = plugin.dock
-    assert not dock.update_button.isEnabled()
-    dock.create_workspace(tmp_path / "workspace.gpkg")
-    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
-    dock.dates.edit.setDate(QDate(2025, 9, 12))
-    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    yield dock
-    iface.messageBar().clearWidgets()
-    iface.newProject(False)
 
 
 @pytest.fixture

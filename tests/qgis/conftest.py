@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -46,6 +48,17 @@ def rows():
         return [QgsFeature(feature).attributeMap() for feature in layer.getFeatures()]
 
     return read
+
+
+@pytest.fixture
+def metres():
+    """Return the length of a line of longitudes and latitudes in metres, by GeographicLib."""
+
+    def metres(points) -> float:
+        pairs = itertools.pairwise(points)
+        return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
+
+    return metres
 
 
 @pytest.fixture

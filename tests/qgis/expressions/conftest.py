@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
-from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -46,15 +43,6 @@ def evaluate(functions, project, workspace):
         return expression.evaluate(context), expression.evalErrorString()
 
     return evaluate
-
-
-@pytest.fixture
-def metres():
-    def metres(points) -> float:
-        pairs = itertools.pairwise(points)
-        return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
-
-    return metres
 
 
 @pytest.fixture

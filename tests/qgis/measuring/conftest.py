@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -197,15 +196,6 @@ def run(process, workspace, tmp_path):
         return process(name, None, **{**given, **parameters})
 
     return run
-
-
-@pytest.fixture
-def metres():
-    def metres(points) -> float:
-        pairs = itertools.pairwise(points)
-        return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
-
-    return metres
 
 
 @pytest.fixture
