@@ -40,7 +40,7 @@ def dock(iface, qtbot, tmp_path):
     import qgis.utils
     from qgis.PyQt.QtCore import QDate
 
-    iface.newProject(False)
+    assert iface.newProject(False)
     plugin = qgis.utils.plugins["kachin_corridors"]
     if plugin.dock is None or not plugin.dock.isVisible():
         plugin.action.trigger()
@@ -52,7 +52,7 @@ def dock(iface, qtbot, tmp_path):
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     yield dock
     iface.messageBar().clearWidgets()
-    iface.newProject(False)
+    assert iface.newProject(False)
 
 
 @pytest.fixture(autouse=True)
