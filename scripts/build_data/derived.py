@@ -21,9 +21,9 @@ def add_derived(tables: Tables, sources: Sources) -> None:
     units = {record["unit_id"]: _unit(record, tables) for record in sources["control_units"]}
     intervals = control.derive_status(claims)
     in_force = control.claims_in_force(claims)
-    unit_seats = _seats(((unit_id, units[unit_id]) for unit_id in _told_of(claims, units)), towns_in_the_middle=True)
+    unit_seats = _seats(((unit_id, units[unit_id]) for unit_id in _told_of(claims, units)), first_in_the_middle=True)
     voices = dict.fromkeys((item.claim.unit_id, item.claim.asserted_by) for item in in_force)
-    voice_seats = _seats(((voice, units[voice[0]]) for voice in voices), towns_in_the_middle=False)
+    voice_seats = _seats(((voice, units[voice[0]]) for voice in voices), first_in_the_middle=False)
     tables.rows["control_status"] = [
         Row(
             {
@@ -77,10 +77,13 @@ def _told_of(claims: list[control.Claim], units: dict[str, Row]) -> list[str]:
     return sorted(told_of, key=lambda unit_id: (units[unit_id].values["unit_kind"] != "town", unit_id))
 
 
-def _seats(marks: Iterable[tuple[_Key, Row]], towns_in_the_middle: bool) -> dict[_Key, dict[str, int]]:
-    """Return the columns ``seat`` and ``ring`` of marks; what has no position has a seat of its own."""
+def _seats(marks: Iterable[tuple[_Key, Row]], first_in_the_middle: bool) -> dict[_Key, dict[str, int]]:
+    """Return the columns ``seat`` and ``ring`` of marks; what has no position has a seat of its own.
+
+    ``first_in_the_middle``: of several at one position the first stands on it; else all stand around it.
+    """
     seated = rings.seats(
-        (key, key if unit.geometry is None else unit.geometry.wkb, towns_in_the_middle) for key, unit in marks
+        (key, key if unit.geometry is None else unit.geometry.wkb, first_in_the_middle) for key, unit in marks
     )
     return {key: {"seat": seat.number, "ring": seat.ring} for key, seat in seated.items()}
 
