@@ -14,8 +14,8 @@ from qgis.core import (
 
 from ..layers.project import add_workspace
 from ..layers.situation_date import project_date, set_project_date
-from ..layers.workspace import default_day
 from ..reports.layouts import add_layout
+from ..store.workspace import default_day
 from .base import DATE, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 ADDED = "ADDED"

@@ -16,9 +16,9 @@ from qgis.core import (
 from ..core.units import LengthUnit, unit_of
 from ..layers.project import project_workspace
 from ..layers.situation_date import project_date
-from ..layers.workspace import default_day
 from ..reports.layouts import find_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
+from ..store.workspace import default_day
 from .base import DATE, KachinCorridorsAlgorithm, QgsProcessingException
 
 CORRIDOR = "CORRIDOR"

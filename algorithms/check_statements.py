@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProc
 
 from ..layers.resources import built_data_path
 from ..layers.statements import CheckedStatement, check_statements
-from ..layers.workspace import check_workspace
+from ..store.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .tables import TEXT, Column, Row, TableAlgorithm
 

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
 from ..layers.resources import built_data_path
-from ..layers.workspace import create_workspace
+from ..store.workspace import create_workspace
 from .base import OUTPUT, KachinCorridorsAlgorithm
 
 

@@ -31,7 +31,7 @@ from ..layers.messages import explain
 from ..layers.places import CLUSTER, FoundPlace, find_place, read_targets
 from ..layers.resources import built_data_path
 from ..layers.routes import read_joined_routes
-from ..layers.workspace import check_workspace
+from ..store.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .points import PlaceAlgorithm
 from .tables import NUMBER, TEXT, WHOLE, Column, Row

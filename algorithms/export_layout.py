@@ -19,8 +19,8 @@ from qgis.core import (
 from ..core.errors import ProjectUnreadableError
 from ..layers.project import project_workspace
 from ..layers.situation_date import project_date
-from ..layers.workspace import default_day
 from ..reports.layouts import export_layout, map_crs
+from ..store.workspace import default_day
 from .base import OUTPUT, PROJECT, KachinCorridorsAlgorithm, QgsProcessingException
 
 EXTENT = "EXTENT"

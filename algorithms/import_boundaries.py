@@ -19,8 +19,8 @@ from qgis.core import (
 
 from ..layers.boundaries import BoundaryImport, ReplacedTownship, import_boundaries
 from ..layers.township_matching import UnmatchedRow
-from ..layers.workspace import new_file
 from ..reports.csv_text import csv_text
+from ..store.workspace import new_file
 from .base import OUTPUT
 from .importing import INPUT, ImportAlgorithm
 

@@ -30,7 +30,7 @@ from ..core.units import METRES_PER_KM
 from ..layers.holders import Holdings, read_holdings
 from ..layers.messages import explain
 from ..layers.resources import built_data_path
-from ..layers.workspace import check_workspace, default_day
+from ..store.workspace import check_workspace, default_day
 from .base import COMPARE_DATE, OUTPUT, WORKSPACE, QgsProcessingException
 from .tables import NUMBER, TEXT, Column, Row, TableAlgorithm
 

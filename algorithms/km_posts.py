@@ -23,7 +23,7 @@ from ..core.schema import CRS
 from ..layers.messages import explain
 from ..layers.resources import built_data_path
 from ..layers.routes import read_joined_routes, read_route
-from ..layers.workspace import check_workspace
+from ..store.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE, QgsProcessingException
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 

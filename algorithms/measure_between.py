@@ -34,7 +34,7 @@ from ..layers.project import reload_workspace
 from ..layers.resources import built_data_path
 from ..layers.route_ends import end_of_text
 from ..layers.routes import read_route
-from ..layers.workspace import check_workspace
+from ..store.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .points import PlaceAlgorithm
 from .tables import NUMBER, TEXT, WHOLE, Column, Row

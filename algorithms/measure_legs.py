@@ -20,7 +20,7 @@ from ..core.pairs import zip_equal
 from ..core.schema import CRS
 from ..layers.legs import measure_workspace, sum_legs
 from ..layers.resources import built_data_path
-from ..layers.workspace import check_workspace
+from ..store.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 

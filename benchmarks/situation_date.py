@@ -21,8 +21,8 @@ from kachin_corridors.algorithms.measure_legs import FIGURES, SUMS, MeasureLegs
 from kachin_corridors.layers.holders import Holdings, read_holdings
 from kachin_corridors.layers.legs import measure_workspace
 from kachin_corridors.layers.resources import built_data_path
-from kachin_corridors.layers.workspace import change_dates
 from kachin_corridors.reports.strip import strip_of
+from kachin_corridors.store.workspace import change_dates
 
 ROUNDS = 7
 

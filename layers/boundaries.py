@@ -13,13 +13,13 @@ from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 from ..core.errors import UnknownColumnsError
 from ..core.geodesy import ring_area
 from ..core.names import NameResolver, Reason
+from ..store.workspace import check_workspace, read_rows, writing
 from .boundary_columns import recognise
 from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
 from .names import read_townships
 from .stored_geometry import as_multi, blob_of, geometry_of
 from .township_matching import Match, UnmatchedRow, match_townships
 from .vector_files import DatumShift, VectorInput, columns_of, read_layer
-from .workspace import check_workspace, read_rows, writing
 
 M2_PER_KM2 = 1e6
 _BESIDE_DEGREES = 0.005

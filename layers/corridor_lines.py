@@ -22,10 +22,10 @@ from ..core.errors import (
 )
 from ..core.geodesy import LonLat, distance, line_length
 from ..core.legs import GAP
+from ..store.workspace import check_workspace, read_rows, writing
 from .imports import CORRIDOR, begin_import, keep, update_extents
 from .stored_geometry import blob_of, geometry_of, points_of
 from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer
-from .workspace import check_workspace, read_rows, writing
 
 MOST_TOLERANCE_M = 5000.0
 """A line that ends farther than this from a place does not lead there, however vague both are."""

@@ -39,9 +39,9 @@ from ..core.geodesy import LonLat
 from ..core.routes import SNAP_LIMIT_M
 from ..core.schema import CRS
 from ..core.units import METRES_PER_KM
+from ..store.file_state import KeptByFile
 from .expression_facts import KnownWorkspaces, WorkspaceFacts, read_facts
 from .expression_help import DOCUMENTED, help_text
-from .file_state import KeptByFile
 from .messages import explain
 from .parsed_expressions import parse_anew
 

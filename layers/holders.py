@@ -19,11 +19,11 @@ from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
 from ..core.routes import Route, Waypoint, joined_routes
 from ..core.schema import split_ids
-from .file_state import KeptByFile
+from ..store.file_state import KeptByFile
+from ..store.workspace import read_rows, stored_day
 from .legs import read_legs
 from .routes import read_waypoints
 from .stored_geometry import vertices_of
-from .workspace import read_rows, stored_day
 
 _ROUTES_KEPT = 16
 

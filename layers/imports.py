@@ -14,7 +14,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..core.errors import NothingToUndoError
-from .workspace import check_workspace, read_rows, writing
+from ..store.workspace import check_workspace, read_rows, writing
 
 BOUNDARIES = "boundaries"
 CORRIDOR = "corridor"

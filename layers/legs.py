@@ -19,10 +19,10 @@ from ..core.leg_sums import Countries, LegSum, leg_sums
 from ..core.legs import Leg, Measurement, legs_on, measure
 from ..core.place_figures import PlaceFigures, figures_from
 from ..core.published import PublishedDistance
-from .file_state import KeptByFile
-from .geopackage import wkb_of
+from ..store.file_state import KeptByFile
+from ..store.geopackage import wkb_of
+from ..store.workspace import read_rows, source_names, stored_day
 from .stored_geometry import vertices_of
-from .workspace import read_rows, source_names, stored_day
 
 
 @dataclass(frozen=True)

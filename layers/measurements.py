@@ -14,9 +14,9 @@ from ..core.legs import Leg
 from ..core.measurements import SavedMeasurement, version_of_lines
 from ..core.schema import TABLES
 from ..core.wkb import line_wkb
+from ..store.workspace import check_workspace, read_rows, workspace_info, writing
 from .imports import update_extents
 from .stored_geometry import blob_of, vertices_of
-from .workspace import check_workspace, read_rows, workspace_info, writing
 
 TABLE = "measurements"
 _COLUMNS = tuple(next(table.columns for table in TABLES if table.name == TABLE))

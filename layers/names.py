@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.names import NamedPlace, NameResolver, NameWarning, OtherName
-from .workspace import read_rows
+from ..store.workspace import read_rows
 
 
 def read_places(workspace: Path) -> list[NamedPlace]:

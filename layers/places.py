@@ -11,9 +11,9 @@ from ..core.distances import Target
 from ..core.errors import UnknownPlaceError
 from ..core.geodesy import LonLat
 from ..core.names import NameResolver, NameWarning, the_one
+from ..store.workspace import read_rows
 from .names import read_gazetteer, read_places, read_resolver
 from .stored_geometry import vertices_of
-from .workspace import read_rows
 
 TARGET_KINDS = ("base", "airport", "border crossing", "pass")
 CLUSTER = "mining cluster"

@@ -23,10 +23,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, Qt
 
 from ..core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
+from ..store.workspace import attributions, check_workspace, licences, workspace_info
 from .catalogue import CATALOGUE, LayerSpec, spec_of
 from .resources import apply_style
 from .situation_date import make_temporal
-from .workspace import attributions, check_workspace, licences, workspace_info
 
 MAP_CRS = "EPSG:32647"
 """UTM 47N, the CRS of maps, true to scale within 0.1 % in Kachin. Nothing is measured in it."""

@@ -9,9 +9,9 @@ from ..core.errors import LegsApartError
 from ..core.legs import GAP, legs_on
 from ..core.route_ends import corridor_named
 from ..core.routes import Route, Waypoint, joined_routes, route_of, routes_of
+from ..store.workspace import read_rows
 from .legs import read_legs
 from .stored_geometry import vertices_of
-from .workspace import read_rows
 
 
 def read_waypoints(workspace: Path) -> dict[str, list[Waypoint]]:

@@ -21,13 +21,13 @@ from ..core.route_ends import mark_of_text
 from ..core.routes import Route
 from ..core.spelling import plain
 from ..core.units import METRES_PER_KM
-from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
+from ..store.geopackage import GEOMETRY_FUNCTIONS, envelope_part
+from ..store.workspace import read_rows
 from .legs import read_legs
 from .messages import explain
 from .names import read_gazetteer, read_places, read_resolver, read_townships
 from .routes import read_joined_routes
 from .stored_geometry import vertices_of
-from .workspace import read_rows
 
 SHORTEST = 2
 """Characters that a query needs to be compared with the beginnings of names."""

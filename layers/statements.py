@@ -14,9 +14,9 @@ from ..core.schema import split_ids
 from ..core.statement_facts import Facts, Finding, Member, Site, Statement, UnitStatus
 from ..core.statements import check
 from ..core.statistics import Figure, Quantity
+from ..store.workspace import read_rows, source_names, stored_day
 from .legs import read_legs, read_published_distances
 from .stored_geometry import vertices_of
-from .workspace import read_rows, source_names, stored_day
 
 
 @dataclass(frozen=True)

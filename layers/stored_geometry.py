@@ -8,7 +8,7 @@ from ..core.arrays import as_points
 from ..core.errors import GeometryError
 from ..core.geodesy import LonLat
 from ..core.wkb import paths_of
-from .geopackage import to_blob, wkb_of
+from ..store.geopackage import to_blob, wkb_of
 
 
 def geometry_of(blob: object, what: str) -> QgsGeometry:

@@ -23,7 +23,7 @@ from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixErro
 from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
 from ..layers.resources import load_layout_template, plugin_version
 from ..layers.situation_date import set_layout_date
-from ..layers.workspace import new_file, source_lines, workspace_info
+from ..store.workspace import new_file, source_lines, workspace_info
 
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"

@@ -23,7 +23,7 @@ from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffix
 from ..core.measurements import SavedMeasurement
 from ..core.schema import CRS, TABLES
 from ..layers.measurements import TABLE, read_measurements
-from ..layers.workspace import check_workspace, new_file
+from ..store.workspace import check_workspace, new_file
 from .csv_text import harmless
 
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".csv": "CSV"}

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QFont, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ..core.errors import TargetNotWritableError, WrongSuffixError
-from ..layers.workspace import new_file
+from ..store.workspace import new_file
 from .strip import Strip
 from .strip_layout import StripLayout
 from .strip_painter import StripColours, paint_strip, print_colours

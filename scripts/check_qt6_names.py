@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-PLUGIN_CODE = ("core", "layers", "reports", "sharing", "algorithms", "ui")
+PLUGIN_CODE = ("core", "store", "layers", "reports", "sharing", "algorithms", "ui")
 
 SHIM = "qgis.PyQt"
 # What qgis.PyQt adds to PyQt6. It also patches back old names of flags (Qt.Alignment); those are left out on purpose:

@@ -21,9 +21,9 @@ from ..core.errors import KachinCorridorsError, ShareTargetExistsError, TargetNo
 from ..layers.project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path
 from ..layers.situation_date import instant, set_project_date
-from ..layers.workspace import change_dates, check_workspace, create_workspace, default_day
 from ..reports.layouts import add_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
+from ..store.workspace import change_dates, check_workspace, create_workspace, default_day
 
 _ANONYMOUS = "core/projects/anonymize_saved_projects"
 

@@ -39,7 +39,7 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def plugin_sources() -> list[Path]:
     """Every Python file that the zip carries."""
-    folders = ("core", "layers", "reports", "sharing", "algorithms", "ui")
+    folders = ("core", "store", "layers", "reports", "sharing", "algorithms", "ui")
     return [*sorted(ROOT.glob("*.py")), *(path for folder in folders for path in sorted((ROOT / folder).rglob("*.py")))]
 
 

@@ -32,9 +32,9 @@ from ..algorithms.import_corridor import LEG
 from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.project import REGION_BOOKMARK, layer_of, project_workspace, role_of
-from ..layers.workspace import change_dates, control_on, default_day
 from ..reports.layouts import export_name
 from ..reports.leg_table import leg_table_spec
+from ..store.workspace import change_dates, control_on, default_day
 from .data_watch import DataWatch
 from .date_panel import DatePanel
 from .distances_panel import DistancesPanel

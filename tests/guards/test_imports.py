@@ -1,4 +1,4 @@
-"""Who may import whom: core knows neither QGIS nor Qt, and no folder knows one that stands above it."""
+"""Who may import whom: core and store know neither QGIS nor Qt, and no folder knows one that stands above it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ import sys
 import pytest
 
 QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide6", "sip", "processing"}
+WITHOUT_QGIS = ("core", "store")
 FORBIDDEN_SIBLINGS = {
-    "core": {"layers", "reports", "sharing", "algorithms", "ui", "plugin"},
+    "core": {"store", "layers", "reports", "sharing", "algorithms", "ui", "plugin"},
+    "store": {"layers", "reports", "sharing", "algorithms", "ui", "plugin"},
     "layers": {"reports", "sharing", "algorithms", "ui", "plugin"},
     "reports": {"sharing", "algorithms", "ui", "plugin"},
     "sharing": {"algorithms", "ui", "plugin"},
@@ -23,12 +25,12 @@ import importlib, pkgutil, runpy, sys
 class NoQgis:
     def find_spec(self, name, path=None, target=None):
         if name.split(".")[0] in {forbidden!r}:
-            raise ImportError(f"core must not import {{name}}")
+            raise ImportError(f"{folder} must not import {{name}}")
 
 sys.meta_path.insert(0, NoQgis())
 runpy.run_path({as_package!r})["load_package"]()
-import kachin_corridors.core
-for module in pkgutil.walk_packages(kachin_corridors.core.__path__, "kachin_corridors.core."):
+package = importlib.import_module("kachin_corridors.{folder}")
+for module in pkgutil.walk_packages(package.__path__, "kachin_corridors.{folder}."):
     importlib.import_module(module.name)
     print(module.name)
 """
@@ -50,21 +52,24 @@ def package_of(path, root):
     return ["kachin_corridors", *path.relative_to(root).parent.parts]
 
 
-def test_core_names_neither_qgis_nor_qt(root):
+@pytest.mark.parametrize("folder", WITHOUT_QGIS)
+def test_floors_below_the_map_name_neither_qgis_nor_qt(folder, root):
     faults = [
         f"{path}:{line}: {name}"
-        for path in sorted((root / "core").rglob("*.py"))
+        for path in sorted((root / folder).rglob("*.py"))
         for line, name in imported_modules(path, package_of(path, root))
         if name.split(".")[0] in QT_AND_QGIS
     ]
     assert faults == []
 
 
-def test_core_imports_where_there_is_no_qgis(root, tmp_path):
-    script = IMPORT_WITHOUT_QGIS.format(forbidden=QT_AND_QGIS, as_package=str(root / "scripts" / "as_package.py"))
+@pytest.mark.parametrize("folder", WITHOUT_QGIS)
+def test_floors_below_the_map_import_where_there_is_no_qgis(folder, root, tmp_path):
+    as_package = str(root / "scripts" / "as_package.py")
+    script = IMPORT_WITHOUT_QGIS.format(forbidden=QT_AND_QGIS, as_package=as_package, folder=folder)
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path)
     assert run.returncode == 0, run.stderr
-    modules = {path.stem for path in (root / "core").glob("*.py")} - {"__init__"}
+    modules = {path.stem for path in (root / folder).glob("*.py")} - {"__init__"}
     assert modules <= {line.rpartition(".")[2] for line in run.stdout.splitlines()}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 TOP = "kachin_corridors/"
 FILES = {"CHANGELOG.md", "LICENSE", "README.md", "__init__.py", "metadata.txt", "plugin.py"}
-FOLDERS = {"algorithms", "core", "layers", "reports", "resources", "sharing", "ui"}
+FOLDERS = {"algorithms", "core", "layers", "reports", "resources", "sharing", "store", "ui"}
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ from kachin_corridors.layers.imports import imports_of, undo_last_import
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.layers.vector_files import VectorInput
-from kachin_corridors.layers.workspace import attributions, check_workspace, read_rows, workspace_info
+from kachin_corridors.store.workspace import attributions, check_workspace, read_rows, workspace_info
 
 SHRUNK = 0.98
 # As GADM writes them: some names are other spellings than MIMU's.

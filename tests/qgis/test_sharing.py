@@ -21,9 +21,9 @@ from kachin_corridors.core import errors
 from kachin_corridors.layers.catalogue import CATALOGUE
 from kachin_corridors.layers.project import THEMES
 from kachin_corridors.layers.situation_date import project_date
-from kachin_corridors.layers.workspace import check_workspace, workspace_info
 from kachin_corridors.sharing import shared_project
 from kachin_corridors.sharing.shared_project import create_project
+from kachin_corridors.store.workspace import check_workspace, workspace_info
 
 DAY = date(2025, 9, 12)
 IN_QGIS = Path(__file__).parent.parent / "in_qgis"

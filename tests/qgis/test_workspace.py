@@ -16,7 +16,7 @@ import pytest
 from kachin_corridors.core import errors
 from kachin_corridors.core.schema import SCHEMA_VERSION
 from kachin_corridors.layers import resources
-from kachin_corridors.layers.workspace import (
+from kachin_corridors.store.workspace import (
     change_dates,
     check_workspace,
     create_workspace,
