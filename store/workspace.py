@@ -102,6 +102,25 @@ def default_day(path: Path) -> date:
     return days[-1] if days else date.fromisoformat(workspace_info(path)["data_version"])
 
 
+def reports_up_to(path: Path) -> date | None:
+    """Return the newest day of which a workspace has a report; None without any: after it nothing is known.
+
+    A claim tells of the day of its event and of the day on which it was said. Claims that were corrected do not count,
+    nor do days that had not come when the row was recorded: those are slips or plans. One day more is allowed, as it
+    may already be tomorrow where it happened. Rows that do not say when they were recorded are believed.
+    """
+    query = """
+        SELECT max(told.day) AS newest FROM (
+            SELECT claim_id, date(event_date) AS day, date(recorded_at, '+1 day') AS last FROM control_claims
+            UNION ALL SELECT claim_id, date(date_said), date(recorded_at, '+1 day') FROM control_claims
+        ) AS told
+        WHERE (told.last IS NULL OR told.day <= told.last) AND told.claim_id NOT IN (
+            SELECT supersedes FROM control_claims WHERE supersedes IS NOT NULL
+        )
+    """
+    return stored_day(read_rows(path, query)[0]["newest"])
+
+
 def control_on(path: Path, day: date) -> list[dict[str, Any]]:
     """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""
     query = """

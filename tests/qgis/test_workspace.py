@@ -10,6 +10,7 @@ import sys
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,9 @@ from kachin_corridors.store.workspace import (
     check_workspace,
     create_workspace,
     default_day,
+    reports_up_to,
     workspace_info,
+    writing,
 )
 
 
@@ -181,3 +184,49 @@ def test_a_check_leaves_the_locks_of_this_process_on_the_file(workspace):
             [sys.executable, "-c", write_elsewhere, str(workspace)], capture_output=True, text=True, check=True
         )
     assert "locked" in other.stdout
+
+
+def newest_day(rows: list[dict[str, Any]]) -> date:
+    days = [row[column].toPyDate() for row in rows for column in ("event_date", "date_said") if row[column]]
+    return max(days)
+
+
+def test_the_newest_day_of_which_there_is_a_report(workspace, rows):
+    assert reports_up_to(workspace) == newest_day(rows(workspace, "control_claims"))
+
+
+@pytest.mark.parametrize(
+    ("event", "said", "recorded", "newest"),
+    [
+        pytest.param("2026-03-01", None, "2026-03-02", date(2026, 3, 1), id="the day of the event"),
+        pytest.param("2026-03-01", "2026-03-04", "2026-03-04", date(2026, 3, 4), id="the day on which it was said"),
+        pytest.param("2026-03-05", None, "2026-03-04", date(2026, 3, 5), id="already tomorrow where it happened"),
+        pytest.param("2062-03-01", "2026-03-03", "2026-03-04", date(2026, 3, 3), id="a slip of the pen"),
+        pytest.param("2026-03-01", None, None, date(2026, 3, 1), id="nobody says when it was recorded"),
+        pytest.param("in spring", None, "2026-03-04", date(2026, 2, 1), id="no day at all"),
+        pytest.param(None, None, "2026-03-04", date(2026, 2, 1), id="an empty row"),
+    ],
+)
+def test_a_report_is_as_new_as_what_it_tells(workspace, event, said, recorded, newest):
+    with writing(workspace) as database:
+        database.execute("UPDATE control_claims SET event_date = '2026-02-01', date_said = NULL")
+        database.execute(
+            "INSERT INTO control_claims (claim_id, event_date, date_said, recorded_at) VALUES ('new', ?, ?, ?)",
+            (event, said, recorded),
+        )
+    assert reports_up_to(workspace) == newest
+
+
+def test_a_corrected_report_is_not_the_newest(workspace):
+    with writing(workspace) as database:
+        database.execute("UPDATE control_claims SET event_date = '2026-02-01', date_said = NULL, supersedes = NULL")
+        database.execute(
+            "INSERT INTO control_claims (claim_id, event_date, supersedes)"
+            " VALUES ('wrong', '2026-03-12', NULL), ('right', '2026-03-02', 'wrong')"
+        )
+    assert reports_up_to(workspace) == date(2026, 3, 2)
+
+
+def test_a_workspace_without_a_claim_has_no_report(workspace):
+    execute(workspace, "DELETE FROM control_claims")
+    assert reports_up_to(workspace) is None
