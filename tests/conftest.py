@@ -8,9 +8,13 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -29,6 +33,17 @@ def _load_checkout() -> None:
 sys.path[:] = [entry for entry in sys.path if entry and Path(entry).resolve() != ROOT]
 _load_checkout()
 
+# For all tests: a busy machine is no fault of what is tested. In CI the examples are the same in each run, so that a
+# change cannot fail for what another one did; anywhere else they differ, and find more.
+settings.register_profile(
+    "kachin_corridors",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=os.environ.get("CI") == "true",
+    database=None if os.environ.get("CI") == "true" else settings.default.database,
+)
+settings.load_profile("kachin_corridors")
+
 
 @pytest.fixture(scope="session")
 def root() -> Path:
@@ -41,6 +56,30 @@ def plugin_sources() -> list[Path]:
     """Every Python file that the zip carries."""
     folders = ("core", "store", "layers", "reports", "sharing", "algorithms", "ui")
     return [*sorted(ROOT.glob("*.py")), *(path for folder in folders for path in sorted((ROOT / folder).rglob("*.py")))]
+
+
+@pytest.fixture(scope="session")
+def calls_of() -> Callable[[Callable[[], object]], Counter[str]]:
+    """Return how often ``work`` calls each function, of Python and of C, by name: unlike its time, always the same."""
+
+    def count(work: Callable[[], object]) -> Counter[str]:
+        calls: Counter[str] = Counter()
+
+        def note(frame: FrameType, event: str, argument: object) -> None:
+            if event == "call":
+                calls[frame.f_code.co_name] += 1
+            elif event == "c_call":
+                calls[getattr(argument, "__name__", "")] += 1
+
+        former = sys.getprofile()
+        sys.setprofile(note)
+        try:
+            work()
+        finally:
+            sys.setprofile(former)
+        return calls
+
+    return count
 
 
 @pytest.fixture(scope="session")

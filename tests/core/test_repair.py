@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -25,7 +25,6 @@ def uncovered(one: BaseGeometry, other: BaseGeometry) -> float:
     return one.symmetric_difference(other).area
 
 
-@settings(deadline=None)
 @given(RINGS)
 def test_the_even_odd_rule_covers_what_make_valid_covers(ring: list[tuple[int, int]]) -> None:
     # Where a ring runs along itself, there and back, both rules are arbitrary.

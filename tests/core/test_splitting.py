@@ -8,7 +8,7 @@ import struct
 import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shapely import wkt
 from shapely.geometry import LineString, MultiPolygon, Polygon, box
@@ -206,14 +206,12 @@ def assert_partition(pieces, line):
 
 
 @given(lines)
-@settings(deadline=None)
 def test_pieces_partition_the_line(line):
     pieces = pieces_of(line, areas_of(**CHESSBOARD))
     assert_partition(pieces, line)
 
 
 @given(lines)
-@settings(deadline=None)
 def test_pieces_lie_where_they_say(line):
     """Against shapely: each vertex and the middle of each stretch between two of them is in the areas named."""
     areas = {**CHESSBOARD, "round": wkt.loads("POINT (1.5 1.5)").buffer(1.2)}
@@ -230,7 +228,6 @@ def test_pieces_lie_where_they_say(line):
 
 
 @given(lines)
-@settings(deadline=None)
 def test_the_way_back_has_the_same_pieces(line):
     areas = areas_of(**CHESSBOARD)
     there, back = pieces_of(line, areas), pieces_of(line[::-1], areas)

@@ -7,6 +7,7 @@ import re
 
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 50
+TIMED = re.compile(r"\b(perf_counter|monotonic|process_time|timeit|deadline=)")
 ABSOLUTE_PATH = re.compile(r"""["'>](file:|/(home|root|tmp|work|usr|opt|var|mnt|Users)/|[A-Za-z]:[\\/])""")
 
 
@@ -56,6 +57,14 @@ def test_files_and_functions_are_short(plugin_sources):
             if isinstance(node, ast.FunctionDef) and (lines := node.end_lineno - node.lineno + 1) > MAX_FUNCTION_LINES:
                 faults.append(f"{path}:{node.lineno}: {node.name} has {lines} lines")
     assert faults == []
+
+
+def test_no_test_depends_on_how_fast_the_machine_is(root):
+    """Times are compared in benchmarks/; a test counts (calls_of). Hypothesis has its profile in tests/conftest.py."""
+    mine = {root / "tests" / "conftest.py", root / "tests" / "guards" / "test_sources.py"}
+    tests = [path for path in (root / "tests").rglob("*.py") if path not in mine]
+    assert len(tests) > 50
+    assert [path for path in tests if TIMED.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_styles_and_layouts_hold_no_path_of_a_machine(root):
