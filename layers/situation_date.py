@@ -70,6 +70,8 @@ def set_project_date(project: QgsProject, day: date) -> None:
     project.writeEntry(_SCOPE, "/EndDateTime", text)
     for layout in project.layoutManager().printLayouts():
         set_layout_date(layout, day)
+        # A window of the layout may be open: its texts and legend follow the map.
+        layout.refresh()
 
 
 def set_layout_date(layout: QgsPrintLayout, day: date) -> None:

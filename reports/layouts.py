@@ -23,7 +23,7 @@ from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixErro
 from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
 from ..layers.resources import load_layout_template, plugin_version
 from ..layers.situation_date import set_layout_date
-from ..store.workspace import new_file, source_lines, workspace_info
+from ..store.workspace import new_file, reports_up_to, source_lines, workspace_info
 
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"
@@ -193,8 +193,10 @@ def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:
 
 
 def _set_sources(layout: QgsPrintLayout, workspace: Path) -> None:
-    """Let the margin of the map name the boundaries and sources that the workspace has now."""
+    """Let the sheet name the boundaries, the sources and the newest day of a report that the workspace has now."""
+    newest = reports_up_to(workspace)
     values = {
+        "kc_reports_up_to": newest.isoformat() if newest else "none",
         "kc_boundary_version": workspace_info(workspace)["boundary_version"],
         "kc_sources": "\n".join(source_lines(workspace)),
     }

@@ -83,10 +83,11 @@ class DatePanel(QGroupBox):
     def show_control(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Sum up the rows of ``control_status`` that hold on the day, and name those that begin on it."""
         counts = Counter(self._status(row) for row in rows)
+        statuses = ", ".join(f"{number} {status}" for status, number in counts.most_common())
         sentences = [
-            self.tr("{count} places with a report: {statuses}.").format(
-                count=len(rows), statuses=", ".join(f"{number} {status}" for status, number in counts.most_common())
-            )
+            self.tr("{count} places with a report: {statuses}.").format(count=len(rows), statuses=statuses)
+            if rows
+            else self.tr("No place has a report as of this day.")
         ]
         changed = [f"{row['unit_name']} ({self._status(row)})" for row in rows if row["since"] == self._iso()]
         if changed:

@@ -895,7 +895,7 @@
   <rules key="{07202817-8b85-5070-9bd5-849b5a1358e8}">
    <rule description="Who says what" key="{6ef2bf37-73f7-5e56-88e6-4ccace9dd00f}" scalemaxdenom="2500000">
     <settings calloutType="simple">
-     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;unit_name&quot; || '\n' || &quot;asserted_by&quot; || ' says: ' || CASE WHEN &quot;status&quot; IN ('contested', 'unknown') THEN &quot;status&quot;&#10;WHEN &quot;status&quot; = 'controlled' THEN 'held by ' || &quot;actor&quot;&#10;ELSE concat(&quot;actor&quot; || ' ', &quot;status&quot;) END || ', ' || format_date(&quot;valid_from&quot;, 'yyyy-MM-dd') || ' (' || &quot;grade&quot; || ')'" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Regular" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;unit_name&quot; || '\n' || &quot;asserted_by&quot; || ' says: ' || CASE WHEN &quot;status&quot; IN ('contested', 'unknown') THEN &quot;status&quot;&#10;WHEN &quot;status&quot; = 'controlled' THEN 'held by ' || &quot;actor&quot;&#10;ELSE concat(&quot;actor&quot; || ' ', &quot;status&quot;) END || ', ' || format_date(&quot;valid_from&quot;, 'yyyy-MM-dd', 'en') || ' (' || &quot;grade&quot; || ')'" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Regular" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
        <family name="Open Sans" />
        <family name="Noto Sans" />
@@ -1120,7 +1120,7 @@
  </constraintExpressions>
  <expressionfields />
  <mapTip enabled="1">&lt;b&gt;[% "unit_name" %]&lt;/b&gt;&lt;br&gt;
-[% "asserted_by" %] says: &lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]&lt;br&gt;
+[% "asserted_by" %] says: &lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% coalesce(format_date("valid_from", 'yyyy-MM-dd', 'en'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd', 'en') || ' (this day not included)' %]&lt;br&gt;
 [% "statement" %]&lt;br&gt;
 [% "publisher" %], graded [% "grade" %]</mapTip>
  <layerGeometryType>0</layerGeometryType>

@@ -439,7 +439,7 @@
  </constraintExpressions>
  <expressionfields />
  <mapTip enabled="1">&lt;b&gt;[% "unit_name" %]&lt;/b&gt; ([% "unit_kind" %])&lt;br&gt;
-&lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% format_date("since", 'yyyy-MM-dd') %]&lt;br&gt;
+&lt;b&gt;[% "status" %]&lt;/b&gt;[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %], since [% format_date("since", 'yyyy-MM-dd', 'en') %]&lt;br&gt;
 Confirmed by: [% coalesce(nullif("confirmation", ''), 'nobody') %]
 [% '&lt;br&gt;Said: ' || replace(nullif("basis", ''), '; ', '&lt;br&gt;') %]
 [% '&lt;br&gt;&lt;i&gt;Not adopted: ' || replace(nullif("rival_claims", ''), '; ', '&lt;br&gt;') || '&lt;/i&gt;' %]

@@ -1243,7 +1243,7 @@
   <constraint desc="" exp="" field="note" />
  </constraintExpressions>
  <expressionfields />
- <mapTip enabled="1">&lt;b&gt;[% "name" %]&lt;/b&gt;, [% "mode" %]: &lt;b&gt;[% "status" %]&lt;/b&gt;, since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]&lt;br&gt;
+ <mapTip enabled="1">&lt;b&gt;[% "name" %]&lt;/b&gt;, [% "mode" %]: &lt;b&gt;[% "status" %]&lt;/b&gt;, since [% coalesce(format_date("valid_from", 'yyyy-MM-dd', 'en'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd', 'en') || ' (this day not included)' %]&lt;br&gt;
 Line from [% "geometry_source" %][% ', ± ' || "accuracy_m" || ' m' %]
 [% '&lt;br&gt;Expected along the real way: ' || round("expected_km", 1) || ' km (' || "expected_basis" || ')' %]
 [% '&lt;br&gt;' || nullif("note", '') %]</mapTip>

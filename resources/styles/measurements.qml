@@ -172,7 +172,7 @@
   <rules key="{73d5b0f3-cf33-5f93-abe3-18922c1ed091}">
    <rule description="Name and length" key="{6d45b4f1-48ad-5328-a6fe-077a98a9a3e4}">
     <settings calloutType="simple">
-     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;name&quot; || coalesce(': ' || format_number(&quot;length_km&quot;, CASE WHEN coalesce(&quot;accuracy_m&quot;, 100) &gt;= 1000 THEN 0 WHEN coalesce(&quot;accuracy_m&quot;, 100) &gt;= 100 THEN 1 ELSE 2 END) || ' km', '')" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="59,31,181,255,rgb:0.23137254901960785,0.12156862745098039,0.70980392156862748,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;name&quot; || coalesce(': ' || format_number(&quot;length_km&quot;, CASE WHEN coalesce(&quot;accuracy_m&quot;, 100) &gt;= 1000 THEN 0 WHEN coalesce(&quot;accuracy_m&quot;, 100) &gt;= 100 THEN 1 ELSE 2 END, 'en') || ' km', '')" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="59,31,181,255,rgb:0.23137254901960785,0.12156862745098039,0.70980392156862748,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
        <family name="Open Sans" />
        <family name="Noto Sans" />
@@ -559,8 +559,8 @@
  <reuseLastValue />
  <dataDefinedFieldProperties />
  <widgets />
- <mapTip enabled="1">&lt;b&gt;[% "name" %]&lt;/b&gt;: &lt;b&gt;[% format_number("length_km", CASE WHEN coalesce("accuracy_m", 100) &gt;= 1000 THEN 0 WHEN coalesce("accuracy_m", 100) &gt;= 100 THEN 1 ELSE 2 END) || ' km' %]&lt;/b&gt; [% 'from km ' || round("from_km", 1) || ' to km ' || round("to_km", 1) %]&lt;br&gt;
-[% 'Straight line: ' || format_number("straight_km", CASE WHEN coalesce("accuracy_m", 100) &gt;= 1000 THEN 0 WHEN coalesce("accuracy_m", 100) &gt;= 100 THEN 1 ELSE 2 END) || ' km' %][% ', azimuth ' || round("azimuth_deg") || '°' %][% ', ± ' || "accuracy_m" || ' m of the line' %]&lt;br&gt;
+ <mapTip enabled="1">&lt;b&gt;[% "name" %]&lt;/b&gt;: &lt;b&gt;[% format_number("length_km", CASE WHEN coalesce("accuracy_m", 100) &gt;= 1000 THEN 0 WHEN coalesce("accuracy_m", 100) &gt;= 100 THEN 1 ELSE 2 END, 'en') || ' km' %]&lt;/b&gt; [% 'from km ' || round("from_km", 1) || ' to km ' || round("to_km", 1) %]&lt;br&gt;
+[% 'Straight line: ' || format_number("straight_km", CASE WHEN coalesce("accuracy_m", 100) &gt;= 1000 THEN 0 WHEN coalesce("accuracy_m", 100) &gt;= 100 THEN 1 ELSE 2 END, 'en') || ' km' %][% ', azimuth ' || round("azimuth_deg") || '°' %][% ', ± ' || "accuracy_m" || ' m of the line' %]&lt;br&gt;
 [% "method" %]&lt;br&gt;[% "line_version" %]&lt;br&gt;
 Measured at [% "measured_at" %][% ' by ' || nullif("measured_by", '') %]
 [% '&lt;br&gt;' || nullif("note", '') %]</mapTip>

@@ -1433,7 +1433,7 @@
   <constraint desc="" exp="" field="valid_to" />
  </constraintExpressions>
  <expressionfields />
- <mapTip enabled="1">&lt;b&gt;[% "name" %] township&lt;/b&gt;: places are &lt;b&gt;[% "status" %]&lt;/b&gt;[% ', ' || nullif("actor", '') %], since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]&lt;br&gt;
+ <mapTip enabled="1">&lt;b&gt;[% "name" %] township&lt;/b&gt;: places are &lt;b&gt;[% "status" %]&lt;/b&gt;[% ', ' || nullif("actor", '') %], since [% coalesce(format_date("valid_from", 'yyyy-MM-dd', 'en'), 'before the record begins') %][% ' until ' || format_date("valid_to", 'yyyy-MM-dd', 'en') || ' (this day not included)' %]&lt;br&gt;
 [% replace(coalesce(nullif("units", ''), 'No report.'), '; ', '&lt;br&gt;') %]&lt;br&gt;
 &lt;i&gt;This does not say that the whole township is held.&lt;/i&gt;</mapTip>
  <layerGeometryType>2</layerGeometryType>

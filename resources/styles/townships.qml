@@ -490,6 +490,6 @@
  </constraintExpressions>
  <expressionfields />
  <mapTip enabled="1">&lt;b&gt;[% "name" %] township&lt;/b&gt;, [% "pcode" %][% ', part of ' || nullif("region", '') || ' with the town ' || nullif("region_towns", '') %]&lt;br&gt;
-[% format_number("area_km2", 0) %] km²; boundary: [% "boundary_version" %]</mapTip>
+[% format_number("area_km2", 0, 'en') %] km²; boundary: [% "boundary_version" %]</mapTip>
  <layerGeometryType>2</layerGeometryType>
 </qgis>

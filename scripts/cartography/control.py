@@ -14,6 +14,7 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from .formats import iso_date
 from .labels import beside_point, blocking, by_expression, label_rule, label_rules, text_format
 from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN, Actor
 from .seats import Ring
@@ -240,12 +241,13 @@ def _voice(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
 
 def claims_labels() -> QgsRuleBasedLabeling:
     """Label each claim with who says what, since when, and how it is graded."""
+    since = iso_date('"valid_from"')
     said = """CASE WHEN "status" IN ('contested', 'unknown') THEN "status"
 WHEN "status" = 'controlled' THEN 'held by ' || "actor"
 ELSE concat("actor" || ' ', "status") END"""
     words = (
         "\"unit_name\" || '\\n' || \"asserted_by\" || ' says: ' || "
-        f"{said} || ', ' || format_date(\"valid_from\", 'yyyy-MM-dd') || ' (' || \"grade\" || ')'"
+        f"{said} || ', ' || {since} || ' (' || \"grade\" || ')'"
     )
     made = VOICES.label(beside_point(words, text_format(6.5, INK), 5, 2.6, 30.0))
     by_expression(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .formats import iso_date, number_text
+
 ALIASES: dict[str, str] = {
     "accuracy_m": "Accuracy of the line (m, 95 % of its length)",
     "actor": "Actor",
@@ -88,12 +90,12 @@ DECIMALS = (
 )
 """How many decimals of a length in km mean anything: as ``core.units.decimals``, two at most. Of a free line one."""
 
-_SINCE = """since [% coalesce(format_date("valid_from", 'yyyy-MM-dd'), 'before the record begins') %]\
-[% ' until ' || format_date("valid_to", 'yyyy-MM-dd') || ' (this day not included)' %]"""
+_SINCE = f"""since [% coalesce({iso_date('"valid_from"')}, 'before the record begins') %]\
+[% ' until ' || {iso_date('"valid_to"')} || ' (this day not included)' %]"""
 
-_CONTROL = """<b>[% "unit_name" %]</b> ([% "unit_kind" %])<br>
+_CONTROL = f"""<b>[% "unit_name" %]</b> ([% "unit_kind" %])<br>
 <b>[% "status" %]</b>[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %],\
- since [% format_date("since", 'yyyy-MM-dd') %]<br>
+ since [% {iso_date('"since"')} %]<br>
 Confirmed by: [% coalesce(nullif("confirmation", ''), 'nobody') %]
 [% '<br>Said: ' || replace(nullif("basis", ''), '; ', '<br>') %]
 [% '<br><i>Not adopted: ' || replace(nullif("rival_claims", ''), '; ', '<br>') || '</i>' %]
@@ -113,9 +115,9 @@ Position from [% "position_from" %][% ', ± ' || "precision_m" || ' m' %]
     "mining_clusters": """<b>[% "name" %]</b>[% ' (' || nullif("aliases", '') || ')' %]<br>
 Position from [% "position_from" %], ± [% round("precision_m" / 1000.0) %] km
 [% '<br>' || nullif("note", '') %]""",
-    "measurements": f"""<b>[% "name" %]</b>: <b>[% format_number("length_km", {DECIMALS}) || ' km' %]</b> \
+    "measurements": f"""<b>[% "name" %]</b>: <b>[% {number_text('"length_km"', DECIMALS)} || ' km' %]</b> \
 [% 'from km ' || round("from_km", 1) || ' to km ' || round("to_km", 1) %]<br>
-[% 'Straight line: ' || format_number("straight_km", {DECIMALS}) || ' km' %]\
+[% 'Straight line: ' || {number_text('"straight_km"', DECIMALS)} || ' km' %]\
 [% ', azimuth ' || round("azimuth_deg") || '°' %]\
 [% ', ± ' || "accuracy_m" || ' m of the line' %]<br>
 [% "method" %]<br>[% "line_version" %]<br>
@@ -125,9 +127,9 @@ Measured at [% "measured_at" %][% ' by ' || nullif("measured_by", '') %]
 Line from [% "geometry_source" %][% ', ± ' || "accuracy_m" || ' m' %]
 [% '<br>Expected along the real way: ' || round("expected_km", 1) || ' km (' || "expected_basis" || ')' %]
 [% '<br>' || nullif("note", '') %]""",
-    "townships": """<b>[% "name" %] township</b>, [% "pcode" %]\
+    "townships": f"""<b>[% "name" %] township</b>, [% "pcode" %]\
 [% ', part of ' || nullif("region", '') || ' with the town ' || nullif("region_towns", '') %]<br>
-[% format_number("area_km2", 0) %] km²; boundary: [% "boundary_version" %]""",
+[% {number_text('"area_km2"', 0)} %] km²; boundary: [% "boundary_version" %]""",
     "township_status": f"""<b>[% "name" %] township</b>: places are <b>[% "status" %]</b>\
 [% ', ' || nullif("actor", '') %], {_SINCE}<br>
 [% replace(coalesce(nullif("units", ''), 'No report.'), '; ', '<br>') %]<br>

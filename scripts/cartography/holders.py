@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from .control import COLOUR, STATUS_IN_WORDS, by_actor
+from .formats import number_text
 from .labels import along_line, label_rule, label_rules, text_format
 from .palette import ACTORS, CONTESTED, INK, OTHER_ACTOR, PAPER, UNKNOWN, Actor
 from .symbols import line, mark, marker, rule, rules, stroke, ticks, with_expression
@@ -98,6 +99,7 @@ def holders_renderer() -> QgsFeatureRenderer:
 
 def holders_labels() -> QgsRuleBasedLabeling:
     """Label what is known with its holder and its kilometres."""
-    words = f"{STATUS_IN_WORDS} || ', ' || format_number(\"km\", 1) || ' km'"
+    length = number_text('"km"', 1)
+    words = f"{STATUS_IN_WORDS} || ', ' || {length} || ' km'"
     made = along_line(words, text_format(6.5, INK, bold=True), 6, 1.6)
     return label_rules([label_rule("Holder and kilometres", made, "\"status\" <> 'unknown'", NAMES_FROM)])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpressionBasedNumericFormat,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -143,6 +144,10 @@ def add_scale_bar(layout: QgsPrintLayout, box: Box, linked: QgsLayoutItemMap) ->
         QgsLayoutObject.DataDefinedProperty.ScalebarSegmentWidth,
         QgsProperty.fromExpression(_round_segment(box.width * 0.42)),
     )
+    # QGIS' own numbers follow the machine's locale, with some (my_MM) as "50.000000".
+    form = QgsExpressionBasedNumericFormat()
+    form.setExpression("to_string(@value)")
+    bar.setNumericFormat(form)
     bar.setHeight(1.6)
     bar.setTextFormat(text_format(6.5, halo=0))
     bar.setBoxContentSpace(0.5)

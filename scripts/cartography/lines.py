@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from .fields import DECIMALS
+from .formats import number_text
 from .labels import along_line, blocking, label_rule, label_rules, text_format
 from .palette import GAP, INK, LEG_STATUSES, MEASURED, PAPER, RIVER, LegStatus
 from .symbols import IN_FORCE, crosses, line, mark, marker, rule, rules, stroke, ticks
@@ -71,7 +72,8 @@ def measurements_renderer() -> QgsFeatureRenderer:
 
 def measurements_labels() -> QgsRuleBasedLabeling:
     """Label a measurement with its name and length; one that was changed by hand has no length."""
-    words = f"\"name\" || coalesce(': ' || format_number(\"length_km\", {DECIMALS}) || ' km', '')"
+    length = number_text('"length_km"', DECIMALS)
+    words = f"\"name\" || coalesce(': ' || {length} || ' km', '')"
     return label_rules(
         [label_rule("Name and length", along_line(words, text_format(7.0, MEASURED, bold=True), 8, 1.8))]
     )

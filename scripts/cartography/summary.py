@@ -8,9 +8,11 @@ here again.
 
 from __future__ import annotations
 
+from .formats import iso_date
+from .layout_texts import of_main_map
 from .palette import RECENT_DAYS
 
-_DATE = "to_date(map_get(item_variables('main_map'), 'map_start_time'))"
+_DATE = f"to_date({of_main_map('map_start_time')})"
 _ON_THE_DATE = '"valid_from" <= @day AND ("valid_to" IS NULL OR "valid_to" > @day)'
 _RECENT = f"{_ON_THE_DATE} AND \"since\" >= to_date(@day - to_interval('{RECENT_DAYS} days'))"
 _STATUS = (
@@ -18,7 +20,8 @@ _STATUS = (
     "WHEN \"status\" = 'claimed' THEN 'only claimed, by ' || \"actor\" "
     'ELSE "status" END'
 )
-_CHANGE = f"\"unit_name\" || ' (' || {_STATUS} || ', ' || format_date(\"since\", 'yyyy-MM-dd') || ')'"
+_SINCE = iso_date('"since"')
+_CHANGE = f"\"unit_name\" || ' (' || {_STATUS} || ', ' || {_SINCE} || ')'"
 
 
 def _values(expression: str, condition: str) -> str:
@@ -34,20 +37,22 @@ _COUNTS = (
     "with_variable('one', @element, to_string(array_count(@statuses, @one)) || ' ' || @one)), '; ')"
 )
 _REPORT = (
-    f"with_variable('statuses', {_values(_STATUS, _ON_THE_DATE)}, "
-    f"'Of ' || array_length(@statuses) || ' places with a report: ' || {_COUNTS} || '.')"
+    f"with_variable('statuses', {_values(_STATUS, _ON_THE_DATE)}, if(array_length(@statuses) > 0, "
+    f"'Of ' || array_length(@statuses) || ' places with a report: ' || {_COUNTS} || '.', "
+    f"'No place has a report as of ' || {iso_date('@day')} || '.'))"
 )
 _CHANGES = (
     f"with_variable('changes', {_values(_CHANGE, _RECENT)}, if(array_length(@changes) > 0, "
     f"'Changed in the last {RECENT_DAYS} days: ' || array_to_string(@changes, '; ') || '.', "
     f"'No change in the last {RECENT_DAYS} days.'))"
 )
-_CONTROL = (
-    "array_first(array_filter(map_get(item_variables('main_map'), 'map_layers'), "
-    "layer_property(@element, 'id') = @kc_control_layer))"
-)
+_CONTROL = f"array_first(array_filter({of_main_map('map_layers')}, layer_property(@element, 'id') = @kc_control_layer))"
+# An aggregate over no layer is an error, which coalesce does not catch: the sheet would print the expression itself.
 SUMMARY = (
-    "[% coalesce(nullif(@kc_summary, ''), "
-    f"with_variable('control', {_CONTROL}, with_variable('day', {_DATE}, {_REPORT} || '\\n' || {_CHANGES})), "
-    "'Assessed control is not shown on this map.') %]"
+    f"[% with_variable('control', {_CONTROL}, with_variable('day', {_DATE}, CASE "
+    "WHEN coalesce(@kc_summary, '') <> '' THEN @kc_summary "
+    "WHEN @control IS NULL THEN 'Assessed control is not shown on this map.' "
+    "WHEN @day IS NULL THEN 'This map has no date: assessed control is shown of all times at once.' "
+    f"ELSE try({_REPORT} || '\\n' || {_CHANGES}, 'Assessed control cannot be read: its file is missing or damaged.') "
+    "END)) %]"
 )

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QSize
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.situation_date import day_of, instant, project_date, set_project_date
 from kachin_corridors.reports.layouts import add_layout
+from kachin_corridors.ui.date_panel import DatePanel
 
 BEFORE, AFTER = date(2025, 9, 10), date(2025, 9, 12)
 
@@ -127,3 +128,9 @@ def test_the_project_file_keeps_the_date_and_the_layout_follows(project, workspa
     assert project_date(project) == AFTER
     reopened: Any = project.layoutManager().printLayouts()[0]
     assert day_of(reopened.itemById("main_map").temporalRange()) == AFTER
+
+
+def test_the_dock_says_of_a_day_without_a_report_that_there_is_none():
+    panel = DatePanel()
+    panel.show_control([])
+    assert panel.status.text() == "No place has a report as of this day."
