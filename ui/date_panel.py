@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGroupBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGroupBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..core.dates import next_change, previous_change
+from .plain_text import PlainLabel, tip
 
 
 class DatePanel(QGroupBox):
@@ -38,9 +39,9 @@ class DatePanel(QGroupBox):
         self.steps = QComboBox(self)
         self.steps.setAccessibleName(self.tr("Days on which something changed"))
         self.steps.setToolTip(self.tr("Days on which a status, a claim or a leg changed"))
-        self.status = QLabel(self)
+        self.status = PlainLabel(self)
         self.status.setWordWrap(True)
-        self.note = QLabel(self)
+        self.note = PlainLabel(self)
         self.note.setWordWrap(True)
         self._lay_out()
         self.edit.dateChanged.connect(self._date_edited)
@@ -114,11 +115,11 @@ class DatePanel(QGroupBox):
             return self.tr("only claimed, by {actor}").format(actor=row["actor"])
         return str(row["status"])
 
-    def _step_button(self, arrow: Qt.ArrowType, name: str, tip: str) -> QToolButton:
+    def _step_button(self, arrow: Qt.ArrowType, name: str, hint: str) -> QToolButton:
         button = QToolButton(self)
         button.setArrowType(arrow)
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        button.setToolTip(tip(hint))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 from qgis.core import QgsFeature, QgsVariantUtils
@@ -13,6 +12,7 @@ from ..core.leg_cards import Figure
 from ..core.measurements import mark_in_words
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text
 from .leg_card import figures_html
+from .rich_text import Html, html
 
 _EXACT_M = 10.0
 
@@ -33,15 +33,15 @@ def accuracy_m(known: Mapping[str, Any]) -> float:
     return max(either, default=_EXACT_M)
 
 
-def distance_html(known: Mapping[str, Any], figures: Sequence[Figure], unit: LengthUnit) -> str:
+def distance_html(known: Mapping[str, Any], figures: Sequence[Figure], unit: LengthUnit) -> Html:
     """Return all of a row, for a narrow table hides its last columns, and every published figure."""
-    html = f"<p>{escape(_in_words(known, unit))}</p>"
+    card = html("<p>{distance}</p>", distance=_in_words(known, unit))
     if figures:
-        html += f"<p>{escape(_tr('Published, in either direction, beside the straight line:'))}</p>"
-        html += figures_html(figures, accuracy_m(known), unit, modes=True)
+        card += html("<p>{text}</p>", text=_tr("Published, in either direction, beside the straight line:"))
+        card += figures_html(figures, accuracy_m(known), unit, modes=True)
     elif known["published"]:
-        html += f"<p>{escape(_tr('Published: {figures}').format(figures=known['published']))}</p>"
-    return html
+        card += html("<p>{text}</p>", text=_tr("Published: {figures}").format(figures=known["published"]))
+    return card
 
 
 def _in_words(known: Mapping[str, Any], unit: LengthUnit) -> str:

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -45,7 +44,9 @@ from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
 from .measuring_tool import bind_tool
 from .number_item import NumberItem, row_height, text_item
+from .plain_text import PlainLabel, tip
 from .point_tool import PointTool
+from .rich_text import NOTHING
 from .running import AlgorithmRunner, Results
 
 _ROW = Qt.ItemDataRole.UserRole + 1
@@ -72,7 +73,7 @@ class DistancesPanel(QWidget):
         self.tool = PointTool(canvas, project)
         self.origin = QLineEdit(self)
         self.pick_button = QPushButton(self.tr("&Pick on map"), self)
-        self.title = QLabel(self)
+        self.title = PlainLabel(self)
         self.table = QTableWidget(0, _REMARK + 1, self)
         self.details = LegCardView(self)
         self.zoom_button = QPushButton(self.tr("&Zoom to"), self)
@@ -161,13 +162,12 @@ class DistancesPanel(QWidget):
         self.origin.setClearButtonEnabled(True)
         self._lay_out_table()
         self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.details.label.setAccessibleName(self.tr("The selected distance"))
         row = QHBoxLayout()
         row.addWidget(self.origin, 1)
         row.addWidget(self.pick_button)
         form = QFormLayout()
-        label = QLabel(self.tr("&From"), self)
+        label = PlainLabel(self.tr("&From"), self)
         label.setBuddy(self.origin)
         form.addRow(label, row)
         buttons = QHBoxLayout()
@@ -271,7 +271,7 @@ class DistancesPanel(QWidget):
         newest_km, count = known["published_km"], len(self._figures_to(known))
         text = f"{newest_figure_text(newest_km, count, self._unit)} {signs(known['marks'] or '')}".strip()
         item = NumberItem(newest_km, text)
-        item.setToolTip("; ".join(told for told in (known["published"], known["published_remark"]) if told))
+        item.setToolTip(tip("; ".join(told for told in (known["published"], known["published_remark"]) if told)))
         return item
 
     def _selected(self) -> QgsFeature | None:
@@ -284,7 +284,7 @@ class DistancesPanel(QWidget):
         self.zoom_button.setEnabled(is_drawn)
         self._sketch.remove(_LINE)
         if row is None:
-            self.details.show_html("")
+            self.details.show_html(NOTHING)
         else:
             known = known_of(row, self._columns)
             self.details.show_html(distance_html(known, self._figures_to(known), self._unit))

@@ -17,7 +17,6 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTabWidget,
@@ -42,6 +41,7 @@ from .holders_panel import HoldersPanel
 from .legs_panel import LegsPanel
 from .measurements_panel import MeasurementsPanel
 from .overlays_panel import OverlaysPanel
+from .plain_text import PlainLabel
 from .running import AlgorithmRunner, Results
 from .situation import Situation
 from .stretch_panel import StretchPanel
@@ -159,7 +159,7 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _build(self) -> None:
         content = QWidget()
-        self.workspace_label = QLabel(content)
+        self.workspace_label = PlainLabel(content)
         self.workspace_label.setWordWrap(True)
         self.dates = DatePanel(content)
         self.tabs = QTabWidget(content)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QWidget
 from ..core.measurements import mark_in_words
 from ..core.route_ends import RouteEnd
 from ..core.routes import Route
+from .plain_text import shortened
 
 
 class EndBox(QComboBox):
@@ -43,7 +44,7 @@ class EndBox(QComboBox):
         for route in routes:
             for place in route.places:
                 title = f"{place.name} · {mark_in_words(place.at_m)}"
-                self.addItem(title if len(routes) == 1 else f"{title} · {route.name}")
+                self.addItem(shortened(title if len(routes) == 1 else f"{title} · {route.name}"))
                 self._choices.append((route, RouteEnd(place.at_m, place.name, place.offset_m)))
         self.settle(text)
 

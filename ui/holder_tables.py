@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from html import escape
 
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import (
@@ -20,6 +19,8 @@ from ..core.holders import Section, merged
 from ..layers.holders import Holdings
 from ..reports.holder_report import changes_of, stretch_in_words, totals_row
 from ..reports.strip import Strip, StripRow, status_in_words
+from .plain_text import shortened, tip
+from .rich_text import html, joined, show_html
 
 _SECTION = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -98,8 +99,8 @@ class HolderTables(QWidget):
         self.totals.setColumnHidden(_DIFFERENCE, not is_compared)
         self.totals.clear()
         for change in changes_of(strip):
-            item = QTreeWidgetItem(self.totals, totals_row(change, is_compared))
-            item.setToolTip(0, status_in_words(change.holder))
+            item = QTreeWidgetItem(self.totals, [shortened(text) for text in totals_row(change, is_compared)])
+            item.setToolTip(0, tip(status_in_words(change.holder)))
             for column in range(1, _DIFFERENCE + 1):
                 item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
 
@@ -116,11 +117,14 @@ class HolderTables(QWidget):
         for section in listed:
             row = QTreeWidgetItem(
                 self.sections,
-                [stretch_in_words(section).replace(", ", "\n", 1), section.holder.in_words()],
+                [
+                    shortened(stretch_in_words(section).replace(", ", "\n", 1)),
+                    shortened(section.holder.in_words()),
+                ],
             )
             row.setData(0, _SECTION, section)
             for number in range(2):
-                row.setToolTip(number, f"{stretch_in_words(section)}: {status_in_words(section.holder)}")
+                row.setToolTip(number, tip(f"{stretch_in_words(section)}: {status_in_words(section.holder)}"))
             if section is chosen:
                 self.sections.setCurrentItem(row)
 
@@ -141,18 +145,19 @@ class HolderTables(QWidget):
         if self._holdings is None:
             return
         heading = f"{day.isoformat()}, {stretch_in_words(section)}"
-        parts = [f"<b>{escape(heading)}</b>: {escape(status_in_words(section.holder))}"]
+        parts: list[str] = [html("<b>{heading}</b>: {held}", heading=heading, held=status_in_words(section.holder))]
         if section.confirmation:
-            parts.append(self.tr("Confirmed by: {whom}").format(whom=escape(section.confirmation)))
-        parts += [escape(sentence) for sentence in section.basis]
+            parts.append(self.tr("Confirmed by: {whom}").format(whom=section.confirmation))
+        parts += section.basis
         links = [
-            f'<a href="{escape(claim.url)}">{escape(claim.publisher)}, {claim.event_date.isoformat()}</a>'
+            html('<a href="{url}">{said}</a>', url=claim.url, said=f"{claim.publisher}, {claim.event_date.isoformat()}")
             for claim in self._holdings.claims_of(section)
             if claim.url.startswith(("https://", "http://"))
         ]
         if links:
-            parts.append(self.tr("Read at: {links}").format(links="; ".join(links)))
-        self.claims.setHtml("<br>".join(parts))
+            before, _, after = self.tr("Read at: {links}").partition("{links}")
+            parts.append(joined((before, joined(links, "; "), after)))
+        show_html(self.claims, joined(parts, "<br>"))
 
 
 def _height_of(table: QTreeWidget, most: int) -> int:

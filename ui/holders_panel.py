@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from ..reports.layouts import find_layout
 from ..reports.strip import Strip, strip_of
 from ..reports.strip_export import add_strip_to_layout, save_strip
 from .holder_tables import HolderTables
+from .plain_text import PlainLabel, shortened
 from .running import AlgorithmRunner, Results
 from .strip_widget import StripWidget
 
@@ -219,7 +219,7 @@ class HoldersPanel(QWidget):
     def _build(self) -> None:
         self.corridors = QComboBox(self)
         self.corridors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        corridor_label = QLabel(self.tr("C&orridor:"), self)
+        corridor_label = PlainLabel(self.tr("C&orridor:"), self)
         corridor_label.setBuddy(self.corridors)
         self.compare = QCheckBox(self.tr("Compare &with"), self)
         self.second_date = QDateEdit(self)
@@ -232,7 +232,7 @@ class HoldersPanel(QWidget):
         self.days.setAccessibleName(self.tr("Days on which something changed on a corridor"))
         self.days.setEnabled(False)
         self.strip_widget = StripWidget(self)
-        self.change = QLabel(self)
+        self.change = PlainLabel(self)
         self.change.setWordWrap(True)
         self.change.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -282,7 +282,7 @@ class HoldersPanel(QWidget):
         self.corridors.clear()
         # Those of now too: a corridor that begins later is missed on no day.
         for route in {**holdings.routes_on(None), **holdings.routes_on(day)}.values():
-            self.corridors.addItem(route.name, route.corridor_id)
+            self.corridors.addItem(shortened(route.name), route.corridor_id)
         self.corridors.setCurrentIndex(max(self.corridors.findData(chosen), 0))
         self.corridors.blockSignals(False)
         changes = holdings.change_days()

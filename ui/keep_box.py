@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from .plain_text import PlainLabel
 
 ANALYST_SETTING = "kachin_corridors/analyst"
 
@@ -28,7 +30,7 @@ class KeepBox(QWidget):
         first = QHBoxLayout()
         first.addWidget(self.name, 1)
         first.addWidget(self.save_button)
-        name_label = QLabel(self.tr("Na&me"), self)
+        name_label = PlainLabel(self.tr("Na&me"), self)
         name_label.setBuddy(self.name)
         form = QFormLayout()
         form.addRow(name_label, first)

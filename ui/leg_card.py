@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ..core.leg_cards import Figure, LegCard
 from ..core.published import ratio_text
 from ..core.units import LengthUnit, published_text
 from ..reports.leg_report import difference_text, figure_notes, identity, lengths, line_accuracy, signed_marks
+from .rich_text import NOTHING, Html, RichLabel, html, joined, show_html
 
 
 class LegCardView(QScrollArea):
@@ -19,10 +19,9 @@ class LegCardView(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(self)
+        self.label = RichLabel(self)
         self.label.setAccessibleName(self.tr("Leg card"))
         self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label.setMargin(4)
         self.label.setTextInteractionFlags(
@@ -36,38 +35,41 @@ class LegCardView(QScrollArea):
 
     def show_card(self, card: LegCard | None, unit: LengthUnit) -> None:
         """Show a card from its top, or nothing."""
-        self.show_html("" if card is None else card_html(card, unit))
+        self.show_html(NOTHING if card is None else card_html(card, unit))
 
-    def show_html(self, html: str) -> None:
+    def show_html(self, text: Html) -> None:
         """Show a text from its top."""
-        self.label.setText(html)
+        show_html(self.label, text)
         self.verticalScrollBar().setValue(0)
 
 
-def card_html(card: LegCard, unit: LengthUnit) -> str:
+def card_html(card: LegCard, unit: LengthUnit) -> Html:
     """Return a card as rich text. It sets no colours: those of the theme hold."""
     of = " · ".join(text for _, text in identity(card))
-    lines = "".join(
-        f"<tr><td style='padding-right:8px'>{escape(label)}</td><td>{escape(text)}</td></tr>"
-        for label, text in lengths(card, unit)
-    )
-    html = f"<p><b>{escape(card.name)}</b><br>{escape(of)}</p><table cellspacing='0' cellpadding='1'>{lines}</table>"
+    text = html("<p><b>{name}</b><br>{of}</p>", name=card.name, of=of) + pairs_html(lengths(card, unit))
     if card.figures:
-        html += figures_html(card.figures, line_accuracy(card), unit)
+        text += figures_html(card.figures, line_accuracy(card), unit)
     else:
-        html += f"<p>{escape(_tr('No figure was published.'))}</p>"
+        text += html("<p>{text}</p>", text=_tr("No figure was published."))
     if card.sources:
-        html += f"<p><i>{escape(_tr('Sources: {sources}').format(sources=card.sources))}</i></p>"
-    return html
+        text += html("<p><i>{text}</i></p>", text=_tr("Sources: {sources}").format(sources=card.sources))
+    return text
 
 
-def figures_html(figures: Iterable[Figure], accuracy_m: float | None, unit: LengthUnit, modes: bool = False) -> str:
+def pairs_html(lines: Iterable[tuple[str, str]]) -> Html:
+    """Return labels with their texts as a table of two columns."""
+    row = "<tr><td style='padding-right:8px'>{label}</td><td>{text}</td></tr>"
+    rows = joined(html(row, label=label, text=text) for label, text in lines)
+    return html("<table cellspacing='0' cellpadding='1'>{rows}</table>", rows=rows)
+
+
+def figures_html(figures: Iterable[Figure], accuracy_m: float | None, unit: LengthUnit, modes: bool = False) -> Html:
     """Return published figures as a table, each with what is to be said against it.
 
     ``accuracy_m`` is that of the line which they stand beside; ``modes``: say for which way each was published.
     """
-    heading = "".join(
-        f"<th align='{align}' style='padding-right:10px'>{escape(text)}</th>"
+    heading = joined(
+        html("<th align='{align}' style='padding-right:10px'>{text}</th>", align=align, text=text)
         for align, text in (
             ("right", _tr("Published")),
             ("right", _tr("Difference")),
@@ -75,25 +77,32 @@ def figures_html(figures: Iterable[Figure], accuracy_m: float | None, unit: Leng
             ("left", _tr("Mark")),
         )
     )
-    rows = "".join(_figure_rows(figure, accuracy_m, unit, modes) for figure in figures)
-    return f"<p></p><table width='100%' cellspacing='0' cellpadding='1'><tr>{heading}</tr>{rows}</table>"
+    return html(
+        "<p></p><table width='100%' cellspacing='0' cellpadding='1'><tr>{heading}</tr>{rows}</table>",
+        heading=heading,
+        rows=joined(_figure_rows(figure, accuracy_m, unit, modes) for figure in figures),
+    )
 
 
-def _figure_rows(figure: Figure, accuracy_m: float | None, unit: LengthUnit, modes: bool) -> str:
+def _figure_rows(figure: Figure, accuracy_m: float | None, unit: LengthUnit, modes: bool) -> Html:
     cells = (
-        f"<b>{published_text(figure.published_km, unit)} {unit}</b>",
+        html("<b>{length}</b>", length=f"{published_text(figure.published_km, unit)} {unit}"),
         f"{difference_text(figure, accuracy_m, unit)} {unit}",
         ratio_text(figure.ratio),
     )
-    numbers = "".join(f"<td align='right' style='padding-right:10px'>{cell}</td>" for cell in cells)
-    mark = f"<td><b>{escape(signed_marks(figure.marks))}</b></td>"
-    notes = escape(figure_notes(figure))
+    number = "<td align='right' style='padding-right:10px'>{cell}</td>"
+    notes = html("{notes}", notes=figure_notes(figure))
     if modes:
         way = _tr("by {mode}").format(mode=figure.published_mode) if figure.published_mode else _tr("way not said")
-        notes += f"; {escape(way)}"
+        notes += f"; {way}"
     if figure.remark:
-        notes += f"<br>{escape(figure.remark)}"
-    return f"<tr>{numbers}{mark}</tr><tr><td colspan='4' style='padding-bottom:6px'>{notes}</td></tr>"
+        notes += html("<br>{remark}", remark=figure.remark)
+    return html(
+        "<tr>{numbers}<td><b>{mark}</b></td></tr><tr><td colspan='4' style='padding-bottom:6px'>{notes}</td></tr>",
+        numbers=joined(html(number, cell=cell) for cell in cells),
+        mark=signed_marks(figure.marks),
+        notes=notes,
+    )
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -42,6 +41,7 @@ from ..reports.leg_report import (
 from .leg_card import LegCardView
 from .length_unit import choose_unit, chosen_unit
 from .map_sketch import HIGHLIGHT, zoom_to
+from .plain_text import PlainLabel, shortened, tip
 from .running import AlgorithmRunner
 from .sums_panel import SumsPanel
 from .wrapped_names import wrap_names
@@ -214,7 +214,7 @@ class LegsPanel(QGroupBox):
         ):
             self.unit_box.addItem(name, unit.value)
         self.unit_box.setCurrentIndex(self.unit_box.findData(self._unit.value))
-        unit_label = QLabel(self.tr("U&nit"), self)
+        unit_label = PlainLabel(self.tr("U&nit"), self)
         unit_label.setBuddy(self.unit_box)
         self.text_button.setToolTip(
             self.tr("The card, of a corridor with all its legs, or the sums as aligned text, for a letter")
@@ -269,7 +269,7 @@ class LegsPanel(QGroupBox):
         """Head the columns, with the unit below the name of a length."""
         unit = self._unit
         header = self.tree.headerItem()
-        for column, text, tip in (
+        for column, text, hint in (
             (_NAME, self.tr("Leg"), ""),
             (_STRAIGHT, self.tr("Straight") + f"\n({unit})", self.tr("Geodesic straight line between the two places")),
             (
@@ -294,7 +294,7 @@ class LegsPanel(QGroupBox):
             ),
         ):
             header.setText(column, text)
-            header.setToolTip(column, tip)
+            header.setToolTip(column, tip(hint))
             if column != _NAME:
                 header.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
 
@@ -313,7 +313,7 @@ class LegsPanel(QGroupBox):
                 parent = corridors[card.corridor_id] = QTreeWidgetItem(self.tree)
                 # A corridor of one leg has no row of its own: it shows that leg's.
                 self._fill_item(parent, card, line)
-                parent.setText(_NAME, card.corridor)
+                parent.setText(_NAME, shortened(card.corridor))
             items = [parent]
             if card.kind != "corridor":
                 items.append(QTreeWidgetItem(parent))
@@ -338,12 +338,12 @@ class LegsPanel(QGroupBox):
             (_RATIO, newest_ratio_text(card)),
             (_MARK, signs(card.marks)),
         ):
-            item.setText(column, text)
+            item.setText(column, shortened(text))
             if column != _NAME:
                 item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
-        item.setToolTip(_NAME, f"{card.name}: {card.mode}, {card.status}")
+        item.setToolTip(_NAME, tip(f"{card.name}: {card.mode}, {card.status}"))
         for column in (_PUBLISHED, _RATIO, _MARK):
-            item.setToolTip(column, f"{signed_marks(card.marks)}\n{card.remark}".strip())
+            item.setToolTip(column, tip(f"{signed_marks(card.marks)}\n{card.remark}".strip()))
         if card.marks:
             item.setData(_MARK, Qt.ItemDataRole.AccessibleTextRole, card.marks)
         if card.kind == "stretch":

@@ -27,6 +27,7 @@ from ..layers.situation_date import project_date
 PREFIX = "kch"
 """QGIS takes no shorter prefix from a plugin."""
 _SHORTEST_WITHOUT_PREFIX = 3
+_SECONDS = 8
 
 
 class PlaceLocator(QgsLocatorFilter):
@@ -89,9 +90,10 @@ class PlaceLocator(QgsLocatorFilter):
         """Show on the map what the user chose, or say why it cannot be shown."""
         points = [(lon, lat) for lon, lat in result.userData["points"]]  # type: ignore[attr-defined] # the stubs have the getter only
         if not points:
-            self._message_bar.pushMessage(
-                self._tr("Kachin Corridors"), f"{result.displayString}: {result.description}", Qgis.MessageLevel.Warning
-            )
+            from .plain_text import show_message
+
+            text = f"{result.displayString}: {result.description}"
+            show_message(self._message_bar, text, Qgis.MessageLevel.Warning, _SECONDS)
             return
         from .map_sketch import flash, zoom_to
 

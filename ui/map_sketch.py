@@ -16,11 +16,12 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QApplication, QFrame, QLabel
+from qgis.PyQt.QtWidgets import QApplication, QFrame
 
 from ..core.geodesy import LonLat
 from ..core.schema import CRS
 from ..layers.map_positions import map_line, map_point
+from .plain_text import PlainLabel, shortened
 
 HIGHLIGHT = QColor(204, 0, 204, 160)
 """Magenta is no colour of any actor or corridor."""
@@ -111,7 +112,7 @@ class MapSketch(QObject):
             self.draw_point(name, position)
 
 
-class CursorNote(QLabel):
+class CursorNote(PlainLabel):
     """A few words beside the cursor, in the colours of the theme."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -126,7 +127,7 @@ class CursorNote(QLabel):
 
     def show_at(self, pixel: QPoint, text: str) -> None:
         """Show a text beside a pixel of the canvas, inside of it; nothing when empty."""
-        self.setText(text)
+        self.setText(shortened(text))
         self.setVisible(bool(text))
         self.adjustSize()
         corner = pixel + _CURSOR_GAP

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -11,27 +10,28 @@ from ..core.units import METRES_PER_KM, LengthUnit
 from ..layers.corridor_measuring import Measured
 from ..reports.leg_report import line_accuracy
 from ..reports.measurement_report import facts, length_with_unit, place_heading, place_rows, provenance
-from .leg_card import figures_html
+from .leg_card import figures_html, pairs_html
+from .rich_text import Html, html, joined
 
 _MOST_ROWS = 100
 
 
-def measurement_html(measured: Measured, unit: LengthUnit) -> str:
+def measurement_html(measured: Measured, unit: LengthUnit) -> Html:
     """Return one measurement: facts, notes, published figures, places passed."""
     kept = measured.kept
-    html = f"<p><b>{escape(kept.name)}</b></p>{_pairs(facts(measured, unit))}"
-    html += "".join(f"<p>⚠ {escape(note)}</p>" for note in measured.notes)
+    card = html("<p><b>{name}</b></p>{facts}", name=kept.name, facts=pairs_html(facts(measured, unit)))
+    card += _warnings(measured.notes)
     if measured.published is not None and measured.published.figures:
-        html += figures_html(measured.published.figures, line_accuracy(measured.published), unit)
+        card += figures_html(measured.published.figures, line_accuracy(measured.published), unit)
     elif measured.stretch is not None:
-        html += f"<p>{escape(_tr('No figure was published for this stretch.'))}</p>"
+        card += html("<p>{text}</p>", text=_tr("No figure was published for this stretch."))
     rows = place_rows(measured, unit)
     if rows:
-        html += _table(place_heading(unit), rows)
-    return f"{html}<p></p>{_pairs(provenance(measured))}"
+        card += _table(place_heading(unit), rows)
+    return card + html("<p></p>{pairs}", pairs=pairs_html(provenance(measured)))
 
 
-def features_html(measured: Sequence[Measured], refused: Sequence[str], unit: LengthUnit) -> str:
+def features_html(measured: Sequence[Measured], refused: Sequence[str], unit: LengthUnit) -> Html:
     """Return several lines with their sum, and why others could not be measured."""
     total = sum(each.kept.length_km for each in measured) * METRES_PER_KM
     heading = _tr("{count} lines, {length} together").format(
@@ -45,29 +45,30 @@ def features_html(measured: Sequence[Measured], refused: Sequence[str], unit: Le
         )
         for each in measured[:_MOST_ROWS]
     ]
-    html = f"<p><b>{escape(heading)}</b></p>"
-    html += _table((_tr("Line"), _tr("Length"), _tr("Straight line")), rows)
+    card = html("<p><b>{heading}</b></p>", heading=heading)
+    card += _table((_tr("Line"), _tr("Length"), _tr("Straight line")), rows)
     if len(measured) > _MOST_ROWS:
-        html += f"<p>{escape(_tr('… and {count} more').format(count=len(measured) - _MOST_ROWS))}</p>"
+        card += html("<p>{text}</p>", text=_tr("… and {count} more").format(count=len(measured) - _MOST_ROWS))
     notes = dict.fromkeys(note for each in measured for note in each.notes)
-    return html + "".join(f"<p>⚠ {escape(text)}</p>" for text in [*refused[:_MOST_ROWS], *list(notes)[:_MOST_ROWS]])
+    return card + _warnings([*refused[:_MOST_ROWS], *list(notes)[:_MOST_ROWS]])
 
 
-def _pairs(lines: Sequence[tuple[str, str]]) -> str:
-    rows = "".join(
-        f"<tr><td style='padding-right:8px'>{escape(label)}</td><td>{escape(text)}</td></tr>" for label, text in lines
+def _warnings(texts: Iterable[str]) -> Html:
+    return joined(html("<p>⚠ {text}</p>", text=text) for text in texts)
+
+
+def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> Html:
+    def line(cells: Sequence[str], tag: str) -> Html:
+        first, *numbers = cells
+        number = "<{tag} align='right' style='padding-left:10px'>{number}</{tag}>"
+        right = joined(html(number, tag=tag, number=text) for text in numbers)
+        return html("<tr><{tag} align='left'>{first}</{tag}>{right}</tr>", tag=tag, first=first, right=right)
+
+    return html(
+        "<p></p><table width='100%' cellspacing='0' cellpadding='1'>{head}{body}</table>",
+        head=line(heading, "th"),
+        body=joined(line(row, "td") for row in rows),
     )
-    return f"<table cellspacing='0' cellpadding='1'>{rows}</table>"
-
-
-def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    def line(cells: Sequence[str], tag: str) -> str:
-        first, *numbers = (escape(cell) for cell in cells)
-        right = "".join(f"<{tag} align='right' style='padding-left:10px'>{number}</{tag}>" for number in numbers)
-        return f"<tr><{tag} align='left'>{first}</{tag}>{right}</tr>"
-
-    body = "".join(line(row, "td") for row in rows)
-    return f"<p></p><table width='100%' cellspacing='0' cellpadding='1'>{line(heading, 'th')}{body}</table>"
 
 
 def _tr(text: str) -> str:

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -33,6 +32,7 @@ from ..reports.measurement_export import export_measurements
 from .length_unit import chosen_unit
 from .map_sketch import flash, zoom_to
 from .number_item import NumberItem, row_height, text_item
+from .plain_text import PlainLabel
 from .running import AlgorithmRunner
 
 _ID = Qt.ItemDataRole.UserRole + 1
@@ -56,7 +56,7 @@ class MeasurementsPanel(QWidget):
         self._workspace: Path | None = None
         self._kept: dict[str, SavedMeasurement] = {}
         self.table = QTableWidget(0, _NOTE + 1, self)
-        self.empty = QLabel(self.tr("Nothing was kept yet. Measure, and press “Save”."), self)
+        self.empty = PlainLabel(self.tr("Nothing was kept yet. Measure, and press “Save”."), self)
         self.zoom_button = QPushButton(self.tr("&Zoom to"), self)
         self.rename_button = QPushButton(self.tr("Rena&me"), self)
         self.delete_button = QPushButton(self.tr("De&lete"), self)

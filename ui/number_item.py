@@ -7,6 +7,8 @@ import math
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTableWidget, QTableWidgetItem
 
+from .plain_text import tip
+
 _NUMBER = Qt.ItemDataRole.UserRole
 _FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
@@ -27,7 +29,7 @@ class NumberItem(QTableWidgetItem):
 def text_item(text: str, is_editable: bool = False) -> QTableWidgetItem:
     """Return a cell of text, with the whole of it as its tool tip."""
     item = QTableWidgetItem(text)
-    item.setToolTip(text)
+    item.setToolTip(tip(text))
     item.setFlags(_FIXED | Qt.ItemFlag.ItemIsEditable if is_editable else _FIXED)
     return item
 

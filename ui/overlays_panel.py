@@ -11,6 +11,7 @@ from ..core.pairs import zip_equal
 from ..layers.catalogue import OVERLAYS, LayerSpec
 from ..layers.messages import explain
 from ..layers.project import layer_of
+from .plain_text import tip
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -57,13 +58,13 @@ class OverlaysPanel(QGroupBox):
         except KachinCorridorsError as error:
             item.setFlags(flags)
             item.setCheckState(Qt.CheckState.Unchecked)
-            item.setToolTip(explain(error))
+            item.setToolTip(tip(explain(error)))
             return
         node = self._project.layerTreeRoot().findLayer(layer.id())
         visible = node is not None and node.isVisible()
         item.setFlags(flags | Qt.ItemFlag.ItemIsEnabled)
         item.setCheckState(Qt.CheckState.Checked if visible else Qt.CheckState.Unchecked)
-        item.setToolTip(spec.translated_abstract())
+        item.setToolTip(tip(spec.translated_abstract()))
 
     def _item_changed(self, item: QListWidgetItem) -> None:
         layer = layer_of(self._project, item.data(_ROLE))

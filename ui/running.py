@@ -17,17 +17,17 @@ from qgis.core import (
 )
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..algorithms.provider import PROVIDER_ID
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
+from .plain_text import message_item, show_message
 
 Results = dict[str, Any]
 Found = TypeVar("Found")
 _PATIENCE_MS = 10_000
-_BAR_LENGTH = 100
 
 
 class CollectingFeedback(QgsProcessingFeedback):
@@ -153,17 +153,15 @@ class AlgorithmRunner(QObject):
     def show_error(self, error: KachinCorridorsError | str) -> None:
         """Show an error until the user closes it."""
         text = explain(error) if isinstance(error, KachinCorridorsError) else error
-        # The bar cuts a long text off; the whole of it is behind the button "More".
-        more = text if len(text) > _BAR_LENGTH else ""
-        self._message_bar.pushMessage(self._title(), text, more, Qgis.MessageLevel.Critical, 0)
+        show_message(self._message_bar, text, Qgis.MessageLevel.Critical)
 
     def show_success(self, text: str) -> None:
         """Show that something was done, for some seconds."""
-        self._message_bar.pushMessage(self._title(), text, Qgis.MessageLevel.Success, 8)
+        show_message(self._message_bar, text, Qgis.MessageLevel.Success, 8)
 
     def offer(self, text: str, action: str, accept: Callable[[], object], seconds: int = 0) -> QgsMessageBarItem:
         """Ask without stopping anything: a message with a button, for ``seconds`` or until it is closed."""
-        item = self._message_bar.createMessage(self._title(), text)
+        item = message_item(self._message_bar, text)
         button = QPushButton(action, item)
 
         def take() -> None:
@@ -178,10 +176,6 @@ class AlgorithmRunner(QObject):
         """Take an offer back; one that is gone already is no matter."""
         if item is not None and not sip.isdeleted(item):
             self._message_bar.popWidget(item)
-
-    @staticmethod
-    def _title() -> str:
-        return QCoreApplication.translate("Plugin", "Kachin Corridors")
 
     def _prepare(self, name: str) -> tuple[QgsProcessingAlgorithm, QgsProcessingContext, CollectingFeedback]:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{name}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError, NoCorridorChosenError, OffCorridorError
 from ..core.measurements import mark_in_words
@@ -16,6 +16,7 @@ from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain
 from ..layers.route_ends import end_of_text
 from .end_box import EndBox
+from .plain_text import PlainLabel, shortened
 from .stretch_tool import Snap
 
 _FROM, _TO = 0, 1
@@ -42,7 +43,7 @@ class StretchFields(QWidget):
         self.from_box = EndBox(self.tr("From: place or kilometre mark"), self)
         self.to_box = EndBox(self.tr("To: place or kilometre mark"), self)
         self.swap_button = QToolButton(self)
-        self.hint = QLabel(self)
+        self.hint = PlainLabel(self)
         self._boxes = (self.from_box, self.to_box)
         self._lay_out()
         self.corridor_box.activated.connect(self._corridor_chosen)
@@ -58,7 +59,7 @@ class StretchFields(QWidget):
         self.corridor_box.clear()
         self.corridor_box.addItem(self.tr("Nearest to the first click"), "")
         for route in corridors.routes:
-            self.corridor_box.addItem(route.name, route.corridor_id)
+            self.corridor_box.addItem(shortened(route.name), route.corridor_id)
         self.corridor_box.setCurrentIndex(max(0, self.corridor_box.findData(chosen)))
         before, had_both = self._route, all(self._ends)
         self._route = corridors.route(before.corridor_id) if before else None
@@ -127,9 +128,8 @@ class StretchFields(QWidget):
         self.corridor_box.setMinimumContentsLength(16)
         self.corridor_box.setAccessibleName(self.tr("Corridor"))
         self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        to_label = QLabel(self.tr("&To"), self)
+        to_label = PlainLabel(self.tr("&To"), self)
         to_label.setBuddy(self.to_box)
         to_row = QHBoxLayout()
         to_row.addWidget(self.to_box, 1)

@@ -6,15 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from html import escape
 from pathlib import Path
 from uuid import uuid4
 
 from qgis.core import QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBarItem
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
 from ..algorithms.km_posts import CORRIDOR, STEP_KM
@@ -42,6 +41,8 @@ from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
 from .measurement_card import features_html, measurement_html
 from .measuring_tool import bind_tool
+from .plain_text import PlainLabel, tip
+from .rich_text import html
 from .running import AlgorithmRunner, Results
 from .stretch_fields import StretchFields
 from .stretch_tool import Snap, StretchTool
@@ -76,7 +77,7 @@ class StretchPanel(QWidget):
         self.draw_button = QPushButton(self.tr("&Draw line"), self)
         self.features_button = QPushButton(self.tr("Se&lected features"), self)
         self.posts_button = QPushButton(self.tr("&Kilometre posts"), self)
-        self.live = QLabel(self)
+        self.live = PlainLabel(self)
         self.card = LegCardView(self)
         self.keep = KeepBox(self)
         self._lay_out()
@@ -198,11 +199,11 @@ class StretchPanel(QWidget):
         self.measurement_saved.emit()
 
     def _lay_out(self) -> None:
-        for button, tip in (
+        for button, hint in (
             (self.pick_button, self.tr("Click two points of a corridor. Esc or right click: a step back")),
             (self.draw_button, self.tr("Click the vertices. Double click, Enter or right click: end of the line")),
         ):
-            button.setToolTip(tip)
+            button.setToolTip(tip(hint))
         self.features_button.setToolTip(self.tr("Measure the selected lines of the active layer, in any projection"))
         self.posts_button.setToolTip(self.tr("A temporary layer of the corridor's kilometres, labelled by scale"))
         menu = QMenu(self.posts_button)
@@ -211,7 +212,6 @@ class StretchPanel(QWidget):
             action.triggered.connect(partial(self.add_posts, float(step_km)))
         self.posts_button.setMenu(menu)
         self.live.setWordWrap(True)
-        self.live.setTextFormat(Qt.TextFormat.PlainText)
         self.card.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
         buttons = QGridLayout()
         for number, button in enumerate((self.pick_button, self.draw_button, self.features_button, self.posts_button)):
@@ -318,7 +318,7 @@ class StretchPanel(QWidget):
         elif self._results or self._refused:
             self.card.show_html(features_html(self._results, self._refused, unit))
         else:
-            self.card.show_html(f"<p>{escape(self._how_to())}</p>")
+            self.card.show_html(html("<p>{how}</p>", how=self._how_to()))
 
     def _how_to(self) -> str:
         return self.tr(

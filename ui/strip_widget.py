@@ -12,6 +12,7 @@ from ..reports.holder_report import stretch_in_words
 from ..reports.strip import Strip, status_in_words
 from ..reports.strip_layout import StripLayout
 from ..reports.strip_painter import paint_strip, palette_colours
+from .plain_text import tip
 
 _LEAST_WIDTH = 300
 
@@ -73,7 +74,7 @@ class StripWidget(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             text = self.text_at(QPointF(event.pos()))
             if text:
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), tip(text), self)
             else:
                 QToolTip.hideText()
             return True

@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
 from ..core.units import LengthUnit
 from ..reports.leg_report import sum_cells, sums_heading
+from .plain_text import PlainLabel, shortened, tip
 from .wrapped_names import wrap_names
 
 _GROUP, _ALONG, _EXPECTED, _LEGS = range(4)
@@ -45,7 +45,7 @@ class SumsPanel(QWidget):
         self.table = self._make_table()
         row = QHBoxLayout()
         for text, box, stretch in ((self.tr("&By"), self.by, 1), (self.tr("o&f"), self.scope, 2)):
-            label = QLabel(text, self)
+            label = PlainLabel(text, self)
             label.setBuddy(box)
             row.addWidget(label)
             row.addWidget(box, stretch)
@@ -64,7 +64,7 @@ class SumsPanel(QWidget):
         self.scope.blockSignals(True)
         self.scope.clear()
         for scope_id, scope in scopes:
-            self.scope.addItem(scope or self.tr("all corridors"), scope_id)
+            self.scope.addItem(shortened(scope) or self.tr("all corridors"), scope_id)
         self.scope.setCurrentIndex(max(0, self.scope.findData(chosen)))
         self.scope.blockSignals(False)
         self._fill()
@@ -104,17 +104,17 @@ class SumsPanel(QWidget):
             self._add(item)
 
     def _add(self, item: LegSum) -> None:
-        row = QTreeWidgetItem(self.table, list(sum_cells(item, self._unit)))
+        row = QTreeWidgetItem(self.table, [shortened(cell) for cell in sum_cells(item, self._unit)])
         for column in (_ALONG, _EXPECTED, _LEGS):
             row.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
         if not item.is_way:
-            row.setToolTip(_GROUP, self.tr("{group}: stands for no way and is in no sum").format(group=item.group))
+            row.setToolTip(_GROUP, tip(self.tr("{group}: stands for no way and is in no sum").format(group=item.group)))
             return
         tips = {
             OUTSIDE: self.tr("Outside the generalised areas of the countries, for example over an estuary"),
             AT_SEA: self.tr("Legs by sea with all of their length"),
         }
-        row.setToolTip(_GROUP, tips.get(item.group, row.text(_GROUP)))
+        row.setToolTip(_GROUP, tip(tips.get(item.group, row.text(_GROUP))))
         if item.by == TOTAL:
             font = row.font(_GROUP)
             font.setBold(True)

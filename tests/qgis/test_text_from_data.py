@@ -1,0 +1,105 @@
+"""Names of data on widgets: as they are, never as markup, never without bound."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageViewer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QTextDocument
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTextBrowser
+
+from kachin_corridors.ui.plain_text import PlainLabel, fitting, show_message, tip
+from kachin_corridors.ui.rich_text import Html, RichLabel, html, joined, show_html
+
+HOSTILE = [
+    "<img src='file:///dev/zero'>Laiza",
+    "<b>Laiza</b> & <i>Sons</i>",
+    "&lt;b&gt;",
+    "<!DOCTYPE html><p>Laiza",
+    "%1 {0} {name} [% @project_path %]",
+    "လိုင်ဇာ \u202eazial\u202c",
+]
+
+
+def as_qt_shows(text: str) -> str:
+    """What a tool tip shows: Qt guesses whether a text is HTML."""
+    if not Qt.mightBeRichText(text):  # type: ignore[call-arg, arg-type] # the stubs take it for a method
+        return text
+    document = QTextDocument()
+    document.setHtml(text)
+    return document.toPlainText()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_label_shows_each_character(text):
+    label = PlainLabel(text)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == text
+    label.setText(text)
+    assert label.text() == text
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "one line\n<b>and another</b>"])
+def test_a_tip_shows_each_character(text):
+    assert as_qt_shows(tip(text)) == text
+
+
+def test_a_tip_of_plain_words_stays_as_it_is_for_screen_readers():
+    assert tip("Go to the day of the next change") == "Go to the day of the next change"
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_html_shows_each_character_of_what_is_filled_in(text):
+    made = html("<p>{first}</p>", first=text) + joined([text, html("<b>{it}</b>", it=text)], "<br>") + text
+    document = QTextDocument()
+    document.setHtml(made)
+    assert document.toPlainText().count(text) == 4
+    assert isinstance(made, Html)
+
+
+def test_html_goes_into_html_as_html():
+    assert html("<p>{bold}</p>", bold=html("<b>{name}</b>", name="a<b")) == "<p><b>a&lt;b</b></p>"
+
+
+@pytest.mark.parametrize("view_class", [RichLabel, QTextBrowser])
+def test_views_show_html(view_class):
+    view = view_class()
+    show_html(view, html("<b>{name}</b>", name="Laiza"))
+    assert "Laiza" in (view.text() if isinstance(view, QLabel) else view.toPlainText())
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_the_message_bar_shows_each_character(text):
+    bar = QgsMessageBar()
+    show_message(bar, text, Qgis.MessageLevel.Critical)
+    (shown,) = bar.items()[0].findChildren(QTextBrowser)
+    assert text in shown.toPlainText()
+
+
+def test_what_the_message_bar_cuts_off_is_behind_a_button(qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    text = "<b>Laiza</b> & " + "Pangwa " * 400
+    show_message(bar, text, Qgis.MessageLevel.Critical)
+    (button,) = bar.items()[0].findChildren(QPushButton)
+    button.click()
+    (viewer,) = bar.findChildren(QgsMessageViewer)
+    assert viewer.findChildren(QTextBrowser)[0].toPlainText().strip() == text.strip()
+    viewer.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 10_000, "x " * 5_000, "<b>" * 3_333, "က" * 10_000], ids=["word", "words", "tags", "burmese"]
+)
+def test_a_text_without_end_does_not_widen_a_label(text):
+    label = PlainLabel(text)
+    label.setWordWrap(True)
+    assert label.minimumSizeHint().width() < 60 * label.fontMetrics().maxWidth()
+    assert len(fitting(text)) < 1100
+    assert fitting(text).endswith("…")
+
+
+def test_a_short_text_is_not_cut_short():
+    path = "/home/analyst/a_folder_with_a_long_name_of_some_sixty_letters_xxxxxxxxxxxx/workspace.gpkg"
+    assert fitting(path).replace("\u200b", "") == path

@@ -1,0 +1,82 @@
+"""The one way in which data become text on a widget, in a tip and in the message bar: as they are, never as markup.
+
+Names and notes come from files that somebody else may have written. Qt takes a text that looks like HTML for HTML, and
+then loads what it names: a file of this machine, or an address that learns who opened the workspace.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageBarItem, QgsMessageViewer
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+MOST_CHARACTERS = 1000
+"""Three times the longest text of the built-in data. What is longer would push everything else out of sight."""
+CELL_CHARACTERS = 300
+"""As MOST_CHARACTERS, for a cell of a table, a row of a tree and an entry of a list."""
+_BAR_CHARACTERS = 100
+"""The message bar cuts a longer text off."""
+_LONG_WORD = re.compile(r"([^\s/\\-]{40})(?=[^\s/\\-])")
+"""What a line cannot end in, and would make the dock as wide as itself."""
+_MAY_BREAK = "\u200b"
+
+
+def shortened(text: str, most: int = CELL_CHARACTERS) -> str:
+    """Return a text of at most ``most`` characters, with an ellipsis where it was cut off."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def fitting(text: str) -> str:
+    """Return a text for a place that wraps lines: not too long, and its long words may be broken."""
+    return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", shortened(text, MOST_CHARACTERS))
+
+
+class PlainLabel(QLabel):
+    """A label that shows each character as it is, and of a text without end the beginning."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(self.text())
+
+    def setText(self, text: str | None) -> None:
+        """Show a text."""
+        super().setText(fitting(text or ""))
+
+
+def tip(text: str) -> str:
+    """Return what a tool tip, a "What's this" or a status tip must be set to so that it shows the text as it is."""
+    text = fitting(text)
+    # Qt looks for these two to know HTML. Others stay as they are: screen readers read a tip with its markup.
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+
+
+def message_item(bar: QgsMessageBar, text: str) -> QgsMessageBarItem:
+    """Return an item for the message bar that shows a text as it is; what the bar cuts off is behind a button."""
+    title = QCoreApplication.translate("Plugin", "Kachin Corridors")
+    # With a title the bar takes every text for HTML.
+    item = bar.createMessage(title, escape(shortened(text, MOST_CHARACTERS), quote=False))
+    if len(text) > _BAR_CHARACTERS:
+        button = QPushButton(QCoreApplication.translate("Plugin", "More"), item)
+        button.clicked.connect(lambda: _show_whole(bar, title, text))
+        item.layout().addWidget(button)
+    return item
+
+
+def show_message(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int = 0) -> None:
+    """Show a text in the message bar for some seconds, or until it is closed (0)."""
+    bar.pushWidget(message_item(bar, text), level, seconds)
+
+
+def _show_whole(bar: QgsMessageBar, title: str, text: str) -> None:
+    viewer = QgsMessageViewer(bar.window())  # it deletes itself when it is closed
+    viewer.setWindowTitle(title)
+    viewer.setMessageAsPlainText(text)
+    viewer.showMessage(False)
