@@ -13,7 +13,8 @@ from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 from ..core.errors import UnknownColumnsError
 from ..core.geodesy import ring_area
 from ..core.names import NameResolver, Reason
-from ..store.workspace import check_workspace, read_rows, writing
+from ..store.connection import writing
+from ..store.workspace import check_workspace, read_rows
 from .boundary_columns import recognise
 from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
 from .names import read_townships

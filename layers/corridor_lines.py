@@ -22,7 +22,8 @@ from ..core.errors import (
 )
 from ..core.geodesy import LonLat, distance, line_length
 from ..core.legs import GAP
-from ..store.workspace import check_workspace, read_rows, writing
+from ..store.connection import writing
+from ..store.workspace import check_workspace, read_rows
 from .imports import CORRIDOR, begin_import, keep, update_extents
 from .stored_geometry import blob_of, geometry_of, points_of
 from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer

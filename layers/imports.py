@@ -14,7 +14,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..core.errors import NothingToUndoError
-from ..store.workspace import check_workspace, read_rows, writing
+from ..store.connection import writing
+from ..store.workspace import check_workspace
 
 BOUNDARIES = "boundaries"
 CORRIDOR = "corridor"
@@ -74,24 +75,17 @@ def keep(database: sqlite3.Connection, new: Import, table: str, where: str, *val
     database.execute(f"INSERT INTO {before} SELECT ?, * FROM {table} WHERE {where}", (new.import_id, *values))
 
 
-def imports_of(workspace: Path) -> list[Import]:
-    """Return the imports of a workspace that can be undone, the oldest first."""
-    if not read_rows(workspace, "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'imports'"):
-        return []
-    return [Import(**row) for row in read_rows(workspace, "SELECT * FROM imports ORDER BY import_id")]
-
-
 def undo_last_import(workspace: Path) -> Import:
     """Give the rows that the last import changed their former values, and return what was undone.
 
     Raises NothingToUndoError, LockedWorkspaceError, and what check_workspace raises.
     """
     check_workspace(workspace)
-    done = imports_of(workspace)
-    if not done:
-        raise NothingToUndoError(path=workspace)
-    last = done[-1]
     with writing(workspace) as database:
+        # Within the transaction: another program may be undoing the same import.
+        last = _last_import(database)
+        if last is None:
+            raise NothingToUndoError(path=workspace)
         kept = {
             name
             for (name,) in database.execute("SELECT name FROM sqlite_master WHERE name LIKE '%\\_before' ESCAPE '\\'")
@@ -114,6 +108,14 @@ def update_extents(database: sqlite3.Connection, tables: Iterable[str] = _LAYERS
             f"(min_x, min_y, max_x, max_y) = (SELECT {parts} FROM {table}) WHERE table_name = ?",
             (table,),
         )
+
+
+def _last_import(database: sqlite3.Connection) -> Import | None:
+    if not database.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'imports'").fetchone():
+        return None
+    columns = "import_id, kind, subject, description, imported_at"
+    row = database.execute(f"SELECT {columns} FROM imports ORDER BY import_id DESC LIMIT 1").fetchone()
+    return None if row is None else Import(*row)
 
 
 def _restore(database: sqlite3.Connection, last: Import, table: str, columns: tuple[str, ...]) -> None:

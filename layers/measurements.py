@@ -14,7 +14,8 @@ from ..core.legs import Leg
 from ..core.measurements import SavedMeasurement, version_of_lines
 from ..core.schema import TABLES
 from ..core.wkb import line_wkb
-from ..store.workspace import check_workspace, read_rows, workspace_info, writing
+from ..store.connection import writing
+from ..store.workspace import check_workspace, read_rows, workspace_info
 from .imports import update_extents
 from .stored_geometry import blob_of, vertices_of
 

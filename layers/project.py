@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, Qt
 
 from ..core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
+from ..store.paths import check_path
 from ..store.workspace import attributions, check_workspace, licences, workspace_info
 from .catalogue import CATALOGUE, LayerSpec, spec_of
 from .resources import apply_style
@@ -96,9 +97,10 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
 
     Layers that are there stay as the user left them; those that point to another or a lost workspace are pointed to
     this one. The project's other layers are not touched, nor its CRS unless it has no layers yet. Raises what
-    check_workspace raises, before anything is changed.
+    check_workspace raises, and UnusablePathError, before anything is changed.
     """
     check_workspace(workspace)
+    check_path(workspace.resolve())
     missing = [spec for spec in CATALOGUE if not _layers_of(project, spec.role)]
     metadata = _common_metadata(workspace)
     new_layers = {spec.role: _make_layer(spec, workspace, metadata) for spec in missing}

@@ -18,7 +18,6 @@ from uuid import uuid4
 from ..core.dates import change_days
 from ..core.errors import (
     DamagedWorkspaceError,
-    LockedWorkspaceError,
     NewerWorkspaceError,
     NotAWorkspaceError,
     TargetExistsError,
@@ -26,21 +25,24 @@ from ..core.errors import (
     WorkspaceMissingError,
     WrongSuffixError,
 )
+from ..core.file_errors import UnreadableWorkspaceError
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
-from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
+from .connection import reading
+from .paths import check_path
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"
-_PATIENCE_S = 2.0
 
 
 def check_workspace(path: Path) -> None:
     """Make sure that a file is a whole workspace that this version can use.
 
-    Raises WorkspaceMissingError, NotAWorkspaceError, DamagedWorkspaceError, LockedWorkspaceError or
-    NewerWorkspaceError; the file is only read.
+    Raises WorkspaceMissingError, NewerWorkspaceError, and what reading it raises; the file is only read.
     """
-    if not path.is_file():
-        raise WorkspaceMissingError(path=path)
+    try:
+        if not path.is_file():
+            raise WorkspaceMissingError(path=path)
+    except OSError as error:
+        raise UnreadableWorkspaceError(path=path, reason=error.strerror) from error
     try:
         _check_tables(path)
     except (NotAWorkspaceError, DamagedWorkspaceError) as error:
@@ -50,7 +52,7 @@ def check_workspace(path: Path) -> None:
 
 
 def _check_tables(path: Path) -> None:
-    with _reading(path) as database:
+    with reading(path) as database:
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if "workspace_info" not in tables:
             raise NotAWorkspaceError(path=path, reason="it has no table workspace_info")
@@ -73,8 +75,15 @@ def read_rows(path: Path, query: str, values: Mapping[str, object] | None = None
 
     ``values`` fill the named placeholders (``:day``) of the query.
     """
-    with _reading(path) as database:
+    with reading(path) as database:
         database.row_factory = sqlite3.Row
+        try:
+            return [dict(row) for row in database.execute(query, values or {})]
+        except sqlite3.OperationalError as error:
+            if "decode" not in str(error):
+                raise
+        # A text in another encoding, written by some other program: what can be read of it is shown.
+        database.text_factory = partial(str, encoding="utf-8", errors="replace")
         return [dict(row) for row in database.execute(query, values or {})]
 
 
@@ -171,11 +180,12 @@ def create_workspace(source: Path, target: Path, on_progress: Callable[[float], 
     """Copy a workspace to a new file, whole or not at all. Missing folders are made.
 
     ``on_progress`` gets a percentage and returns False to cancel; a cancelled copy leaves nothing behind.
-    Raises WrongSuffixError, TargetExistsError (an existing file is never overwritten: it may hold the analyst's
-    edits), TargetNotWritableError, and what check_workspace raises for the source.
+    Raises WrongSuffixError, UnusablePathError, TargetExistsError (an existing file is never overwritten: it may hold
+    the analyst's edits), TargetNotWritableError, and what check_workspace raises for the source.
     """
     if target.suffix.lower() != ".gpkg":
         raise WrongSuffixError(path=target, suffix=".gpkg")
+    check_path(target)
     if target.exists():
         raise TargetExistsError(path=target)
     check_workspace(source)
@@ -228,7 +238,7 @@ def _copy_database(source: Path, target: Path, on_progress: Callable[[float], bo
             raise _CancelledError
 
     try:
-        with _reading(source) as origin, closing(sqlite3.connect(target)) as copy:
+        with reading(source) as origin, closing(sqlite3.connect(target)) as copy:
             try:
                 origin.backup(copy, pages=256, progress=report)
             except sqlite3.OperationalError as error:
@@ -260,48 +270,3 @@ def _check_file_is_whole(path: Path) -> None:
     stated = int.from_bytes(header[28:32], "big") * (65536 if page_size == 1 else page_size)
     if size < stated:
         raise DamagedWorkspaceError(path=path, reason=f"it has {size} of {stated} bytes")
-
-
-@contextmanager
-def writing(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a workspace for writing, in one transaction: all is written, or nothing.
-
-    Another program may have it open meanwhile. Raises LockedWorkspaceError when that one is writing, and
-    TargetNotWritableError for a file that is read only.
-    """
-    with _connection(path, "rw") as database:
-        database.isolation_level = None
-        for number, function in enumerate(GEOMETRY_FUNCTIONS):
-            database.create_function(function, 1, partial(envelope_part, number), deterministic=True)
-        # The lock is asked for at once: later it would be too late to wait for it.
-        database.execute("BEGIN IMMEDIATE")
-        try:
-            yield database
-            database.execute("COMMIT")
-        finally:
-            if database.in_transaction:
-                database.execute("ROLLBACK")
-
-
-@contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a GeoPackage for reading only."""
-    with _connection(path, "ro") as database:
-        yield database
-
-
-@contextmanager
-def _connection(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
-    """Open a GeoPackage, and say in the plugin's own errors what prevents it."""
-    address = f"{path.absolute().as_uri()}?mode={mode}"
-    try:
-        with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE_S)) as database:
-            yield database
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise LockedWorkspaceError(path=path) from error
-        if "readonly" in str(error):
-            raise TargetNotWritableError(path=path, reason="it is read only") from error
-        raise NotAWorkspaceError(path=path, reason=str(error)) from error
-    except sqlite3.DatabaseError as error:
-        raise DamagedWorkspaceError(path=path, reason=str(error)) from error

@@ -13,7 +13,7 @@ from kachin_corridors.core.route_ends import RouteEnd
 from kachin_corridors.layers.corridor_measuring import read_corridors
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.stored_geometry import blob_of
-from kachin_corridors.store.workspace import writing
+from kachin_corridors.store.connection import writing
 from kachin_corridors.ui.running import AlgorithmRunner
 from kachin_corridors.ui.stretch_panel import StretchPanel
 from kachin_corridors.ui.stretch_tool import Snap

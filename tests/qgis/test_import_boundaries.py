@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -18,8 +20,9 @@ from qgis.core import (
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.names import Reason
+from kachin_corridors.layers import imports
 from kachin_corridors.layers.boundaries import import_boundaries
-from kachin_corridors.layers.imports import imports_of, undo_last_import
+from kachin_corridors.layers.imports import undo_last_import
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.layers.vector_files import VectorInput
@@ -190,13 +193,28 @@ def test_an_import_is_undone_to_the_last_byte_of_every_row(townships, workspace,
     run(write_vector("mimu.gpkg", [mimu(row) for row in townships]), workspace, "first")
     first = snapshot(workspace)
     run(write_vector("ocha.geojson", [ocha(row) for row in townships]), workspace, "second")
-    assert [done.description for done in imports_of(workspace)] == ["first", "second"]
+    assert [row["description"] for row in read_rows(workspace, "SELECT * FROM imports")] == ["first", "second"]
     assert undo_last_import(workspace).description == "second"
     assert snapshot(workspace) == first
     assert undo_last_import(workspace).description == "first"
     assert snapshot(workspace) == before
     with pytest.raises(errors.NothingToUndoError, match="no import to undo"):
         undo_last_import(workspace)
+
+
+def test_two_who_undo_at_once_do_not_both_undo_the_same(townships, workspace, write_vector, monkeypatch):
+    run(write_vector("mimu.gpkg", [mimu(row) for row in townships]), workspace, "the only one")
+    both_have_looked = threading.Barrier(2, timeout=30)
+
+    def check_together(path):
+        check_workspace(path)
+        both_have_looked.wait()
+
+    monkeypatch.setattr(imports, "check_workspace", check_together)
+    with ThreadPoolExecutor() as pool:
+        runs = [pool.submit(undo_last_import, workspace) for _ in range(2)]
+        refused = [run.exception() for run in runs if run.exception()]
+    assert [type(error) for error in refused] == [errors.NothingToUndoError]
 
 
 def test_whole_myanmar_with_the_same_names_elsewhere(townships, workspace, write_vector):

@@ -10,6 +10,7 @@ import pytest
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerTreeLayer, QgsVectorLayer
 
 from kachin_corridors.core import errors
+from kachin_corridors.core.file_errors import UnusablePathError
 from kachin_corridors.layers.catalogue import CATALOGUE
 from kachin_corridors.layers.project import (
     THEMES,
@@ -20,6 +21,7 @@ from kachin_corridors.layers.project import (
     workspace_of_layer,
 )
 from kachin_corridors.reports.layouts import add_layout
+from kachin_corridors.store.workspace import check_workspace
 
 ROLES = [spec.role for spec in CATALOGUE]
 
@@ -102,6 +104,30 @@ def test_what_is_no_workspace_leaves_the_project_as_it_was(project, tmp_path):
         add_workspace(project, path)
     assert project.mapLayers() == {}
     assert project.layerTreeRoot().children() == []
+
+
+@pytest.mark.parametrize("name", ["a%20b", "a|b"])
+def test_a_workspace_where_qgis_would_look_for_another_file_is_told(project, workspace, tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    moved = workspace.rename(folder / "workspace.gpkg")
+    check_workspace(moved)
+    with pytest.raises(UnusablePathError, match="Give the file or its folder another name"):
+        add_workspace(project, moved)
+    assert project.mapLayers() == {}
+
+
+@pytest.mark.parametrize("name", ["100% ကချင် #1?", 'it\'s "quoted"', "a&b=c;d", "ü" * 90, " a "])
+def test_a_workspace_in_a_folder_of_any_other_name_is_shown_again(project, workspace, tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    moved = workspace.rename(folder / f"{name}.gpkg")
+    add_workspace(project, moved)
+    assert project.write(str(folder / f"{name}.qgz"))
+    project.clear()
+    assert project.read(str(folder / f"{name}.qgz"))
+    assert project_workspace(project) == moved
+    assert [layer_of(project, role).isValid() for role in ROLES] == [True] * len(ROLES)
 
 
 def test_a_moved_workspace_is_told_and_found_again(project, workspace, tmp_path):

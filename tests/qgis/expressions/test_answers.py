@@ -26,7 +26,7 @@ from kachin_corridors.layers.expressions import ANSWERS, GROUP
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of
-from kachin_corridors.store.workspace import writing
+from kachin_corridors.store.connection import writing
 
 PANGWA = "make_point(98.37731, 25.60298)"
 

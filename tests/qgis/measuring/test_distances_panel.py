@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.layers.places import CLUSTER, read_targets
-from kachin_corridors.store.workspace import writing
+from kachin_corridors.store.connection import writing
 from kachin_corridors.ui.distances_panel import DistancesPanel
 from kachin_corridors.ui.length_unit import UNIT_SETTING
 

@@ -25,7 +25,8 @@ from qgis.core import (
 
 from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.store.workspace import read_rows, writing
+from kachin_corridors.store.connection import writing
+from kachin_corridors.store.workspace import read_rows
 
 MYITKYINA, BHAMO = "Myitkyina", "Bhamo"
 

@@ -1,0 +1,47 @@
+"""Errors of the file of a workspace itself: where it is, what state it was left in, what stands in the way."""
+
+from __future__ import annotations
+
+from .errors import KachinCorridorsError
+
+
+class UnreadableWorkspaceError(KachinCorridorsError):
+    """A workspace that the system does not let be read: a disk that fails, a folder that may not be entered."""
+
+    sentence = (
+        "{path} cannot be read ({reason}). Check that its disk is connected and that you may read it, and try again."
+    )
+
+
+class UnusablePathError(KachinCorridorsError):
+    """A path in which QGIS does not find a workspace."""
+
+    sentence = "QGIS cannot open {path}: {reason}. Give the file or its folder another name, or choose another place."
+
+
+class UnfinishedWriteError(KachinCorridorsError):
+    """A workspace that a program left half written, where it cannot be put right."""
+
+    sentence = (
+        "{path} was left by a program before it had finished writing, and {log} beside it is needed to put it right. "
+        "That cannot be done where it is, because you may not write there. Copy both files together into a folder in "
+        "which you may write, and open the copy. Never copy, move or delete one of them alone."
+    )
+
+
+class DiskFullError(KachinCorridorsError):
+    """A disk without room."""
+
+    sentence = (
+        "The disk is full: {path} could not be read or written to the end, and was left as it is. Free some space on "
+        "its disk and on the one with temporary files, and try again."
+    )
+
+
+class ChangeRefusedError(KachinCorridorsError):
+    """A change that a constraint in the workspace's tables forbids."""
+
+    sentence = (
+        "{path} does not accept the change ({reason}). Nothing was changed. Take the constraint away that was added to "
+        "its tables, and try again."
+    )
