@@ -24,6 +24,8 @@ from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
 PATIENCE_S = 2.0
 """So long is waited for another program that has the file locked."""
 
+_DEFENSIVE = 1010
+"""SQLITE_DBCONFIG_DEFENSIVE: no statement, and no trigger, writes past the rules of SQLite into the file."""
 _WAL_HEADER_BYTES = 32
 # What SQLite says, by what it means. Its error codes would be better: Python has them from 3.11 on only.
 _LOCKED = ("locked", "locking protocol")
@@ -103,7 +105,7 @@ def _connected(path: Path, how: str) -> sqlite3.Connection:
             # of the spatial index need those of GEOMETRY_FUNCTIONS, which SQLite cannot know to be harmless.
             database.execute("PRAGMA trusted_schema = OFF")
         if hasattr(database, "setconfig"):  # Python 3.12
-            database.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+            database.setconfig(_DEFENSIVE, True)
         database.execute("PRAGMA schema_version")
     except sqlite3.Error:
         database.close()

@@ -17,6 +17,7 @@ import pytest
 from kachin_corridors.core import errors
 from kachin_corridors.core.schema import SCHEMA_VERSION
 from kachin_corridors.layers import resources
+from kachin_corridors.store.connection import writing
 from kachin_corridors.store.workspace import (
     change_dates,
     check_workspace,
@@ -24,7 +25,6 @@ from kachin_corridors.store.workspace import (
     default_day,
     reports_up_to,
     workspace_info,
-    writing,
 )
 
 
