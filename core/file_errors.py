@@ -45,3 +45,13 @@ class ChangeRefusedError(KachinCorridorsError):
         "{path} does not accept the change ({reason}). Nothing was changed. Take the constraint away that was added to "
         "its tables, and try again."
     )
+
+
+class ForeignTriggersError(KachinCorridorsError):
+    """A workspace in which something unknown would run whenever something is written."""
+
+    sentence = (
+        "{path} has triggers that are neither of Kachin Corridors nor of QGIS, and nothing was written, because each "
+        "would run whenever something is: {triggers}. Delete them, for example in QGIS under Database > DB Manager, if "
+        "you do not know what they are for, and keep triggers of your own in another GeoPackage."
+    )

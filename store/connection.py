@@ -20,6 +20,7 @@ from ..core.errors import (
 )
 from ..core.file_errors import ChangeRefusedError, DiskFullError, UnfinishedWriteError, UnreadableWorkspaceError
 from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
+from .triggers import refuse_foreign_triggers
 
 PATIENCE_S = 2.0
 """So long is waited for another program that has the file locked."""
@@ -55,7 +56,7 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
 
     Another program may have it open meanwhile. Raises LockedWorkspaceError when that one is writing or reading for
     longer than PATIENCE_S, TargetNotWritableError for a file that is read only, ChangeRefusedError when a constraint of
-    its tables forbids the change, and what ``reading`` raises.
+    its tables forbids the change, ForeignTriggersError, and what ``reading`` raises.
     """
     with _telling(path, is_writing=True), closing(_connected(path, "mode=rw")) as database:
         database.isolation_level = None
@@ -64,6 +65,7 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         # The lock is asked for at once: later it would be too late to wait for it.
         database.execute("BEGIN IMMEDIATE")
         try:
+            refuse_foreign_triggers(database, path)
             yield database
             database.execute("COMMIT")
         finally:

@@ -53,7 +53,9 @@ def check_workspace(path: Path) -> None:
 
 def _check_tables(path: Path) -> None:
     with reading(path) as database:
-        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        # No view and no virtual table: those may bring their rows from elsewhere.
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+        tables = {name for (name,) in database.execute(query)}
         if "workspace_info" not in tables:
             raise NotAWorkspaceError(path=path, reason="it has no table workspace_info")
         info = dict(database.execute("SELECT key, value FROM workspace_info"))

@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsField, QgsVectorFileWriter
+from qgis.PyQt.QtCore import QMetaType
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.schema import SCHEMA_VERSION
 from kachin_corridors.layers import resources
+from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.store.connection import writing
 from kachin_corridors.store.workspace import (
     change_dates,
@@ -116,6 +119,37 @@ def test_a_missing_table_is_named(workspace):
     execute(workspace, "DROP TABLE article_statements")
     with pytest.raises(errors.NotAWorkspaceError, match="missing tables: article_statements"):
         check_workspace(workspace)
+
+
+@pytest.mark.parametrize(
+    "other", ["CREATE VIEW places AS SELECT * FROM kept", "CREATE VIRTUAL TABLE places USING fts4(name, kind)"]
+)
+def test_what_stands_in_place_of_a_table_is_no_table(workspace, other):
+    execute(workspace, "ALTER TABLE places RENAME TO kept", other)
+    with pytest.raises(errors.NotAWorkspaceError, match="missing tables: places"):
+        check_workspace(workspace)
+
+
+def test_what_qgis_itself_puts_into_a_workspace_is_not_foreign(workspace, project):
+    add_workspace(project, workspace)
+    layer = layer_of(project, "places")
+    assert layer.saveStyleToDatabase("mine", "", True, "") == ""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName, options.actionOnExistingFile = (
+        "mine",
+        QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer,
+    )
+    code, said, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(workspace), project.transformContext(), options
+    )
+    assert code == QgsVectorFileWriter.WriterError.NoError, said
+    assert layer.dataProvider().addAttributes([QgsField("mine", QMetaType.Type.QString)])
+    assert layer.dataProvider().createAttributeIndex(layer.fields().indexOf("name"))
+    assert project.write(f"geopackage:{workspace}?projectName=mine")
+    with writing(workspace) as database:
+        database.execute("INSERT INTO measurements (name) VALUES ('kept')")
+        made = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
+    assert {"layer_styles", "qgis_projects", "rtree_mine_geom_insert"} <= made
 
 
 def test_a_newer_schema_asks_for_an_update(workspace):
