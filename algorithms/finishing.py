@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..layers.resources import apply_style
+from ..layers.tip_html import as_html, tip
 
 
 class _Finisher(QgsProcessingLayerPostProcessorInterface):
@@ -28,7 +29,7 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
         if self._style:
             apply_style(layer, self._style)
         if isinstance(layer, QgsVectorLayer):
-            _set_aliases(layer, self._aliases)
+            _describe(layer, self._aliases)
 
 
 # Processing does not own them, and asks them after the algorithm is gone: they are kept.
@@ -44,12 +45,14 @@ def finish(context: QgsProcessingContext, layer_id: str, aliases: Mapping[str, s
     # Not context.getMapLayer: it looks through the layers of the project, which the main thread may be changing.
     layer = context.temporaryLayerStore().mapLayer(layer_id)
     if isinstance(layer, QgsVectorLayer):
-        _set_aliases(layer, pairs)
+        _describe(layer, pairs)
     if context.willLoadLayerOnCompletion(layer_id):
         context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(_finisher(pairs, style))
 
 
-def _set_aliases(layer: QgsVectorLayer, aliases: tuple[tuple[str, str], ...]) -> None:
+def _describe(layer: QgsVectorLayer, aliases: tuple[tuple[str, str], ...]) -> None:
+    # Without a tip of its own a layer shows its display name, and that as HTML.
+    layer.setMapTipTemplate(tip(as_html(layer.displayExpression())))
     for name, alias in aliases:
         index = layer.fields().indexOf(name)
         if index >= 0:

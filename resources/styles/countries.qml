@@ -219,6 +219,6 @@
   <constraint desc="" exp="" field="source_id" />
  </constraintExpressions>
  <expressionfields />
- <mapTip enabled="1" />
+ <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;</mapTip>
  <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -1,8 +1,6 @@
-"""Names of columns as an analyst reads them, with units, and the map tips."""
+"""Names of columns as an analyst reads them, with units, and how layers are called."""
 
 from __future__ import annotations
-
-from .formats import iso_date, number_text
 
 ALIASES: dict[str, str] = {
     "accuracy_m": "Accuracy of the line (m, 95 % of its length)",
@@ -89,52 +87,6 @@ DECIMALS = (
     'CASE WHEN coalesce("accuracy_m", 100) >= 1000 THEN 0 WHEN coalesce("accuracy_m", 100) >= 100 THEN 1 ELSE 2 END'
 )
 """How many decimals of a length in km mean anything: as ``core.units.decimals``, two at most. Of a free line one."""
-
-_SINCE = f"""since [% coalesce({iso_date('"valid_from"')}, 'before the record begins') %]\
-[% ' until ' || {iso_date('"valid_to"')} || ' (this day not included)' %]"""
-
-_CONTROL = f"""<b>[% "unit_name" %]</b> ([% "unit_kind" %])<br>
-<b>[% "status" %]</b>[% ': ' || nullif("actor", '') %][% ' against ' || nullif("against", '') %],\
- since [% {iso_date('"since"')} %]<br>
-Confirmed by: [% coalesce(nullif("confirmation", ''), 'nobody') %]
-[% '<br>Said: ' || replace(nullif("basis", ''), '; ', '<br>') %]
-[% '<br><i>Not adopted: ' || replace(nullif("rival_claims", ''), '; ', '<br>') || '</i>' %]
-[% if("approximate" = 1, '<br>The position is only approximate.', '') %]"""
-
-MAP_TIPS: dict[str, str] = {
-    "places": """<b>[% "name" %]</b> ([% "kind" %])[% ', ' || nullif("code", '') %]<br>
-Position from [% "position_from" %][% ', ± ' || "precision_m" || ' m' %]
-[% '<br>' || nullif("note", '') %]""",
-    "claims": f"""<b>[% "unit_name" %]</b><br>
-[% "asserted_by" %] says: <b>[% "status" %]</b>[% ': ' || nullif("actor", '') %]\
-[% ' against ' || nullif("against", '') %], {_SINCE}<br>
-[% "statement" %]<br>
-[% "publisher" %], graded [% "grade" %]""",
-    "contested": _CONTROL,
-    "control_status": _CONTROL,
-    "mining_clusters": """<b>[% "name" %]</b>[% ' (' || nullif("aliases", '') || ')' %]<br>
-Position from [% "position_from" %], ± [% round("precision_m" / 1000.0) %] km
-[% '<br>' || nullif("note", '') %]""",
-    "measurements": f"""<b>[% "name" %]</b>: <b>[% {number_text('"length_km"', DECIMALS)} || ' km' %]</b> \
-[% 'from km ' || round("from_km", 1) || ' to km ' || round("to_km", 1) %]<br>
-[% 'Straight line: ' || {number_text('"straight_km"', DECIMALS)} || ' km' %]\
-[% ', azimuth ' || round("azimuth_deg") || '°' %]\
-[% ', ± ' || "accuracy_m" || ' m of the line' %]<br>
-[% "method" %]<br>[% "line_version" %]<br>
-Measured at [% "measured_at" %][% ' by ' || nullif("measured_by", '') %]
-[% '<br>' || nullif("note", '') %]""",
-    "corridor_legs": f"""<b>[% "name" %]</b>, [% "mode" %]: <b>[% "status" %]</b>, {_SINCE}<br>
-Line from [% "geometry_source" %][% ', ± ' || "accuracy_m" || ' m' %]
-[% '<br>Expected along the real way: ' || round("expected_km", 1) || ' km (' || "expected_basis" || ')' %]
-[% '<br>' || nullif("note", '') %]""",
-    "townships": f"""<b>[% "name" %] township</b>, [% "pcode" %]\
-[% ', part of ' || nullif("region", '') || ' with the town ' || nullif("region_towns", '') %]<br>
-[% {number_text('"area_km2"', 0)} %] km²; boundary: [% "boundary_version" %]""",
-    "township_status": f"""<b>[% "name" %] township</b>: places are <b>[% "status" %]</b>\
-[% ', ' || nullif("actor", '') %], {_SINCE}<br>
-[% replace(coalesce(nullif("units", ''), 'No report.'), '; ', '<br>') %]<br>
-<i>This does not say that the whole township is held.</i>""",
-}
 
 EDITABLE: dict[str, frozenset[str]] = {"measurements": frozenset({"name", "note"})}
 """Roles with columns that a form only shows, and the columns that may be edited there."""

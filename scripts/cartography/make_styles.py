@@ -14,7 +14,8 @@ from kachin_corridors.layers.catalogue import CATALOGUE
 
 from . import areas, control, holders, lines, points, posts
 from .canonical import canonical
-from .fields import ALIASES, DISPLAY_NAMES, EDITABLE, MAP_TIPS
+from .fields import ALIASES, DISPLAY_NAMES, EDITABLE
+from .map_tips import MAP_TIPS
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _FIELD_TYPES = {"str": "string", "int": "integer", "float": "double", "date": "date"}
@@ -100,7 +101,7 @@ def _describe(layer: QgsVectorLayer, role: str) -> None:
         layer.setFieldAlias(index, ALIASES[name])
     _make_form(layer, role)
     layer.setDisplayExpression(DISPLAY_NAMES[role])
-    layer.setMapTipTemplate(MAP_TIPS.get(role, ""))
+    layer.setMapTipTemplate(MAP_TIPS[role])
 
 
 def _make_form(layer: QgsVectorLayer, role: str) -> None:

@@ -1,0 +1,83 @@
+"""The map tips, as HTML. Whatever comes from a column goes through ``layers/tip_html.py``: QGIS runs what HTML says."""
+
+from __future__ import annotations
+
+from kachin_corridors.layers.tip_html import as_html, lines_as_html, number_as_html, tip
+
+from .fields import DECIMALS
+from .formats import iso_date, number_text
+
+
+def _text(column: str, before: str = "", after: str = "") -> str:
+    """Show a column between two pieces of HTML; nothing of them where it is empty."""
+    return tip(as_html(f"nullif(\"{column}\", '')"), before, after)
+
+
+def _text_or(column: str, otherwise: str) -> str:
+    return tip(as_html(f"coalesce(nullif(\"{column}\", ''), '{otherwise}')"))
+
+
+def _lines(column: str, before: str = "", after: str = "", otherwise: str = "") -> str:
+    """Show the parts of a column that ``; `` separates, each on a line."""
+    return tip(lines_as_html(f"coalesce(nullif(\"{column}\", ''), nullif('{otherwise}', ''))"), before, after)
+
+
+def _number(expression: str, before: str = "", after: str = "") -> str:
+    return tip(number_as_html(expression), before, after)
+
+
+def _km(column: str, before: str = "") -> str:
+    return _number(number_text(f'"{column}"', DECIMALS), before, " km")
+
+
+def _day(column: str) -> str:
+    day = number_as_html(iso_date(f'"{column}"'))
+    return tip(f"coalesce({day}, 'before the record begins')")
+
+
+_ACTORS = _text("actor", ": ") + _text("against", " against ")
+_UNTIL = _number(iso_date('"valid_to"'), " until ", " (this day not included)")
+_SINCE = f"since {_day('valid_from')}{_UNTIL}"
+_NOTE = _text("note", "<br>")
+
+_CONTROL = f"""<b>{_text("unit_name")}</b> ({_text("unit_kind")})<br>
+<b>{_text("status")}</b>{_ACTORS}, since {_day("since")}<br>
+Confirmed by: {_text_or("confirmation", "nobody")}
+{_lines("basis", "<br>Said: ")}
+{_lines("rival_claims", "<br><i>Not adopted: ", "</i>")}
+[% if("approximate" = 1, '<br>The position is only approximate.', '') %]"""
+
+MAP_TIPS: dict[str, str] = {
+    "places": f"""<b>{_text("name")}</b> ({_text("kind")}){_text("code", ", ")}<br>
+Position from {_text("position_from")}{_text("precision_m", ", ± ", " m")}
+{_NOTE}""",
+    "claims": f"""<b>{_text("unit_name")}</b><br>
+{_text("asserted_by")} says: <b>{_text("status")}</b>{_ACTORS}, {_SINCE}<br>
+{_text("statement")}<br>
+{_text("publisher")}, graded {_text("grade")}""",
+    "contested": _CONTROL,
+    "control_status": _CONTROL,
+    "mining_clusters": f"""<b>{_text("name")}</b>{_text("aliases", " (", ")")}<br>
+Position from {_text("position_from")}, ± {_number('round("precision_m" / 1000.0)')} km
+{_NOTE}""",
+    "measurements": f"""<b>{_text("name")}</b>: <b>{_km("length_km")}</b> \
+{_number('round("from_km", 1)', "from km ")}{_number('round("to_km", 1)', " to km ")}<br>
+{_km("straight_km", "Straight line: ")}{_number('round("azimuth_deg")', ", azimuth ", "°")}\
+{_text("accuracy_m", ", ± ", " m of the line")}<br>
+{_text("method")}<br>{_text("line_version")}<br>
+Measured at {_text("measured_at")}{_text("measured_by", " by ")}
+{_NOTE}""",
+    "corridor_legs": f"""<b>{_text("name")}</b>, {_text("mode")}: <b>{_text("status")}</b>, {_SINCE}<br>
+Line from {_text("geometry_source")}{_text("accuracy_m", ", ± ", " m")}
+{_number('round("expected_km", 1)', "<br>Expected along the real way: ", " km")}{_text("expected_basis", " (", ")")}
+{_NOTE}""",
+    "townships": f"""<b>{_text("name")} township</b>, {_text("pcode")}\
+{_text("region", ", part of ")}{_text("region_towns", " with the town ")}<br>
+{_number(number_text('"area_km2"', 0))} km²; boundary: {_text("boundary_version")}""",
+    "township_status": f"""<b>{_text("name")} township</b>: places are <b>{_text("status")}</b>\
+{_text("actor", ", ")}, {_SINCE}<br>
+{_lines("units", otherwise="No report.")}<br>
+<i>This does not say that the whole township is held.</i>""",
+    # Without a tip of its own a layer shows its display name, and that as HTML.
+    "countries": f"<b>{_text('name')}</b>",
+}
