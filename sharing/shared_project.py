@@ -23,7 +23,7 @@ from ..layers.resources import built_data_path
 from ..layers.situation_date import instant, set_project_date
 from ..reports.layouts import add_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
-from ..store.workspace import change_dates, check_workspace, create_workspace, default_day
+from ..store.workspace import change_dates, check_workspace, create_workspace, default_day, same_content
 
 _ANONYMOUS = "core/projects/anonymize_saved_projects"
 
@@ -45,8 +45,8 @@ def create_project(
 
     The workspace is copied into the project's folder unless it is already there; without one the built-in data are
     used. ``day`` is the situation date, by default the last day on which something changed. With ``leg_table`` the
-    layout has a page with the table of legs. Raises WrongSuffixError, ShareTargetExistsError when another file has the
-    name of the copy, TargetNotWritableError, NoSuchCorridorError, and what check_workspace raises.
+    layout has a page with the table of legs. Raises WrongSuffixError, ShareTargetExistsError when a file with other
+    content has the name of the copy, TargetNotWritableError, NoSuchCorridorError, and what check_workspace raises.
     """
     if target.suffix.lower() != ".qgz":
         raise WrongSuffixError(path=target, suffix=".qgz")
@@ -55,6 +55,9 @@ def create_project(
     is_there = beside.exists() if workspace is None else beside.resolve() == workspace.resolve()
     if is_there:
         check_workspace(beside)
+    elif beside.exists() and workspace is not None and same_content(workspace, beside):
+        # Left by a run that was killed before it came to the project, or shared before and not changed since.
+        is_there = True
     elif beside.exists():
         raise ShareTargetExistsError(path=beside)
     else:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import date
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -227,6 +228,18 @@ def _publish_new(temporary: Path, target: Path) -> None:
         if target.exists():
             raise TargetExistsError(path=target) from None
         temporary.replace(target)
+
+
+def same_content(one: Path, other: Path) -> bool:
+    """Tell whether two GeoPackages have the same tables and rows; one that cannot be read has nothing in common.
+
+    Raises LockedWorkspaceError, UnreadableWorkspaceError and DiskFullError.
+    """
+    try:
+        with reading(one) as first, reading(other) as second:
+            return all(a == b for a, b in zip_longest(first.iterdump(), second.iterdump()))
+    except (NotAWorkspaceError, DamagedWorkspaceError):
+        return False
 
 
 def _copy_database(source: Path, target: Path, on_progress: Callable[[float], bool]) -> bool:

@@ -23,7 +23,8 @@ from kachin_corridors.layers.project import THEMES
 from kachin_corridors.layers.situation_date import project_date
 from kachin_corridors.sharing import shared_project
 from kachin_corridors.sharing.shared_project import create_project
-from kachin_corridors.store.workspace import check_workspace, workspace_info
+from kachin_corridors.store.connection import writing
+from kachin_corridors.store.workspace import check_workspace, create_workspace, read_rows, workspace_info
 
 DAY = date(2025, 9, 12)
 IN_QGIS = Path(__file__).parent.parent / "in_qgis"
@@ -131,6 +132,24 @@ def test_a_project_made_again_keeps_the_workspace_beside_it(tmp_path):
     project = QgsProject()
     assert project.read(str(target))
     assert project_date(project) == date(2025, 9, 10)
+
+
+def test_a_share_that_was_cut_off_before_its_project_is_finished(workspace, tmp_path):
+    copied = tmp_path / "shared" / "workspace.gpkg"
+    create_workspace(workspace, copied)
+    assert create_project(copied.with_name("kachin.qgz"), workspace, DAY) == copied
+    assert copied.with_name("kachin.qgz").is_file()
+
+
+def test_a_copy_that_somebody_has_changed_since_is_left_alone(workspace, tmp_path):
+    copied = tmp_path / "shared" / "workspace.gpkg"
+    create_workspace(workspace, copied)
+    with writing(copied) as database:
+        database.execute("UPDATE places SET note = 'a colleague was here' WHERE fid = 1")
+    with pytest.raises(errors.ShareTargetExistsError):
+        create_project(copied.with_name("kachin.qgz"), workspace, DAY)
+    assert read_rows(copied, "SELECT note FROM places WHERE fid = 1") == [{"note": "a colleague was here"}]
+    assert [path.name for path in copied.parent.iterdir()] == [copied.name]
 
 
 def test_another_file_of_that_name_is_not_overwritten(workspace, tmp_path):

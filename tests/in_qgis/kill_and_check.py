@@ -1,0 +1,215 @@
+"""Kills the plugin at its work at random moments, starts it again, and tells what was lost or left broken.
+
+kill_and_check.py KILLS SEED [OPERATION...]: each operation is killed so often. Prints what went wrong, and fails then.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from contextlib import closing
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILT_DATA = ROOT / "resources" / "data" / "kachin_corridors.gpkg"
+OPERATIONS = ("create", "save", "boundaries", "project", "share", "export")
+OVERTIME = 1.1
+"""Kills fall up to this much of the time that the work takes: some come when it is just done."""
+_PNG_END = b"IEND\xaeB`\x82"
+
+
+class Worker:
+    """A QGIS that works until it is killed. What it said is kept in ``said``."""
+
+    def __init__(self, folder: Path) -> None:
+        program = [sys.executable, str(Path(__file__).with_name("work_to_kill.py")), str(folder)]
+        self.log = folder / "log.txt"
+        pipe, environment = subprocess.PIPE, {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                program, stdin=pipe, stdout=pipe, stderr=log, text=True, bufsize=1, env=environment
+            )
+        self.said: list[str] = []
+        self.until("ready")
+
+    def begin(self, *words: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(" ".join(words) + "\n")
+
+    def until(self, *ends: str) -> str:
+        """Return the first line that begins with one of ``ends``."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.said.append(line.rstrip("\n"))
+            if line.split()[0] in ends:
+                return self.said[-1]
+        self.process.wait()
+        raise RuntimeError(f"the work ended by itself: {self.log.read_text(errors='replace')[-2000:]}")
+
+    def do(self, *words: str) -> str:
+        """Work to the end. Return ``done``, or the error with which it refused."""
+        self.begin(*words)
+        return self.until("done", "error", "faults")
+
+    def kill(self) -> None:
+        """End the process as a failing power does: at once, wherever it is."""
+        self.process.send_signal(signal.SIGKILL)
+        rest, _ = self.process.communicate()
+        self.said += rest.splitlines()
+
+
+class Endurance:
+    """A folder in which the plugin works and is killed."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder = folder
+        self.random = random.Random(seed)
+        self.workspace = Path(shutil.copy(BUILT_DATA, folder / "workspace.gpkg"))
+        self.faults: list[str] = []
+        self.saved: list[str] = []
+        self.imported = ""
+        self.told: set[Path] = set()
+        self._write_townships()
+        self.worker = Worker(folder)
+        self.expect_done("project", "first")
+        self.check_all("project", "first")
+
+    def run(self, operation: str, kills: int) -> None:
+        """Kill an operation so often, each time at another moment, and do it to the end after each."""
+        self.expect_done(operation, "warm")
+        begun = time.time()
+        self.expect_done(operation, "timed")
+        seconds = (time.time() - begun) * OVERTIME
+        self.note()
+        for number in range(kills):
+            self.worker.begin(operation, str(number))
+            time.sleep(self.random.uniform(0.0, seconds))
+            self.worker.kill()
+            self.note()
+            self.check_all(operation, f"{operation} {number} after the kill")
+            self.worker = Worker(self.folder)
+            if operation in ("project", "share"):
+                self.check_projects(f"{operation} {number} after the kill")
+            self.expect_done(operation, str(number))
+            self.note()
+            self.check_all(operation, f"{operation} {number} done again")
+            if operation in ("project", "share"):
+                self.check_projects(f"{operation} {number} done again")
+            self.check_leftovers(f"{operation} {number} done again")
+            shutil.rmtree(self.folder / "share", ignore_errors=True)
+
+    def expect_done(self, operation: str, number: str) -> None:
+        said = self.worker.do(operation, number)
+        is_there = operation == "create" and "already exists" in said
+        if said != "done" and not is_there:
+            self.faults.append(f"{operation} {number}: {said}")
+
+    def note(self) -> None:
+        """Note what the workers said was committed."""
+        for line in self.worker.said:
+            word, _, what = line.partition(" ")
+            if word == "saved":
+                self.saved.append(what)
+            elif word == "imported":
+                self.imported = what
+        self.worker.said.clear()
+
+    def check_all(self, operation: str, when: str) -> None:
+        """Look at every file that has its final name, and at what is in the workspace."""
+        for path in sorted(self.folder.rglob("*")):
+            if path.is_file() and not any(part.startswith(".") for part in path.relative_to(self.folder).parts):
+                fault = fault_of(path)
+                if fault:
+                    self.faults.append(f"{when}: {path.relative_to(self.folder)} {fault}")
+        with closing(sqlite3.connect(self.workspace)) as database:
+            kept = {row[0] for row in database.execute("SELECT measurement_id FROM measurements")}
+            lost = set(self.saved) - kept
+            if lost:
+                self.faults.append(f"{when}: {len(lost)} saved measurements are lost")
+            versions = {row[0] for row in database.execute("SELECT DISTINCT boundary_version FROM townships")}
+            versions |= set(
+                database.execute("SELECT value FROM workspace_info WHERE key = 'boundary_version'").fetchone()
+            )
+            if len(versions) != 1:
+                self.faults.append(f"{when}: boundaries of {versions}")
+            if operation != "boundaries" and self.imported and versions != {f"boundaries {self.imported}"}:
+                self.faults.append(f"{when}: the import {self.imported} is lost: {versions}")
+
+    def check_projects(self, when: str) -> None:
+        for path in sorted(self.folder.rglob("*.qgz")):
+            if not path.relative_to(self.folder).parts[0].startswith("."):
+                said = self.worker.do("check", str(path))
+                self.worker.until("done")
+                if said != "faults":
+                    self.faults.append(f"{when}: {path.relative_to(self.folder)}: {said}")
+
+    def check_leftovers(self, when: str) -> None:
+        for path in sorted(set(self.folder.rglob("*")) - self.told):
+            if path.name.startswith(".") or path.name.endswith(("-journal", "-wal", "-shm", "~")):
+                self.faults.append(f"{when}: {path.relative_to(self.folder)} was left")
+                self.told.add(path)
+
+    def _write_townships(self) -> None:
+        """Write the boundaries of the workspace into a file of their own, with the columns of MIMU."""
+        target = self.folder / "townships.gpkg"
+        columns = "geom, pcode AS TS_PCODE, name AS TS"
+        subprocess.run(
+            ["ogr2ogr", str(target), str(BUILT_DATA), "-nln", "mimu", "-sql", f"SELECT {columns} FROM townships"],
+            check=True,
+        )
+
+
+def fault_of(path: Path) -> str:
+    """Say what is wrong with a file, by what its format asks for; an empty text when it is whole."""
+    content = path.read_bytes()
+    if path.suffix == ".gpkg":
+        with closing(sqlite3.connect(path)) as database:
+            return "" if database.execute("PRAGMA integrity_check").fetchall() == [("ok",)] else "is corrupt"
+    if path.suffix == ".qgz":
+        if not zipfile.is_zipfile(path):
+            return "is no archive"
+        with zipfile.ZipFile(path) as archive:
+            return "is a broken archive" if archive.testzip() else ""
+    if path.suffix == ".pdf":
+        start = content.rfind(b"startxref")
+        offset = content[start:].split()[1] if start > 0 else b"0"
+        whole = content.rstrip().endswith(b"%%EOF") and content[int(offset) : int(offset) + 4] == b"xref"
+        return "" if whole else "is no whole PDF"
+    if path.suffix == ".png":
+        return "" if content.endswith(_PNG_END) else "is no whole PNG"
+    if path.suffix == ".svg":
+        return "" if content.rstrip().endswith(b"</svg>") else "is no whole SVG"
+    if path.suffix == ".csv":
+        return "" if content.endswith(b"\n") else "is no whole table"
+    return ""
+
+
+def main() -> int:
+    kills, seed, *operations = sys.argv[1:]
+    faults: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="kachin-endurance-") as folder:
+        endurance = Endurance(Path(folder), int(seed))
+        for operation in operations or OPERATIONS:
+            before = len(endurance.faults)
+            try:
+                endurance.run(operation, int(kills))
+            except RuntimeError as error:
+                endurance.faults.append(f"{operation}: {error}")
+                endurance.worker = Worker(endurance.folder)
+            print(f"{operation}: {kills} kills, {len(endurance.faults) - before} faults", flush=True)
+        endurance.worker.kill()
+        faults = endurance.faults
+    print(*faults, sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
