@@ -17,6 +17,7 @@ from ..core.errors import (
     LockedWorkspaceError,
     NotAWorkspaceError,
     TargetNotWritableError,
+    WorkspaceMissingError,
 )
 from ..core.file_errors import ChangeRefusedError, DiskFullError, UnfinishedWriteError, UnreadableWorkspaceError
 from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
@@ -43,8 +44,8 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
     What another program left half written when it was killed is taken back first, as every program does that opens the
     file for writing. Raises LockedWorkspaceError, UnfinishedWriteError where it cannot be taken back,
-    UnreadableWorkspaceError, DiskFullError, DamagedWorkspaceError, and NotAWorkspaceError for what is no GeoPackage or
-    lacks what a query asks for.
+    WorkspaceMissingError, UnreadableWorkspaceError, DiskFullError, DamagedWorkspaceError, and NotAWorkspaceError for
+    what is no GeoPackage or lacks what a query asks for.
     """
     with _telling(path, is_writing=False), closing(_opened_for_reading(path)) as database:
         yield database
@@ -93,7 +94,7 @@ def _opened_for_reading(path: Path) -> sqlite3.Connection:
             raise
     if unfinished_log(path) is None:
         # The log of a file in WAL mode is missing and cannot be made here. It is not needed: nothing would be in it.
-        return _connected(path, "immutable=1")
+        return _connected(path, "mode=ro&immutable=1")
     _connected(path, "mode=rw").close()
     return _connected(path, "mode=ro")
 
@@ -152,10 +153,19 @@ def _not_opened(error: sqlite3.Error, path: Path, is_writing: bool) -> KachinCor
     log = unfinished_log(path)
     if log is not None:
         return UnfinishedWriteError(path=path, log=log.name)
+    if not _may_be_there(path):
+        return WorkspaceMissingError(path=path)
     if not is_writing:
         return UnreadableWorkspaceError(path=path, reason=error)
     reason = "it or its folder is read only" if _says(error, _READ_ONLY) else error
     return TargetNotWritableError(path=path, reason=reason)
+
+
+def _may_be_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # in a folder that may not be entered, or with a name that no file can have
+        return True
 
 
 def _says(error: sqlite3.Error, phrases: tuple[str, ...]) -> bool:

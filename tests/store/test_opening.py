@@ -133,6 +133,13 @@ def test_a_folder_that_takes_no_journal_is_told(others, run_as_reader):
     assert "cannot be written (it or its folder is read only)" in run_as_reader(WRITE, others)
 
 
+def test_a_workspace_that_is_gone_is_told_by_every_reader_and_writer(tmp_path):
+    for use in (check_workspace, workspace_info, write_something):
+        with pytest.raises(errors.WorkspaceMissingError, match="no workspace at"):
+            use(tmp_path / "gone.gpkg")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("locked", ["file", "folder"])
 def test_a_workspace_that_one_may_not_read_is_told(others, run_as_reader, locked):
     (others if locked == "file" else others.parent).chmod(0)
