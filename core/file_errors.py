@@ -29,6 +29,15 @@ class UnfinishedWriteError(KachinCorridorsError):
     )
 
 
+class StrayLogError(KachinCorridorsError):
+    """A new workspace was to get a name beside which the log of a former one lies."""
+
+    sentence = (
+        "{path} was not made: {log} beside it was left of another workspace of that name, and would damage a new one. "
+        "Choose another name, or take that file away."
+    )
+
+
 class DiskFullError(KachinCorridorsError):
     """A disk without room."""
 

@@ -26,9 +26,9 @@ from ..core.errors import (
     WorkspaceMissingError,
     WrongSuffixError,
 )
-from ..core.file_errors import UnreadableWorkspaceError
+from ..core.file_errors import StrayLogError, UnreadableWorkspaceError
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
-from .connection import reading
+from .connection import reading, unfinished_log
 from .paths import check_path
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -183,14 +183,17 @@ def create_workspace(source: Path, target: Path, on_progress: Callable[[float], 
     """Copy a workspace to a new file, whole or not at all. Missing folders are made.
 
     ``on_progress`` gets a percentage and returns False to cancel; a cancelled copy leaves nothing behind.
-    Raises WrongSuffixError, UnusablePathError, TargetExistsError (an existing file is never overwritten: it may hold
-    the analyst's edits), TargetNotWritableError, and what check_workspace raises for the source.
+    Raises WrongSuffixError, UnusablePathError, StrayLogError, TargetExistsError (an existing file is never overwritten:
+    it may hold the analyst's edits), TargetNotWritableError, and what check_workspace raises for the source.
     """
     if target.suffix.lower() != ".gpkg":
         raise WrongSuffixError(path=target, suffix=".gpkg")
     check_path(target)
     if target.exists():
         raise TargetExistsError(path=target)
+    stray = unfinished_log(target)
+    if stray is not None:
+        raise StrayLogError(path=target, log=stray.name)
     check_workspace(source)
     with new_file(target) as temporary:
         finished = _copy_database(source, temporary, on_progress)

@@ -81,6 +81,23 @@ def test_what_was_committed_to_the_log_before_a_kill_is_read(workspace, kill_whi
     assert data_version(workspace) == "in the log"
 
 
+@pytest.mark.parametrize("left", [HALF_WRITTEN, IN_THE_LOG], ids=["journal", "log"])
+def test_what_was_left_of_a_former_workspace_does_not_get_into_a_new_one(
+    workspace, built_data, kill_while_writing, left
+):
+    """SQLite would put the new file right by whatever log of that name lies beside it."""
+    kill_while_writing(workspace, *left)
+    workspace.unlink()
+    stray = unfinished_log(workspace)
+    assert stray is not None
+    with pytest.raises(file_errors.StrayLogError, match=f"{stray.name} beside it was left of another"):
+        create_workspace(built_data, workspace)
+    assert not workspace.exists()
+    stray.unlink()
+    create_workspace(built_data, workspace)
+    assert workspace_info(workspace) == workspace_info(built_data)
+
+
 @pytest.mark.parametrize("code", [READ, WRITE], ids=["reading", "writing"])
 def test_a_half_written_workspace_of_others_is_told_with_the_file_that_it_needs(
     others, kill_while_writing, run_as_reader, code
