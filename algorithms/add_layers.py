@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -15,6 +16,8 @@ from qgis.core import (
 from ..layers.project import add_workspace
 from ..layers.situation_date import project_date, set_project_date
 from ..reports.layouts import add_layout
+from ..store.connection import reading
+from ..store.triggers import foreign_triggers
 from ..store.workspace import default_day
 from .base import DATE, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
@@ -63,7 +66,20 @@ class AddLayers(KachinCorridorsAlgorithm):
         if project is None or workspace is None:
             raise QgsProcessingException(self.tr("Open a project in QGIS and choose a workspace, then run this again."))
         layers = add_workspace(project, workspace)
+        self._warn_of_triggers(workspace, feedback)
         add_layout(project, workspace)
         day = self.day(parameters, context) or project_date(project) or default_day(workspace)
         set_project_date(project, day)
         return {ADDED: len(layers.added), REPOINTED: len(layers.repointed), DATE: day.isoformat()}
+
+    def _warn_of_triggers(self, workspace: Path, feedback: QgsProcessingFeedback) -> None:
+        """Say what QGIS would run unseen when a layer is edited and saved: it knows no such check itself."""
+        with reading(workspace) as database:
+            foreign = foreign_triggers(database)
+        if foreign:
+            feedback.pushWarning(
+                self.tr(
+                    "The workspace has triggers that are neither of Kachin Corridors nor of QGIS: {triggers}. Each "
+                    "runs when a layer is edited and saved. Look at them in DB Manager before you edit anything."
+                ).format(triggers=", ".join(foreign))
+            )

@@ -49,10 +49,15 @@ _REFUSAL = re.compile(rf"select raise \( abort , {_STRING} \) where .*", re.DOTA
 _OF_THE_ROW = re.compile(rf"(?:new|old) \. {_NAME}|st_isempty|and|or|not|null|notnull|isnull|is|[()=!<>]| ")
 
 
+def foreign_triggers(database: sqlite3.Connection) -> list[str]:
+    """Return the triggers that nobody knows, each with its table in brackets."""
+    triggers = database.execute("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+    return [f"{name} ({table})" for name, table, sql in triggers if not is_known(sql)]
+
+
 def refuse_foreign_triggers(database: sqlite3.Connection, path: Path) -> None:
     """Make sure that nothing unknown runs when something is written. Raises ForeignTriggersError, which names it."""
-    triggers = database.execute("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
-    foreign = [f"{name} ({table})" for name, table, sql in triggers if not is_known(sql)]
+    foreign = foreign_triggers(database)
     if foreign:
         raise ForeignTriggersError(path=path, triggers=", ".join(foreign))
 

@@ -31,11 +31,16 @@ _PATIENCE_MS = 10_000
 
 
 class CollectingFeedback(QgsProcessingFeedback):
-    """Keeps the errors of a run instead of logging them: the message bar shows them."""
+    """Keeps the errors and warnings of a run instead of logging them: the message bar shows them."""
 
     def __init__(self) -> None:
         super().__init__(False)
         self.errors: list[str] = []
+        self.warnings: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        """Keep a warning; called from the thread of the run."""
+        self.warnings.append(warning)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 (QGIS' name)
         """Keep an error; called from the thread of the run."""
@@ -77,6 +82,8 @@ class AlgorithmRunner(QObject):
         if not succeeded:
             self.show_error("\n".join(feedback.errors))
             return None
+        for warning in feedback.warnings:
+            show_message(self._message_bar, warning, Qgis.MessageLevel.Warning)
         return results
 
     def run_in_background(

@@ -300,6 +300,15 @@ def test_what_is_no_workspace_is_told_and_changes_nothing(dock, project, built_d
     assert project.mapLayers() == {}
 
 
+def test_what_would_run_unseen_when_a_layer_is_edited_is_told_on_opening(dock, project, built_data, tmp_path, messages):
+    path = Path(shutil.copy(built_data, tmp_path / "theirs.gpkg"))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TRIGGER tidy AFTER UPDATE ON places BEGIN DELETE FROM control_claims; END")
+    dock.open_workspace(path)
+    assert layer_of(project, "places").isValid()
+    assert any("neither of Kachin Corridors nor of QGIS: tidy (places)" in text for text in messages())
+
+
 def test_a_workspace_that_cannot_be_written_is_told(dock, project, tmp_path, settle, messages):
     (tmp_path / "file").touch()
     dock.create_workspace(tmp_path / "file" / "workspace.gpkg")
