@@ -11,9 +11,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
+    QgsProcessingUtils,
+    QgsVectorLayer,
 )
 
-from ..core.errors import ImportCancelledError, KachinCorridorsError
+from ..core.errors import ImportCancelledError, ImportFileError, KachinCorridorsError
+from ..layers.foreign_files import harmless_driver
 from ..layers.messages import explain
 from ..layers.vector_files import DatumShift, VectorInput, check_readable
 from ..reports.refreshing import show_changes
@@ -22,6 +25,15 @@ from .base import WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 INPUT = "INPUT"
 # Formats that GDAL reads as they are; a layer of another kind, or one with a filter, is copied first.
 _FORMATS = ["gpkg", "shp", "geojson", "json", "kml", "gml", "fgb", "sqlite", "tab", "mif", "gpx", "dxf"]
+
+
+def _formats_read(layer: QgsVectorLayer) -> list[str]:
+    """Return the endings of files that need no copy: none for a layer of a file that is not what its ending says."""
+    try:
+        harmless_driver(Path(layer.source().split("|")[0]))
+    except ImportFileError:
+        return []
+    return _FORMATS
 
 
 class WorkspaceChange(KachinCorridorsAlgorithm):
@@ -58,20 +70,36 @@ class ImportAlgorithm(WorkspaceChange):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Say of a file that cannot be read why: Processing says only that the value is wrong."""
-        value = parameters.get(INPUT)
-        path = Path(value.split("|")[0]) if isinstance(value, str) and value else None
-        # QGIS looks into a zip by itself.
-        if path is not None and path.is_file() and path.suffix.lower() != ".zip":
-            try:
+        try:
+            path = self._checked_file(parameters, context)
+            # QGIS looks into a zip by itself.
+            if path is not None and path.suffix.lower() != ".zip":
                 check_readable(path)
-            except KachinCorridorsError as error:
-                return False, explain(error)
+        except KachinCorridorsError as error:
+            return False, explain(error)
         return super().checkParameterValues(parameters, context)
+
+    def _checked_file(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
+        """Return the file that INPUT names, or None for a layer that QGIS has opened already.
+
+        Raises ImportFileError for one that would lead QGIS to other files or to a server.
+        """
+        value = parameters.get(INPUT)
+        if not isinstance(value, str) or not value or QgsProcessingUtils.mapLayerFromString(value, context, False):
+            return None
+        path = Path(value.split("|")[0])
+        harmless_driver(path)
+        return path
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         """Find file and layer of the input, in the main thread."""
+        try:
+            # Once more, for a run may go without the check.
+            self._checked_file(parameters, context)
+        except KachinCorridorsError as error:
+            raise QgsProcessingException(explain(error)) from error
         layer = self.parameterAsVectorLayer(parameters, INPUT, context)
         if layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
@@ -80,7 +108,7 @@ class ImportAlgorithm(WorkspaceChange):
                 self.tr("“{layer}” has unsaved edits. Save or discard them, and try again.").format(layer=layer.name())
             )
         path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, INPUT, context, _FORMATS, "gpkg", feedback
+            parameters, INPUT, context, _formats_read(layer), "gpkg", feedback
         )
         # To a layer of the project the user may have assigned a CRS; for a file, QGIS may have guessed one.
         project = context.project()

@@ -6,7 +6,7 @@ With GDAL itself and not through a layer: this runs in background tasks (see ``l
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -23,6 +23,7 @@ from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defi
 
 from ..core.errors import ImportFileError
 from ..core.schema import CRS
+from .foreign_files import gdal_raises, harmless_driver, offline
 
 BALLPARK_M = 1000.0
 """How far off positions may be whose datum nobody knows how to change.
@@ -139,7 +140,7 @@ def has_lines(layer: Any) -> bool:
 
 
 def check_readable(path: Path) -> None:
-    """Raise ImportFileError, with the reason, for a file that GDAL does not read."""
+    """Raise ImportFileError, with the reason, for a file that GDAL does not read, or that may lead it elsewhere."""
     with _dataset(path):
         pass
 
@@ -151,11 +152,12 @@ def _dataset(path: Path) -> Iterator[Any]:
 
     # Old shapefiles do not say how their texts are encoded, and GDAL would take them for Latin. Burmese is UTF-8.
     options = ["ENCODING=UTF-8"] if path.suffix.lower() == ".shp" and not _states_encoding(path) else []
-    # Whether GDAL raises or returns None is a setting of the whole process, which is left as it is. Newer versions can
-    # set it for a while, and warn where nobody did.
-    with gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else nullcontext():
+    with gdal_raises(), offline():
         try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
+            driver = harmless_driver(path)
+            dataset = driver and gdal.OpenEx(
+                str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[driver], open_options=options
+            )
             if dataset is None:
                 raise ImportFileError(path=path, reason="it is no vector file that can be read")
             yield dataset

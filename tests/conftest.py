@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import http.server
 import importlib.util
 import os
 import re
 import shutil
 import subprocess
 import sys
+import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 
@@ -97,6 +99,40 @@ def built_data() -> Path:
     path = ROOT / "resources" / "data" / "kachin_corridors.gpkg"
     assert path.is_file(), f"{path} is missing: run scripts/build-data"
     return path
+
+
+class Listener:
+    """A server on this machine that notes what is asked of it. ``address`` is where; ``requests`` should stay empty."""
+
+    def __init__(self) -> None:
+        self.requests: list[str] = []
+        requests = self.requests
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                requests.append(f"{self.command} {self.path}")
+                self.send_error(404)
+
+            do_HEAD = do_POST = do_GET  # noqa: N815 (the library's names)
+
+            def log_message(self, *_arguments: object) -> None:
+                """Stay silent."""
+
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self._server.server_address[1]}"
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def stop(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    """A server that should hear nothing."""
+    server = Listener()
+    yield server
+    server.stop()
 
 
 @pytest.fixture
