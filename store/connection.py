@@ -126,6 +126,9 @@ def _telling(path: Path, is_writing: bool) -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+    except UnicodeDecodeError as error:
+        # Of what SQLite says about a broken file: it quotes from it.
+        raise DamagedWorkspaceError(path=path, reason=error.reason) from error
 
 
 def _told(error: sqlite3.Error, path: Path, is_writing: bool) -> KachinCorridorsError | None:

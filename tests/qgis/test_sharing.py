@@ -134,6 +134,35 @@ def test_a_project_made_again_keeps_the_workspace_beside_it(tmp_path):
     assert project_date(project) == date(2025, 9, 10)
 
 
+def test_everything_works_in_folders_with_awkward_names(built_data, tmp_path, process):
+    """Made, changed, shared into another, exported and undone: no part of a path is taken for something else."""
+    here, there = tmp_path / '100% ကချင် #1? it\'s "here"', tmp_path / "a&b;c=d %zz (there) [x] {y} $z"
+    workspace = here / f"{here.name}.gpkg"
+    create_workspace(built_data, workspace)
+    source = Path(shutil.copy(built_data, here / "boundaries.gpkg"))
+    with closing(sqlite3.connect(source)) as database:
+        database.execute("ALTER TABLE townships RENAME COLUMN pcode TO TS_PCODE")
+        database.execute("ALTER TABLE townships RENAME COLUMN name TO TS")
+        database.commit()
+    layer = f"{source}|layername=townships"
+    imported, said = process("importboundaries", None, INPUT=layer, WORKSPACE=str(workspace), VERSION="anew")
+    assert imported is not None, said
+    project = there / f"{there.name}.qgz"
+    shared = create_project(project, workspace, DAY)
+    assert workspace_info(shared)["boundary_version"] == "anew"
+    opened = QgsProject()
+    assert opened.read(str(project))
+    assert all(layer.isValid() for layer in opened.mapLayers().values())
+    assert len(opened.mapLayers()) == len(CATALOGUE)
+    opened.clear()
+    exported, said = process("exportlayout", None, PROJECT=str(project), OUTPUT=str(there / "map.pdf"), DPI=50)
+    assert exported is not None, said
+    assert (there / "map.pdf").read_bytes().startswith(b"%PDF")
+    undone, said = process("undoimport", None, WORKSPACE=str(shared))
+    assert undone is not None, said
+    assert workspace_info(shared)["boundary_version"] == workspace_info(built_data)["boundary_version"]
+
+
 def test_a_share_that_was_cut_off_before_its_project_is_finished(workspace, tmp_path):
     copied = tmp_path / "shared" / "workspace.gpkg"
     create_workspace(workspace, copied)

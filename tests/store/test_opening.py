@@ -310,6 +310,18 @@ def test_a_place_in_which_qgis_would_not_find_it_is_refused(built_data, tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_that_is_broken_where_its_tables_are_described_is_damaged(workspace):
+    with closing(sqlite3.connect(workspace)) as database:
+        database.execute("PRAGMA writable_schema = ON")
+        database.execute(
+            "UPDATE sqlite_master SET name = CAST(x'9797' AS TEXT), sql = 'CREATE TABLE (' WHERE name = 'places'"
+        )
+        database.commit()
+    for use in (check_workspace, workspace_info, write_something):
+        with pytest.raises(errors.DamagedWorkspaceError, match="invalid start byte"):
+            use(workspace)
+
+
 def test_functions_that_reach_out_of_the_file_are_not_called(workspace):
     """A foreign file may hold a view in which a function of the program that opens it is called."""
     with closing(sqlite3.connect(workspace)) as database:
