@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import TargetNotWritableError
+from ..reports.csv_text import harmless
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
 from .finishing import finish
 
@@ -27,6 +28,7 @@ TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
 WHOLE = QMetaType.Type.Int
 FEATURE_ID = QMetaType.Type.LongLong
+_SPREADSHEETS = frozenset({".csv", ".ods", ".tsv", ".xlsx"})
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,8 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
 
         ``style`` names the file in ``resources/styles`` that QGIS is to load where it shows the layer.
         """
+        if self._is_spreadsheet(parameters, output, context):
+            columns, rows = _harmless(columns, rows)
         fields = _fields(columns)
         self._make_output_folder(parameters, output, context)
         reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
@@ -87,6 +91,11 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         finish(context, str(destination), {column.name: column.alias for column in columns}, style)
         return str(destination)
 
+    def _is_spreadsheet(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> bool:
+        """Tell whether an output goes to a file in which a text may be a formula."""
+        text = self.parameterAsOutputLayer(parameters, output, context)
+        return Path(text.split("|")[0]).suffix.lower() in _SPREADSHEETS
+
     def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:
         """Make the folder of a file that ``output`` names; a memory layer or a database needs none."""
         text = self.parameterAsOutputLayer(parameters, output, context)
@@ -96,6 +105,14 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
                 path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise TargetNotWritableError(path=path, reason=error.strerror) from error
+
+
+def _harmless(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Column], list[Row]]:
+    """Return columns and rows without formulas; numbers stay what they are."""
+    return (
+        [replace(column, name=str(harmless(column.name))) for column in columns],
+        [replace(row, values=[harmless(value) for value in row.values]) for row in rows],
+    )
 
 
 def _fields(columns: Sequence[Column]) -> QgsFields:

@@ -6,7 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-_BEGIN_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+# The wide ones are those of Chinese and Japanese keyboards, which spreadsheets take for the others.
+_BEGIN_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def csv_text(heading: Iterable[object], rows: Iterable[Iterable[object]]) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
 import importlib.util
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -133,6 +135,72 @@ def listener() -> Iterator[Listener]:
     server = Listener()
     yield server
     server.stop()
+
+
+def hostile_texts(address: str) -> list[str]:
+    """Names by somebody who means harm, or only writes unusually. ``address``: of the server to stay silent."""
+    return [
+        f"<script>new Image().src='{address}/script'</script>",
+        f"<img src='{address}/img.png' onerror='alert(1)'>",
+        f'<img src="{address}/quoted.png"><link rel="stylesheet" href="{address}/style.css">',
+        '<img src="file:///etc/hostname">',
+        "[% @project_path %] [% 1 + 1 %]",
+        "%1 %2 %n {0} {name} {actor} {} }{",
+        "\"quoted\" and 'single' -- \\",
+        "\u202elivE\u202c \u200f",
+        "=cmd|' /C calc'!A0",
+        '@SUM(1+1)*HYPERLINK("http://127.0.0.1")',
+        "word" * 2_500,
+        "many words " * 900,
+        "control \x01\x1b[31m\x7f tab\tline\nend",
+        "လိုင်ဇာ မြို့",
+        "<b>bold</b> & &amp; &lt;i&gt; <br>",
+        "x\x00after nothing",
+    ]
+
+
+HOSTILE_COLUMNS = {
+    "article_statements": ["statement", "checkable_by"],
+    "claims_in_force": ["unit_name", "asserted_by", "actor", "against", "statement", "publisher"],
+    "control_claims": ["actor", "against", "asserted_by", "publisher", "statement", "recorded_by"],
+    "control_status": ["unit_name", "actor", "against", "confirmation", "rival_claims", "basis"],
+    "control_units": ["name", "note"],
+    "corridor_legs": ["corridor", "name", "from_name", "to_name", "geometry_source", "expected_basis", "note"],
+    "corridors": ["name", "description"],
+    "countries": ["name"],
+    "gazetteer": ["name", "village_tract"],
+    "mining_clusters": ["name", "aliases", "position_from", "note"],
+    "mining_statistics": ["area", "qualifier", "method", "note"],
+    "name_warnings": ["warning"],
+    "places": ["name", "position_from", "note"],
+    "published_distances": ["as_published", "note"],
+    "region_members": ["name", "note"],
+    "sources": ["title", "publisher", "licence", "attribution", "note"],
+    "township_status": ["name", "actor", "units"],
+    "townships": ["name", "region_towns", "boundary_version"],
+    "workspace_info": ["value"],
+}
+"""Columns of free text. The others hold ids and words with a meaning."""
+
+
+@pytest.fixture
+def hostile_workspace(built_data: Path, tmp_path: Path, listener: Listener) -> Path:
+    """A workspace all of whose names and notes are hostile, as a file from a stranger may be."""
+    path = Path(shutil.copy(built_data, tmp_path / "hostile.gpkg"))
+    texts = hostile_texts(listener.address)
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        for function in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            # The triggers of the spatial index name them; no geometry is changed here.
+            database.create_function(function, 1, lambda _geometry: None)
+        for table, columns in HOSTILE_COLUMNS.items():
+            where = "" if table != "workspace_info" else " WHERE key = 'boundary_version'"
+            for column in columns:
+                rows = database.execute(f'SELECT rowid FROM "{table}"{where}').fetchall()
+                # The same rows get the same text in all tables that name a place: else nothing would fit together.
+                changes = [(texts[number % len(texts)], rowid) for number, (rowid,) in enumerate(rows)]
+                database.executemany(f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', changes)
+        database.commit()
+    return path
 
 
 @pytest.fixture
