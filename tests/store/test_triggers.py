@@ -57,6 +57,14 @@ HARMLESS = {
     "metadata": "CREATE TRIGGER 'gpkg_metadata_md_scope_insert' BEFORE INSERT ON 'gpkg_metadata' FOR EACH ROW BEGIN "
     "SELECT RAISE(ABORT, 'it''s wrong') WHERE NOT(NEW.md_scope IN ('undefined','dataset')); END",
 }
+OF_VERSION_0_1 = """
+    CREATE TRIGGER measurements_line_changed AFTER UPDATE OF geom ON measurements WHEN OLD.geom IS NOT NEW.geom
+    BEGIN
+        UPDATE measurements SET length_km = NULL, straight_km = NULL, azimuth_deg = NULL, back_azimuth_deg = NULL,
+            from_km = NULL, to_km = NULL, method = 'not measured: the line was changed by hand'
+        WHERE fid = NEW.fid;
+    END
+"""
 HOSTILE = {
     "deletes on save": "AFTER INSERT ON measurements BEGIN DELETE FROM control_claims; END",
     "swallows what is saved": "BEFORE INSERT ON measurements BEGIN SELECT RAISE(IGNORE); END",
@@ -111,6 +119,10 @@ def test_what_other_versions_write_is_known(sql):
 
 def test_our_own_triggers_are_known_in_any_spacing():
     assert all(is_known(sql.replace("\n", " \n\t ") + ";") for sql in TRIGGERS.values())
+
+
+def test_a_workspace_that_an_earlier_version_made_can_be_written():
+    assert is_known(OF_VERSION_0_1)
 
 
 @pytest.mark.parametrize("rest", HOSTILE.values(), ids=HOSTILE)
