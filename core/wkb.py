@@ -33,11 +33,11 @@ def line_wkb(points: Coordinates) -> bytes:
 def dimensions_of(wkb: bytes | memoryview) -> str:
     """Return what the vertices have beside x and y: nothing, Z, M or ZM."""
     order = "<" if wkb[0] else ">"
-    _, z, m, _ = _kind(struct.unpack_from(f"{order}I", wkb, 1)[0])
+    _, z, m, _ = geometry_code(struct.unpack_from(f"{order}I", wkb, 1)[0])
     return "Z" * z + "M" * m
 
 
-def _kind(code: int) -> tuple[int, bool, bool, bool]:
+def geometry_code(code: int) -> tuple[int, bool, bool, bool]:
     """Return the type of a geometry, and whether it has Z, M and an SRID."""
     thousands, kind = divmod(code & 0xFFFF, 1000)
     z = bool(code & _EWKB_Z) or thousands in (1, 3)
@@ -48,7 +48,7 @@ def _kind(code: int) -> tuple[int, bool, bool, bool]:
 def _read(wkb: bytes | memoryview, at: int, paths: list[Coordinates]) -> int:
     """Add the paths of the geometry that begins at a byte, and return the byte at which it ends."""
     order = "<" if wkb[at] else ">"
-    kind, z, m, has_srid = _kind(struct.unpack_from(f"{order}I", wkb, at + 1)[0])
+    kind, z, m, has_srid = geometry_code(struct.unpack_from(f"{order}I", wkb, at + 1)[0])
     at += 9 if has_srid else 5
     width = 2 + z + m
     if kind == _POINT:

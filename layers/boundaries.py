@@ -13,8 +13,9 @@ from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 from ..core.errors import UnknownColumnsError
 from ..core.geodesy import ring_area
 from ..core.names import NameResolver, Reason
+from ..store.checked_rows import rows_of
 from ..store.connection import writing
-from ..store.workspace import check_workspace, read_rows
+from ..store.workspace import check_workspace
 from .boundary_columns import recognise
 from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
 from .names import read_townships
@@ -82,7 +83,7 @@ def import_boundaries(
     columns = recognise(layer.columns)
     if columns is None:
         raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")
-    present = {row["pcode"]: row for row in read_rows(workspace, "SELECT pcode, name, area_km2, geom FROM townships")}
+    present = {row["pcode"]: row for row in rows_of(workspace, "townships")}
     polygons = {pcode: geometry_of(row["geom"], row["name"]) for pcode, row in present.items()}
     resolver = NameResolver(read_townships(workspace))
     matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, go_on)
@@ -172,10 +173,11 @@ def _misfit_km2(matches: Sequence[Match], areas: Mapping[str, float]) -> tuple[f
 
 def _misplaced(workspace: Path, matches: Sequence[Match]) -> tuple[str, ...]:
     polygons = {match.pcode: match.geometry for match in matches}
-    places = read_rows(workspace, "SELECT name, township_pcode, geom FROM places WHERE geom IS NOT NULL ORDER BY name")
+    places = sorted(rows_of(workspace, "places"), key=lambda row: str(row["name"]))
     return tuple(
         place["name"]
         for place in places
-        if place["township_pcode"] in polygons
+        if place["geom"] is not None
+        and place["township_pcode"] in polygons
         and geometry_of(place["geom"], place["name"]).distance(polygons[place["township_pcode"]]) > _BESIDE_DEGREES
     )

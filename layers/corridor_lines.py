@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
-from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
@@ -22,8 +21,9 @@ from ..core.errors import (
 )
 from ..core.geodesy import LonLat, distance, line_length
 from ..core.legs import GAP
+from ..store.checked_rows import Row, rows_of
 from ..store.connection import writing
-from ..store.workspace import check_workspace, read_rows
+from ..store.workspace import check_workspace
 from .imports import CORRIDOR, begin_import, keep, update_extents
 from .stored_geometry import blob_of, geometry_of, points_of
 from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer
@@ -127,8 +127,8 @@ def _honest_accuracy(stated_m: int, added_m: tuple[float, float], length_m: floa
     return max(stated_m, ceil(drawn_on), ceil(shift.accuracy_m) if shift else 0)
 
 
-def _leg(workspace: Path, named: str) -> Mapping[str, Any]:
-    legs = read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")
+def _leg(workspace: Path, named: str) -> Row:
+    legs = rows_of(workspace, "corridor_legs")
     for leg in legs:
         if named.casefold() in (leg["leg_id"].casefold(), leg["name"].casefold()):
             if leg["mode"] == GAP:
@@ -139,7 +139,7 @@ def _leg(workspace: Path, named: str) -> Mapping[str, Any]:
 
 
 def _end(workspace: Path, place_id: str, accuracy_m: int) -> _End:
-    places = read_rows(workspace, "SELECT place_id, name, precision_m, geom FROM places")
+    places = rows_of(workspace, "places")
     place = next((place for place in places if place["place_id"] == place_id), None)
     if place is None:
         raise GeometryError(what=f"The place {place_id}", reason="it is not among the places of the workspace")

@@ -19,8 +19,9 @@ from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
 from ..core.legs import Leg, legs_on
 from ..core.routes import Route, Waypoint, joined_routes
 from ..core.schema import split_ids
+from ..store.checked_rows import Row, rows_of
 from ..store.file_state import KeptByFile
-from ..store.workspace import read_rows, stored_day
+from ..store.workspace import stored_day
 from .legs import read_legs
 from .routes import read_waypoints
 from .stored_geometry import vertices_of
@@ -92,8 +93,9 @@ def is_read(workspace: Path) -> bool:
 
 
 def _read(path: Path) -> Holdings:
-    intervals = [_interval(row) for row in read_rows(path, "SELECT * FROM control_status ORDER BY unit_id, valid_from")]
-    claims = [_claim(row) for row in read_rows(path, "SELECT * FROM control_claims")]
+    control = sorted(rows_of(path, "control_status"), key=lambda row: (row["unit_id"], row["valid_from"]))
+    intervals = [_interval(row) for row in control]
+    claims = [_claim(row) for row in rows_of(path, "control_claims")]
     holdings = Holdings(read_legs(path), read_waypoints(path), ControlRecord(read_units(path), intervals), claims)
     # Measured once here, in the background if need be: the routes of all days that matter are the same.
     holdings.routes_on(None)
@@ -106,7 +108,7 @@ _kept = KeptByFile(_read)
 def read_units(path: Path) -> list[ControlUnit]:
     """Return the units of control, each with the places at whose position it stands."""
     positions: dict[str, LonLat] = {}
-    for row in read_rows(path, "SELECT place_id, geom FROM places"):
+    for row in rows_of(path, "places"):
         for point in vertices_of(row["geom"]):
             positions[row["place_id"]] = point
     at: dict[LonLat, set[str]] = {}
@@ -122,11 +124,11 @@ def read_units(path: Path) -> list[ControlUnit]:
             to_place_id=row["to_place_id"] or "",
             stands_at=frozenset(at[positions[row["place_id"]]] if row["place_id"] in positions else ()),
         )
-        for row in read_rows(path, "SELECT * FROM control_units")
+        for row in rows_of(path, "control_units")
     ]
 
 
-def _interval(row: Mapping[str, Any]) -> StatusInterval:
+def _interval(row: Row) -> StatusInterval:
     valid_from = date.fromisoformat(row["valid_from"])
     return StatusInterval(
         unit_id=row["unit_id"],
@@ -143,12 +145,12 @@ def _interval(row: Mapping[str, Any]) -> StatusInterval:
     )
 
 
-def _claim(row: Mapping[str, Any]) -> Claim:
+def _claim(row: Row) -> Claim:
     values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
     values |= {
         "event_date": date.fromisoformat(row["event_date"]),
         "date_said": stored_day(row["date_said"]),
-        "credibility": int(row["credibility"]),
+        "credibility": row["credibility"],
         "supersedes": row["supersedes"] or None,
     }
     return Claim(**values)

@@ -10,18 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from ..core.errors import GeometryError
-from ..core.geodesy import LonLat
 from ..core.leg_cards import LegCard, leg_card
 from ..core.leg_sums import Countries, LegSum, leg_sums
 from ..core.legs import Leg, Measurement, legs_on, measure
 from ..core.place_figures import PlaceFigures, figures_from
 from ..core.published import PublishedDistance
+from ..store.checked_rows import Row, rows_of
 from ..store.file_state import KeptByFile
 from ..store.geopackage import wkb_of
-from ..store.workspace import read_rows, source_names, stored_day
+from ..store.workspace import source_names, stored_day
 from .stored_geometry import vertices_of
 
 
@@ -46,7 +44,7 @@ class _Facts:
 
 
 def measure_workspace(workspace: Path, day: date | None) -> MeasuredLegs:
-    """Measure all legs as they are on a day, or now without one. Raises GeometryError for a leg without a line."""
+    """Measure all legs as they are on a day, or now without one."""
     facts = _facts.get(workspace)
     legs = legs_on(facts.legs, day)
     rows = measure(legs, facts.published, facts.precisions)
@@ -54,7 +52,7 @@ def measure_workspace(workspace: Path, day: date | None) -> MeasuredLegs:
 
 
 def read_place_figures(workspace: Path, place_id: str) -> PlaceFigures:
-    """Return the published figures from or to a place. Raises GeometryError for a leg without a line."""
+    """Return the published figures from or to a place."""
     facts = _facts.get(workspace)
     return figures_from(place_id, facts.published, measure_workspace(workspace, None).rows)
 
@@ -66,18 +64,21 @@ def sum_legs(workspace: Path, legs: list[Leg]) -> list[LegSum]:
 
 def read_countries(workspace: Path) -> Countries:
     """Return the names and the areas of the countries."""
-    rows = read_rows(workspace, "SELECT name, geom FROM countries ORDER BY fid")
+    rows = rows_of(workspace, "countries")
     return tuple((str(row["name"]), wkb) for row in rows if (wkb := wkb_of(row["geom"])))
 
 
 def read_legs(workspace: Path) -> list[Leg]:
-    """Return all legs in all their statuses. Raises GeometryError for a leg without a line."""
-    return [_leg(row) for row in read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")]
+    """Return all legs in all their statuses."""
+    return list(_legs.get(workspace))
+
+
+_legs = KeptByFile(lambda workspace: tuple(_leg(row) for row in rows_of(workspace, "corridor_legs")))
 
 
 def read_published_distances(workspace: Path) -> list[PublishedDistance]:
     """Return all published distances with the names of their sources."""
-    query = "SELECT published_distances.*, publisher FROM published_distances JOIN sources USING (source_id)"
+    publishers = {row["source_id"]: row["publisher"] or row["source_id"] for row in rows_of(workspace, "sources")}
     return [
         PublishedDistance(
             from_place_id=row["from_place_id"],
@@ -86,20 +87,20 @@ def read_published_distances(workspace: Path) -> list[PublishedDistance]:
             km=row["published_km"],
             as_published=row["as_published"] or "",
             year=row["year"],
-            source=row["publisher"],
+            source=publishers.get(row["source_id"], row["source_id"]),
             source_id=row["source_id"],
         )
-        for row in read_rows(workspace, query)
+        for row in rows_of(workspace, "published_distances")
     ]
 
 
 def _read_facts(workspace: Path) -> _Facts:
-    places = read_rows(workspace, "SELECT place_id, source_id, precision_m FROM places")
+    places = rows_of(workspace, "places")
     return _Facts(
         legs=tuple(read_legs(workspace)),
         published=tuple(read_published_distances(workspace)),
         precisions={row["place_id"]: row["precision_m"] for row in places if row["precision_m"] is not None},
-        positions={row["place_id"]: row["source_id"] for row in places},
+        positions={row["place_id"]: row["source_id"] or "" for row in places},
         source_names=source_names(workspace),
     )
 
@@ -107,33 +108,25 @@ def _read_facts(workspace: Path) -> _Facts:
 _facts = KeptByFile(_read_facts)
 
 
-def _leg(row: Mapping[str, Any]) -> Leg:
+def _leg(row: Row) -> Leg:
     return Leg(
-        leg_id=str(row["leg_id"]),
-        corridor_id=str(row["corridor_id"]),
-        corridor=str(row["corridor"]),
-        order=int(str(row["leg_order"])),
-        name=str(row["name"]),
-        from_place_id=str(row["from_place_id"]),
-        to_place_id=str(row["to_place_id"]),
-        from_name=str(row["from_name"]),
-        to_name=str(row["to_name"]),
-        mode=str(row["mode"]),
-        status=str(row["status"]),
+        leg_id=row["leg_id"],
+        corridor_id=row["corridor_id"],
+        corridor=row["corridor"],
+        order=row["leg_order"],
+        name=row["name"],
+        from_place_id=row["from_place_id"],
+        to_place_id=row["to_place_id"],
+        from_name=row["from_name"],
+        to_name=row["to_name"],
+        mode=row["mode"],
+        status=row["status"],
         valid_from=stored_day(row["valid_from"]),
         valid_to=stored_day(row["valid_to"]),
-        accuracy_m=None if row["accuracy_m"] is None else int(str(row["accuracy_m"])),
-        expected_km=None if row["expected_km"] is None else float(str(row["expected_km"])),
-        expected_basis=str(row["expected_basis"] or ""),
-        points=_points(row["geom"], str(row["name"])),
-        geometry_source=str(row["geometry_source"] or ""),
-        source_id=str(row["source_id"] or ""),
+        accuracy_m=row["accuracy_m"],
+        expected_km=row["expected_km"],
+        expected_basis=row["expected_basis"] or "",
+        points=vertices_of(row["geom"]),
+        geometry_source=row["geometry_source"] or "",
+        source_id=row["source_id"] or "",
     )
-
-
-def _points(blob: object, leg: str) -> tuple[LonLat, ...]:
-    """Return the vertices of a leg's line."""
-    points = vertices_of(blob)
-    if not points:
-        raise GeometryError(what=f"The leg {leg}", reason="it has no line")
-    return points

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,9 @@ from ..core.legs import Leg
 from ..core.measurements import SavedMeasurement, version_of_lines
 from ..core.schema import TABLES
 from ..core.wkb import line_wkb
+from ..store.checked_rows import Row, rows_of
 from ..store.connection import writing
-from ..store.workspace import check_workspace, read_rows, workspace_info
+from ..store.workspace import check_workspace, workspace_info
 from .imports import update_extents
 from .stored_geometry import blob_of, vertices_of
 
@@ -49,8 +50,8 @@ def read_measurements(workspace: Path) -> list[SavedMeasurement]:
 
     Rows without a length are left out: lines that somebody drew into the layer by hand, or changed there since.
     """
-    query = f"SELECT * FROM {TABLE} WHERE length_km IS NOT NULL AND straight_km IS NOT NULL ORDER BY measured_at, fid"
-    return [_measurement(row) for row in read_rows(workspace, query)]
+    rows = sorted(rows_of(workspace, TABLE), key=lambda row: row["measured_at"] or "")
+    return [_measurement(row) for row in rows]
 
 
 def change_measurement(workspace: Path, measurement_id: str, name: str | None = None, note: str | None = None) -> None:
@@ -101,6 +102,6 @@ def _row(measurement: SavedMeasurement) -> dict[str, object]:
     return values | {"geom": blob_of(line), "situation_date": measurement.situation_date or None}
 
 
-def _measurement(row: Mapping[str, Any]) -> SavedMeasurement:
+def _measurement(row: Row) -> SavedMeasurement:
     values: dict[str, Any] = {column: (row[column] or "") if column in _TEXTS else row[column] for column in _COLUMNS}
     return SavedMeasurement(**values, points=vertices_of(row["geom"]))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from ..core.names import NamedPlace, NameResolver, NameWarning, OtherName
-from ..store.workspace import read_rows
+from ..store.checked_rows import Row, rows_of
 
 
 def read_places(workspace: Path) -> list[NamedPlace]:
@@ -18,12 +16,12 @@ def read_places(workspace: Path) -> list[NamedPlace]:
         NamedPlace(
             place_id=row["place_id"],
             name=row["name"],
-            kind=row["kind"],
+            kind=row["kind"] or "",
             code=row["code"] or "",
             township_pcode=row["township_pcode"] or "",
             other_names=others[row["place_id"]],
         )
-        for row in read_rows(workspace, "SELECT place_id, name, kind, code, township_pcode FROM places ORDER BY fid")
+        for row in rows_of(workspace, "places")
     ]
 
 
@@ -32,15 +30,15 @@ def read_townships(workspace: Path) -> list[NamedPlace]:
     others = _other_names(workspace, "township_names", "pcode")
     return [
         NamedPlace(row["pcode"], row["name"], "township", row["pcode"], row["pcode"], others[row["pcode"]])
-        for row in read_rows(workspace, "SELECT pcode, name FROM townships ORDER BY pcode")
+        for row in sorted(rows_of(workspace, "townships"), key=lambda row: str(row["pcode"]))
     ]
 
 
 def read_resolver(workspace: Path) -> NameResolver:
     """Return a resolver of all places and townships, with the warnings of misleading names."""
     warnings = [
-        NameWarning(row["name"], row["place_id"] or "", row["warning"], row["source_id"])
-        for row in read_rows(workspace, "SELECT * FROM name_warnings ORDER BY fid")
+        NameWarning(row["name"], row["place_id"] or "", row["warning"], row["source_id"] or "")
+        for row in rows_of(workspace, "name_warnings")
     ]
     return NameResolver([*read_townships(workspace), *read_places(workspace)], warnings)
 
@@ -48,17 +46,19 @@ def read_resolver(workspace: Path) -> NameResolver:
 def read_gazetteer(workspace: Path) -> list[NamedPlace]:
     """Return the towns and villages of the gazetteer, by their P-code and their name in both scripts."""
     return [
-        NamedPlace(row["pcode"], row["name"], row["kind"], row["pcode"], row["township_pcode"] or "", _burmese(row))
-        for row in read_rows(workspace, "SELECT * FROM gazetteer ORDER BY pcode")
+        NamedPlace(
+            row["pcode"], row["name"], row["kind"] or "", row["pcode"], row["township_pcode"] or "", _burmese(row)
+        )
+        for row in sorted(rows_of(workspace, "gazetteer"), key=lambda row: str(row["pcode"]))
     ]
 
 
-def _burmese(row: Mapping[str, Any]) -> tuple[OtherName, ...]:
+def _burmese(row: Row) -> tuple[OtherName, ...]:
     return (OtherName(row["name_mmr"], "mya", "Mymr"),) if row["name_mmr"] else ()
 
 
 def _other_names(workspace: Path, table: str, key: str) -> dict[str, tuple[OtherName, ...]]:
     names: dict[str, tuple[OtherName, ...]] = defaultdict(tuple)
-    for row in read_rows(workspace, f"SELECT * FROM {table} ORDER BY fid"):
-        names[row[key]] += (OtherName(row["name"], row["language"], row["script"]),)
+    for row in rows_of(workspace, table):
+        names[row[key]] += (OtherName(row["name"], row["language"] or "", row["script"] or ""),)
     return names

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..core.distances import Target
 from ..core.errors import UnknownPlaceError
 from ..core.geodesy import LonLat
 from ..core.names import NameResolver, NameWarning, the_one
-from ..store.workspace import read_rows
+from ..store.checked_rows import Row, row_with, rows_of
 from .names import read_gazetteer, read_places, read_resolver
 from .stored_geometry import vertices_of
 
@@ -57,19 +56,19 @@ def read_targets(workspace: Path, also: Collection[str] = ()) -> list[Target]:
     """Return the mining clusters, the bases, airports, border crossings and passes, and the places ``also`` (ids)."""
     clusters = [
         _target(row, row["cluster_id"], CLUSTER, row["position_from"] or _NOT_PUBLISHED)
-        for row in read_rows(workspace, "SELECT * FROM mining_clusters ORDER BY fid")
+        for row in rows_of(workspace, "mining_clusters")
     ]
     places = [
-        _target(row, row["place_id"], row["kind"], row["note"] or _NOT_PUBLISHED)
-        for row in read_rows(workspace, "SELECT * FROM places ORDER BY fid")
+        _target(row, row["place_id"], row["kind"] or "", row["note"] or _NOT_PUBLISHED)
+        for row in rows_of(workspace, "places")
         if row["kind"] in TARGET_KINDS or row["place_id"] in also
     ]
     return clusters + places
 
 
 def _found(workspace: Path, place_id: str, warnings: tuple[NameWarning, ...]) -> FoundPlace:
-    (row,) = read_rows(workspace, "SELECT * FROM places WHERE place_id = :place_id", {"place_id": place_id})
-    target = _target(row, place_id, row["kind"], row["note"] or _NOT_PUBLISHED)
+    row = row_with(workspace, "places", place_id)
+    target = _target(row, place_id, row["kind"] or "", row["note"] or _NOT_PUBLISHED)
     unique = tuple(dict.fromkeys(warnings))
     return FoundPlace(place_id, target.name, target.point, target.precision_m, target.reason, unique)
 
@@ -80,12 +79,11 @@ def _find_village(workspace: Path, text: str) -> FoundPlace | None:
         village = the_one(NameResolver(read_gazetteer(workspace)).find(text)).place
     except UnknownPlaceError:
         return None
-    query = "SELECT geom FROM gazetteer WHERE pcode = :pcode"
-    (row,) = read_rows(workspace, query, {"pcode": village.place_id})
+    row = row_with(workspace, "gazetteer", village.place_id)
     return FoundPlace(village.place_id, village.name, vertices_of(row["geom"])[0], None)
 
 
-def _target(row: Mapping[str, Any], target_id: str, kind: str, reason: str) -> Target:
+def _target(row: Row, target_id: str, kind: str, reason: str) -> Target:
     points = vertices_of(row["geom"])
     if not points:
         return Target(target_id, kind, row["name"], None, None, reason.removeprefix("without position: "))

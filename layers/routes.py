@@ -9,21 +9,19 @@ from ..core.errors import LegsApartError
 from ..core.legs import GAP, legs_on
 from ..core.route_ends import corridor_named
 from ..core.routes import Route, Waypoint, joined_routes, route_of, routes_of
-from ..store.workspace import read_rows
+from ..store.checked_rows import rows_of
 from .legs import read_legs
 from .stored_geometry import vertices_of
 
 
 def read_waypoints(workspace: Path) -> dict[str, list[Waypoint]]:
     """Return for each leg the places with a position that it passes between its ends, in order."""
-    query = """
-        SELECT leg_id, place_id, name, geom FROM leg_waypoints JOIN places USING (place_id)
-        ORDER BY leg_id, waypoint_order
-    """
+    places = {row["place_id"]: row for row in rows_of(workspace, "places")}
     waypoints: dict[str, list[Waypoint]] = {}
-    for row in read_rows(workspace, query):
-        for point in vertices_of(row["geom"]):
-            waypoints.setdefault(row["leg_id"], []).append(Waypoint(row["place_id"], row["name"], point))
+    for row in sorted(rows_of(workspace, "leg_waypoints"), key=lambda row: (row["leg_id"], row["waypoint_order"])):
+        place = places.get(row["place_id"])
+        for point in vertices_of(place["geom"]) if place else ():
+            waypoints.setdefault(row["leg_id"], []).append(Waypoint(row["place_id"], place["name"], point))
     return waypoints
 
 

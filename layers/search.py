@@ -5,9 +5,10 @@ Through SQLite only: QGIS' locator bar searches in background threads.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -21,17 +22,23 @@ from ..core.route_ends import mark_of_text
 from ..core.routes import Route
 from ..core.spelling import plain
 from ..core.units import METRES_PER_KM
-from ..store.geopackage import GEOMETRY_FUNCTIONS, envelope_part
-from ..store.workspace import read_rows
+from ..core.wkb import paths_of
+from ..store.checked_rows import rows_of
+from ..store.file_state import KeptByFile
+from ..store.geopackage import wkb_of
+from .holders import read_holdings
 from .legs import read_legs
 from .messages import explain
 from .names import read_gazetteer, read_places, read_resolver, read_townships
-from .routes import read_joined_routes
 from .stored_geometry import vertices_of
 
 SHORTEST = 2
 """Characters that a query needs to be compared with the beginnings of names."""
 _MOST_BEGINNINGS = 8
+
+
+Beginnings = Sequence[tuple[NamedPlace, tuple[str, ...]]]
+"""Places by name, each with all that a query may be the beginning of."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +77,7 @@ def _marks(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
     words = query.split()
     if not any(character.isdigit() for character in query):
         return
-    routes, _ = read_joined_routes(workspace, day)
-    for route in routes:
+    for route in read_holdings(workspace).routes_on(day).values():
         for count in range(len(words)):
             at_m = mark_of_text(" ".join(words[count:]), route)
             if at_m is None:
@@ -101,8 +107,9 @@ def _mark(route: Route, at_m: float, is_named: bool) -> Iterator[Found]:
 
 def _named(workspace: Path, query: str) -> Iterator[Found]:
     """Yield places, townships and villages: those that the resolver names, then those whose name begins so."""
-    where = _Positions(workspace)
-    resolution = read_resolver(workspace).find(query)
+    index = _index.get(workspace)
+    where = index.positions
+    resolution = index.resolver.find(query)
     for candidate in resolution.candidates:
         yield where.found(candidate.place, _reason(candidate, resolution.warnings), candidate.similarity)
     if not resolution.candidates and resolution.warnings:
@@ -111,16 +118,14 @@ def _named(workspace: Path, query: str) -> Iterator[Found]:
         return
     known = {place_id for candidate in resolution.candidates for place_id in _ids(candidate.place)}
     beginning = _tr("a word of the name begins so")
-    places = [*read_townships(workspace), *read_places(workspace)]
-    for place in _beginning(query, (place for place in places if place.place_id not in known)):
+    for place in _beginning(query, index.places, known):
         yield where.found(place, beginning, 0.7)
         known |= _ids(place)
-    villages = read_gazetteer(workspace)
-    for candidate in NameResolver(villages).find(query).candidates:
+    for candidate in index.gazetteer.find(query).candidates:
         if candidate.similarity == 1.0 and candidate.place.place_id not in known:
             known |= _ids(candidate.place)
             yield where.found(candidate.place, _reason(candidate, ()), 0.65)
-    for village in _beginning(query, (village for village in villages if village.place_id not in known)):
+    for village in _beginning(query, index.villages, known):
         yield where.found(village, beginning, 0.4)
 
 
@@ -129,22 +134,17 @@ def _ids(place: NamedPlace) -> set[str]:
     return {place.place_id, place.code}
 
 
-def _beginning(query: str, places: Iterable[NamedPlace]) -> list[NamedPlace]:
+def _beginning(query: str, beginnings: Beginnings, known: Collection[str]) -> list[NamedPlace]:
+    """Return the first of the places, by name, of whose name a word begins as the query does."""
     wanted = plain(query)
     if len(wanted) < SHORTEST:
         return []
-    found = [
+    found = (
         place
-        for place in places
-        if any(_begins(name, wanted) for name in (place.name, *(other.name for other in place.other_names)))
-    ]
-    return sorted(found, key=lambda place: place.name)[:_MOST_BEGINNINGS]
-
-
-def _begins(name: str, wanted: str) -> bool:
-    """Tell whether a name begins so, at whichever of its words."""
-    words = name.split()
-    return any(plain(" ".join(words[number:])).startswith(wanted) for number in range(len(words)))
+        for place, names in beginnings
+        if place.place_id not in known and any(name.startswith(wanted) for name in names)
+    )
+    return list(islice(found, _MOST_BEGINNINGS))
 
 
 def _corridors_and_legs(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
@@ -168,37 +168,69 @@ def _length(legs: Sequence[Leg]) -> str:
 
 
 class _Positions:
-    """Where the places, townships and villages of a workspace are; each table is read when it is first needed."""
+    """Where the places, townships and villages of a workspace are."""
 
     def __init__(self, workspace: Path) -> None:
-        self._workspace = workspace
-        self._points: dict[str, tuple[LonLat, ...]] = {}
-        self._read: set[str] = set()
+        self._points = {
+            table: {row[key]: shape(row["geom"]) for row in rows_of(workspace, table)}
+            for table, key, shape in (
+                ("townships", "pcode", _box),
+                ("places", "place_id", vertices_of),
+                ("gazetteer", "pcode", vertices_of),
+            )
+        }
 
     def found(self, place: NamedPlace, reason: str, score: float) -> Found:
         """Return a place as something that was found."""
-        table, key, group = "gazetteer", "pcode", _tr("Villages and wards (gazetteer)")
+        table, group = "gazetteer", _tr("Villages and wards (gazetteer)")
         if place.kind == "township":
             table, group = "townships", _tr("Townships")
         elif place.place_id != place.code:
-            table, key, group = "places", "place_id", _tr("Places")
-        points = self._of(table, key).get(place.place_id, ())
+            table, group = "places", _tr("Places")
+        points = self._points[table].get(place.place_id, ())
         parts = [place.kind, reason, place.code, "" if points else _tr("no position was published")]
         return Found(place.name, " · ".join(part for part in parts if part), group, score, points)
 
-    def _of(self, table: str, key: str) -> dict[str, tuple[LonLat, ...]]:
-        if table not in self._read:
-            self._read.add(table)
-            shape = _box if table == "townships" else vertices_of
-            rows = read_rows(self._workspace, f"SELECT {key} AS id, geom FROM {table}")
-            self._points |= {row["id"]: shape(row["geom"]) for row in rows}
-        return self._points
+
+class _Index:
+    """What a search looks names up in. It is made once of a file, not at each key that is pressed."""
+
+    def __init__(self, workspace: Path) -> None:
+        villages = read_gazetteer(workspace)
+        self.resolver = read_resolver(workspace)
+        self.gazetteer = NameResolver(villages)
+        self.places = _beginnings([*read_townships(workspace), *read_places(workspace)])
+        self.villages = _beginnings(villages)
+        self.positions = _Positions(workspace)
+
+
+_index = KeptByFile(_Index)
+
+
+def _beginnings(places: Iterable[NamedPlace]) -> Beginnings:
+    """Return the places by name, each with its names from each of their words on, in plain spelling."""
+    return [
+        (
+            place,
+            tuple(
+                plain(" ".join(words[number:]))
+                for name in (place.name, *(other.name for other in place.other_names))
+                for words in [name.split()]
+                for number in range(len(words))
+            ),
+        )
+        for place in sorted(places, key=lambda place: place.name)
+    ]
 
 
 def _box(blob: bytes | None) -> tuple[LonLat, ...]:
-    west, east, south, north = (envelope_part(number, blob) for number in range(len(GEOMETRY_FUNCTIONS) - 1))
-    if west is None or east is None or south is None or north is None:
+    """Return the corners of the box around a stored polygon, its first one twice; none without a polygon."""
+    wkb = wkb_of(blob)
+    paths = paths_of(wkb) if wkb else []
+    if not paths:
         return ()
+    west, south = (min(float(path[:, axis].min()) for path in paths) for axis in (0, 1))
+    east, north = (max(float(path[:, axis].max()) for path in paths) for axis in (0, 1))
     return (west, south), (east, south), (east, north), (west, north), (west, south)
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from ..core.dates import last_day
 from ..core.errors import MissingFactError
@@ -14,7 +12,8 @@ from ..core.schema import split_ids
 from ..core.statement_facts import Facts, Finding, Member, Site, Statement, UnitStatus
 from ..core.statements import check
 from ..core.statistics import Figure, Quantity
-from ..store.workspace import read_rows, source_names, stored_day
+from ..store.checked_rows import Row, rows_of
+from ..store.workspace import source_names, stored_day
 from .legs import read_legs, read_published_distances
 from .stored_geometry import vertices_of
 
@@ -34,43 +33,44 @@ def check_statements(workspace: Path, day: date | None = None) -> list[CheckedSt
 
     Raises MissingFactError where no day is given and the source states none, and what reading a workspace raises.
     """
-    sources = {row["source_id"]: row for row in read_rows(workspace, "SELECT * FROM sources")}
+    sources = {row["source_id"]: row for row in rows_of(workspace, "sources")}
     names = source_names(workspace)
     facts = read_facts(workspace)
     checked = []
-    for row in read_rows(workspace, "SELECT * FROM article_statements ORDER BY fid"):
-        statement = Statement(row["statement_id"], row["statement"], row["checkable_by"], row["source_id"])
+    for row in rows_of(workspace, "article_statements"):
+        statement = Statement(row["statement_id"], row["statement"], row["checkable_by"] or "", row["source_id"])
         source = sources.get(statement.source_id)
         if source is None:
             raise MissingFactError(what=f"the source “{statement.source_id}” of statement {statement.statement_id}")
         finding = check(statement, facts, day or _published(source))
         told_by = sorted({names.get(source_id, source_id) for source_id in finding.evidence})
-        citation = ". ".join(filter(None, (f"{names[statement.source_id]}: {source['title']}", source["url"])))
+        citation = ". ".join(filter(None, (f"{names[statement.source_id]}: {source['title'] or ''}", source["url"])))
         checked.append(CheckedStatement(statement, finding, citation, "; ".join(told_by)))
     return checked
 
 
 def read_facts(workspace: Path) -> Facts:
     """Return all that the checks need."""
-    townships = read_rows(workspace, "SELECT pcode, name, source_id FROM townships")
-    places = [_site(row, row["place_id"]) for row in read_rows(workspace, "SELECT * FROM places")]
-    members = read_rows(workspace, "SELECT * FROM region_members ORDER BY fid")
+    townships = rows_of(workspace, "townships")
+    places = [_site(row, row["place_id"]) for row in rows_of(workspace, "places")]
+    members = rows_of(workspace, "region_members")
     return Facts(
         places={place.site_id: place for place in places},
-        clusters=[_site(row, row["cluster_id"]) for row in read_rows(workspace, "SELECT * FROM mining_clusters")],
+        clusters=[_site(row, row["cluster_id"]) for row in rows_of(workspace, "mining_clusters")],
         townships={row["pcode"]: row["name"] for row in townships},
-        township_source_ids=frozenset(row["source_id"] for row in townships),
+        township_source_ids=frozenset(row["source_id"] for row in townships if row["source_id"]),
         members=[
-            Member(row["region"], row["name"], row["kind"], row["township_pcode"], row["source_id"]) for row in members
+            Member(row["region"], row["name"], row["kind"], row["township_pcode"], row["source_id"] or "")
+            for row in members
         ],
         legs=read_legs(workspace),
         published=read_published_distances(workspace),
         control=_control(workspace),
-        statistics=[_figure(row) for row in read_rows(workspace, "SELECT * FROM mining_statistics ORDER BY fid")],
+        statistics=[_figure(row) for row in rows_of(workspace, "mining_statistics")],
     )
 
 
-def _site(row: Mapping[str, Any], site_id: str) -> Site:
+def _site(row: Row, site_id: str) -> Site:
     points = vertices_of(row["geom"])
     return Site(
         site_id=site_id,
@@ -83,19 +83,19 @@ def _site(row: Mapping[str, Any], site_id: str) -> Site:
     )
 
 
-def _figure(row: Mapping[str, Any]) -> Figure:
+def _figure(row: Row) -> Figure:
     return Figure(
         as_of=row["as_of"],
         area=row["area"],
         quantity=Quantity(row["value"], row["unit"]),
         qualifier=row["qualifier"] or "",
-        method=row["method"],
-        source_id=row["source_id"],
+        method=row["method"] or "",
+        source_id=row["source_id"] or "",
     )
 
 
 def _control(workspace: Path) -> list[UnitStatus]:
-    claims = read_rows(workspace, "SELECT claim_id, source_id FROM control_claims")
+    claims = rows_of(workspace, "control_claims")
     sources = {row["claim_id"]: frozenset(split_ids(row["source_id"])) for row in claims}
     return [
         UnitStatus(
@@ -105,16 +105,16 @@ def _control(workspace: Path) -> list[UnitStatus]:
             actor=row["actor"] or "",
             against=row["against"] or "",
             status=row["status"],
-            confirmation=row["confirmation"],
+            confirmation=row["confirmation"] or "",
             valid_from=date.fromisoformat(row["valid_from"]),
             valid_to=stored_day(row["valid_to"]),
             source_ids=frozenset().union(*(sources.get(claim, frozenset()) for claim in split_ids(row["claim_ids"]))),
         )
-        for row in read_rows(workspace, "SELECT * FROM control_status ORDER BY unit_id, valid_from")
+        for row in sorted(rows_of(workspace, "control_status"), key=lambda row: (row["unit_id"], row["valid_from"]))
     ]
 
 
-def _published(source: Mapping[str, Any]) -> date:
+def _published(source: Row) -> date:
     if not source["published"]:
         raise MissingFactError(what=f"the day on which “{source['title']}” was published")
     return last_day(source["published"])

@@ -6,10 +6,11 @@ Never outside SQLite: who closes a file that QGIS has open takes away the locks 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from ..core.errors import (
     DamagedWorkspaceError,
@@ -72,6 +73,23 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         finally:
             if database.in_transaction:
                 database.execute("ROLLBACK")
+
+
+def read_rows(path: Path, query: str, values: Mapping[str, object] | None = None) -> list[dict[str, Any]]:
+    """Return the rows of a query by column name; geometries are bytes, dates ISO texts. Also for background tasks.
+
+    ``values`` fill the named placeholders (``:day``) of the query.
+    """
+    with reading(path) as database:
+        database.row_factory = sqlite3.Row
+        try:
+            return [dict(row) for row in database.execute(query, values or {})]
+        except sqlite3.OperationalError as error:
+            if "decode" not in str(error):
+                raise
+        # A text in another encoding, written by some other program: what can be read of it is shown.
+        database.text_factory = partial(str, encoding="utf-8", errors="replace")
+        return [dict(row) for row in database.execute(query, values or {})]
 
 
 def unfinished_log(path: Path) -> Path | None:

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import date
-from functools import partial
+from datetime import date, datetime, timedelta, timezone
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
-from ..core.dates import change_days
+from ..core.dates import change_days, parse_day
 from ..core.errors import (
     DamagedWorkspaceError,
+    DateError,
     NewerWorkspaceError,
     NotAWorkspaceError,
     TargetExistsError,
@@ -28,6 +27,7 @@ from ..core.errors import (
 )
 from ..core.file_errors import StrayLogError, UnreadableWorkspaceError
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
+from .checked_rows import Row, rows_of
 from .connection import reading, unfinished_log
 from .paths import check_path
 
@@ -60,7 +60,7 @@ def _check_tables(path: Path) -> None:
         if "workspace_info" not in tables:
             raise NotAWorkspaceError(path=path, reason="it has no table workspace_info")
         info = dict(database.execute("SELECT key, value FROM workspace_info"))
-        found = info.get("schema_version", "")
+        found = str(info.get("schema_version") or "")
         if not found.isdigit():
             raise NotAWorkspaceError(path=path, reason="it states no schema version")
         if int(found) > SCHEMA_VERSION:
@@ -73,34 +73,16 @@ def _check_tables(path: Path) -> None:
             raise DamagedWorkspaceError(path=path, reason=verdict)
 
 
-def read_rows(path: Path, query: str, values: Mapping[str, object] | None = None) -> list[dict[str, Any]]:
-    """Return the rows of a query by column name; geometries are bytes, dates ISO texts. Also for background tasks.
-
-    ``values`` fill the named placeholders (``:day``) of the query.
-    """
-    with reading(path) as database:
-        database.row_factory = sqlite3.Row
-        try:
-            return [dict(row) for row in database.execute(query, values or {})]
-        except sqlite3.OperationalError as error:
-            if "decode" not in str(error):
-                raise
-        # A text in another encoding, written by some other program: what can be read of it is shown.
-        database.text_factory = partial(str, encoding="utf-8", errors="replace")
-        return [dict(row) for row in database.execute(query, values or {})]
-
-
 def workspace_info(path: Path) -> dict[str, str]:
     """Return the keys and values of the table ``workspace_info``: schema, data and boundary version."""
-    return {row["key"]: row["value"] for row in read_rows(path, "SELECT key, value FROM workspace_info")}
+    return {row["key"]: row["value"] or "" for row in rows_of(path, "workspace_info")}
 
 
 def change_dates(path: Path) -> list[date]:
     """Return the days on which a status, a claim or a leg changes, in order."""
     tables = ("control_status", "claims_in_force", "corridor_legs")
-    columns = [f"SELECT {column} AS day FROM {table}" for table in tables for column in ("valid_from", "valid_to")]
-    rows = read_rows(path, " UNION ".join(columns))
-    return change_days(stored_day(row["day"]) for row in rows)
+    rows = (row for table in tables for row in rows_of(path, table))
+    return change_days(stored_day(row[column]) for row in rows for column in ("valid_from", "valid_to"))
 
 
 def stored_day(text: str | None) -> date | None:
@@ -109,9 +91,17 @@ def stored_day(text: str | None) -> date | None:
 
 
 def default_day(path: Path) -> date:
-    """Return the last day on which something changed; the date of the data in a workspace without any change."""
+    """Return the last day on which something changed; the date of the data in a workspace without any change.
+
+    Where that is not stated either, it is today.
+    """
     days = change_dates(path)
-    return days[-1] if days else date.fromisoformat(workspace_info(path)["data_version"])
+    if days:
+        return days[-1]
+    try:
+        return parse_day(workspace_info(path).get("data_version", ""))
+    except DateError:
+        return datetime.now(timezone.utc).date()
 
 
 def reports_up_to(path: Path) -> date | None:
@@ -121,62 +111,70 @@ def reports_up_to(path: Path) -> date | None:
     nor do days that had not come when the row was recorded: those are slips or plans. One day more is allowed, as it
     may already be tomorrow where it happened. Rows that do not say when they were recorded are believed.
     """
-    query = """
-        SELECT max(told.day) AS newest FROM (
-            SELECT claim_id, date(event_date) AS day, date(recorded_at, '+1 day') AS last FROM control_claims
-            UNION ALL SELECT claim_id, date(date_said), date(recorded_at, '+1 day') FROM control_claims
-        ) AS told
-        WHERE (told.last IS NULL OR told.day <= told.last) AND told.claim_id NOT IN (
-            SELECT supersedes FROM control_claims WHERE supersedes IS NOT NULL
-        )
-    """
-    return stored_day(read_rows(path, query)[0]["newest"])
+    claims = rows_of(path, "control_claims")
+    corrected = {claim["supersedes"] for claim in claims}
+    told = []
+    for claim in claims:
+        recorded = stored_day(claim["recorded_at"])
+        days = (stored_day(claim["event_date"]), stored_day(claim["date_said"]))
+        if claim["claim_id"] not in corrected:
+            told += [day for day in days if day and (recorded is None or day <= _day_after(recorded))]
+    return max(told, default=None)
 
 
-def control_on(path: Path, day: date) -> list[dict[str, Any]]:
+def _day_after(day: date) -> date:
+    return day + timedelta(days=1) if day < date.max else day
+
+
+def control_on(path: Path, day: date) -> list[Row]:
     """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""
-    query = """
-        SELECT * FROM control_status
-        WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to > :day) ORDER BY unit_name
-    """
-    return read_rows(path, query, {"day": day.isoformat()})
+    text = day.isoformat()
+    rows = [
+        row
+        for row in rows_of(path, "control_status")
+        if row["valid_from"] <= text and (row["valid_to"] is None or text < row["valid_to"])
+    ]
+    return sorted(rows, key=lambda row: str(row["unit_name"]))
 
 
 def attributions(path: Path) -> list[str]:
     """Return the attribution of each source that asks for one, once each, for layers and the margin of a map."""
-    rows = read_rows(path, "SELECT DISTINCT attribution FROM sources WHERE attribution <> '' ORDER BY attribution")
-    return [row["attribution"] for row in rows]
+    return _each_once(path, "attribution")
 
 
 def source_lines(path: Path) -> list[str]:
     """Return what the margin of a map must say of its sources: attributions, then who reported what."""
     lines = attributions(path)
-    known = {row["source_id"]: row["publisher"] for row in read_rows(path, "SELECT source_id, publisher FROM sources")}
+    known = {row["source_id"]: row["publisher"] or "" for row in rows_of(path, "sources")}
     for topic, table in (
         ("Control claims", "control_claims"),
         ("Corridors", "corridor_legs"),
         ("Mining", "mining_clusters"),
     ):
-        named = {
-            part for row in read_rows(path, f"SELECT source_id FROM {table}") for part in split_ids(row["source_id"])
-        }
-        publishers = {publisher.strip() for source_id in named for publisher in known[source_id].split(";")}
-        lines.append(f"{topic}: {'; '.join(sorted(publishers))}")
+        named = {part for row in rows_of(path, table) for part in split_ids(row["source_id"])}
+        publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
+        if publishers:
+            lines.append(f"{topic}: {'; '.join(sorted(publishers))}")
     return lines
 
 
 def source_names(path: Path) -> dict[str, str]:
     """Return for each source its publisher and, where it is known, when it was published: ``RFA (2024-08)``."""
     return {
-        row["source_id"]: f"{row['publisher']} ({row['published']})" if row["published"] else row["publisher"]
-        for row in read_rows(path, "SELECT source_id, publisher, published FROM sources")
+        row["source_id"]: f"{row['publisher'] or row['source_id']} ({row['published']})"
+        if row["published"]
+        else row["publisher"] or row["source_id"]
+        for row in rows_of(path, "sources")
     }
 
 
 def licences(path: Path) -> list[str]:
     """Return the licences of the sources, once each."""
-    rows = read_rows(path, "SELECT DISTINCT licence FROM sources WHERE licence <> '' ORDER BY licence")
-    return [row["licence"] for row in rows]
+    return _each_once(path, "licence")
+
+
+def _each_once(path: Path, column: str) -> list[str]:
+    return sorted({row[column] for row in rows_of(path, "sources") if row[column]})
 
 
 def create_workspace(source: Path, target: Path, on_progress: Callable[[float], bool] = lambda percent: True) -> None:

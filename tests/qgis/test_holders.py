@@ -36,8 +36,7 @@ from kachin_corridors.reports.strip import nice_step, strip_of
 from kachin_corridors.reports.strip_export import add_strip_to_layout, export_font, image_of, save_strip, svg_of
 from kachin_corridors.reports.strip_layout import StripLayout
 from kachin_corridors.reports.strip_painter import StripColours, hatch_lines, print_colours
-from kachin_corridors.store.connection import writing
-from kachin_corridors.store.workspace import read_rows
+from kachin_corridors.store.connection import read_rows, writing
 
 OCTOBER, SEPTEMBER = date(2024, 10, 1), date(2025, 9, 12)
 DARK = StripColours(QColor("#eff0f1"), QColor("#232629"), QColor("#a8a8a8"))

@@ -26,7 +26,8 @@ from kachin_corridors.layers.imports import undo_last_import
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.layers.vector_files import VectorInput
-from kachin_corridors.store.workspace import attributions, check_workspace, read_rows, workspace_info
+from kachin_corridors.store.connection import read_rows
+from kachin_corridors.store.workspace import attributions, check_workspace, workspace_info
 
 SHRUNK = 0.98
 # As GADM writes them: some names are other spellings than MIMU's.

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import geometry_of
-from kachin_corridors.store.workspace import read_rows
+from kachin_corridors.store.connection import read_rows
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from kachin_corridors.layers.imports import undo_last_import
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import blob_of, geometry_of, points_of
 from kachin_corridors.layers.vector_files import VectorInput
-from kachin_corridors.store.connection import writing
-from kachin_corridors.store.workspace import attributions, check_workspace, read_rows
+from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.workspace import attributions, check_workspace
 
 MYITKYINA, MOGAUNG = (97.39637, 25.38327), (96.93628, 25.30430)
 # Mogaung to Myitkyina, by points that are invented for these tests.

@@ -32,8 +32,7 @@ from kachin_corridors.layers.measurements import (
 from kachin_corridors.layers.project import add_workspace, layer_of, reload_workspace
 from kachin_corridors.layers.routes import read_routes
 from kachin_corridors.sharing.shared_project import create_project
-from kachin_corridors.store.connection import writing
-from kachin_corridors.store.workspace import read_rows
+from kachin_corridors.store.connection import read_rows, writing
 
 NOW = datetime(2025, 9, 12, 6, 30, tzinfo=UTC)
 

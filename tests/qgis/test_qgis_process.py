@@ -17,7 +17,8 @@ from kachin_corridors.core.geodesy import line_length
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.layers.stored_geometry import geometry_of
-from kachin_corridors.store.workspace import check_workspace, read_rows, workspace_info
+from kachin_corridors.store.connection import read_rows
+from kachin_corridors.store.workspace import check_workspace, workspace_info
 
 DAY = "2025-09-12"
 LINE = "LINESTRING (97.2 24.3, 97.5 25.5)"

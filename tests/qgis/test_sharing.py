@@ -23,8 +23,8 @@ from kachin_corridors.layers.project import THEMES
 from kachin_corridors.layers.situation_date import project_date
 from kachin_corridors.sharing import shared_project
 from kachin_corridors.sharing.shared_project import create_project
-from kachin_corridors.store.connection import writing
-from kachin_corridors.store.workspace import check_workspace, create_workspace, read_rows, workspace_info
+from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
 
 DAY = date(2025, 9, 12)
 IN_QGIS = Path(__file__).parent.parent / "in_qgis"

@@ -245,7 +245,8 @@ def test_a_report_is_as_new_as_what_it_tells(workspace, event, said, recorded, n
     with writing(workspace) as database:
         database.execute("UPDATE control_claims SET event_date = '2026-02-01', date_said = NULL")
         database.execute(
-            "INSERT INTO control_claims (claim_id, event_date, date_said, recorded_at) VALUES ('new', ?, ?, ?)",
+            "INSERT INTO control_claims (claim_id, event_date, date_said, recorded_at, unit_id, status, reliability, "
+            "credibility) SELECT 'new', ?, ?, ?, unit_id, 'claimed', 'B', 2 FROM control_units LIMIT 1",
             (event, said, recorded),
         )
     assert reports_up_to(workspace) == newest
@@ -255,8 +256,9 @@ def test_a_corrected_report_is_not_the_newest(workspace):
     with writing(workspace) as database:
         database.execute("UPDATE control_claims SET event_date = '2026-02-01', date_said = NULL, supersedes = NULL")
         database.execute(
-            "INSERT INTO control_claims (claim_id, event_date, supersedes)"
-            " VALUES ('wrong', '2026-03-12', NULL), ('right', '2026-03-02', 'wrong')"
+            "INSERT INTO control_claims (claim_id, event_date, supersedes, unit_id, status, reliability, credibility) "
+            "SELECT column1, column2, column3, (SELECT min(unit_id) FROM control_units), 'claimed', 'B', 2 "
+            "FROM (VALUES ('wrong', '2026-03-12', NULL), ('right', '2026-03-02', 'wrong'))"
         )
     assert reports_up_to(workspace) == date(2026, 3, 2)
 

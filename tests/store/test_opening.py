@@ -13,8 +13,8 @@ import pytest
 
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.store import connection
-from kachin_corridors.store.connection import reading, unfinished_log, writing
-from kachin_corridors.store.workspace import check_workspace, create_workspace, read_rows, workspace_info
+from kachin_corridors.store.connection import read_rows, reading, unfinished_log, writing
+from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
 
 from .conftest import HALF_WRITTEN, IN_THE_LOG
 

@@ -10,8 +10,7 @@ from qgis.core import QgsVariantUtils, QgsVectorLayer
 
 from kachin_corridors.layers.places import CLUSTER, TARGET_KINDS
 from kachin_corridors.layers.stored_geometry import vertices_of
-from kachin_corridors.store.connection import writing
-from kachin_corridors.store.workspace import read_rows
+from kachin_corridors.store.connection import read_rows, writing
 
 
 def test_distances_from_a_place(run, workspace, features):

@@ -25,8 +25,7 @@ from qgis.core import (
 
 from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.store.connection import writing
-from kachin_corridors.store.workspace import read_rows
+from kachin_corridors.store.connection import read_rows, writing
 
 MYITKYINA, BHAMO = "Myitkyina", "Bhamo"
 

@@ -1,0 +1,122 @@
+"""What a row of each table needs so that it can be read, beside the columns and types of ``core.schema``.
+
+A workspace is the analyst's own and is edited by hand. A row that lacks what is required here is left out of every
+reading and named; any other value that cannot be used counts as empty, and is named too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .schema import CONTROL_STATUSES, CREDIBILITIES, LEG_STATUSES, MIXED, MODES, RELIABILITIES
+
+SOURCES = "sources"
+
+
+@dataclass(frozen=True)
+class RowRule:
+    """What a row needs. ``key`` is unique, ``needs`` and ``links`` name the table in whose key a value must occur.
+
+    Without a value in ``needs`` the row is left out, one unknown in ``links`` is only named. ``positive`` columns must
+    be greater than 0, ``not_negative`` ones at least 0. ``describes`` is the column that tells an analyst which row
+    it is.
+    """
+
+    describes: str
+    required: tuple[str, ...] = ()
+    key: str = ""
+    choices: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    needs: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict)
+    positive: frozenset[str] = frozenset()
+    not_negative: frozenset[str] = frozenset()
+    needs_geometry: bool = False
+    only_with: str = ""  # rows without a value in this column are drafts: left out, and no fault
+
+
+_SOURCED = {"source_id": SOURCES}
+
+RULES: Mapping[str, RowRule] = {
+    "workspace_info": RowRule("key", ("key",), key="key"),
+    "sources": RowRule("title", ("source_id",), key="source_id"),
+    "countries": RowRule("name", ("name",), links=_SOURCED, needs_geometry=True),
+    "townships": RowRule("name", ("pcode", "name"), key="pcode", links=_SOURCED, needs_geometry=True),
+    "region_members": RowRule("name", ("region", "name", "kind", "township_pcode"), links=_SOURCED),
+    "places": RowRule(
+        "name",
+        ("place_id", "name"),
+        key="place_id",
+        links=_SOURCED,
+        not_negative=frozenset({"precision_m"}),
+    ),
+    "gazetteer": RowRule("name", ("pcode", "name"), key="pcode", links=_SOURCED, needs_geometry=True),
+    "gazetteer_rejected": RowRule("name", links=_SOURCED),
+    "place_names": RowRule("name", ("place_id", "name"), links=_SOURCED),
+    "township_names": RowRule("name", ("pcode", "name"), links=_SOURCED),
+    "name_warnings": RowRule("name", ("name", "warning"), links=_SOURCED),
+    "mining_clusters": RowRule(
+        "name", ("cluster_id", "name"), key="cluster_id", links=_SOURCED, not_negative=frozenset({"precision_m"})
+    ),
+    "mining_statistics": RowRule("area", ("as_of", "area", "value", "unit"), links=_SOURCED),
+    "corridors": RowRule("name", ("corridor_id", "name"), key="corridor_id", links=_SOURCED),
+    "corridor_legs": RowRule(
+        "name",
+        (
+            "leg_id",
+            "corridor_id",
+            "corridor",
+            "leg_order",
+            "name",
+            "from_place_id",
+            "to_place_id",
+            "from_name",
+            "to_name",
+            "mode",
+            "status",
+        ),
+        choices={"mode": MODES, "status": LEG_STATUSES},
+        links=_SOURCED | {"from_place_id": "places", "to_place_id": "places"},
+        not_negative=frozenset({"accuracy_m", "expected_km"}),
+        needs_geometry=True,
+    ),
+    "leg_waypoints": RowRule("leg_id", ("leg_id", "waypoint_order", "place_id"), links=_SOURCED),
+    "published_distances": RowRule(
+        "as_published",
+        ("from_place_id", "to_place_id", "published_km", "year", "source_id"),
+        needs=_SOURCED,
+        positive=frozenset({"published_km"}),
+    ),
+    "measurements": RowRule(
+        "name",
+        ("measurement_id", "length_km", "straight_km"),
+        key="measurement_id",
+        not_negative=frozenset({"length_km", "straight_km", "accuracy_m"}),
+        needs_geometry=True,
+        only_with="length_km",
+    ),
+    "control_units": RowRule("name", ("unit_id", "name", "kind"), key="unit_id"),
+    "control_claims": RowRule(
+        "statement",
+        ("claim_id", "unit_id", "status", "event_date", "reliability", "credibility"),
+        key="claim_id",
+        choices={"status": CONTROL_STATUSES, "reliability": RELIABILITIES, "credibility": CREDIBILITIES},
+        needs={"unit_id": "control_units"},
+        links=_SOURCED,
+    ),
+    "control_status": RowRule(
+        "unit_name",
+        ("unit_id", "unit_name", "status", "valid_from"),
+        choices={"status": CONTROL_STATUSES},
+    ),
+    "claims_in_force": RowRule(
+        "unit_name",
+        ("claim_id", "unit_id", "unit_name", "status", "valid_from"),
+        choices={"status": CONTROL_STATUSES},
+    ),
+    "township_status": RowRule(
+        "name", ("pcode", "name", "status"), choices={"status": (*CONTROL_STATUSES, MIXED)}, needs_geometry=True
+    ),
+    "article_statements": RowRule("statement", ("statement_id", "statement", "source_id"), needs=_SOURCED),
+}
+"""The rule of each table of ``core.schema``."""
