@@ -79,7 +79,8 @@ class AddLayers(KachinCorridorsAlgorithm):
         if foreign:
             feedback.pushWarning(
                 self.tr(
-                    "The workspace has triggers that are neither of Kachin Corridors nor of QGIS: {triggers}. Each "
-                    "runs when a layer is edited and saved. Look at them in DB Manager before you edit anything."
+                    "The workspace has triggers or conflict rules that are neither of Kachin Corridors nor of QGIS: "
+                    "{triggers}. Each acts when a layer is edited and saved. Look at them in DB Manager before "
+                    "you edit anything."
                 ).format(triggers=", ".join(foreign))
             )

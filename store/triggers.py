@@ -1,4 +1,4 @@
-"""The triggers that a workspace may have: they run unseen whenever something is written.
+"""The triggers that a workspace may have, and the conflict rules: they act unseen whenever something is written.
 
 Known are the plugin's own, word for word, and those with which GDAL and QGIS keep a GeoPackage: of the spatial index
 (OGC 12-128r19, annex F.3), of the number of features, and of the values that its own tables take. Versions of GDAL
@@ -50,9 +50,14 @@ _OF_THE_ROW = re.compile(rf"(?:new|old) \. {_NAME}|st_isempty|and|or|not|null|no
 
 
 def foreign_triggers(database: sqlite3.Connection) -> list[str]:
-    """Return the triggers that nobody knows, each with its table in brackets."""
+    """Return the triggers that nobody knows, each with its table in brackets, and the tables with rules of conflict.
+
+    Such a rule drops what is written, or other rows for it, without a word. GDAL and QGIS make none.
+    """
     triggers = database.execute("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
-    return [f"{name} ({table})" for name, table, sql in triggers if not is_known(sql)]
+    foreign = [f"{name} ({table})" for name, table, sql in triggers if not is_known(sql)]
+    tables = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql LIKE '%conflict%'")
+    return foreign + [f"{name} (ON CONFLICT)" for name, sql in tables if " on conflict " in _normalised(sql)]
 
 
 def refuse_foreign_triggers(database: sqlite3.Connection, path: Path) -> None:

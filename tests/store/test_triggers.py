@@ -148,3 +148,16 @@ def test_nothing_is_written_beside_a_foreign_trigger(workspace, built_data):
     assert read_rows(workspace, "SELECT * FROM measurements") == []
     add(workspace, "DROP TRIGGER tidy", "DROP TRIGGER hush")
     save(workspace)
+
+
+@pytest.mark.parametrize("rule", ["REPLACE", "IGNORE"])
+def test_nothing_is_written_into_a_table_that_would_drop_rows_for_it(workspace, rule):
+    add(
+        workspace,
+        "ALTER TABLE measurements RENAME TO former",
+        f"CREATE TABLE measurements (fid INTEGER PRIMARY KEY, name TEXT UNIQUE ON CONFLICT {rule}, note TEXT)",
+        "INSERT INTO measurements (name, note) VALUES ('kept', 'mine')",
+    )
+    with pytest.raises(ForeignTriggersError, match=r"measurements \(ON CONFLICT\)"):
+        save(workspace)
+    assert read_rows(workspace, "SELECT name, note FROM measurements") == [{"name": "kept", "note": "mine"}]
