@@ -7,69 +7,14 @@ and two ledgers merge by union. Intervals are half open, ``valid_from <= t < val
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
 
+from .assessing import Assessment, after, grouped, of_rumours
+from .claims import Claim
 from .pairs import zip_equal
 from .schema import MIXED
-
-SIDE_OF = {
-    "junta": "with the junta",
-    "NDA-K": "with the junta",
-    "Kachin BGF": "with the junta",
-    "SNA": "with the junta",
-    "KIA": "against the junta",
-    "AA": "against the junta",
-    "PDF": "against the junta",
-}
-"""Which side of the war an asserter speaks for. Who is not listed (press, UN) speaks for neither."""
-
-ADOPTED_RELIABILITIES = ("A", "B", "C")
-ADOPTED_CREDIBILITY = 3
-"""A claim of one side is adopted up to "fairly reliable" and "possibly true" (Admiralty code C3)."""
-
-
-@dataclass(frozen=True)
-class Claim:
-    """One row of the ledger: one asserter says one thing of one unit. Never changed, only superseded."""
-
-    claim_id: str
-    unit_id: str
-    actor: str
-    against: str
-    status: str
-    event_date: date
-    event_date_text: str
-    date_said: date | None
-    asserted_by: str
-    publisher: str
-    source_id: str
-    url: str
-    reliability: str
-    credibility: int
-    statement: str
-    supersedes: str | None = None
-
-    @property
-    def grade(self) -> str:
-        """Reliability and credibility as one term of the Admiralty code: B2."""
-        return f"{self.reliability}{self.credibility}"
-
-    @property
-    def is_strong(self) -> bool:
-        """Whether this claim alone may set a status: sourced, and graded C3 or better."""
-        return (
-            bool(self.source_id)
-            and self.reliability in ADOPTED_RELIABILITIES
-            and self.credibility <= ADOPTED_CREDIBILITY
-        )
-
-    def in_words(self) -> str:
-        """Who said it, where it was published, how it is graded, and what was said."""
-        when = self.event_date_text or self.event_date.isoformat()
-        return f"{self.asserted_by}, {when} ({self.publisher}, {self.grade}): {self.statement}"
 
 
 @dataclass(frozen=True)
@@ -114,16 +59,6 @@ class TownshipInterval:
     valid_to: date | None
 
 
-@dataclass(frozen=True)
-class _Assessment:
-    actor: str
-    against: str
-    status: str
-    confirmation: str
-    claims: tuple[Claim, ...]
-    rivals: tuple[Claim, ...]
-
-
 _ClaimKey = tuple[str, str]
 """The unit and the id of a claim."""
 
@@ -131,20 +66,28 @@ _ClaimKey = tuple[str, str]
 def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
     """Return the claims that no correction supersedes, each once, ordered by date and id.
 
-    A correction is of a claim of its own unit: one that names a claim of another unit corrects nothing, nor do claims
-    that correct each other in a circle, so that no mistake in a ledger makes evidence disappear. Two rows that share
-    an id and differ (somebody changed one) both stand: which of them is the true one cannot be told.
+    A correction is of a claim of its own unit, and by one who may correct it (``Claim.may_correct``): any other
+    corrects nothing, nor do claims that correct each other in a circle, so that no mistake in a ledger makes evidence
+    disappear. Two rows that share an id and differ (somebody changed one) both stand: which of them is the true one
+    cannot be told.
     """
     rows = set(claims)
+    by_key = grouped(rows, _key)
+    corrections = [
+        (claim, old)
+        for claim in rows
+        for old in by_key.get((claim.unit_id, claim.supersedes or ""), ())
+        if claim.may_correct(old)
+    ]
     corrects: dict[_ClaimKey, set[_ClaimKey]] = defaultdict(set)
-    for claim in rows:
-        if claim.supersedes:
-            corrects[claim.unit_id, claim.claim_id].add((claim.unit_id, claim.supersedes))
-    corrected = {old for new, names in corrects.items() for old in names if not _leads_to(corrects, old, new)}
-    return sorted(
-        (claim for claim in rows if (claim.unit_id, claim.claim_id) not in corrected),
-        key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)),
-    )
+    for claim, old in corrections:
+        corrects[_key(claim)].add(_key(old))
+    corrected = {old for claim, old in corrections if not _leads_to(corrects, _key(old), _key(claim))}
+    return sorted(rows - corrected, key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)))
+
+
+def _key(claim: Claim) -> _ClaimKey:
+    return claim.unit_id, claim.claim_id
 
 
 def _leads_to(corrects: Mapping[_ClaimKey, set[_ClaimKey]], start: _ClaimKey, end: _ClaimKey) -> bool:
@@ -158,37 +101,52 @@ def _leads_to(corrects: Mapping[_ClaimKey, set[_ClaimKey]], start: _ClaimKey, en
 
 
 def derive_status(claims: Iterable[Claim]) -> list[StatusInterval]:
-    """Assess every unit over time, ordered by unit and date.
-
-    A strong claim (C3 or better), or the same thing said by both sides, be it on different days, sets the status. A
-    weak one never displaces what is assessed: it is kept beside it as a rival claim, and alone it makes the unit
-    ``claimed``. Strong claims of one day that differ make the unit ``contested``.
-    """
+    """Assess every unit over time, ordered by unit and date, by the rules that docs/data.md states."""
     intervals: list[StatusInterval] = []
-    for unit_id, of_unit in sorted(_grouped(standing_claims(claims), lambda claim: claim.unit_id).items()):
-        steps: list[tuple[date, _Assessment]] = []
-        assessment: _Assessment | None = None
-        for day, of_day in sorted(_grouped(of_unit, lambda claim: claim.event_date).items()):
-            changed = _assess(assessment, of_day)
-            if changed != assessment:
-                steps.append((day, changed))
-            assessment = changed
-        ends: list[date | None] = [day for day, _ in steps[1:]]
+    for unit_id, of_unit in sorted(grouped(standing_claims(claims), lambda claim: claim.unit_id).items()):
+        steps = _steps(of_unit)
+        ends: list[date | None] = [day for day, _, _ in steps[1:]]
         since: date | None = None
-        held: tuple[str, str] | None = None
-        for (day, step), end in zip_equal(steps, [*ends, None]):
-            if since is None or held != (step.actor, step.status):
-                since, held = day, (step.actor, step.status)
+        held: tuple[str, str, bool] | None = None
+        for (day, step, is_heard_of), end in zip_equal(steps, [*ends, None]):
+            # What rumours said first did not begin then.
+            if since is None or held != (step.actor, step.status, is_heard_of):
+                since, held = day, (step.actor, step.status, is_heard_of)
             intervals.append(_interval(unit_id, step, since, day, end))
     return intervals
+
+
+def _steps(of_unit: Sequence[Claim]) -> list[tuple[date, Assessment, bool]]:
+    """Return the days on which the assessment of a unit changes, and whether more than rumours had been heard by then.
+
+    Rumours are told beside what is assessed without them, until something newer is adopted.
+    """
+    steps: list[tuple[date, Assessment, bool]] = []
+    assessment: Assessment | None = None
+    rumours: list[Claim] = []
+    for day, of_day in sorted(grouped(of_unit, lambda claim: claim.event_date).items()):
+        rumours += [claim for claim in of_day if claim.is_rumour]
+        if told := [claim for claim in of_day if not claim.is_rumour]:
+            assessment = after(assessment, day, told)
+        shown = of_rumours(rumours) if assessment is None else _with_rumours(assessment, rumours)
+        if not steps or steps[-1][1] != shown:
+            steps.append((day, shown, assessment is not None))
+    return steps
+
+
+def _with_rumours(assessment: Assessment, rumours: Iterable[Claim]) -> Assessment:
+    others = [
+        rumour for rumour in rumours if rumour.event_date >= assessment.set_on and not assessment.agrees_with(rumour)
+    ]
+    return replace(assessment, rivals=tuple(sorted((*assessment.rivals, *others), key=lambda claim: claim.event_date)))
 
 
 def claims_in_force(claims: Iterable[Claim]) -> list[ClaimInForce]:
     """Return for each unit and asserter the successive claims; of several on one day the best graded."""
     in_force: list[ClaimInForce] = []
-    by_voice = _grouped(standing_claims(claims), lambda claim: (claim.unit_id, claim.asserted_by))
+    by_voice = grouped(standing_claims(claims), lambda claim: (claim.unit_id, claim.asserted_by))
     for _, voice in sorted(by_voice.items()):
-        by_day = sorted(_grouped(voice, lambda claim: claim.event_date).items())
+        by_day = sorted(grouped(voice, lambda claim: claim.event_date).items())
         best = [min(of_day, key=lambda claim: (claim.grade, claim.claim_id)) for _, of_day in by_day]
         ends: list[date | None] = [claim.event_date for claim in best[1:]]
         in_force.extend(ClaimInForce(claim, claim.event_date, end) for claim, end in zip_equal(best, [*ends, None]))
@@ -205,7 +163,7 @@ def derive_township_status(
 
     A unit of unknown status does not make a township mixed. Without any known unit the township is ``unknown``.
     """
-    by_township = _grouped(
+    by_township = grouped(
         [interval for interval in intervals if interval.unit_id in township_of_unit],
         lambda interval: township_of_unit[interval.unit_id],
     )
@@ -229,70 +187,7 @@ def is_valid_on(interval: StatusInterval | ClaimInForce, day: date) -> bool:
     return interval.valid_from <= day and (interval.valid_to is None or day < interval.valid_to)
 
 
-def _said(claim: Claim) -> tuple[str, ...]:
-    """What a claim asserts, so that claims that assert the same compare equal: who attacks is not part of it."""
-    if claim.status == "contested":
-        return (claim.status, *sorted({claim.actor, claim.against}))
-    return (claim.status, claim.actor)
-
-
-def _assess(before: _Assessment | None, of_day: Sequence[Claim]) -> _Assessment:
-    """Return the assessment after the claims of one day."""
-    said = _grouped(of_day, _said)
-    is_assessed = before is not None and before.confirmation != "unconfirmed"
-    standing = before.claims if before is not None and is_assessed else ()
-    waiting = before.claims if before is not None and not is_assessed else ()
-    heard = {key: [*(c for c in waiting if _said(c) == key), *group] for key, group in said.items()}
-    adopted = {key: group for key, group in heard.items() if any(c.is_strong for c in group) or _both_sides(group)}
-    # Where the sides disagree, several things stand: a weak claim that repeats one of them decides nothing.
-    stands = {_said(claim) for claim in standing}
-    if not adopted and len(stands) == 1:
-        adopted = {key: group for key, group in said.items() if key in stands}
-    rivals = tuple(claim for key, group in said.items() if key not in adopted for claim in group)
-    if not adopted:
-        return _unadopted(before, said, rivals)
-    if len(adopted) > 1:
-        claims = tuple(claim for group in adopted.values() for claim in group)
-        parties = sorted({name for claim in claims for name in (claim.actor, claim.against) if name})
-        return _Assessment(parties[0], ", ".join(parties[1:]), "contested", "sides disagree", claims, rivals)
-    ((key, group),) = adopted.items()
-    claims = (*(claim for claim in standing if _said(claim) == key), *group)
-    actor = claims[0].actor
-    against = ", ".join(sorted({name for c in claims for name in (c.actor, c.against)} - {actor, ""}))
-    confirmation = "both sides" if _both_sides(claims) else "one side"
-    return _Assessment(actor, against, claims[0].status, confirmation, claims, rivals)
-
-
-def _unadopted(
-    before: _Assessment | None, said: Mapping[tuple[str, ...], Sequence[Claim]], rivals: tuple[Claim, ...]
-) -> _Assessment:
-    """Return the assessment when nothing said that day is strong enough to be adopted."""
-    if before is not None and before.confirmation != "unconfirmed":
-        return _Assessment(
-            before.actor,
-            before.against,
-            before.status,
-            before.confirmation,
-            before.claims,
-            before.rivals + rivals,
-        )
-    older = () if before is None else before.claims + before.rivals
-    if len(said) > 1:
-        return _Assessment("", "", "unknown", "unconfirmed", (), older + rivals)
-    ((key, group),) = said.items()
-    status = "unknown" if group[0].status == "unknown" else "claimed"
-    agreeing = tuple(claim for claim in older if _said(claim) == key)
-    differing = tuple(claim for claim in older if _said(claim) != key)
-    return _Assessment(group[0].actor, group[0].against, status, "unconfirmed", (*agreeing, *group), differing)
-
-
-def _both_sides(claims: Iterable[Claim]) -> bool:
-    """Tell whether both sides say it, each with a source."""
-    sides = {SIDE_OF[claim.asserted_by] for claim in claims if claim.source_id and claim.asserted_by in SIDE_OF}
-    return len(sides) == 2
-
-
-def _interval(unit_id: str, step: _Assessment, since: date, valid_from: date, valid_to: date | None) -> StatusInterval:
+def _interval(unit_id: str, step: Assessment, since: date, valid_from: date, valid_to: date | None) -> StatusInterval:
     return StatusInterval(
         unit_id=unit_id,
         actor=step.actor,
@@ -332,15 +227,3 @@ def _parties(interval: StatusInterval) -> str:
     if not interval.actor:
         return ""
     return f" ({interval.actor} against {interval.against})" if interval.against else f" ({interval.actor})"
-
-
-_Item = TypeVar("_Item")
-_Key = TypeVar("_Key")
-
-
-def _grouped(items: Iterable[_Item], key: Callable[[_Item], _Key]) -> dict[_Key, list[_Item]]:
-    """Group items by a key, keeping their order."""
-    groups: dict[_Key, list[_Item]] = defaultdict(list)
-    for item in items:
-        groups[key(item)].append(item)
-    return dict(groups)

@@ -9,7 +9,7 @@ is recorded: then everything would be unknown by construction. A section is judg
   themselves: that both sides name two bases of Bhamo as the junta's says nothing of the road.
 - Both ends held by one actor: the section has the weaker status of the two (controlled, shared, infiltrated, claimed).
 - Either end contested: the section is contested, with all parties.
-- Holders of different sides: contested between them. Of one side (``core.control.SIDE_OF``): shared by them. Here the
+- Holders of different sides: contested between them. Of one side (``core.claims.SIDE_OF``): shared by them. Here the
   design, which says "different holders make it contested", is not followed to the letter: a road between two allies is
   not fought for, and "contested" would be a wrong colour.
 - A claim is no holding: where one end is only claimed and the other has another actor, or an ally does not hold its
@@ -36,7 +36,8 @@ from datetime import date
 from functools import reduce
 from typing import NamedTuple
 
-from .control import SIDE_OF, StatusInterval, is_valid_on
+from .claims import HOLDING, names_in, sides_of
+from .control import StatusInterval, is_valid_on
 from .pairs import pairwise
 from .routes import PlaceOnRoute, Route
 from .schema import CONFIRMATIONS, CONTROL_STATUSES
@@ -45,7 +46,6 @@ TOWN, ROAD_SECTION = "town", "road section"
 _UNKNOWN, _CONTESTED, _SHARED, _CLAIMED = "unknown", "contested", "shared", "claimed"
 _STRENGTH = ("claimed", "infiltrated", "shared", "controlled")
 """What holding means, weakest first. Contested and unknown are no holding."""
-_HOLDING = ("controlled", "shared")
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ class _Held:
     @property
     def parties(self) -> frozenset[str]:
         """Who holds: of a shared place all partners, of a contested one both sides."""
-        return _names(self.actor, self.against if self.status in (_CONTESTED, _SHARED) else "")
+        return names_in(self.actor, self.against if self.status in (_CONTESTED, _SHARED) else "")
 
 
 class _Road(NamedTuple):
@@ -147,6 +147,21 @@ class ControlRecord:
     def status_on(self, unit: ControlUnit, day: date) -> StatusInterval | None:
         """Return what is assessed of a unit on a day; None where nothing was reported by then."""
         return next((each for each in self._intervals.get(unit.unit_id, ()) if is_valid_on(each, day)), None)
+
+    def evidence_day(self, status: StatusInterval) -> date:
+        """Return the day of the newest claim that a status of a unit rests on, whatever else was said since.
+
+        A new interval begins also where something is said that is not adopted: that is no evidence.
+        """
+        return min(
+            (
+                each.valid_from
+                for each in self._intervals.get(status.unit_id, ())
+                if each.valid_from <= status.valid_from
+                and (each.actor, each.status, each.claim_ids) == (status.actor, status.status, status.claim_ids)
+            ),
+            default=status.valid_from,
+        )
 
     def units_at(self, place_id: str) -> Sequence[ControlUnit]:
         """Return the units that stand at a place, whatever their kind."""
@@ -198,7 +213,7 @@ def sections_on(route: Route, record: ControlRecord, day: date) -> list[Section]
 def holder_of(held: Section | StatusInterval) -> Holder:
     """Return who holds a section or unit, in the form in which kilometres are counted."""
     if held.status in (_CONTESTED, _SHARED):
-        return Holder(", ".join(sorted(_names(held.actor, held.against))), held.status)
+        return Holder(", ".join(sorted(names_in(held.actor, held.against))), held.status)
     return Holder("" if held.status == _UNKNOWN else held.actor, held.status)
 
 
@@ -278,11 +293,14 @@ class _Judge:
             return f"{road.name}: claimed only, which displaces nothing that is recorded at {place.name}"
         for unit in self.record.units_at(place.place_id):
             status = self.record.status_on(unit, self.day)
+            if status is None:
+                continue
             # The newest evidence of the place against the beginning of what is said of the road.
-            if status and status.valid_from >= of_road.since and _contradicts(unit, status, of_road):
+            newest = self.record.evidence_day(status)
+            if newest >= of_road.since and _contradicts(unit, status, of_road):
                 return (
                     f"{road.name}: what was said of it on {of_road.since} is set aside at {place.name}, because of a "
-                    f"newer report: {unit.name} {_verdict(status)} on {status.valid_from}"
+                    f"newer report: {unit.name} {_verdict(status)} on {newest}"
                 )
         return ""
 
@@ -331,7 +349,7 @@ def _contradicts(unit: ControlUnit, status: StatusInterval, of_road: StatusInter
         return (status.actor, status.status) != (of_road.actor, of_road.status)
     if of_road.status not in _STRENGTH:
         return False
-    return status.status not in _STRENGTH or status.actor not in _names(of_road.actor, of_road.against)
+    return status.status not in _STRENGTH or status.actor not in names_in(of_road.actor, of_road.against)
 
 
 def _between(start: _Held, end: _Held) -> _Held:
@@ -340,7 +358,7 @@ def _between(start: _Held, end: _Held) -> _Held:
     parties = start.parties | end.parties
     confirmation = _least_confirmed((start, end))
     statuses = {start.status, end.status}
-    sides = {SIDE_OF.get(name, name) for name in parties}
+    sides = sides_of(parties)
     same = start.parties <= end.parties or end.parties <= start.parties
     if _UNKNOWN in statuses:
         return _verdict_of(_UNKNOWN, (), "", "Unknown: of an end nothing usable is recorded")
@@ -353,7 +371,7 @@ def _between(start: _Held, end: _Held) -> _Held:
         held_by = parties if weaker.status == _SHARED else weaker.parties
         how = "Alike at both ends" if len(statuses) == 1 else "The weaker status of the two ends"
         return _verdict_of(weaker.status, held_by, confirmation, f"{how}: {names}")
-    if len(sides) == 1 and statuses <= set(_HOLDING):
+    if len(sides) == 1 and statuses <= set(HOLDING):
         return _verdict_of(_SHARED, parties, confirmation, f"Shared: allies hold {names}")
     if len(sides) == 1 or _CLAIMED in statuses:
         return _verdict_of(_UNKNOWN, (), "", f"Unknown, because not both of {names} are held")
@@ -373,8 +391,3 @@ def _least_confirmed(ends: Sequence[_Held]) -> str:
 def _verdict(status: StatusInterval) -> str:
     parties = ", ".join(name for name in (status.actor, status.against) if name)
     return status.status if status.status == _UNKNOWN or not parties else f"{status.status} ({parties})"
-
-
-def _names(*texts: str) -> frozenset[str]:
-    """Return the actors named in fields that hold one or several, separated by commas."""
-    return frozenset(name for text in texts for name in (part.strip() for part in text.split(",")) if name)

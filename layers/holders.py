@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..core.control import Claim, StatusInterval
+from ..core.claims import Claim
+from ..core.control import StatusInterval
 from ..core.dates import change_days
 from ..core.errors import LegsApartError
 from ..core.geodesy import LonLat

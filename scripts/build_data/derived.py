@@ -7,6 +7,7 @@ from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
 from kachin_corridors.core import control, rings
+from kachin_corridors.core.claims import Claim
 
 from .reading import Record, Sources
 from .rows import as_multi
@@ -54,8 +55,8 @@ def add_derived(tables: Tables, sources: Sources) -> None:
     tables.rows["township_status"] = _township_status(intervals, units, sources)
 
 
-def _claim(record: Record) -> control.Claim:
-    return control.Claim(**{field.name: record[field.name] for field in fields(control.Claim)})
+def _claim(record: Record) -> Claim:
+    return Claim(**{field.name: record[field.name] for field in fields(Claim)})
 
 
 def _unit(record: Record, tables: Tables) -> Row:
@@ -71,7 +72,7 @@ def _unit(record: Record, tables: Tables) -> Row:
     return Row(values, place.geometry if place else None)
 
 
-def _told_of(claims: list[control.Claim], units: dict[str, Row]) -> list[str]:
+def _told_of(claims: list[Claim], units: dict[str, Row]) -> list[str]:
     """Return the units that have a claim, towns first: the position is theirs, that of bases is borrowed."""
     told_of = dict.fromkeys(claim.unit_id for claim in claims)
     return sorted(told_of, key=lambda unit_id: (units[unit_id].values["unit_kind"] != "town", unit_id))

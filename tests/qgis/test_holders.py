@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage
 
-from kachin_corridors.core.control import ADOPTED_CREDIBILITY
+from kachin_corridors.core.claims import ADOPTED_CREDIBILITY
 from kachin_corridors.core.errors import WrongSuffixError
 from kachin_corridors.core.holder_totals import totals
 from kachin_corridors.layers.holders import is_read, read_holdings

@@ -1,0 +1,216 @@
+"""The rules by which the claims about one unit become its status, day by day. docs/data.md states them in plain words.
+
+Rumours are no matter of this module's ``after``: what is assessed is a function of the other claims alone, so that a
+rumour can change nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from .claims import (
+    CLAIMED,
+    CONTESTED,
+    HOLDING,
+    SHARED,
+    UNKNOWN,
+    Claim,
+    names_in,
+    said_by_both_sides,
+    said_of,
+    sides_of,
+)
+
+BOTH_SIDES, ONE_SIDE, UNCONFIRMED, DISAGREE = "both sides", "one side", "unconfirmed", "sides disagree"
+_Said = tuple[str, ...]
+_Groups = Mapping[_Said, Sequence[Claim]]
+"""Claims by what they say."""
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """The status of a unit and what it rests on. ``rivals`` are the claims since it was set that were not adopted.
+
+    ``heard`` are all claims that still count when another is made: those adopted, and those made since. ``level`` is
+    the grade of the best claim behind a status that is not confirmed, and ``set_on`` the day on which one was adopted.
+    """
+
+    actor: str
+    against: str
+    status: str
+    confirmation: str
+    claims: tuple[Claim, ...]
+    rivals: tuple[Claim, ...]
+    heard: tuple[Claim, ...] = ()
+    level: str = ""
+    set_on: date = date.min
+
+    @property
+    def is_adopted(self) -> bool:
+        """Whether claims were adopted: strong ones, or what both sides say."""
+        return self.confirmation != UNCONFIRMED
+
+    def agrees_with(self, claim: Claim) -> bool:
+        """Tell whether a claim says what is assessed."""
+        if not self.is_adopted:
+            return {_named(claim)} == {_named(each) for each in self.claims}
+        parties = names_in(self.actor, self.against if self.status in (CONTESTED, SHARED) else "")
+        return claim.said == said_of(self.status, parties)
+
+
+def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assessment:
+    """Return the assessment after the claims of one day, none of which is a rumour."""
+    heard = (*_still_said(before, told), *told)
+    by_said, today = grouped(heard, lambda claim: claim.said), grouped(told, lambda claim: claim.said)
+    strong = {claim.said for claim in told if _may_set(claim, before)}
+    both = {said for said in today if said[0] != CLAIMED and said_by_both_sides(by_said[said])}
+    if before is not None and before.is_adopted:
+        both -= {claim.said for claim in told if before.agrees_with(claim)}
+    if strong or both:
+        return _adopted(before, day, {said: by_said[said] for said in today if said in strong | both}, told)
+    if before is not None and before.is_adopted:
+        return _kept(before, told, heard)
+    return _claimed(before, told, heard)
+
+
+def of_rumours(rumours: Sequence[Claim]) -> Assessment:
+    """Return the assessment of a unit of which there are rumours only: what all of them say is claimed."""
+    if len({_named(claim) for claim in rumours}) > 1:
+        return Assessment("", "", UNKNOWN, UNCONFIRMED, (), tuple(rumours))
+    return Assessment(*_claimed_by(rumours), UNCONFIRMED, tuple(rumours), ())
+
+
+def _still_said(before: Assessment | None, told: Sequence[Claim]) -> list[Claim]:
+    """Return what was said before, less what the same asserters now say otherwise, on evidence no worse."""
+
+    def is_taken_back(old: Claim) -> bool:
+        own = [claim for claim in told if claim.asserted_by == old.asserted_by]
+        return all(claim.said != old.said for claim in own) and any(claim.grade <= old.grade for claim in own)
+
+    return [] if before is None else [claim for claim in before.heard if not is_taken_back(claim)]
+
+
+def _may_set(claim: Claim, before: Assessment | None) -> bool:
+    """Tell whether a claim sets the status. What both sides had said yields to no boast on worse evidence."""
+    if before is None or before.confirmation != BOTH_SIDES or before.agrees_with(claim) or not claim.is_in_own_favour:
+        return claim.is_strong
+    return claim.is_strong and claim.grade <= _best(before.claims)
+
+
+def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Sequence[Claim]) -> Assessment:
+    """Return the status that claims set of which some were made today, ``told``."""
+    # That one does not know takes nothing away from what another knows on the same day.
+    known = {said: claims for said, claims in adopted.items() if said[0] != UNKNOWN} or adopted
+    used, status = known, next(iter(known))[0]
+    if len(known) > 1:
+        used, status = _reconciled(known)
+    claims = tuple(claim for group in used.values() for claim in group)
+    if len(used) == 1:
+        actor, names = _actor(claims), _all_named(claims)
+        if before is not None and before.is_adopted and before.agrees_with(claims[0]):
+            actor = before.actor
+    else:
+        names = {name for claim in claims for name in claim.parties}
+        actor = min(names, default="")
+    both = all(said_by_both_sides(group) for group in used.values())
+    confirmation = DISAGREE if len(used) > 1 and status == CONTESTED else BOTH_SIDES if both else ONE_SIDE
+    rivals = tuple(claim for claim in told if claim.said not in used)
+    against = _against(actor, names, status)
+    return Assessment(actor, against, status, confirmation, claims, rivals, (*claims, *rivals), set_on=day)
+
+
+def _reconciled(known: _Groups) -> tuple[_Groups, str]:
+    """Return which of several things that were said on one day are adopted, and the status they amount to.
+
+    What sets sides against each other is contested. What one side's claims say adds up: allies who both hold share it;
+    otherwise the best graded claim stands, and of equally graded ones that of the lesser status.
+    """
+    claims = [claim for group in known.values() for claim in group]
+    if len(sides_of(name for claim in claims for name in claim.parties)) > 1:
+        return known, CONTESTED
+    best = min(known, key=lambda said: (_best(known[said]), said[0] in HOLDING, said))
+    if best[0] not in HOLDING:
+        return {best: known[best]}, best[0]
+    holding = {said: group for said, group in known.items() if said[0] in HOLDING}
+    holders = {name for group in holding.values() for claim in group for name in claim.parties}
+    return holding, SHARED if len(holders) > 1 else best[0]
+
+
+def _all_named(claims: Iterable[Claim]) -> set[str]:
+    return set(names_in(*(text for claim in claims for text in (claim.actor, claim.against))))
+
+
+def _against(actor: str, names: set[str], status: str) -> str:
+    """Return the other parties; of a contested unit those of another side than the actor's, where there are any."""
+    others = names - {actor}
+    enemies = {name for name in others if status == CONTESTED and sides_of([name]) != sides_of([actor])}
+    return ", ".join(sorted(enemies or others))
+
+
+def _kept(before: Assessment, told: Sequence[Claim], heard: tuple[Claim, ...]) -> Assessment:
+    """Return the assessment when nothing said today is strong enough to set another."""
+    agreeing = tuple(claim for claim in told if before.agrees_with(claim))
+    claims = before.claims + agreeing
+    is_one_side = before.confirmation == ONE_SIDE and agreeing
+    return replace(
+        before,
+        confirmation=BOTH_SIDES if is_one_side and said_by_both_sides(claims) else before.confirmation,
+        claims=claims,
+        rivals=before.rivals + tuple(claim for claim in told if claim not in agreeing),
+        heard=heard,
+    )
+
+
+def _claimed(before: Assessment | None, told: Sequence[Claim], heard: tuple[Claim, ...]) -> Assessment:
+    """Return it when nothing is adopted: the newest of the best graded claims; unknown where they differ."""
+    former = () if before is None else before.claims + before.rivals
+    today = {named: _best(group) for named, group in grouped(told, _named).items()}
+    if before is not None:
+        standing = {_named(claim) for claim in before.claims}
+        today = {named: min(best, before.level) if named in standing else best for named, best in today.items()}
+        today = {named: best for named, best in today.items() if best <= before.level}
+        if not today:
+            return replace(before, rivals=(*before.rivals, *told), heard=heard)
+    level = min(today.values())
+    best, *others = [named for named, grade in today.items() if grade == level]
+    if others:
+        return Assessment("", "", UNKNOWN, UNCONFIRMED, (), (*former, *told), heard, level)
+    claims = tuple(claim for claim in heard if _named(claim) == best)
+    rivals = tuple(claim for claim in (*former, *told) if claim not in claims)
+    return Assessment(*_claimed_by(claims), UNCONFIRMED, claims, rivals, heard, level)
+
+
+def _claimed_by(claims: Sequence[Claim]) -> tuple[str, str, str]:
+    """Return actor, others and status where claims that name the same parties are all there is."""
+    actor, status = _actor(claims), claims[0].status
+    return actor, _against(actor, _all_named(claims), status), UNKNOWN if status == UNKNOWN else CLAIMED
+
+
+def _named(claim: Claim) -> tuple[str, ...]:
+    """Return whom a claim names: all that a claim is worth which nobody confirms."""
+    return said_of(UNKNOWN if claim.status == UNKNOWN else CLAIMED, claim.parties)
+
+
+def _actor(claims: Iterable[Claim]) -> str:
+    """Return who holds or attacks, by the best graded of claims that say the same; ids decide nothing."""
+    return min(claims, key=lambda claim: (claim.grade, claim.event_date, claim.actor)).actor
+
+
+def _best(claims: Iterable[Claim]) -> str:
+    return min(claim.grade for claim in claims)
+
+
+_Item = TypeVar("_Item")
+_Key = TypeVar("_Key")
+
+
+def grouped(items: Iterable[_Item], key: Callable[[_Item], _Key]) -> dict[_Key, list[_Item]]:
+    """Group items by a key, keeping their order."""
+    groups: dict[_Key, list[_Item]] = defaultdict(list)
+    for item in items:
+        groups[key(item)].append(item)
+    return dict(groups)
