@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .arrays import as_indices, as_numbers
-from .geodesy import LonLat, destination, distance, distances, inverse, positions
+from .geodesy import LonLat, between, destination, distance, distances, inverse, positions
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,6 +25,10 @@ _LEAST_RATIO, _GREATEST_RATIO = 0.994, 1.005
 """Between these is a distance on the ellipsoid over that on the sphere: its radii of curvature are 6335 to 6400 km."""
 _CLOSE_ENOUGH_M = 1e-4
 _MOST_STEPS = 50
+_FAR_M = 5_000_000.0
+"""Up to an eighth of the Earth the distance from a line has one low point, on the ellipsoid as on the sphere."""
+_SEARCH_STEP_M = 50_000.0
+_SEARCHED_AT_ONCE = 41
 
 
 @dataclass(frozen=True)
@@ -99,13 +103,23 @@ def _lon_lat(vertices: Coordinates, number: int) -> LonLat:
 
 
 def nearest_on_segment(point: LonLat, start: LonLat, end: LonLat, length_m: float) -> tuple[LonLat, float, float]:
-    """Return the nearest point of a geodesic segment, its distance from ``start``, and its distance from ``point``.
+    """Return the nearest point of a geodesic segment, its distance from ``start``, and its distance from ``point``."""
+    at_start = start, 0.0, distance(start, point)
+    if length_m <= 0.0:
+        return at_start
+    # Where the foot lies beyond the segment, either end may be the nearer one: it may be half around the Earth.
+    found = [at_start, _by_steps(point, start, end, length_m), (end, length_m, distance(end, point))]
+    if min(offset for _, _, offset in found) > _FAR_M:
+        found += _by_search(point, start, end, length_m)
+    return min(found, key=lambda each: each[2])
+
+
+def _by_steps(point: LonLat, start: LonLat, end: LonLat, length_m: float) -> tuple[LonLat, float, float]:
+    """Return the point of a segment to which the foot on a sphere leads.
 
     Each step solves the right triangle on a sphere (Napier: tan b = cos A tan c) from the foot found so far; the error
     of a step is the square of that of the one before, times the flattening.
     """
-    if length_m <= 0.0:
-        return start, 0.0, distance(start, point)
     azimuth = inverse(start, end)[1]
     along = 0.0
     for _ in range(_MOST_STEPS):
@@ -121,7 +135,34 @@ def nearest_on_segment(point: LonLat, start: LonLat, end: LonLat, length_m: floa
         if abs(reached - along) < _CLOSE_ENOUGH_M:
             break
         along = reached
-    if along in (0.0, length_m):
-        vertex = end if along else start
-        return vertex, along, distance(vertex, point)
     return here, along, offset
+
+
+def _by_search(point: LonLat, start: LonLat, end: LonLat, length_m: float) -> list[tuple[LonLat, float, float]]:
+    """Return the low points of a segment: of those so far away that on the ellipsoid there may be several.
+
+    A quarter of the Earth away all points of a segment are about equally far, and the sphere tells nothing of them.
+    """
+    import numpy as np
+
+    here, first, last = (positions([each]) for each in (point, start, end))
+
+    def offsets(marks: Metres) -> tuple[Coordinates, Metres]:
+        count = len(marks)
+        points = between(first.repeat(count, axis=0), last.repeat(count, axis=0), marks / length_m)
+        return points, distances(points, here.repeat(count, axis=0))
+
+    marks = np.linspace(0.0, length_m, max(3, math.ceil(length_m / _SEARCH_STEP_M)))
+    _, found = offsets(marks)
+    padded = np.concatenate([[np.inf], found, [np.inf]])
+    lows = marks[(found <= padded[:-2]) & (found <= padded[2:])]
+    results = []
+    for low in as_numbers(lows):
+        width = float(marks[1])
+        while width > _CLOSE_ENOUGH_M:
+            around = np.linspace(max(0.0, low - width), min(length_m, low + width), _SEARCHED_AT_ONCE)
+            points, found = offsets(around)
+            nearest = int(found.argmin())
+            low, width = float(around[nearest]), 2.0 * width / (_SEARCHED_AT_ONCE - 1)
+        results.append((_lon_lat(points, nearest), low, float(found[nearest])))
+    return results

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..core.errors import LegsApartError
 from ..core.legs import GAP, legs_on
 from ..core.route_ends import corridor_named
-from ..core.routes import Route, Waypoint, joined_routes, route_of, routes_of
+from ..core.routes import Route, Waypoint, joined_routes, route_of
 from ..store.checked_rows import rows_of
 from .legs import read_legs
 from .stored_geometry import vertices_of
@@ -25,18 +25,10 @@ def read_waypoints(workspace: Path) -> dict[str, list[Waypoint]]:
     return waypoints
 
 
-def read_routes(workspace: Path, day: date | None) -> dict[str, Route]:
-    """Return the corridors by id, with the statuses of their legs on ``day`` (the latest without one).
-
-    Raises GeometryError for a leg without a line, LegsApartError for a corridor whose legs do not join.
-    """
-    return routes_of(legs_on(read_legs(workspace), day), read_waypoints(workspace))
-
-
 def read_route(workspace: Path, corridor: str, day: date | None) -> Route:
     """Return one corridor, by its id or name, whether the others can be measured or not.
 
-    Raises UnknownCorridorError, and what read_routes raises.
+    Raises UnknownCorridorError, GeometryError for a leg without a line, LegsApartError where legs do not join.
     """
     legs = [leg for leg in legs_on(read_legs(workspace), day) if leg.mode != GAP]
     corridor_id = corridor_named({leg.corridor_id: leg.corridor for leg in legs}, corridor)

@@ -32,7 +32,6 @@ SOURCE = Field(required=True, refers_to="sources.source_id")
 PLACE = Field(required=True, refers_to="places.place_id")
 LEG = Field(required=True, refers_to="corridor_legs.leg_id")
 UNIT = Field(required=True, refers_to="control_units.unit_id")
-PCODE = Field(refers_to="township_pcodes.pcode")
 MODE = Field(required=True, allowed=schema.MODES)
 COUNT = Field("integer", required=True, at_least=1)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import math
 from itertools import pairwise
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.arrays import as_numbers
@@ -16,7 +15,7 @@ from kachin_corridors.core.distances import nearest_route
 from kachin_corridors.core.errors import LegsApartError, MarkOutsideError, SamePointError
 from kachin_corridors.core.geodesy import LonLat, segment_lengths
 from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.nearest import least_distance, nearest_on_line, nearest_on_segment
+from kachin_corridors.core.nearest import least_distance, nearest_on_line
 from kachin_corridors.core.routes import Route, Waypoint, route_of, routes_of
 
 TANAI, SHADUZUP, WARAZUP, NAMTI = (96.7180, 26.3570), (96.6600, 25.9200), (96.6350, 25.8050), (96.9900, 25.3690)
@@ -178,22 +177,31 @@ def test_a_gap_makes_no_route() -> None:
 
 
 def nearest_by_search(point: LonLat, line: list[LonLat]) -> float:
-    """Return the least distance to the line, found by narrowing 2000 points of each segment (GeographicLib)."""
-    best = math.inf
-    for start, end in pairwise(line):
-        geodesic = WGS84.InverseLine(start[1], start[0], end[1], end[0])
-        low, high = 0.0, geodesic.s13
-        for _ in range(6):
-            step = (high - low) / 60
-            marks = [low + number * step for number in range(61)]
-            found = []
-            for mark in marks:
-                here = geodesic.Position(mark)
-                found.append((metres(point, (here["lon2"], here["lat2"])), mark))
-            nearest, at = min(found)
-            low, high = max(0.0, at - step), min(geodesic.s13, at + step)
-            best = min(best, nearest)
-    return best
+    """Return the least distance to the line, by GeographicLib alone: narrowed around each of its low points."""
+    return min(_searched(point, *ends) for ends in pairwise(line))
+
+
+def _searched(point: LonLat, start: LonLat, end: LonLat) -> float:
+    geodesic = WGS84.InverseLine(start[1], start[0], end[1], end[0])
+
+    def offset(mark: float) -> float:
+        here = geodesic.Position(mark)
+        return metres(point, (here["lon2"], here["lat2"]))
+
+    def lows(low: float, high: float, count: int) -> list[tuple[float, float]]:
+        marks = [low + (high - low) * number / count for number in range(count + 1)]
+        found = [offset(mark) for mark in marks]
+        return [
+            (found[n], marks[n])
+            for n in range(count + 1)
+            if found[n] <= found[max(n - 1, 0)] and found[n] <= found[min(n + 1, count)]
+        ]
+
+    width, low_points = geodesic.s13 / 120, lows(0.0, geodesic.s13, 120)
+    while width > 0.01:
+        low_points = [min(lows(max(0.0, mark - width), min(geodesic.s13, mark + width), 10)) for _, mark in low_points]
+        width /= 5
+    return min(low_points)[0]
 
 
 @pytest.mark.parametrize(
@@ -205,6 +213,11 @@ def nearest_by_search(point: LonLat, line: list[LonLat]) -> float:
         pytest.param((179.9, 0.3), [(179.0, 0.0), (-179.0, 0.5)], id="antimeridian"),
         pytest.param((10.0, 89.9), [(0.0, 89.0), (170.0, 89.0)], id="pole"),
         pytest.param((97.0, 27.5), [TANAI, KAWNG_RA], id="beyond the first vertex"),
+        pytest.param((-92.0, 0.0), [(0.0, 0.0), (0.0, 76.0)], id="the far end is nearer"),
+        pytest.param((-92.0, 0.0), [(0.0, 76.0), (0.0, 0.0)], id="the start is nearer"),
+        pytest.param((-92.0, 0.1), [(0.0, -76.0), (0.0, 76.0)], id="both ends are nearer than the middle"),
+        pytest.param((0.0, 89.9), [(-80.0, 0.0), (80.0, 0.0)], id="a quarter of the Earth from all of it"),
+        pytest.param((-83.0, -26.0), [TANAI, KAWNG_RA, SHADUZUP, WARAZUP, NAMTI], id="antipode of the road"),
     ],
 )
 def test_the_nearest_point_is_that_of_a_search(point: LonLat, line: list[LonLat]) -> None:
@@ -229,15 +242,25 @@ world = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
 nearby = st.tuples(st.floats(96, 98), st.floats(24, 26))
 
 
-@given(st.one_of(world, nearby), st.one_of(st.lists(nearby, min_size=2, max_size=9), st.lists(world, min_size=2)))
+@given(
+    st.one_of(world, nearby),
+    st.one_of(st.lists(nearby, min_size=2, max_size=4), st.lists(world, min_size=2, max_size=3)),
+)
+def test_the_nearest_point_is_that_of_a_search_anywhere_on_earth(point: LonLat, line: list[LonLat]) -> None:
+    along = [0.0, *itertools.accumulate(as_numbers(segment_lengths(line)))]
+    # Between two antipodes there are several shortest lines.
+    assume(all(after - before < 19_900_000 for before, after in pairwise(along)))
+    foot = nearest_on_line(point, line, along)
+    assert foot.offset_m == pytest.approx(nearest_by_search(point, line), abs=0.01)
+    assert metres(foot.point, point) == pytest.approx(foot.offset_m, abs=1e-3)
+    assert least_distance(point, line, along) <= foot.offset_m + 1e-3
+
+
+@given(st.one_of(world, nearby), st.lists(nearby, min_size=2, max_size=9))
 def test_no_segment_that_may_be_nearest_is_left_out(point: LonLat, line: list[LonLat]) -> None:
     along = [0.0, *itertools.accumulate(as_numbers(segment_lengths(line)))]
     foot = nearest_on_line(point, line, along)
-    lengths = [after - before for before, after in pairwise(along)]
-    offsets = [
-        nearest_on_segment(point, *ends, length)[2] for ends, length in zip(pairwise(line), lengths, strict=True)
-    ]
-    assert foot.offset_m == pytest.approx(min(offsets), abs=2e-4)
+    assert foot.offset_m == pytest.approx(nearest_by_search(point, line), abs=0.01)
     assert least_distance(point, line, along) <= foot.offset_m + 1e-3
 
 

@@ -30,7 +30,7 @@ from kachin_corridors.layers.measurements import (
     save_measurements,
 )
 from kachin_corridors.layers.project import add_workspace, layer_of, reload_workspace
-from kachin_corridors.layers.routes import read_routes
+from kachin_corridors.layers.routes import read_route
 from kachin_corridors.sharing.shared_project import create_project
 from kachin_corridors.store.connection import read_rows, writing
 
@@ -39,7 +39,7 @@ NOW = datetime(2025, 9, 12, 6, 30, tzinfo=UTC)
 
 @pytest.fixture
 def stretch(workspace) -> SavedMeasurement:
-    route = read_routes(workspace, None)["stilwell"]
+    route = read_route(workspace, "stilwell", None)
     part = route.between(20_000.0, 150_000.0)
     version = line_version(workspace, part.legs)
     return of_stretch(part, version, NOW, situation_date=date(2025, 9, 11), measured_by="Lahpai", note="နမူနာ")
@@ -210,7 +210,7 @@ def test_a_shared_project_carries_the_measurements_along(workspace, stretch, tmp
 def test_an_imported_line_is_named_in_the_version(workspace, stretch):
     with writing(workspace) as database:
         database.execute("UPDATE corridor_legs SET geometry_source = 'GPS track 2025' WHERE corridor_id = 'stilwell'")
-    legs = read_routes(workspace, None)["stilwell"].legs
+    legs = read_route(workspace, "stilwell", None).legs
     assert line_version(workspace, legs).endswith("; lines: GPS track 2025")
 
 
