@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..core.units import LengthUnit, unit_of
+from ..layers.unsaved_edits import refuse_unsaved_edits
 from ..reports.leg_table import LegTableSpec
 from ..sharing.shared_project import create_project
 from .add_leg_table import CORRIDOR
@@ -76,13 +77,17 @@ class CreateProject(KachinCorridorsAlgorithm):
     ) -> dict[str, Any]:
         """Write the project and its workspace."""
         target = self.target(parameters, context)
+        workspace = self.path(parameters, WORKSPACE, context)
+        # What is shared is the file: edits that are not in it yet would be missing without a word.
+        if workspace is not None and (project := context.project()) is not None:
+            refuse_unsaved_edits(project, workspace)
         unit = self.parameterAsEnumString(parameters, LEG_TABLE, context)
         spec = LegTableSpec(unit_of(unit), self.parameterAsString(parameters, CORRIDOR, context))
-        workspace = create_project(
+        shared = create_project(
             target,
-            self.path(parameters, WORKSPACE, context),
+            workspace,
             self.day(parameters, context),
             None if unit in ("", _NONE) else spec,
         )
         feedback.pushInfo(self.tr("Share the folder {folder}.").format(folder=target.parent))
-        return {OUTPUT: str(target), PROJECT_WORKSPACE: str(workspace)}
+        return {OUTPUT: str(target), PROJECT_WORKSPACE: str(shared)}

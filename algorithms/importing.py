@@ -18,6 +18,7 @@ from qgis.core import (
 from ..core.errors import ImportCancelledError, ImportFileError, KachinCorridorsError
 from ..layers.foreign_files import harmless_driver
 from ..layers.messages import explain
+from ..layers.unsaved_edits import refuse_unsaved_edits
 from ..layers.vector_files import DatumShift, VectorInput, check_readable
 from ..reports.refreshing import show_changes
 from .base import WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
@@ -37,7 +38,10 @@ def _formats_read(layer: QgsVectorLayer) -> list[str]:
 
 
 class WorkspaceChange(KachinCorridorsAlgorithm):
-    """Base of the algorithms that change rows of a workspace."""
+    """Base of the algorithms that change rows of a workspace.
+
+    Not while the project has unsaved edits of it: saved afterwards, they would put the former rows back.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +50,25 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
     def workspace_parameter(self) -> QgsProcessingParameterDefinition:
         """Return the required parameter WORKSPACE: the built-in data are never changed."""
         return QgsProcessingParameterFile(WORKSPACE, self.tr("Workspace"), fileFilter=self.tr("GeoPackage (*.gpkg)"))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        """Refuse to run beside unsaved edits, which are found in the main thread, where layers live."""
+        self._workspace = self.path(parameters, WORKSPACE, context)
+        project = context.project()
+        if project is not None and self._workspace is not None:
+            try:
+                refuse_unsaved_edits(project, self._workspace)
+            except KachinCorridorsError as error:
+                raise QgsProcessingException(explain(error)) from error
+        return True
+
+    @property
+    def target_workspace(self) -> Path:
+        """The workspace that is changed."""
+        assert self._workspace is not None
+        return self._workspace
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
@@ -95,6 +118,7 @@ class ImportAlgorithm(WorkspaceChange):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         """Find file and layer of the input, in the main thread."""
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             # Once more, for a run may go without the check.
             self._checked_file(parameters, context)
@@ -115,7 +139,6 @@ class ImportAlgorithm(WorkspaceChange):
         is_shown = project is not None and project.mapLayer(layer.id()) is not None
         is_copy = not layer.source().startswith(path)
         self._source = VectorInput(Path(path), name or "", layer.name(), layer.crs() if is_shown else None, is_copy)
-        self._workspace = self.path(parameters, WORKSPACE, context)
         return True
 
     def stop_if_cancelled(self, feedback: QgsProcessingFeedback) -> Callable[[], None]:
@@ -147,9 +170,3 @@ class ImportAlgorithm(WorkspaceChange):
         """The input as it was found."""
         assert self._source is not None
         return self._source
-
-    @property
-    def target_workspace(self) -> Path:
-        """The workspace that is changed."""
-        assert self._workspace is not None
-        return self._workspace

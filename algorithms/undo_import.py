@@ -11,7 +11,6 @@ from qgis.core import (
 )
 
 from ..layers.imports import undo_last_import
-from .base import WORKSPACE
 from .importing import WorkspaceChange
 
 UNDONE = "UNDONE"
@@ -44,9 +43,7 @@ class UndoImport(WorkspaceChange):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Undo the last import, whatever it was."""
-        self._workspace = self.path(parameters, WORKSPACE, context)
-        assert self._workspace is not None
-        last = undo_last_import(self._workspace)
+        last = undo_last_import(self.target_workspace)
         undone = f"{last.kind} {last.subject}: {last.description} ({last.imported_at})".replace(" :", ":")
         feedback.pushInfo(undone)
         return {UNDONE: undone}

@@ -364,3 +364,9 @@ class NothingToUndoError(KachinCorridorsError):
     """A workspace into which nothing was imported."""
 
     sentence = "There is no import to undo in {path}: its boundaries and corridors are those it was created with."
+
+
+class UnsavedEditsError(KachinCorridorsError):
+    """Layers of the workspace with edits that QGIS has not saved."""
+
+    sentence = "{layers}: there are edits of the workspace that are not saved. Save or discard them, and try again."

@@ -35,6 +35,8 @@ _SAME_POINT_DEGREES = 1e-7
 """About 1 cm: parts whose ends are nearer than this were cut at one point, which a format has rounded."""
 _NEGLIGIBLE = 0.05
 """The part of a line that need not lie within its accuracy of the real way."""
+_MOST_DETOUR = 5.0
+"""So many times the straight line a way is at most. The most winding of the built-in legs has 1.8."""
 _KM = 1000.0
 
 Line = list[LonLat]
@@ -96,6 +98,7 @@ def import_corridor(
     added = distance(start.point, line[0]), distance(line[-1], end.point)
     if added[0] > start.tolerance_m or added[1] > end.tolerance_m:
         raise _elsewhere(source.shown, layer.crs, (start, added[0]), (end, added[1]))
+    _refuse_far_vertices(source.shown, layer, start, end)
     line = _to_places(line, start, end)
     accuracy_m = _honest_accuracy(accuracy_m, added, line_length(line), layer.shift)
     go_on()
@@ -220,6 +223,21 @@ def _elsewhere(path: str, crs: str, start: tuple[_End, float], end: tuple[_End, 
         start_limit_km=f"{start[0].tolerance_m / _KM:.1f}",
         end_limit_km=f"{end[0].tolerance_m / _KM:.1f}",
     )
+
+
+def _refuse_far_vertices(path: str, layer: FileLayer, start: _End, end: _End) -> None:
+    """Raise ImportFileError for a vertex so far off that no way from place to place passes it: a slip, such as a 0."""
+    most = _MOST_DETOUR * distance(start.point, end.point) + 2 * MOST_TOLERANCE_M
+    for feature in layer.features:
+        for number, point in enumerate(points_of(feature.geometry), start=1):
+            detour = distance(start.point, point) + distance(point, end.point)
+            if detour > most:
+                way = f"the way from {start.name} to {end.name}"
+                reason = (
+                    f"vertex {number} of row {feature.row} at {_lat_lon(point)} makes {way} "
+                    f"at least {detour / _KM:.0f} km long. Correct it or take it away"
+                )
+                raise ImportFileError(path=path, reason=reason)
 
 
 def _to_places(line: Line, start: _End, end: _End) -> Line:

@@ -70,9 +70,14 @@ def begin_import(database: sqlite3.Connection, kind: str, subject: str, descript
 
 def keep(database: sqlite3.Connection, new: Import, table: str, where: str, *values: object) -> None:
     """Keep the rows of a table that the import is about to change. ``where`` is ours, ``values`` fill its marks."""
+    # By name: the analyst may have added a column since, or taken one of those away that an import does not change.
+    kept = ", ".join(("fid", *CHANGED_COLUMNS[table]))
     before = f"{table}_before"
-    database.execute(f"CREATE TABLE IF NOT EXISTS {before} AS SELECT 0 AS import_id, * FROM {table} WHERE 0")
-    database.execute(f"INSERT INTO {before} SELECT ?, * FROM {table} WHERE {where}", (new.import_id, *values))
+    database.execute(f"CREATE TABLE IF NOT EXISTS {before} AS SELECT 0 AS import_id, {kept} FROM {table} WHERE 0")
+    database.execute(
+        f"INSERT INTO {before} (import_id, {kept}) SELECT ?, {kept} FROM {table} WHERE {where}",
+        (new.import_id, *values),
+    )
 
 
 def undo_last_import(workspace: Path) -> Import:

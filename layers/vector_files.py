@@ -23,6 +23,8 @@ from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defi
 
 from ..core.errors import ImportFileError
 from ..core.schema import CRS
+from ..core.stored_shape import is_on_earth
+from ..core.wkb import paths_of
 from .foreign_files import gdal_raises, harmless_driver, offline
 
 BALLPARK_M = 1000.0
@@ -196,7 +198,8 @@ def columns_of(layer: Any) -> tuple[str, ...]:
 
 def _crs(source: VectorInput, layer: Any) -> QgsCoordinateReferenceSystem:
     reference = layer.GetSpatialRef()
-    if reference is None:
+    # What a GeoPackage says of a layer whose system nobody stated would be taken for degrees.
+    if reference is None or (reference.GetName() or "").lower().startswith("undefined"):
         reason = (
             "it does not say in which coordinate reference system it is. Add the file to the project, assign the "
             "system to that layer, and import the layer"
@@ -228,8 +231,21 @@ def _features(
         if not transformed(geometry, transform):
             reason = f"row {row} has no position on Earth in {transform.sourceCrs().authid()}"
             raise ImportFileError(path=source.shown, reason=reason)
+        _check_vertices(source, row, geometry)
         values = {name: _text(feature.GetField(number)) for number, name in enumerate(columns)}
         yield FileFeature(row, values, geometry)
+
+
+def _check_vertices(source: VectorInput, row: int, geometry: QgsGeometry) -> None:
+    """Raise ImportFileError for a vertex that is nowhere on Earth."""
+    paths = paths_of(bytes(geometry.asWkb()))
+    for number, (lon, lat) in enumerate((point for path in paths for point in path.tolist()), start=1):
+        if not is_on_earth(lon, lat):
+            reason = (
+                f"vertex {number} of row {row} is at longitude {lon:g}, latitude {lat:g}, which is not on Earth. "
+                "Correct it, or the coordinate reference system"
+            )
+            raise ImportFileError(path=source.shown, reason=reason)
 
 
 def transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
