@@ -9,6 +9,7 @@ from ..layers.resources import icon_path, plugin_version
 from .add_layers import AddLayers
 from .add_leg_table import AddLegTable
 from .check_statements import CheckStatements
+from .check_workspace import CheckWorkspace
 from .create_project import CreateProject
 from .create_workspace import CreateWorkspace
 from .distances import Distances
@@ -64,5 +65,6 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             ImportBoundaries,
             ImportCorridor,
             UndoImport,
+            CheckWorkspace,
         ):
             self.addAlgorithm(algorithm())

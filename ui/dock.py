@@ -38,6 +38,7 @@ from .data_watch import DataWatch
 from .date_panel import DatePanel
 from .distances_panel import DistancesPanel
 from .holders_panel import HoldersPanel
+from .incomplete_rows import IncompleteRowsNotice
 from .legs_panel import LegsPanel
 from .measurements_panel import MeasurementsPanel
 from .overlays_panel import OverlaysPanel
@@ -70,7 +71,7 @@ class KachinCorridorsDock(QgsDockWidget):
     def tear_down(self) -> None:
         """Stop listening, cancel what is under way, take the highlight off the canvas."""
         self.runner.cancel_all()
-        for panel in (self.legs, self.overlays, *self._on_situation):
+        for panel in (self.legs, self.overlays, self.incomplete, *self._on_situation):
             panel.tear_down()
         self.situation.tear_down()
         self._legs_watch.follow(None)
@@ -152,6 +153,7 @@ class KachinCorridorsDock(QgsDockWidget):
             return
         self.workspace_label.setText(self.tr("Workspace: {path}").format(path=workspace))
         self._enable(True)
+        self.incomplete.follow(workspace)
         self.dates.set_changes(changes)
         self.dates.set_day(self.situation.day() or default_day(workspace))
         self.dates.set_note(self.situation.note())
@@ -161,6 +163,7 @@ class KachinCorridorsDock(QgsDockWidget):
         content = QWidget()
         self.workspace_label = PlainLabel(content)
         self.workspace_label.setWordWrap(True)
+        self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self.runner, content)
         self.dates = DatePanel(content)
         self.tabs = QTabWidget(content)
         self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
@@ -176,6 +179,7 @@ class KachinCorridorsDock(QgsDockWidget):
         column.setContentsMargins(*_MARGINS)
         column.addWidget(self.workspace_label)
         column.addLayout(self._workspace_buttons(content))
+        column.addWidget(self.incomplete)
         column.addWidget(self.dates)
         column.addWidget(self.tabs, 1)
         column.addLayout(self._side_by_side(self.export_button, self.share_button))
@@ -245,6 +249,7 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _show_no_workspace(self, text: str) -> None:
         self.workspace_label.setText(text)
+        self.incomplete.follow(None)
         for panel in (self.legs, *self._on_situation):
             panel.clear()
         self._enable(False)

@@ -10,12 +10,14 @@ import tempfile
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
+from kachin_corridors.algorithms.base import QgsProcessingException
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.core.errors import KachinCorridorsError
 from kachin_corridors.core.schema import TABLES
@@ -146,9 +148,9 @@ READERS = {
 }
 
 
-def parameters_of(path: Path, folder: Path, line: Path) -> dict[str, dict[str, object]]:
+def parameters_of(path: Path, folder: Path, line: Path) -> dict[str, dict[str, Any]]:
     """Return what each algorithm is run with; those that change the workspace come last."""
-    common = {"WORKSPACE": str(path), "OUTPUT": "TEMPORARY_OUTPUT"}
+    common: dict[str, Any] = {"WORKSPACE": str(path), "OUTPUT": "TEMPORARY_OUTPUT"}
     return {
         "measurelegs": common | {"FIGURES": "TEMPORARY_OUTPUT", "SUMS": "TEMPORARY_OUTPUT"},
         "measurebetween": common | {"CORRIDOR": "stilwell", "FROM": "Myitkyina", "TO": "Bhamo", "SAVE_AS": "kept"},
@@ -170,6 +172,7 @@ def parameters_of(path: Path, folder: Path, line: Path) -> dict[str, dict[str, o
         },
         "importboundaries": {"INPUT": f"{path}|layername=townships", "WORKSPACE": str(path)},
         "undoimport": {"WORKSPACE": str(path)},
+        "checkworkspace": common,
     }
 
 

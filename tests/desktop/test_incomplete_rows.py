@@ -1,0 +1,58 @@
+"""Features saved with empty fields: the dock goes on, says how many are left out, and shows each."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtWidgets import QPushButton
+
+from kachin_corridors.layers.project import layer_of
+
+PATIENCE_MS = 20_000
+
+
+def add_feature(layer, geometry):
+    """Digitise a feature and save it without filling in its form."""
+    assert layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(geometry)
+    assert layer.addFeature(feature)
+    assert layer.commitChanges(), layer.commitErrors()
+
+
+def test_a_place_and_a_leg_without_a_name_are_listed_and_shown(dock, iface, qtbot, tmp_path):
+    legs = dock.legs.tree.topLevelItemCount()
+    assert not dock.incomplete.isVisible()
+    places = layer_of(dock._project, "places")
+    add_feature(places, QgsGeometry.fromPointXY(QgsPointXY(97.6, 25.7)))
+    add_feature(
+        layer_of(dock._project, "corridor_legs"),
+        QgsGeometry.fromPolylineXY([QgsPointXY(97.0, 25.0), QgsPointXY(97.5, 25.5)]),
+    )
+    qtbot.waitUntil(lambda: "left out: 2." in dock.incomplete.label.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    assert dock.legs.tree.topLevelItemCount() == legs
+    dock.incomplete.list_button.click()
+    dialog = dock.incomplete.dialog
+    assert dialog.isVisible()
+    texts = [dialog.table.item(row, 3).text() for row in range(dialog.table.rowCount())]
+    assert "name is empty. Fill it in." in texts
+    if folder := os.environ.get("KACHIN_ROWS_PICTURES"):
+        iface.mainWindow().grab().save(str(Path(folder) / "dock.png"))
+        dialog.grab().save(str(Path(folder) / "list.png"))
+    (line,) = (
+        row
+        for row in range(dialog.table.rowCount())
+        if dialog.table.item(row, 0).text() == "places" and dialog.table.item(row, 3).text().startswith("name ")
+    )
+    button = dialog.table.cellWidget(line, 4)
+    assert isinstance(button, QPushButton)
+    button.click()
+    (fid,) = places.selectedFeatureIds()
+    assert str(fid) == dialog.table.item(line, 1).text()
+    if folder := os.environ.get("KACHIN_ROWS_PICTURES"):
+        qtbot.wait(1500)
+        iface.mainWindow().grab().save(str(Path(folder) / "shown.png"))
+    dialog.close()
