@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
@@ -15,7 +14,6 @@ from ..core.errors import (
     GeometryError,
     ImportFileError,
     LineElsewhereError,
-    LineInPartsError,
     NoWayError,
     UnknownLegError,
 )
@@ -25,21 +23,18 @@ from ..store.checked_rows import Row, rows_of
 from ..store.connection import writing
 from ..store.workspace import check_workspace
 from .imports import CORRIDOR, begin_import, keep, update_extents
+from .joined_lines import Line, joined, lat_lon
 from .stored_geometry import blob_of, geometry_of, points_of
 from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer
 
 MOST_TOLERANCE_M = 5000.0
 """A line that ends farther than this from a place does not lead there, however vague both are."""
 _SAME_POINT_M = 0.01
-_SAME_POINT_DEGREES = 1e-7
-"""About 1 cm: parts whose ends are nearer than this were cut at one point, which a format has rounded."""
 _NEGLIGIBLE = 0.05
 """The part of a line that need not lie within its accuracy of the real way."""
 _MOST_DETOUR = 5.0
 """So many times the straight line a way is at most. The most winding of the built-in legs has 1.8."""
 _KM = 1000.0
-
-Line = list[LonLat]
 
 
 @dataclass(frozen=True)
@@ -94,7 +89,7 @@ def import_corridor(
     start, end = (_end(workspace, leg[f"{side}_place_id"], accuracy_m) for side in ("from", "to"))
     layer = read_layer(source, transform_context, has_lines, go_on)
     parts = _lines(source.shown, layer)
-    line, turned = _directed(_joined(source.shown, parts), start, end)
+    line, turned = _directed(joined(source.shown, parts, go_on), start, end)
     added = distance(start.point, line[0]), distance(line[-1], end.point)
     if added[0] > start.tolerance_m or added[1] > end.tolerance_m:
         raise _elsewhere(source.shown, layer.crs, (start, added[0]), (end, added[1]))
@@ -159,52 +154,6 @@ def _lines(path: str, layer: FileLayer) -> list[QgsGeometry]:
     return [QgsGeometry(part.clone()) for feature in layer.features for part in feature.geometry.constParts()]
 
 
-def _joined(path: str, parts: Sequence[QgsGeometry]) -> Line:
-    """Return the parts as one line. Those that share an end are joined; what does not join is told."""
-    same_ends = _with_same_ends([points_of(part) for part in parts])
-    collected = QgsGeometry.fromMultiPolylineXY([[QgsPointXY(*point) for point in line] for line in same_ends])
-    merged = collected.mergeLines()
-    lines = [points_of(QgsGeometry(part.clone())) for part in merged.constParts()]
-    if not lines:
-        raise ImportFileError(path=path, reason="its line has no length")
-    if len(lines) == 1:
-        if lines[0][0] == lines[0][-1]:
-            raise ImportFileError(path=path, reason="its line ends where it begins. Is it in the file twice, or a loop")
-        return lines[0]
-    raise LineInPartsError(path=path, count=len(lines), where="; ".join(_breaks(lines)))
-
-
-def _with_same_ends(lines: Sequence[Line]) -> list[Line]:
-    """Give ends that lie within a centimetre of each other the same position."""
-    known: dict[tuple[int, int], LonLat] = {}
-
-    def place(point: LonLat) -> LonLat:
-        x, y = (round(value / _SAME_POINT_DEGREES) for value in point)
-        near = [(x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1) if (x + dx, y + dy) in known]
-        return known[near[0]] if near else known.setdefault((x, y), point)
-
-    return [[place(line[0]), *line[1:-1], place(line[-1])] for line in lines if len(line) > 1]
-
-
-def _breaks(lines: Sequence[Line]) -> list[str]:
-    """Say where lines fork, and how wide the gap is from each loose part to the nearest end of another."""
-    ends = Counter(end for line in lines for end in (line[0], line[-1]))
-    forks = [f"they fork at {_lat_lon(point)}" for point, count in ends.items() if count > 2]
-    gaps = set()
-    for line in lines:
-        others = [point for other in lines if other is not line for point in (other[0], other[-1])]
-        metres, end, other = min((distance(end, point), end, point) for end in (line[0], line[-1]) for point in others)
-        if metres > 0.0:
-            first, second = sorted((end, other))
-            width = f"{metres:.0f}" if metres >= 1.0 else f"{metres:.2f}"
-            gaps.add((round(metres), f"a gap of {width} m from {_lat_lon(first)} to {_lat_lon(second)}"))
-    return [*forks, *(text for _, text in sorted(gaps, reverse=True))]
-
-
-def _lat_lon(point: LonLat) -> str:
-    return f"{point[1]:.5f}, {point[0]:.5f}"
-
-
 def _directed(line: Line, start: _End, end: _End) -> tuple[Line, bool]:
     """Return the line in the direction of its leg, and whether it was turned for that."""
     as_it_is = distance(start.point, line[0]) + distance(end.point, line[-1])
@@ -234,7 +183,7 @@ def _refuse_far_vertices(path: str, layer: FileLayer, start: _End, end: _End) ->
             if detour > most:
                 way = f"the way from {start.name} to {end.name}"
                 reason = (
-                    f"vertex {number} of row {feature.row} at {_lat_lon(point)} makes {way} "
+                    f"vertex {number} of row {feature.row} at {lat_lon(point)} makes {way} "
                     f"at least {detour / _KM:.0f} km long. Correct it or take it away"
                 )
                 raise ImportFileError(path=path, reason=reason)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import re
 import sqlite3
 from contextlib import closing
+from random import Random
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -13,6 +15,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from kachin_corridors.core import errors
 from kachin_corridors.layers.corridor_lines import import_corridor
 from kachin_corridors.layers.imports import undo_last_import
+from kachin_corridors.layers.joined_lines import breaks
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import blob_of, geometry_of, points_of
 from kachin_corridors.layers.vector_files import VectorInput
@@ -324,3 +327,49 @@ def test_the_algorithm(process, workspace, line_file, project):
     refused_results, log = process("importcorridor", project, SOURCE=" ", **parameters)
     assert refused_results is None
     assert "no fact without a source" in log
+
+
+def network(count):
+    """Lines of a net of roads, none of which joins another: about 5 km each, anywhere in Kachin."""
+    random = Random(count)
+    starts = [(random.uniform(96, 98.5), random.uniform(24, 28)) for _ in range(count)]
+    return [
+        [start, (start[0] + random.uniform(-0.05, 0.05), start[1] + random.uniform(-0.05, 0.05))] for start in starts
+    ]
+
+
+def test_gaps_are_those_to_the_nearest_end_of_all_others():
+    lines = network(40)
+
+    def gap(line):
+        others = [end for other in lines if other is not line for end in (other[0], other[-1])]
+        return min(geographiclib_m([end, other]) for end in (line[0], line[-1]) for other in others)
+
+    told = [int(re.match(r"a gap of (\d+) m", text)[1]) for text in breaks(lines, lambda: None)]
+    assert set(told) == {round(gap(line)) for line in lines}
+    assert told == sorted(told, reverse=True)
+
+
+def test_the_work_of_telling_gaps_grows_with_the_lines_and_not_with_their_square(calls_of):
+    few, many = (calls_of(lambda count=count: breaks(network(count), lambda: None)) for count in (150, 1200))
+    assert few["distance"] >= 300
+    assert many["distance"] < 2 * 8 * few["distance"]
+    assert many.total() < 2 * 8 * few.total()
+
+
+def test_of_many_gaps_the_widest_are_told(workspace, line_file):
+    with pytest.raises(errors.LineInPartsError, match=r"300 parts .*; and \d+ places more\)") as told:
+        run(line_file(*network(300)), workspace)
+    assert len(str(told.value)) < 3000
+
+
+def test_joining_can_be_cancelled(workspace, line_file):
+    path = line_file(*network(300))
+    calls = itertools.count(1)
+
+    def go_on():
+        # Each line is read, and then joined: this is in the midst of looking for gaps.
+        if next(calls) > 750:
+            raise errors.ImportCancelledError
+
+    refused(errors.ImportCancelledError, "Nothing was changed", path, workspace, go_on=go_on)
