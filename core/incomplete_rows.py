@@ -24,6 +24,10 @@ class Wrong(Enum):
         "Its period ({value}) overlaps that of row {known}. Where they overlap, the one that begins later counts. "
         "End this row where that one begins."
     )
+    OTHER_LENGTH = (
+        "{column} ({value}) is not the length of the line ({known}), which was split or changed by hand. Measure it "
+        "again, or delete the row."
+    )
     NO_GEOMETRY = "It has no geometry. Draw it, or delete the row."
     OTHER_GEOMETRY = "Its geometry cannot be read or is no {known}. Draw it anew, or delete the row."
     OUT_OF_RANGE = (

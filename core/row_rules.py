@@ -32,6 +32,7 @@ class RowRule:
     positive: frozenset[str] = frozenset()
     not_negative: frozenset[str] = frozenset()
     needs_geometry: bool = False
+    length_km: str = ""  # holds the geodesic length of the geometry
     only_with: str = ""  # rows without a value in this column are drafts: left out, and no fault
 
 
@@ -93,6 +94,7 @@ RULES: Mapping[str, RowRule] = {
         key="measurement_id",
         not_negative=frozenset({"length_km", "straight_km", "accuracy_m"}),
         needs_geometry=True,
+        length_km="length_km",
         only_with="length_km",
     ),
     "control_units": RowRule("name", ("unit_id", "name", "kind"), key="unit_id"),

@@ -64,7 +64,8 @@ def change_measurement(workspace: Path, measurement_id: str, name: str | None = 
     check_workspace(workspace)
     with writing(workspace) as database:
         changed = database.execute(
-            f"UPDATE {TABLE} SET name = coalesce(?, name), note = coalesce(?, note) WHERE measurement_id = ?",
+            f"UPDATE {TABLE} SET name = coalesce(?, name), note = coalesce(?, note) "
+            f"WHERE fid = (SELECT fid FROM {TABLE} WHERE measurement_id = ? ORDER BY length_km IS NULL, fid LIMIT 1)",
             (None if name is None else name.strip(), note, measurement_id),
         )
         if not changed.rowcount:
@@ -80,12 +81,14 @@ def delete_measurements(workspace: Path, measurement_ids: Sequence[str]) -> None
     check_workspace(workspace)
     with writing(workspace) as database:
         # By the key of the table: a search for each of thousands of ids would go through all rows each time.
-        keys: dict[str, list[int]] = {}
-        for measurement_id, fid in database.execute(f"SELECT measurement_id, fid FROM {TABLE}"):
-            keys.setdefault(measurement_id, []).append(fid)
+        # Of rows that share an id, which older versions did not prevent, the first with a length is shown.
+        keys: dict[str, int] = {}
+        query = f"SELECT measurement_id, fid FROM {TABLE} ORDER BY length_km IS NULL, fid"
+        for measurement_id, fid in database.execute(query):
+            keys.setdefault(measurement_id, fid)
         if not keys.keys() >= set(measurement_ids):
             raise UnknownMeasurementError(path=workspace)
-        gone = [(fid,) for measurement_id in measurement_ids for fid in keys[measurement_id]]
+        gone = [(keys[measurement_id],) for measurement_id in measurement_ids]
         database.executemany(f"DELETE FROM {TABLE} WHERE fid = ?", gone)
         update_extents(database, [TABLE])
 

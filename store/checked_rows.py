@@ -10,17 +10,21 @@ from typing import Any
 
 from ..core.dates import parse_day
 from ..core.errors import DateError
+from ..core.geodesy import line_length
 from ..core.incomplete_rows import IncompleteRow, Wrong
 from ..core.periods import Period, without_overlaps
 from ..core.row_rules import RULES
 from ..core.schema import TABLES, Table, split_ids
 from ..core.stored_shape import ShapeError, check_shape, is_empty_shape
+from ..core.units import METRES_PER_KM
+from ..core.wkb import paths_of
 from .connection import read_rows
 from .file_state import KeptByFile
 from .geopackage import wkb_of
 
 Row = Mapping[str, Any]
 _LONGEST_SHOWN = 40
+_LENGTH_TOLERANCE_KM = 0.001
 _EVERY_ROW = "SELECT * FROM {table} ORDER BY fid"
 _EVERY_VALUE = "SELECT DISTINCT {column} AS value FROM {table}"
 _PERIODS_OF = {"corridor_legs": "leg_id"}
@@ -169,6 +173,12 @@ class _Checker:
             yield self._fault(found, "geom", Wrong.OUT_OF_RANGE, True, where, str(bad.number))
             return
         row["geom"] = blob
+        stated = row.get(self._rule.length_km)
+        if stated is not None and wkb is not None:
+            km = sum(line_length(path) for path in paths_of(wkb)) / METRES_PER_KM
+            if abs(km - stated) > _LENGTH_TOLERANCE_KM:
+                value, known = f"{stated:.3f}", f"{km:.3f}"
+                yield self._fault(found, self._rule.length_km, Wrong.OTHER_LENGTH, True, value, known)
 
     def _fault(
         self, row: Row, column: str, wrong: Wrong, left_out: bool, value: str = "", known: str = ""

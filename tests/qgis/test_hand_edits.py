@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from uuid import UUID, uuid4
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsPointXY, QgsProject, QgsVectorLayer
 
 from kachin_corridors.core.errors import ImportFileError
+from kachin_corridors.core.geodesy import line_length
+from kachin_corridors.core.incomplete_rows import Wrong
+from kachin_corridors.core.measurements import SavedMeasurement
 from kachin_corridors.layers.corridor_lines import import_corridor
 from kachin_corridors.layers.imports import undo_last_import
 from kachin_corridors.layers.legs import measure_workspace
+from kachin_corridors.layers.measurements import delete_measurements, read_measurements, save_measurements
 from kachin_corridors.layers.vector_files import VectorInput
+from kachin_corridors.store.checked_rows import incomplete_rows
 from kachin_corridors.store.connection import read_rows, writing
 
 LEG = "stilwell-08"
@@ -117,3 +123,82 @@ def test_an_undefined_crs_is_not_read_as_degrees(srs_id, workspace, line_file):
         database.execute("UPDATE gpkg_contents SET srs_id = ?", (srs_id,))
     with pytest.raises(ImportFileError, match="does not say in which coordinate reference system"):
         import_corridor(VectorInput(line), workspace, LEG, "Survey", 50, QgsProject.instance().transformContext())
+
+
+@pytest.fixture
+def kept(workspace, project):
+    """Three measurements in a workspace, and the open layer of them."""
+    lines = [free_line([(97.0, 25.0 + shift), (97.5, 25.0 + shift), (98.0, 25.2 + shift)]) for shift in (0.0, 1.0, 2.0)]
+    save_measurements(workspace, lines)
+    layer = QgsVectorLayer(f"{workspace}|layername=measurements", "Measurements", "ogr")
+    assert project.addMapLayer(layer)
+    return layer
+
+
+def free_line(points):
+    length = line_length(points) / 1000
+    return SavedMeasurement(
+        measurement_id=str(uuid4()),
+        name="By hand",
+        kind="free",
+        corridor_id="",
+        from_name="",
+        to_name="",
+        from_km=None,
+        to_km=None,
+        length_km=length,
+        straight_km=length,
+        azimuth_deg=None,
+        back_azimuth_deg=None,
+        method="geodesic",
+        line_version="drawn",
+        accuracy_m=None,
+        situation_date="",
+        measured_at="2026-01-01T00:00:00Z",
+        measured_by="",
+        note="",
+        points=tuple(points),
+    )
+
+
+def split_first(layer):
+    assert layer.startEditing()
+    result = layer.splitFeatures([QgsPointXY(97.3, 24.9), QgsPointXY(97.3, 25.1)], False)
+    assert result == Qgis.GeometryOperationResult.Success
+    assert layer.commitChanges(), layer.commitErrors()
+
+
+def test_the_parts_of_a_split_measurement_have_ids_of_their_own_and_no_length(kept, workspace):
+    split_first(kept)
+    rows = read_rows(workspace, "SELECT * FROM measurements ORDER BY fid")
+    assert len(rows) == 4
+    assert len({row["measurement_id"] for row in rows}) == 4
+    assert UUID(rows[3]["measurement_id"]).version == 4
+    assert [row["length_km"] is None for row in rows] == [True, False, False, True]
+    assert len(read_measurements(workspace)) == 2
+    delete_measurements(workspace, [rows[3]["measurement_id"]])
+    assert len(read_rows(workspace, "SELECT fid FROM measurements")) == 3
+
+
+def test_a_copied_measurement_is_another_one(kept, workspace):
+    assert kept.startEditing()
+    (original, *_) = kept.getFeatures()
+    copy = QgsFeature(original)
+    copy.setAttribute("fid", None)
+    assert kept.addFeature(copy)
+    assert kept.commitChanges(), kept.commitErrors()
+    assert len({row["measurement_id"] for row in read_rows(workspace, "SELECT * FROM measurements")}) == 4
+    assert len(read_measurements(workspace)) == 3
+
+
+def test_in_a_workspace_of_an_older_version_a_part_does_not_keep_the_length_of_the_whole(kept, workspace):
+    with writing(workspace) as database:
+        database.execute("DROP TRIGGER measurements_row_copied")
+    split_first(kept)
+    ids = [row["measurement_id"] for row in read_rows(workspace, "SELECT * FROM measurements ORDER BY fid")]
+    assert ids[0] == ids[3]
+    assert [each.measurement_id for each in read_measurements(workspace)] == ids[1:3]
+    (fault,) = incomplete_rows(workspace)
+    assert (fault.fid, fault.wrong) == (4, Wrong.OTHER_LENGTH)
+    delete_measurements(workspace, [ids[0]])
+    assert [row["fid"] for row in read_rows(workspace, "SELECT fid FROM measurements ORDER BY fid")] == [1, 2, 3]
