@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
+<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="1" type="RuleRenderer">
   <rules key="{ce8f1fff-e8e0-5992-aef0-8ff39300b4cf}">
    <rule filter="coalesce(&quot;valid_from&quot; &lt;= to_date(@map_end_time), true) AND coalesce(&quot;valid_to&quot; &gt; to_date(@map_start_time), true)" key="{ba85bb98-2c47-5dc2-9ba7-d60cac55c88a}">
@@ -1096,25 +1096,181 @@
  <layerOpacity>1</layerOpacity>
  <legend showLabelLegend="0" type="default-vector" />
  <fieldConfiguration>
-  <field configurationFlags="NoFlag" name="leg_id" />
-  <field configurationFlags="NoFlag" name="corridor_id" />
-  <field configurationFlags="NoFlag" name="corridor" />
-  <field configurationFlags="NoFlag" name="leg_order" />
-  <field configurationFlags="NoFlag" name="name" />
-  <field configurationFlags="NoFlag" name="from_place_id" />
-  <field configurationFlags="NoFlag" name="to_place_id" />
-  <field configurationFlags="NoFlag" name="from_name" />
-  <field configurationFlags="NoFlag" name="to_name" />
-  <field configurationFlags="NoFlag" name="mode" />
-  <field configurationFlags="NoFlag" name="status" />
-  <field configurationFlags="NoFlag" name="valid_from" />
-  <field configurationFlags="NoFlag" name="valid_to" />
-  <field configurationFlags="NoFlag" name="geometry_source" />
-  <field configurationFlags="NoFlag" name="accuracy_m" />
-  <field configurationFlags="NoFlag" name="expected_km" />
-  <field configurationFlags="NoFlag" name="expected_basis" />
-  <field configurationFlags="NoFlag" name="source_id" />
-  <field configurationFlags="NoFlag" name="note" />
+  <field configurationFlags="NoFlag" name="leg_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="corridor_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="corridor">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="leg_order">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="name">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="from_place_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="to_place_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="from_name">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="to_name">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="mode">
+   <editWidget type="ValueMap">
+    <config>
+     <Option type="Map">
+      <Option name="map" type="List">
+       <Option type="Map">
+        <Option name="road" type="QString" value="road" />
+       </Option>
+       <Option type="Map">
+        <Option name="rail" type="QString" value="rail" />
+       </Option>
+       <Option type="Map">
+        <Option name="river" type="QString" value="river" />
+       </Option>
+       <Option type="Map">
+        <Option name="sea" type="QString" value="sea" />
+       </Option>
+       <Option type="Map">
+        <Option name="gap" type="QString" value="gap" />
+       </Option>
+      </Option>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="status">
+   <editWidget type="ValueMap">
+    <config>
+     <Option type="Map">
+      <Option name="map" type="List">
+       <Option type="Map">
+        <Option name="open" type="QString" value="open" />
+       </Option>
+       <Option type="Map">
+        <Option name="under construction" type="QString" value="under construction" />
+       </Option>
+       <Option type="Map">
+        <Option name="planned" type="QString" value="planned" />
+       </Option>
+       <Option type="Map">
+        <Option name="proposed" type="QString" value="proposed" />
+       </Option>
+       <Option type="Map">
+        <Option name="abandoned" type="QString" value="abandoned" />
+       </Option>
+       <Option type="Map">
+        <Option name="unknown" type="QString" value="unknown" />
+       </Option>
+       <Option type="Map">
+        <Option name="no link" type="QString" value="no link" />
+       </Option>
+      </Option>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="valid_from">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="valid_to">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="geometry_source">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="accuracy_m">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="expected_km">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="expected_basis">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="source_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="note">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
  </fieldConfiguration>
  <aliases>
   <alias field="leg_id" index="0" name="Leg" />
@@ -1191,7 +1347,7 @@
   <default applyOnUpdate="0" expression="" field="to_name" />
   <default applyOnUpdate="0" expression="" field="mode" />
   <default applyOnUpdate="0" expression="" field="status" />
-  <default applyOnUpdate="0" expression="" field="valid_from" />
+  <default applyOnUpdate="0" expression="to_date(now())" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
   <default applyOnUpdate="0" expression="" field="geometry_source" />
   <default applyOnUpdate="0" expression="" field="accuracy_m" />
@@ -1201,48 +1357,80 @@
   <default applyOnUpdate="0" expression="" field="note" />
  </defaults>
  <constraints>
-  <constraint constraints="0" exp_strength="0" field="leg_id" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="corridor_id" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="corridor" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="leg_order" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="name" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="from_place_id" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="to_place_id" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="from_name" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="to_name" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="mode" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="status" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="leg_id" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="corridor_id" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="corridor" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="1" exp_strength="0" field="leg_order" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="name" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="from_place_id" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="to_place_id" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="from_name" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="to_name" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="mode" notnull_strength="1" unique_strength="0" />
+  <constraint constraints="5" exp_strength="1" field="status" notnull_strength="1" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="4" exp_strength="1" field="valid_to" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="geometry_source" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="accuracy_m" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="expected_km" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="4" exp_strength="1" field="accuracy_m" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="4" exp_strength="1" field="expected_km" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="expected_basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
  </constraints>
  <constraintExpressions>
-  <constraint desc="" exp="" field="leg_id" />
-  <constraint desc="" exp="" field="corridor_id" />
-  <constraint desc="" exp="" field="corridor" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;leg_id&quot;) &lt;&gt; ''" field="leg_id" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;corridor_id&quot;) &lt;&gt; ''" field="corridor_id" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;corridor&quot;) &lt;&gt; ''" field="corridor" />
   <constraint desc="" exp="" field="leg_order" />
-  <constraint desc="" exp="" field="name" />
-  <constraint desc="" exp="" field="from_place_id" />
-  <constraint desc="" exp="" field="to_place_id" />
-  <constraint desc="" exp="" field="from_name" />
-  <constraint desc="" exp="" field="to_name" />
-  <constraint desc="" exp="" field="mode" />
-  <constraint desc="" exp="" field="status" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;name&quot;) &lt;&gt; ''" field="name" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;from_place_id&quot;) &lt;&gt; ''" field="from_place_id" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;to_place_id&quot;) &lt;&gt; ''" field="to_place_id" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;from_name&quot;) &lt;&gt; ''" field="from_name" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;to_name&quot;) &lt;&gt; ''" field="to_name" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;mode&quot;) &lt;&gt; ''" field="mode" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;status&quot;) &lt;&gt; ''" field="status" />
   <constraint desc="" exp="" field="valid_from" />
-  <constraint desc="" exp="" field="valid_to" />
+  <constraint desc="The first day on which it is no longer so: after valid_from." exp="&quot;valid_to&quot; IS NULL OR &quot;valid_from&quot; IS NULL OR &quot;valid_to&quot; &gt; &quot;valid_from&quot;" field="valid_to" />
   <constraint desc="" exp="" field="geometry_source" />
-  <constraint desc="" exp="" field="accuracy_m" />
-  <constraint desc="" exp="" field="expected_km" />
+  <constraint desc="Not less than 0." exp="coalesce(&quot;accuracy_m&quot;, 0) &gt;= 0" field="accuracy_m" />
+  <constraint desc="Not less than 0." exp="coalesce(&quot;expected_km&quot;, 0) &gt;= 0" field="expected_km" />
   <constraint desc="" exp="" field="expected_basis" />
   <constraint desc="" exp="" field="source_id" />
   <constraint desc="" exp="" field="note" />
  </constraintExpressions>
  <expressionfields />
+ <editform tolerant="1" />
+ <editforminit />
+ <editforminitcodesource>0</editforminitcodesource>
+ <editforminitfilepath />
+ <editforminitcode />
+ <featformsuppress>0</featformsuppress>
+ <editorlayout>generatedlayout</editorlayout>
+ <editable>
+  <field editable="1" name="accuracy_m" />
+  <field editable="1" name="corridor" />
+  <field editable="1" name="corridor_id" />
+  <field editable="1" name="expected_basis" />
+  <field editable="1" name="expected_km" />
+  <field editable="1" name="from_name" />
+  <field editable="1" name="from_place_id" />
+  <field editable="1" name="geometry_source" />
+  <field editable="1" name="leg_id" />
+  <field editable="1" name="leg_order" />
+  <field editable="1" name="mode" />
+  <field editable="1" name="name" />
+  <field editable="1" name="note" />
+  <field editable="1" name="source_id" />
+  <field editable="1" name="status" />
+  <field editable="1" name="to_name" />
+  <field editable="1" name="to_place_id" />
+  <field editable="1" name="valid_from" />
+  <field editable="1" name="valid_to" />
+ </editable>
+ <labelOnTop />
+ <reuseLastValue />
+ <dataDefinedFieldProperties />
+ <widgets />
  <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;, [% with_variable('kc_text', nullif("mode", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]: &lt;b&gt;[% with_variable('kc_text', nullif("status", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;, since [% coalesce(with_variable('kc_text', try(format_date("valid_from", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))), 'before the record begins') %][% ' until ' || with_variable('kc_text', try(format_date("valid_to", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' (this day not included)' %]&lt;br&gt;
 Line from [% with_variable('kc_text', nullif("geometry_source", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ', ± ' || with_variable('kc_text', nullif("accuracy_m", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' m' %]
 [% '&lt;br&gt;Expected along the real way: ' || with_variable('kc_text', try(round("expected_km", 1)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' km' %][% ' (' || with_variable('kc_text', nullif("expected_basis", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ')' %]

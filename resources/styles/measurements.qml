@@ -422,18 +422,18 @@
   <alias field="note" index="18" name="Note" />
  </aliases>
  <splitPolicies>
-  <policy field="measurement_id" policy="Duplicate" />
+  <policy field="measurement_id" policy="DefaultValue" />
   <policy field="name" policy="Duplicate" />
   <policy field="kind" policy="Duplicate" />
   <policy field="corridor_id" policy="Duplicate" />
   <policy field="from_name" policy="Duplicate" />
   <policy field="to_name" policy="Duplicate" />
-  <policy field="from_km" policy="Duplicate" />
-  <policy field="to_km" policy="Duplicate" />
-  <policy field="length_km" policy="Duplicate" />
-  <policy field="straight_km" policy="Duplicate" />
-  <policy field="azimuth_deg" policy="Duplicate" />
-  <policy field="back_azimuth_deg" policy="Duplicate" />
+  <policy field="from_km" policy="UnsetField" />
+  <policy field="to_km" policy="UnsetField" />
+  <policy field="length_km" policy="UnsetField" />
+  <policy field="straight_km" policy="UnsetField" />
+  <policy field="azimuth_deg" policy="UnsetField" />
+  <policy field="back_azimuth_deg" policy="UnsetField" />
   <policy field="method" policy="Duplicate" />
   <policy field="line_version" policy="Duplicate" />
   <policy field="accuracy_m" policy="Duplicate" />
@@ -443,7 +443,7 @@
   <policy field="note" policy="Duplicate" />
  </splitPolicies>
  <duplicatePolicies>
-  <policy field="measurement_id" policy="Duplicate" />
+  <policy field="measurement_id" policy="DefaultValue" />
   <policy field="name" policy="Duplicate" />
   <policy field="kind" policy="Duplicate" />
   <policy field="corridor_id" policy="Duplicate" />
@@ -464,7 +464,7 @@
   <policy field="note" policy="Duplicate" />
  </duplicatePolicies>
  <defaults>
-  <default applyOnUpdate="0" expression="" field="measurement_id" />
+  <default applyOnUpdate="0" expression="uuid('WithoutBraces')" field="measurement_id" />
   <default applyOnUpdate="0" expression="" field="name" />
   <default applyOnUpdate="0" expression="" field="kind" />
   <default applyOnUpdate="0" expression="" field="corridor_id" />

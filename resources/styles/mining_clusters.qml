@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
+<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{ddbdd6cb-6526-57f9-a833-cdef0c3608f2}">
    <rule key="{bba60505-53f7-5370-893a-6a2fb0d6cd1a}" label="Rare-earth mining cluster; circle: precision of its position" symbol="0" />
@@ -256,14 +256,62 @@
  <layerOpacity>1</layerOpacity>
  <legend showLabelLegend="0" type="default-vector" />
  <fieldConfiguration>
-  <field configurationFlags="NoFlag" name="cluster_id" />
-  <field configurationFlags="NoFlag" name="name" />
-  <field configurationFlags="NoFlag" name="aliases" />
-  <field configurationFlags="NoFlag" name="township_pcode" />
-  <field configurationFlags="NoFlag" name="position_from" />
-  <field configurationFlags="NoFlag" name="precision_m" />
-  <field configurationFlags="NoFlag" name="source_id" />
-  <field configurationFlags="NoFlag" name="note" />
+  <field configurationFlags="NoFlag" name="cluster_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="name">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="aliases">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="township_pcode">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="position_from">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="precision_m">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="source_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="note">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
  </fieldConfiguration>
  <aliases>
   <alias field="cluster_id" index="0" name="Cluster" />
@@ -276,7 +324,7 @@
   <alias field="note" index="7" name="Note" />
  </aliases>
  <splitPolicies>
-  <policy field="cluster_id" policy="Duplicate" />
+  <policy field="cluster_id" policy="DefaultValue" />
   <policy field="name" policy="Duplicate" />
   <policy field="aliases" policy="Duplicate" />
   <policy field="township_pcode" policy="Duplicate" />
@@ -286,7 +334,7 @@
   <policy field="note" policy="Duplicate" />
  </splitPolicies>
  <duplicatePolicies>
-  <policy field="cluster_id" policy="Duplicate" />
+  <policy field="cluster_id" policy="DefaultValue" />
   <policy field="name" policy="Duplicate" />
   <policy field="aliases" policy="Duplicate" />
   <policy field="township_pcode" policy="Duplicate" />
@@ -296,7 +344,7 @@
   <policy field="note" policy="Duplicate" />
  </duplicatePolicies>
  <defaults>
-  <default applyOnUpdate="0" expression="" field="cluster_id" />
+  <default applyOnUpdate="0" expression="uuid('WithoutBraces')" field="cluster_id" />
   <default applyOnUpdate="0" expression="" field="name" />
   <default applyOnUpdate="0" expression="" field="aliases" />
   <default applyOnUpdate="0" expression="" field="township_pcode" />
@@ -306,26 +354,47 @@
   <default applyOnUpdate="0" expression="" field="note" />
  </defaults>
  <constraints>
-  <constraint constraints="0" exp_strength="0" field="cluster_id" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="name" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="7" exp_strength="1" field="cluster_id" notnull_strength="1" unique_strength="1" />
+  <constraint constraints="5" exp_strength="1" field="name" notnull_strength="1" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="aliases" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="township_pcode" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="position_from" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="precision_m" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="4" exp_strength="1" field="precision_m" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
  </constraints>
  <constraintExpressions>
-  <constraint desc="" exp="" field="cluster_id" />
-  <constraint desc="" exp="" field="name" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;cluster_id&quot;) &lt;&gt; ''" field="cluster_id" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;name&quot;) &lt;&gt; ''" field="name" />
   <constraint desc="" exp="" field="aliases" />
   <constraint desc="" exp="" field="township_pcode" />
   <constraint desc="" exp="" field="position_from" />
-  <constraint desc="" exp="" field="precision_m" />
+  <constraint desc="Not less than 0." exp="coalesce(&quot;precision_m&quot;, 0) &gt;= 0" field="precision_m" />
   <constraint desc="" exp="" field="source_id" />
   <constraint desc="" exp="" field="note" />
  </constraintExpressions>
  <expressionfields />
+ <editform tolerant="1" />
+ <editforminit />
+ <editforminitcodesource>0</editforminitcodesource>
+ <editforminitfilepath />
+ <editforminitcode />
+ <featformsuppress>0</featformsuppress>
+ <editorlayout>generatedlayout</editorlayout>
+ <editable>
+  <field editable="1" name="aliases" />
+  <field editable="1" name="cluster_id" />
+  <field editable="1" name="name" />
+  <field editable="1" name="note" />
+  <field editable="1" name="position_from" />
+  <field editable="1" name="precision_m" />
+  <field editable="1" name="source_id" />
+  <field editable="1" name="township_pcode" />
+ </editable>
+ <labelOnTop />
+ <reuseLastValue />
+ <dataDefinedFieldProperties />
+ <widgets />
  <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;[% ' (' || with_variable('kc_text', nullif("aliases", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ')' %]&lt;br&gt;
 Position from [% with_variable('kc_text', nullif("position_from", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %], ± [% with_variable('kc_text', try(round("precision_m" / 1000.0)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %] km
 [% '&lt;br&gt;' || with_variable('kc_text', nullif("note", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]</mapTip>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
+<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
  <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{e5a332e7-2818-56de-af17-cd79cf31f51a}">
    <rule filter="&quot;kind&quot; = 'town'" key="{bf56e047-951b-59c1-9c67-198a463669f6}" label="Town" symbol="0" />
@@ -1129,19 +1129,106 @@
  <layerOpacity>1</layerOpacity>
  <legend showLabelLegend="0" type="default-vector" />
  <fieldConfiguration>
-  <field configurationFlags="NoFlag" name="place_id" />
-  <field configurationFlags="NoFlag" name="name" />
-  <field configurationFlags="NoFlag" name="kind" />
-  <field configurationFlags="NoFlag" name="code" />
-  <field configurationFlags="NoFlag" name="township_pcode" />
-  <field configurationFlags="NoFlag" name="country" />
-  <field configurationFlags="NoFlag" name="precision_m" />
-  <field configurationFlags="NoFlag" name="approximate" />
-  <field configurationFlags="NoFlag" name="grade" />
-  <field configurationFlags="NoFlag" name="position_from" />
-  <field configurationFlags="NoFlag" name="region" />
-  <field configurationFlags="NoFlag" name="source_id" />
-  <field configurationFlags="NoFlag" name="note" />
+  <field configurationFlags="NoFlag" name="place_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="name">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="kind">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="code">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="township_pcode">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="country">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="precision_m">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="approximate">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="grade">
+   <editWidget type="ValueMap">
+    <config>
+     <Option type="Map">
+      <Option name="map" type="List">
+       <Option type="Map">
+        <Option name="V" type="QString" value="V" />
+       </Option>
+       <Option type="Map">
+        <Option name="W" type="QString" value="W" />
+       </Option>
+      </Option>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="position_from">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="region">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="source_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="note">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
  </fieldConfiguration>
  <aliases>
   <alias field="place_id" index="0" name="Place id" />
@@ -1159,7 +1246,7 @@
   <alias field="note" index="12" name="Note" />
  </aliases>
  <splitPolicies>
-  <policy field="place_id" policy="Duplicate" />
+  <policy field="place_id" policy="DefaultValue" />
   <policy field="name" policy="Duplicate" />
   <policy field="kind" policy="Duplicate" />
   <policy field="code" policy="Duplicate" />
@@ -1174,7 +1261,7 @@
   <policy field="note" policy="Duplicate" />
  </splitPolicies>
  <duplicatePolicies>
-  <policy field="place_id" policy="Duplicate" />
+  <policy field="place_id" policy="DefaultValue" />
   <policy field="name" policy="Duplicate" />
   <policy field="kind" policy="Duplicate" />
   <policy field="code" policy="Duplicate" />
@@ -1189,7 +1276,7 @@
   <policy field="note" policy="Duplicate" />
  </duplicatePolicies>
  <defaults>
-  <default applyOnUpdate="0" expression="" field="place_id" />
+  <default applyOnUpdate="0" expression="uuid('WithoutBraces')" field="place_id" />
   <default applyOnUpdate="0" expression="" field="name" />
   <default applyOnUpdate="0" expression="" field="kind" />
   <default applyOnUpdate="0" expression="" field="code" />
@@ -1204,13 +1291,13 @@
   <default applyOnUpdate="0" expression="" field="note" />
  </defaults>
  <constraints>
-  <constraint constraints="0" exp_strength="0" field="place_id" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="name" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="7" exp_strength="1" field="place_id" notnull_strength="1" unique_strength="1" />
+  <constraint constraints="5" exp_strength="1" field="name" notnull_strength="1" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="kind" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="code" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="township_pcode" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="country" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="precision_m" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="4" exp_strength="1" field="precision_m" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="grade" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="position_from" notnull_strength="0" unique_strength="0" />
@@ -1219,13 +1306,13 @@
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
  </constraints>
  <constraintExpressions>
-  <constraint desc="" exp="" field="place_id" />
-  <constraint desc="" exp="" field="name" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;place_id&quot;) &lt;&gt; ''" field="place_id" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;name&quot;) &lt;&gt; ''" field="name" />
   <constraint desc="" exp="" field="kind" />
   <constraint desc="" exp="" field="code" />
   <constraint desc="" exp="" field="township_pcode" />
   <constraint desc="" exp="" field="country" />
-  <constraint desc="" exp="" field="precision_m" />
+  <constraint desc="Not less than 0." exp="coalesce(&quot;precision_m&quot;, 0) &gt;= 0" field="precision_m" />
   <constraint desc="" exp="" field="approximate" />
   <constraint desc="" exp="" field="grade" />
   <constraint desc="" exp="" field="position_from" />
@@ -1234,6 +1321,32 @@
   <constraint desc="" exp="" field="note" />
  </constraintExpressions>
  <expressionfields />
+ <editform tolerant="1" />
+ <editforminit />
+ <editforminitcodesource>0</editforminitcodesource>
+ <editforminitfilepath />
+ <editforminitcode />
+ <featformsuppress>0</featformsuppress>
+ <editorlayout>generatedlayout</editorlayout>
+ <editable>
+  <field editable="1" name="approximate" />
+  <field editable="1" name="code" />
+  <field editable="1" name="country" />
+  <field editable="1" name="grade" />
+  <field editable="1" name="kind" />
+  <field editable="1" name="name" />
+  <field editable="1" name="note" />
+  <field editable="1" name="place_id" />
+  <field editable="1" name="position_from" />
+  <field editable="1" name="precision_m" />
+  <field editable="1" name="region" />
+  <field editable="1" name="source_id" />
+  <field editable="1" name="township_pcode" />
+ </editable>
+ <labelOnTop />
+ <reuseLastValue />
+ <dataDefinedFieldProperties />
+ <widgets />
  <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt; ([% with_variable('kc_text', nullif("kind", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %])[% ', ' || with_variable('kc_text', nullif("code", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;br&gt;
 Position from [% with_variable('kc_text', nullif("position_from", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ', ± ' || with_variable('kc_text', nullif("precision_m", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' m' %]
 [% '&lt;br&gt;' || with_variable('kc_text', nullif("note", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]</mapTip>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
+<qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{7ecceedc-f254-5e9b-bde0-be24982448f4}">
    <rule filter="coalesce(&quot;region&quot;, '') &lt;&gt; ''" key="{2fd338a1-581d-58a1-837f-bb017ed03506}" label="Township of Special Region 1" symbol="0" />
@@ -426,13 +426,55 @@
  <layerOpacity>1</layerOpacity>
  <legend showLabelLegend="0" type="default-vector" />
  <fieldConfiguration>
-  <field configurationFlags="NoFlag" name="pcode" />
-  <field configurationFlags="NoFlag" name="name" />
-  <field configurationFlags="NoFlag" name="region" />
-  <field configurationFlags="NoFlag" name="region_towns" />
-  <field configurationFlags="NoFlag" name="area_km2" />
-  <field configurationFlags="NoFlag" name="boundary_version" />
-  <field configurationFlags="NoFlag" name="source_id" />
+  <field configurationFlags="NoFlag" name="pcode">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="name">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="region">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="region_towns">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="area_km2">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="boundary_version">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="source_id">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
  </fieldConfiguration>
  <aliases>
   <alias field="pcode" index="0" name="P-code (MIMU)" />
@@ -471,8 +513,8 @@
   <default applyOnUpdate="0" expression="" field="source_id" />
  </defaults>
  <constraints>
-  <constraint constraints="0" exp_strength="0" field="pcode" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="name" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="7" exp_strength="1" field="pcode" notnull_strength="1" unique_strength="1" />
+  <constraint constraints="5" exp_strength="1" field="name" notnull_strength="1" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="region" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="region_towns" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="area_km2" notnull_strength="0" unique_strength="0" />
@@ -480,8 +522,8 @@
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
  </constraints>
  <constraintExpressions>
-  <constraint desc="" exp="" field="pcode" />
-  <constraint desc="" exp="" field="name" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;pcode&quot;) &lt;&gt; ''" field="pcode" />
+  <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;name&quot;) &lt;&gt; ''" field="name" />
   <constraint desc="" exp="" field="region" />
   <constraint desc="" exp="" field="region_towns" />
   <constraint desc="" exp="" field="area_km2" />
@@ -489,6 +531,26 @@
   <constraint desc="" exp="" field="source_id" />
  </constraintExpressions>
  <expressionfields />
+ <editform tolerant="1" />
+ <editforminit />
+ <editforminitcodesource>0</editforminitcodesource>
+ <editforminitfilepath />
+ <editforminitcode />
+ <featformsuppress>0</featformsuppress>
+ <editorlayout>generatedlayout</editorlayout>
+ <editable>
+  <field editable="1" name="area_km2" />
+  <field editable="1" name="boundary_version" />
+  <field editable="1" name="name" />
+  <field editable="1" name="pcode" />
+  <field editable="1" name="region" />
+  <field editable="1" name="region_towns" />
+  <field editable="1" name="source_id" />
+ </editable>
+ <labelOnTop />
+ <reuseLastValue />
+ <dataDefinedFieldProperties />
+ <widgets />
  <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %] township&lt;/b&gt;, [% with_variable('kc_text', nullif("pcode", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ', part of ' || with_variable('kc_text', nullif("region", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ' with the town ' || with_variable('kc_text', nullif("region_towns", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;br&gt;
 [% with_variable('kc_text', try(format_number("area_km2", 0, 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %] km²; boundary: [% with_variable('kc_text', nullif("boundary_version", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]</mapTip>
  <layerGeometryType>2</layerGeometryType>

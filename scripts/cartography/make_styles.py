@@ -15,6 +15,7 @@ from kachin_corridors.layers.catalogue import CATALOGUE
 from . import areas, control, holders, lines, points, posts
 from .canonical import canonical
 from .fields import ALIASES, DISPLAY_NAMES, EDITABLE
+from .forms import DRAWN_BY_HAND, make_form
 from .map_tips import MAP_TIPS
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
@@ -71,7 +72,7 @@ def make_styles(folder: Path) -> list[Path]:
         layer = _layer_of(tables[spec.table])
         _draw(layer, STYLES[spec.role])
         _describe(layer, spec.role)
-        categories = _WITH_FORM if spec.role in EDITABLE else _CATEGORIES
+        categories = _WITH_FORM if spec.role in DRAWN_BY_HAND | EDITABLE.keys() else _CATEGORIES
         written.append(_write(layer, categories, folder / f"{spec.role}.qml"))
     for name, (geometry, style) in RESULTS.items():
         layer = QgsVectorLayer(f"{geometry}?crs={CRS}", name, "memory")
@@ -99,16 +100,9 @@ def _draw(layer: QgsVectorLayer, style: Style) -> None:
 def _describe(layer: QgsVectorLayer, role: str) -> None:
     for index, name in enumerate(layer.fields().names()):
         layer.setFieldAlias(index, ALIASES[name])
-    _make_form(layer, role)
+    make_form(layer, role)
     layer.setDisplayExpression(DISPLAY_NAMES[role])
     layer.setMapTipTemplate(MAP_TIPS[role])
-
-
-def _make_form(layer: QgsVectorLayer, role: str) -> None:
-    form = layer.editFormConfig()
-    for index, name in enumerate(layer.fields().names()):
-        form.setReadOnly(index, role in EDITABLE and name not in EDITABLE[role])
-    layer.setEditFormConfig(form)
 
 
 def _write(layer: QgsVectorLayer, categories: QgsMapLayer.StyleCategories, path: Path) -> Path:

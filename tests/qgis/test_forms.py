@@ -1,0 +1,65 @@
+"""The forms of the layers do not take what reading would leave out."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
+
+from kachin_corridors.core.row_rules import RULES
+from kachin_corridors.core.schema import LEG_STATUSES, MODES
+from kachin_corridors.layers.project import add_workspace, layer_of
+
+
+@pytest.fixture
+def layers(project, workspace):
+    add_workspace(project, workspace)
+    return lambda role: layer_of(project, role)
+
+
+def refused(layer, feature) -> set[str]:
+    """Return the fields of which the form of a feature says that they must be changed."""
+    names = layer.fields().names()
+    return {names[i] for i in range(len(names)) if not QgsVectorLayerUtils.validateAttribute(layer, feature, i)[0]}
+
+
+@pytest.mark.parametrize("role", ["places", "mining_clusters", "corridor_legs", "townships"])
+def test_an_empty_form_is_refused_where_reading_would_leave_the_row_out(role, layers):
+    layer = layers(role)
+    layer.startEditing()
+    new = QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromPointXY(QgsPointXY(97.0, 25.0)))
+    filled_in = {"places": {"place_id"}, "mining_clusters": {"cluster_id"}}.get(role, set())
+    assert refused(layer, new) == set(RULES[role].required) - filled_in
+    for name in filled_in:
+        assert UUID(new[name]).version == 4
+
+
+@pytest.mark.parametrize("role", ["places", "mining_clusters", "corridor_legs", "townships"])
+def test_the_forms_take_every_row_that_is_built_in(role, layers):
+    layer = layers(role)
+    layer.startEditing()
+    assert {field for feature in layer.getFeatures() for field in refused(layer, feature)} == set()
+
+
+def test_a_blank_name_and_a_key_that_is_taken_are_refused(layers):
+    layer = layers("places")
+    layer.startEditing()
+    (first, *_) = layer.getFeatures()
+    new = QgsVectorLayerUtils.createFeature(layer)
+    new["place_id"], new["name"] = first["place_id"], "  "
+    assert refused(layer, new) == {"place_id", "name"}
+
+
+def test_mode_and_status_of_a_leg_are_chosen(layers):
+    layer = layers("corridor_legs")
+    for name, values in (("mode", MODES), ("status", LEG_STATUSES)):
+        setup = layer.editorWidgetSetup(layer.fields().indexOf(name))
+        assert setup.type() == "ValueMap"
+        assert [value for choice in setup.config()["map"] for value in choice.values()] == list(values)
+
+
+def test_what_is_split_off_a_measurement_is_another_one(layers):
+    fields = layers("measurements").fields()
+    assert fields.field("measurement_id").splitPolicy() == Qgis.FieldDomainSplitPolicy.DefaultValue
+    assert fields.field("length_km").splitPolicy() == Qgis.FieldDomainSplitPolicy.UnsetField
