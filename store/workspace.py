@@ -12,7 +12,6 @@ from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta, timezone
 from itertools import zip_longest
 from pathlib import Path
-from uuid import uuid4
 
 from ..core.dates import change_days, parse_day
 from ..core.errors import (
@@ -29,6 +28,7 @@ from ..core.file_errors import StrayLogError, UnreadableWorkspaceError
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
 from .checked_rows import Row, rows_of
 from .connection import reading, unfinished_log
+from .leftovers import own_folder
 from .paths import check_path
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -201,21 +201,18 @@ def create_workspace(source: Path, target: Path, on_progress: Callable[[float], 
 
 @contextmanager
 def new_file(target: Path) -> Iterator[Path]:
-    """Yield a temporary path beside ``target`` with the same ending, removed afterwards if it is still there.
+    """Yield where to make a file before it gets the name ``target``: in a folder of its own beside it.
 
-    Raises TargetNotWritableError when the folder cannot be made or written.
+    That folder is removed afterwards. Raises TargetNotWritableError when the system refuses to make or write a file.
     """
-    # Not tempfile: its files are for their owner only, and a workspace is made to be shared.
-    temporary = target.with_name(f".{uuid4().hex}{target.suffix}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary.touch(exist_ok=False)
+        with own_folder(target.parent) as folder:
+            temporary = folder / target.name
+            temporary.touch(exist_ok=False)
+            yield temporary
     except OSError as error:
         raise TargetNotWritableError(path=target, reason=error.strerror) from error
-    try:
-        yield temporary
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _publish_new(temporary: Path, target: Path) -> None:

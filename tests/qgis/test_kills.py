@@ -1,0 +1,19 @@
+"""Killed at a random moment, the plugin has lost nothing that was committed, and left nothing broken or behind.
+
+A few kills only: scripts/endurance does it as often as one likes.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize("operation", ["create", "save", "boundaries", "project", "share", "export"])
+def test_a_kill_loses_and_breaks_nothing(built_data, root, operation):
+    program = root / "tests" / "in_qgis" / "kill_and_check.py"
+    run = subprocess.run([sys.executable, program, "2", "1", operation], capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert run.stdout.strip() == f"{operation}: 2 kills, 0 faults"
