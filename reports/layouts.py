@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
+from ..core.shortening import shortened
 from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
 from ..layers.resources import load_layout_template, plugin_version
 from ..layers.situation_date import set_layout_date
@@ -37,6 +38,8 @@ _REASONS = {
     QgsLayoutExporter.ExportResult.SvgLayerError: "the layers of the SVG file could not be written",
 }
 _FORMATS = (".pdf", ".png", ".svg")
+_LONGEST_SOURCES = 1000
+"""How many characters of a list of sources are printed: many times those of the built-in data."""
 
 
 def export_name(day: date) -> str:
@@ -197,8 +200,8 @@ def _set_sources(layout: QgsPrintLayout, workspace: Path) -> None:
     newest = reports_up_to(workspace)
     values = {
         "kc_reports_up_to": newest.isoformat() if newest else "none",
-        "kc_boundary_version": workspace_info(workspace)["boundary_version"],
-        "kc_sources": "\n".join(source_lines(workspace)),
+        "kc_boundary_version": shortened(workspace_info(workspace)["boundary_version"]),
+        "kc_sources": "\n".join(shortened(line, _LONGEST_SOURCES) for line in source_lines(workspace)),
     }
     for name, value in values.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)

@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.errors import LayoutMissingError, NoSuchCorridorError
 from ..core.leg_cards import LegCard
+from ..core.shortening import shortened
 from ..core.units import LengthUnit, unit_of
 from ..layers.legs import measure_workspace
 from .layouts import find_layout
@@ -206,7 +207,7 @@ def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: Lengt
 
 
 def _cell(column: str, text: str, heads: bool = False) -> QgsTableCell:
-    cell = QgsTableCell(text)
+    cell = QgsTableCell(shortened(text))  # QGIS wraps a book for minutes
     cell.setHorizontalAlignment(_alignment(column))
     if heads:
         cell.setBackgroundColor(_SHADE)

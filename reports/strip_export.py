@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import math
+from html import escape
 from pathlib import Path
 
 from qgis.core import (
@@ -34,6 +35,8 @@ STRIP_ID = "holder_strip"
 _MILLIMETRES = Qgis.LayoutUnit.Millimeters
 _MM_PER_PIXEL = 25.4 / 96
 _MARGIN_MM, _GAP_MM = 10.0, 8.0
+_TITLE, _DESCRIPTION = "kachin-corridors-title", "kachin-corridors-description"
+_CONTROL_CHARACTERS = bytes(code for code in range(0x20) if code not in b"\t\n\r")
 
 
 def export_font(pixels: int = PIXELS) -> QFont:
@@ -95,13 +98,17 @@ def svg_of(strip: Strip) -> bytes:
     generator.setResolution(96)
     generator.setSize(QSize(math.ceil(layout.width), math.ceil(layout.height)))
     generator.setViewBox(QRectF(0, 0, layout.width, layout.height))
-    generator.setTitle(strip.title)
-    generator.setDescription(f"{strip.subtitle} {strip.caution}")
+    generator.setTitle(_TITLE)
+    generator.setDescription(_DESCRIPTION)
     painter = QPainter(generator)
     paint_strip(painter, layout, print_colours())
     painter.end()
     buffer.close()
-    return bytes(content)
+    # Qt writes these two as they are: a name that holds markup would run in a browser.
+    svg = bytes(content).replace(_TITLE.encode(), escape(strip.title).encode())
+    svg = svg.replace(_DESCRIPTION.encode(), escape(f"{strip.subtitle} {strip.caution}").encode())
+    # No XML may hold them, and nobody sees them.
+    return svg.translate(None, _CONTROL_CHARACTERS)
 
 
 def add_strip_to_layout(layout: QgsPrintLayout, strip: Strip) -> QgsLayoutItemPicture:

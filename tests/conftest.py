@@ -184,10 +184,13 @@ HOSTILE_COLUMNS = {
 
 
 @pytest.fixture
-def hostile_workspace(built_data: Path, tmp_path: Path, listener: Listener) -> Path:
-    """A workspace all of whose names and notes are hostile, as a file from a stranger may be."""
+def hostile_workspace(built_data: Path, tmp_path: Path, listener: Listener, request: pytest.FixtureRequest) -> Path:
+    """A workspace all of whose names and notes are hostile, as a file from a stranger may be.
+
+    As a parameter: how long the longest of them may be.
+    """
     path = Path(shutil.copy(built_data, tmp_path / "hostile.gpkg"))
-    texts = hostile_texts(listener.address)
+    texts = [text for text in hostile_texts(listener.address) if len(text) <= getattr(request, "param", 10_000)]
     with contextlib.closing(sqlite3.connect(path)) as database:
         for function in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
             # The triggers of the spatial index name them; no geometry is changed here.
@@ -196,8 +199,9 @@ def hostile_workspace(built_data: Path, tmp_path: Path, listener: Listener) -> P
             where = "" if table != "workspace_info" else " WHERE key = 'boundary_version'"
             for column in columns:
                 rows = database.execute(f'SELECT rowid FROM "{table}"{where}').fetchall()
-                # The same rows get the same text in all tables that name a place: else nothing would fit together.
-                changes = [(texts[number % len(texts)], rowid) for number, (rowid,) in enumerate(rows)]
+                # A search goes through each word of each village.
+                fitting = [text for text in texts if len(text) < 1000] if table == "gazetteer" else texts
+                changes = [(fitting[number % len(fitting)], rowid) for number, (rowid,) in enumerate(rows)]
                 database.executemany(f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', changes)
         database.commit()
     return path

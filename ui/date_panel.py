@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGroupBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..core.dates import next_change, previous_change
+from ..core.shortening import NAME_CHARACTERS, shortened
 from .plain_text import PlainLabel, tip
 
 
@@ -90,12 +91,10 @@ class DatePanel(QGroupBox):
             if rows
             else self.tr("No place has a report as of this day.")
         ]
-        changed = [f"{row['unit_name']} ({self._status(row)})" for row in rows if row["since"] == self._iso()]
+        changed = [f"{self._unit(row)} ({self._status(row)})" for row in rows if row["since"] == self._iso()]
         if changed:
             sentences.append(self.tr("Changed on this day: {units}.").format(units=", ".join(changed)))
-        reported = [
-            row["unit_name"] for row in rows if row["valid_from"] == self._iso() and row["since"] != self._iso()
-        ]
+        reported = [self._unit(row) for row in rows if row["valid_from"] == self._iso() and row["since"] != self._iso()]
         if reported:
             sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
         self.status.setText(" ".join(sentences))
@@ -108,11 +107,15 @@ class DatePanel(QGroupBox):
     def _iso(self) -> str:
         return self.day().isoformat()
 
+    @staticmethod
+    def _unit(row: Mapping[str, Any]) -> str:
+        return shortened(row["unit_name"], NAME_CHARACTERS)
+
     def _status(self, row: Mapping[str, Any]) -> str:
         if row["status"] == "controlled":
-            return self.tr("controlled by {actor}").format(actor=row["actor"])
+            return self.tr("controlled by {actor}").format(actor=shortened(row["actor"], NAME_CHARACTERS))
         if row["status"] == "claimed":
-            return self.tr("only claimed, by {actor}").format(actor=row["actor"])
+            return self.tr("only claimed, by {actor}").format(actor=shortened(row["actor"], NAME_CHARACTERS))
         return str(row["status"])
 
     def _step_button(self, arrow: Qt.ArrowType, name: str, hint: str) -> QToolButton:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QWidget
 from ..core.measurements import mark_in_words
 from ..core.route_ends import RouteEnd
 from ..core.routes import Route
-from .plain_text import shortened
+from ..core.shortening import shortened
 
 
 class EndBox(QComboBox):

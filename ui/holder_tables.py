@@ -16,10 +16,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.holders import Section, merged
+from ..core.shortening import shortened
 from ..layers.holders import Holdings
 from ..reports.holder_report import changes_of, stretch_in_words, totals_row
 from ..reports.strip import Strip, StripRow, status_in_words
-from .plain_text import shortened, tip
+from .plain_text import tip
 from .rich_text import html, joined, show_html
 
 _SECTION = Qt.ItemDataRole.UserRole

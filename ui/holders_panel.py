@@ -26,6 +26,7 @@ from ..algorithms.base import COMPARE_DATE, DATE, OUTPUT, WORKSPACE
 from ..algorithms.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS, STYLE
 from ..core.dates import previous_change
 from ..core.errors import KachinCorridorsError
+from ..core.shortening import shortened
 from ..layers.holders import Holdings, is_read, read_holdings
 from ..layers.resources import apply_style
 from ..reports.holder_report import change_sentence, csv_of, text_of
@@ -33,7 +34,7 @@ from ..reports.layouts import find_layout
 from ..reports.strip import Strip, strip_of
 from ..reports.strip_export import add_strip_to_layout, save_strip
 from .holder_tables import HolderTables
-from .plain_text import PlainLabel, shortened
+from .plain_text import PlainLabel
 from .running import AlgorithmRunner, Results
 from .strip_widget import StripWidget
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.leg_cards import LegCard, Row
 from ..core.leg_sums import LegSum
 from ..core.schema import CRS
+from ..core.shortening import shortened
 from ..core.units import LengthUnit, unit_of
 from ..layers.leg_rows import cards_of, sums_of
 from ..layers.stored_geometry import points_of
@@ -41,7 +42,7 @@ from ..reports.leg_report import (
 from .leg_card import LegCardView
 from .length_unit import choose_unit, chosen_unit
 from .map_sketch import HIGHLIGHT, zoom_to
-from .plain_text import PlainLabel, shortened, tip
+from .plain_text import PlainLabel, tip
 from .running import AlgorithmRunner
 from .sums_panel import SumsPanel
 from .wrapped_names import wrap_names

@@ -20,8 +20,9 @@ from qgis.PyQt.QtWidgets import QApplication, QFrame
 
 from ..core.geodesy import LonLat
 from ..core.schema import CRS
+from ..core.shortening import shortened
 from ..layers.map_positions import map_line, map_point
-from .plain_text import PlainLabel, shortened
+from .plain_text import PlainLabel
 
 HIGHLIGHT = QColor(204, 0, 204, 160)
 """Magenta is no colour of any actor or corridor."""

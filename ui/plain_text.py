@@ -15,20 +15,15 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem, QgsMessageViewer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
+from ..core.shortening import shortened
+
 MOST_CHARACTERS = 1000
 """Three times the longest text of the built-in data. What is longer would push everything else out of sight."""
-CELL_CHARACTERS = 300
-"""As MOST_CHARACTERS, for a cell of a table, a row of a tree and an entry of a list."""
 _BAR_CHARACTERS = 100
 """The message bar cuts a longer text off."""
 _LONG_WORD = re.compile(r"([^\s/\\-]{40})(?=[^\s/\\-])")
 """What a line cannot end in, and would make the dock as wide as itself."""
 _MAY_BREAK = "\u200b"
-
-
-def shortened(text: str, most: int = CELL_CHARACTERS) -> str:
-    """Return a text of at most ``most`` characters, with an ellipsis where it was cut off."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def fitting(text: str) -> str:

@@ -12,11 +12,12 @@ from ..core.measurements import mark_in_words
 from ..core.names import NameWarning
 from ..core.route_ends import RouteEnd, end_on_changed_line
 from ..core.routes import SNAP_LIMIT_M, Route
+from ..core.shortening import shortened
 from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain
 from ..layers.route_ends import end_of_text
 from .end_box import EndBox
-from .plain_text import PlainLabel, shortened
+from .plain_text import PlainLabel
 from .stretch_tool import Snap
 
 _FROM, _TO = 0, 1

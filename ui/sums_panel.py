@@ -16,9 +16,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
+from ..core.shortening import shortened
 from ..core.units import LengthUnit
 from ..reports.leg_report import sum_cells, sums_heading
-from .plain_text import PlainLabel, shortened, tip
+from .plain_text import PlainLabel, tip
 from .wrapped_names import wrap_names
 
 _GROUP, _ALONG, _EXPECTED, _LEGS = range(4)

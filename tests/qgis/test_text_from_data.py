@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+from xml.etree import ElementTree
+
 import pytest
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsPrintLayout
 from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTextBrowser
 
+from kachin_corridors.layers.holders import read_holdings
+from kachin_corridors.reports.leg_table import LegTableSpec, add_leg_table, find_leg_table, table_cards
+from kachin_corridors.reports.strip import strip_of
+from kachin_corridors.reports.strip_export import svg_of
 from kachin_corridors.ui.plain_text import PlainLabel, fitting, show_message, tip
 from kachin_corridors.ui.rich_text import Html, RichLabel, html, joined, show_html
 
@@ -103,3 +110,25 @@ def test_a_text_without_end_does_not_widen_a_label(text):
 def test_a_short_text_is_not_cut_short():
     path = "/home/analyst/a_folder_with_a_long_name_of_some_sixty_letters_xxxxxxxxxxxx/workspace.gpkg"
     assert fitting(path).replace("\u200b", "") == path
+
+
+def test_a_name_without_end_is_cut_short_in_the_table_of_the_layout(hostile_workspace, project):
+    """QGIS wraps a name of ten thousand letters for minutes."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    day, spec = date(2025, 9, 12), LegTableSpec()
+    add_leg_table(layout, table_cards(hostile_workspace, day, spec), day, spec)
+    cells = [str(cell.content()) for row in find_leg_table(layout).tableContents() for cell in row]
+    assert max(map(len, cells)) == 300
+    assert any("<script>" in cell for cell in cells)
+    assert any("[% @project_path %]" in cell for cell in cells)
+
+
+def test_the_svg_of_a_strip_holds_no_markup_of_data(hostile_workspace):
+    holdings = read_holdings(hostile_workspace)
+    day = date(2025, 9, 12)
+    for route in holdings.routes_on(day).values():
+        root = ElementTree.fromstring(svg_of(strip_of(holdings, route, [day])))
+        tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+        assert tags.isdisjoint({"script", "image", "img", "a", "link"})
+        assert route.name.replace("\x01", "").replace("\x1b", "")[:20] in "".join(root.itertext())
