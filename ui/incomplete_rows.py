@@ -22,10 +22,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base import OUTPUT, WORKSPACE
 from ..algorithms.check_workspace import LEFT_OUT
+from ..core.shortening import shortened
 from ..layers.catalogue import CATALOGUE
 from ..layers.project import layer_of
 from .data_watch import DataWatch
-from .plain_text import PlainLabel, shortened
+from .plain_text import PlainLabel
 from .running import AlgorithmRunner, Results
 
 _WIDTH, _HEIGHT = 900, 400
