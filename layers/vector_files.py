@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
+from ..core.arrays import as_points
 from ..core.errors import ImportFileError
 from ..core.schema import CRS
 from ..core.stored_shape import is_on_earth
@@ -239,7 +240,7 @@ def _features(
 def _check_vertices(source: VectorInput, row: int, geometry: QgsGeometry) -> None:
     """Raise ImportFileError for a vertex that is nowhere on Earth."""
     paths = paths_of(bytes(geometry.asWkb()))
-    for number, (lon, lat) in enumerate((point for path in paths for point in path.tolist()), start=1):
+    for number, (lon, lat) in enumerate((point for path in paths for point in as_points(path)), start=1):
         if not is_on_earth(lon, lat):
             reason = (
                 f"vertex {number} of row {row} is at longitude {lon:g}, latitude {lat:g}, which is not on Earth. "
