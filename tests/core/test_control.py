@@ -203,6 +203,33 @@ def test_each_side_is_heard_until_it_says_something_else() -> None:
     ]
 
 
+def test_of_several_claims_of_one_voice_on_one_day_the_best_graded_is_in_force() -> None:
+    ledger = [claim("KIA", grade=grade, statement=grade) for grade in ("C3", "B2", "B4", "D1")]
+    (in_force,) = claims_in_force(ledger)
+    assert in_force.claim.statement == "B2"
+    of_equal_grade = [claim("KIA", claim_id="b"), claim("KIA", claim_id="a")]
+    assert claims_in_force(of_equal_grade)[0].claim.claim_id == "a"
+
+
+def test_a_claim_that_names_the_actor_as_his_own_opponent_names_nobody() -> None:
+    interval = on(DECEMBER, [claim(against="KIA")])
+    assert (interval.actor, interval.against) == ("KIA", "")
+    taken = on(DECEMBER, [claim(against="junta"), claim("junta", against="KIA, junta")])
+    assert (taken.actor, taken.against) == ("KIA", "junta")
+
+
+def test_rival_claims_stay_told_when_more_of_them_come() -> None:
+    """Until something is adopted anew."""
+    rivals = [claim("UN", "controlled", "D4", actor="junta", statement=text, event_date=day) for text, day in RIVALS]
+    ledger = [claim(), *rivals]
+    assert [text in on(RIVALS[-1][1], ledger).rival_claims for text, _ in RIVALS] == [True, True, True]
+    after = [*ledger, claim("UN", event_date=SEPTEMBER)]
+    assert on(SEPTEMBER, after).rival_claims == ""
+
+
+RIVALS = [(f"rival {number}", DECEMBER + timedelta(days=number)) for number in (0, 1, 2)]
+
+
 @pytest.mark.parametrize(
     ("statuses", "expected"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -175,6 +176,52 @@ def test_a_claim_about_a_road_goes_before_what_is_older_and_yields_to_what_is_ne
         judged(road, held("C", "contested", "KIA", "junta", AUGUST), units=(ROAD,), day=MAY)["BC"].status
         == "controlled"
     )
+
+
+def test_evidence_of_the_same_day_about_a_place_goes_before_a_claim_about_the_road() -> None:
+    road = held("the-road", "controlled", "KIA", since=MAY)
+    same_day = judged(road, held("C", "contested", "KIA", "junta", MAY), units=(ROAD,))
+    assert [same_day[name].status for name in ("BC", "CD")] == ["contested", "contested"]
+    day_before = judged(road, held("C", "contested", "KIA", "junta", MAY - timedelta(days=1)), units=(ROAD,))
+    assert [day_before[name].status for name in ("BC", "CD")] == ["controlled", "controlled"]
+
+
+def test_what_is_told_beside_a_status_is_no_newer_evidence_for_it() -> None:
+    """A rumour about a town in August does not set aside what was said of the road in May."""
+    town = [
+        held("C", "controlled", "junta", since=MARCH, valid_to=AUGUST),
+        held("C", "controlled", "junta", since=MARCH, valid_from=AUGUST, rival_claims="somebody: otherwise"),
+    ]
+    road = held("the-road", "controlled", "KIA", since=MAY)
+    assert judged(road, *town, units=(ROAD,))["BC"].holder == Holder("KIA", "controlled")
+    confirmed = replace(town[1], claim_ids=("claim of C", "another"))
+    assert judged(road, town[0], confirmed, units=(ROAD,))["BC"].holder == Holder("KIA, junta", "contested")
+
+
+@pytest.mark.parametrize("actor", ["KIA", "junta", "AA", "Kachin BGF"])
+def test_a_base_beside_a_contested_road_gives_it_no_colour_whosever_it_is(actor: str) -> None:
+    base = ControlUnit("base", "Base", "base", "base", stands_at=frozenset({"C", "base"}))
+    road = held("the-road", "contested", "KIA", "junta")
+    own = held("B", "controlled", "KIA", since=AUGUST), held("D", "controlled", "KIA", since=AUGUST)
+    sections = judged(road, *own, held("base", "controlled", actor, since=AUGUST), units=(ROAD, base))
+    assert sections["BC"].holder == sections["CD"].holder == Holder("KIA, junta", "contested")
+    assert "set aside at C" not in " ".join(sections["BC"].basis)
+
+
+def test_neighbours_alike_that_rest_on_other_claims_stay_apart() -> None:
+    sections = list(judged(*(held(place, "controlled", "KIA") for place in PLACES)).values())
+    assert {section.holder for section in sections} == {Holder("KIA", "controlled")}
+    assert [(each.from_name, each.to_name) for each in merged(sections)] == [(a, b) for a, b in pairwise("ABCDE")]
+
+
+def test_the_town_of_another_place_does_not_speak_for_the_road() -> None:
+    """A town may be drawn at the position of another place: it is that place's town, not this one's."""
+    neighbour = ControlUnit("N", "N", "town", "N", stands_at=frozenset({"B", "N"}))
+    record = ControlRecord(
+        [town("A"), neighbour, town("C")], [held(unit, "controlled", "KIA") for unit in ("A", "N", "C")]
+    )
+    assert record.town_at("B") is None
+    assert [section.status for section in sections_on(ROUTE, record, NEXT_YEAR)][:2] == ["unknown", "unknown"]
 
 
 def test_an_area_beside_the_road_takes_a_colour_away_and_never_gives_one() -> None:

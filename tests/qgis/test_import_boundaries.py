@@ -24,9 +24,9 @@ from kachin_corridors.layers import imports
 from kachin_corridors.layers.boundaries import import_boundaries
 from kachin_corridors.layers.imports import undo_last_import
 from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.layers.stored_geometry import geometry_of
+from kachin_corridors.layers.stored_geometry import as_multi, blob_of, geometry_of
 from kachin_corridors.layers.vector_files import VectorInput
-from kachin_corridors.store.connection import read_rows
+from kachin_corridors.store.connection import read_rows, writing
 from kachin_corridors.store.workspace import attributions, check_workspace, workspace_info
 
 SHRUNK = 0.98
@@ -231,6 +231,35 @@ def test_the_state_column_keeps_a_namesake_out(townships, workspace, write_vecto
     namesake = mimu(townships[9], TS_PCODE="MMR999999", ST="Sagaing")
     done = run(write_vector("mmr.gpkg", [namesake, *(mimu(row) for row in townships)]), workspace)
     assert next(township.rows for township in done.townships if township.name == "Bhamo") == (11,)
+
+
+def test_overlaps_of_the_new_townships_are_told(townships, workspace, write_vector):
+    rows = [mimu(row) for row in townships]
+    # Each grown by 0.02 degrees: it laps over its neighbours.
+    grown = [(values, QgsGeometry.fromWkt(text).buffer(0.02, 2)) for values, text in rows]
+    union = QgsGeometry.unaryUnion([geometry for _, geometry in grown])
+    expected = sum(geographiclib_km2(as_multi(geometry)) for _, geometry in grown) - geographiclib_km2(as_multi(union))
+    assert expected > 100
+    path = write_vector("grown.gpkg", [(values, geometry.asWkt(9)) for values, geometry in grown])
+    assert run(path, workspace).overlap_km2 == pytest.approx(expected, rel=1e-3)
+
+
+@pytest.mark.parametrize(("metres", "is_told"), [(300, False), (1000, True), (20_000, True)])
+def test_a_place_well_outside_its_new_township_is_told(metres, is_told, townships, workspace, write_vector):
+    rows = [mimu(row) for row in townships]
+    bhamo = next(row for row in townships if row["pcode"] == "MMR001010")
+    west = shrunk(polygon(bhamo)).boundingBox()
+    edge = QgsGeometry.fromWkt(rows[townships.index(bhamo)][1])
+    outside = Geodesic.WGS84.Direct((west.yMinimum() + west.yMaximum()) / 2, west.xMinimum(), 270, metres)
+    nearest = edge.nearestPoint(QgsGeometry.fromPointXY(QgsPointXY(outside["lon2"], outside["lat2"]))).asPoint()
+    place = Geodesic.WGS84.Direct(nearest.y(), nearest.x(), 270, metres)
+    point = QgsGeometry.fromPointXY(QgsPointXY(place["lon2"], place["lat2"]))
+    assert edge.distance(point) > 0
+    with writing(workspace) as database:
+        database.execute(
+            "UPDATE places SET geom = ?, township_pcode = 'MMR001010' WHERE place_id = 'bhamo'", (blob_of(point),)
+        )
+    assert ("Bhamo" in run(write_vector("all.gpkg", rows), workspace).misplaced) == is_told
 
 
 def refused(error, match, path, workspace):

@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsPointXY, QgsProject, QgsSettings
 
 from kachin_corridors.core import errors
 from kachin_corridors.layers.catalogue import CATALOGUE
@@ -117,6 +117,55 @@ def test_a_workspace_from_elsewhere_is_copied_with_its_edits(workspace, tmp_path
     assert beside == tmp_path / "shared" / "workspace.gpkg"
     assert workspace_info(beside)["data_version"] == "edited"
     check_workspace(workspace)
+
+
+def test_when_the_project_cannot_be_made_the_analysts_own_workspace_stays(workspace, monkeypatch):
+    """Only the copy that was made for the project goes with it."""
+
+    def no_project(*_):
+        raise errors.TargetNotWritableError(path="kachin.qgz", reason="no space left on device")
+
+    monkeypatch.setattr(shared_project, "_write", no_project)
+    before = workspace.read_bytes()
+    with pytest.raises(errors.TargetNotWritableError):
+        create_project(workspace.parent / "kachin.qgz", workspace, DAY)
+    assert workspace.read_bytes() == before
+    with pytest.raises(errors.TargetNotWritableError):
+        create_project(workspace.parent / "shared" / "kachin.qgz", workspace, DAY)
+    assert not (workspace.parent / "shared" / workspace.name).exists()
+
+
+@pytest.mark.parametrize("own", [None, True, False])
+def test_the_users_own_privacy_setting_is_put_back(own, tmp_path):
+    settings, name = QgsSettings(), "core/projects/anonymize_saved_projects"
+    settings.remove(name)
+    if own is not None:
+        settings.setValue(name, own)
+    try:
+        create_project(tmp_path / "kachin.qgz", None, DAY)
+        assert settings.contains(name) == (own is not None)
+        assert settings.value(name) in (own, str(own).lower())
+    finally:
+        settings.remove(name)
+
+
+def test_the_project_opens_at_the_region_and_its_time_is_that_of_the_reports(tmp_path):
+    create_project(tmp_path / "kachin.qgz", None, DAY)
+    project = QgsProject()
+    assert project.read(str(tmp_path / "kachin.qgz"))
+    extent, span = project.viewSettings().defaultViewExtent(), project.timeSettings().temporalRange()
+    first, last = (end().date().toString("yyyy-MM-dd") for end in (span.begin, span.end))
+    # A project that is alive when a test fails would crash QGIS at its end.
+    project.clear()
+    assert extent.crs().authid() == "EPSG:4326"
+    # Chipwi and Tsawlaw (MIMU), of Special Region 1, are in the view; the world is not.
+    assert [extent.contains(QgsPointXY(*point)) for point in ((98.13, 25.89), (98.26, 26.17))] == [True, True], extent
+    assert extent.width() < 10
+    days = read_rows(
+        tmp_path / "kachin.gpkg", "SELECT min(event_date) AS first, max(event_date) AS last FROM control_claims"
+    )[0]
+    assert "" < first <= days["first"]
+    assert last >= days["last"]
 
 
 def test_a_workspace_in_the_folder_is_used_as_it_is(workspace):
