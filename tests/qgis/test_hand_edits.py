@@ -202,3 +202,23 @@ def test_in_a_workspace_of_an_older_version_a_part_does_not_keep_the_length_of_t
     assert (fault.fid, fault.wrong) == (4, Wrong.OTHER_LENGTH)
     delete_measurements(workspace, [ids[0]])
     assert [row["fid"] for row in read_rows(workspace, "SELECT fid FROM measurements ORDER BY fid")] == [1, 2, 3]
+
+
+def test_a_new_status_beside_the_open_old_one_does_not_make_the_corridor_longer(workspace):
+    def stilwell():
+        (row,) = (
+            row for row in measure_workspace(workspace, None).rows if row.kind == "corridor" and "Bhamo" in row.name
+        )
+        return row
+
+    before = stilwell()
+    assert before.along_km == pytest.approx(566.1, abs=0.05)
+    rows = read_rows(workspace, "SELECT * FROM corridor_legs WHERE leg_id = 'stilwell-01' AND valid_to IS NULL")
+    row = {**rows[0], "fid": None, "status": "planned", "valid_from": "2026-01-01"}
+    with writing(workspace) as database:
+        database.execute(f"INSERT INTO corridor_legs ({', '.join(row)}) VALUES (:{', :'.join(row)})", row)
+    after = stilwell()
+    assert after.along_km == before.along_km
+    assert [leg.status for leg in after.legs if leg.leg_id == "stilwell-01"] == ["planned"]
+    (fault,) = incomplete_rows(workspace)
+    assert (fault.wrong, fault.fid) == (Wrong.OVERLAP, rows[0]["fid"])
