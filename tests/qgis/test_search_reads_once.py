@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from kachin_corridors.layers.search import search
-from kachin_corridors.store import connection
 from kachin_corridors.store.connection import writing
 
 DAY = date(2025, 9, 12)
@@ -24,7 +23,7 @@ def opened(monkeypatch):
         found.append(arguments[0])
         return connect(*arguments, **options)
 
-    monkeypatch.setattr(connection.sqlite3, "connect", noting)
+    monkeypatch.setattr(sqlite3, "connect", noting)
     return found
 
 
