@@ -122,6 +122,12 @@ def test_a_claim_that_somebody_claims_it_displaces_nothing() -> None:
     assert judged(1, ledger) == KIA_HOLDS
 
 
+def test_that_both_sides_say_who_claims_it_does_not_make_it_his() -> None:
+    said = [claim(1, who, "A1", "junta", "claimed") for who in ("KIA", "junta")]
+    assert judged(1, said) == ("junta", "claimed", "unconfirmed")
+    assert judged(1, [claim(0, "UN", "C3", "KIA"), *said]) == KIA_HOLDS
+
+
 # Both sides
 
 
