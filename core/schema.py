@@ -99,6 +99,9 @@ TABLES: tuple[Table, ...] = (
             "region": "str",
             "source_id": "str",
             "note": "str",
+            "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
+            "label_gap_mm": "float",  # between the middle of the mark and the name
+            "label_from": "int",  # denominator of the smallest scale at which the name has room
         },
     ),
     Table(
@@ -168,6 +171,9 @@ TABLES: tuple[Table, ...] = (
             "precision_m": "int",
             "source_id": "str",
             "note": "str",
+            "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
+            "label_gap_mm": "float",  # between the middle of the mark and the name
+            "label_from": "int",  # denominator of the smallest scale at which the name has room
         },
     ),
     Table(
@@ -310,6 +316,9 @@ TABLES: tuple[Table, ...] = (
             "approximate": "int",
             "seat": "int",  # where its mark stands among those at one position: see core/rings.py
             "ring": "int",
+            "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
+            "label_gap_mm": "float",  # between the middle of the mark and the name
+            "label_from": "int",  # denominator of the smallest scale at which the name has room
             "since": "date",  # when this actor and status began; valid_from: when the evidence last changed
             "valid_from": "date",
             "valid_to": "date",

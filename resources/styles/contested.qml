@@ -265,7 +265,7 @@
        <Option name="properties" type="Map">
         <Option name="PredefinedPositionOrder" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, CASE WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 337.5 THEN 'T,TSR,TSL,TR,TL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 292.5 THEN 'TL,L,T,TSL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 247.5 THEN 'L,TL,BL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 202.5 THEN 'BL,L,B,BSL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 157.5 THEN 'B,BSR,BSL,BR,BL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 112.5 THEN 'BR,R,B,BSR' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 67.5 THEN 'R,TR,BR' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 22.5 THEN 'TR,R,T,TSR' ELSE 'T,TSR,TSL,TR,TL' END, NULL)" />
+         <Option name="expression" type="QString" value="coalesce(NULL, if(coalesce(&quot;seat&quot;, 0) &gt; 0, CASE WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 337.5 THEN 'T,TSR,TSL,TR,TL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 292.5 THEN 'TL,L,T,TSL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 247.5 THEN 'L,TL,BL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 202.5 THEN 'BL,L,B,BSL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 157.5 THEN 'B,BSR,BSL,BR,BL' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 112.5 THEN 'BR,R,B,BSR' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 67.5 THEN 'R,TR,BR' WHEN (360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;) &gt;= 22.5 THEN 'TR,R,T,TSR' ELSE 'T,TSR,TSL,TR,TL' END, NULL))" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -319,6 +319,9 @@
   <field configurationFlags="NoFlag" name="approximate" />
   <field configurationFlags="NoFlag" name="seat" />
   <field configurationFlags="NoFlag" name="ring" />
+  <field configurationFlags="NoFlag" name="label_side" />
+  <field configurationFlags="NoFlag" name="label_gap_mm" />
+  <field configurationFlags="NoFlag" name="label_from" />
   <field configurationFlags="NoFlag" name="since" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
@@ -338,9 +341,12 @@
   <alias field="approximate" index="11" name="Position only approximate (1 = yes)" />
   <alias field="seat" index="12" name="Seat of the mark (0 = in the middle)" />
   <alias field="ring" index="13" name="Seats around the position" />
-  <alias field="since" index="14" name="Status since" />
-  <alias field="valid_from" index="15" name="Valid from (this day included)" />
-  <alias field="valid_to" index="16" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="label_side" index="14" name="Name: side of the mark" />
+  <alias field="label_gap_mm" index="15" name="Name: distance from the middle of the mark (mm)" />
+  <alias field="label_from" index="16" name="Name shown from scale 1:" />
+  <alias field="since" index="17" name="Status since" />
+  <alias field="valid_from" index="18" name="Valid from (this day included)" />
+  <alias field="valid_to" index="19" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="unit_id" policy="Duplicate" />
@@ -357,6 +363,9 @@
   <policy field="approximate" policy="Duplicate" />
   <policy field="seat" policy="Duplicate" />
   <policy field="ring" policy="Duplicate" />
+  <policy field="label_side" policy="Duplicate" />
+  <policy field="label_gap_mm" policy="Duplicate" />
+  <policy field="label_from" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -376,6 +385,9 @@
   <policy field="approximate" policy="Duplicate" />
   <policy field="seat" policy="Duplicate" />
   <policy field="ring" policy="Duplicate" />
+  <policy field="label_side" policy="Duplicate" />
+  <policy field="label_gap_mm" policy="Duplicate" />
+  <policy field="label_from" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -395,6 +407,9 @@
   <default applyOnUpdate="0" expression="" field="approximate" />
   <default applyOnUpdate="0" expression="" field="seat" />
   <default applyOnUpdate="0" expression="" field="ring" />
+  <default applyOnUpdate="0" expression="" field="label_side" />
+  <default applyOnUpdate="0" expression="" field="label_gap_mm" />
+  <default applyOnUpdate="0" expression="" field="label_from" />
   <default applyOnUpdate="0" expression="" field="since" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
@@ -414,6 +429,9 @@
   <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="seat" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="ring" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_side" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_gap_mm" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="since" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
@@ -433,6 +451,9 @@
   <constraint desc="" exp="" field="approximate" />
   <constraint desc="" exp="" field="seat" />
   <constraint desc="" exp="" field="ring" />
+  <constraint desc="" exp="" field="label_side" />
+  <constraint desc="" exp="" field="label_gap_mm" />
+  <constraint desc="" exp="" field="label_from" />
   <constraint desc="" exp="" field="since" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />

@@ -7,6 +7,7 @@ from pathlib import Path
 from .checks import check
 from .derived import add_derived
 from .geopackage import write
+from .name_places import add_name_places
 from .problems import SourceError
 from .reading import Sources, read_sources
 from .rows import table_rows
@@ -31,6 +32,7 @@ def build(folder: Path = SOURCES, target: Path = TARGET) -> Tables:
     sources = checked_sources(folder)
     tables = table_rows(sources)
     add_derived(tables, sources)
+    add_name_places(tables)
     assert sources.data_version is not None
     write(tables, target, sources.data_version)
     return tables

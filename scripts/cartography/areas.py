@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsFeatureRenderer, QgsRuleBasedLabeling
 
-from .labels import in_area, label_rule, label_rules, outside_area, text_format
+from .labels import in_area, label_rule, label_rules, text_format
 from .palette import (
     ACTORS,
     CONTESTED,
@@ -21,7 +21,7 @@ from .palette import (
 )
 from .symbols import IN_FORCE, area, dots, fill, hatch, rule, rules, stroke
 
-INSIDE_FROM = 900_000
+INSIDE_FROM = 1_300_000
 """Smallest scale at which the words on a township of a region have room inside it."""
 
 IN_REGION = "coalesce(\"region\", '') <> ''"
@@ -88,17 +88,13 @@ def townships_renderer() -> QgsFeatureRenderer:
 
 
 def townships_labels() -> QgsRuleBasedLabeling:
-    """Label townships with their names; those of a region with what they are and the region's towns inside them."""
-    region = (
-        'upper("name") || \'\\ntownship of \' || "region" '
-        "|| CASE WHEN coalesce(\"region_towns\", '') <> '' "
-        "THEN ',\\nwith the town ' || replace(\"region_towns\", ', ', ' and ') ELSE '' END"
-    )
+    """Label townships with their names inside them, or not at all; those of a region in its colour."""
+    region = 'upper("name") || \'\\n\' || "region"'
     form = text_format(7, REGION_LINE, bold=True)
     return label_rules(
         [
-            label_rule("Region, beside", outside_area(region, form, 9), IN_REGION, 4_500_000, INSIDE_FROM),
-            label_rule("Region, inside", in_area(region, form, 9), IN_REGION, INSIDE_FROM),
+            label_rule("Region, name only", in_area('upper("name")', form, 5), IN_REGION, 4_500_000, INSIDE_FROM),
+            label_rule("Region", in_area(region, form, 5), IN_REGION, INSIDE_FROM),
             label_rule(
                 "Townships",
                 in_area('upper("name")', text_format(7, GREY_INK), 3),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from build_data.label_metrics import CONTESTED as CONTESTED_NAME
+from build_data.label_metrics import RING_EACH, RING_LEAST, UNIT
 from qgis.core import (
     QgsFeatureRenderer,
     QgsMarkerSymbol,
@@ -15,7 +17,7 @@ from qgis.core import (
 )
 
 from .formats import iso_date
-from .labels import beside_point, blocking, by_expression, label_rule, label_rules, text_format
+from .labels import HAS_ROOM, beside_point, blocking, by_expression, label_rule, label_rules, pinned, text_format
 from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN, Actor
 from .seats import Ring
 from .symbols import IN_FORCE, NONE, fill, hatch, hatched_mark, letter, mark, marker, rule, rules, with_expression
@@ -29,13 +31,16 @@ SMALLER = 0.75
 OVERVIEW = 1_500_000
 """On maps of smaller scales than this, bases are drawn smaller, and those of unknown status not at all."""
 
+CHOSEN_SIDE = '"label_side"'
+"""Where the build let the name of a unit stand."""
+
 BASES_FROM = 2_500_000
 """Smallest scale at which bases and claims are labelled."""
 
 RECENT = 4.8
 """Diameter of the ring around what changed recently."""
 
-UNITS = Ring(least=5.2, each=0.9, inner=2.0, outer=1.4)
+UNITS = Ring(least=RING_LEAST, each=RING_EACH, inner=2.0, outer=1.4)
 VOICES = Ring(least=3.6, each=0.85, inner=0.5, outer=1.8)
 """Seats of what shares a position: units of control, and claims. A town stands in the middle of its bases."""
 
@@ -176,20 +181,20 @@ def control_renderer() -> QgsFeatureRenderer:
 
 
 def control_labels() -> QgsRuleBasedLabeling:
-    """Label bases, airports and road sections; a town's name is the business of the layer of places."""
-    words = f"\"unit_name\" || '\\n' || {STATUS_IN_WORDS}"
-    made = UNITS.label(beside_point(words, text_format(6.5, INK, italic=True), 6, 2.6, 12.0))
-    made.autoWrapLength = 30
+    """Label bases and airports, and contested places at scales at which the layer of places leaves their names out."""
+    # "Bhamo: IB 236" stands beside Bhamo.
+    words = f"regexp_replace(\"unit_name\", '^.*: ', '') || '\\n' || {STATUS_IN_WORDS}"
+    made = UNITS.label(pinned(words, text_format(UNIT.points, INK, italic=True), UNIT.priority), CHOSEN_SIDE)
     by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'controlled', {COLOUR}, '{INK}')")
+    name = UNITS.label(
+        pinned('"unit_name"', text_format(CONTESTED_NAME.points, INK, bold=True), CONTESTED_NAME.priority)
+    )
+    of_its_own = "\"unit_kind\" IN ('base', 'airport', 'road section')"
     return label_rules(
         [
             label_rule("Keep labels off towns", blocking(), "\"unit_kind\" = 'town'"),
-            label_rule(
-                "Bases and the like",
-                made,
-                f"\"unit_kind\" IN ('base', 'airport', 'road section') AND {IS_TELLING}",
-                BASES_FROM,
-            ),
+            label_rule("Contested places", name, f"\"status\" = 'contested' AND NOT {of_its_own} AND NOT {HAS_ROOM}"),
+            label_rule("Bases and the like", made, f"{of_its_own} AND {IS_TELLING} AND {HAS_ROOM}", UNIT.smallest),
         ]
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from build_data.label_metrics import SIDES
 from qgis.core import (
     Qgis,
     QgsLabelObstacleSettings,
@@ -90,8 +91,25 @@ def beside_point(
     if furthest:
         points.setMaximumDistance(furthest)
         points.setMaximumDistanceUnit(Qgis.RenderUnit.Millimeters)
+        made.setCallout(_leader(form.color()))
     made.setPointSettings(points)
-    made.setCallout(_leader(form.color()))
+    return made
+
+
+HAS_ROOM = 'coalesce(@map_scale <= "label_from", true)'
+"""Whether a name has room at the scale of the map; true of a row that the build did not see."""
+
+
+def pinned(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
+    """Label a point at the side and distance that the build chose (``build_data/name_places.py``), and nowhere else."""
+    made = beside_point(expression, form, priority, 2.8)
+    order = ",".join(SIDES)
+    by_expression(made, QgsPalLayerSettings.Property.PredefinedPositionOrder, f"coalesce(\"label_side\", '{order}')")
+    by_expression(made, QgsPalLayerSettings.Property.LabelDistance, 'coalesce("label_gap_mm", 2.8)')
+    # The build has seen to the room. QGIS would leave a name out for the sake of a line under it.
+    placing = made.placementSettings()
+    placing.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    made.setPlacementSettings(placing)
     return made
 
 
@@ -119,21 +137,10 @@ def in_area(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerS
     """Label an area inside it, in one place for all of its parts that the map shows."""
     made = settings(expression, form, Qgis.LabelPlacement.Horizontal, priority)
     made.labelPerPart = False
+    made.fitInPolygonOnly = True
     obstacle = QgsLabelObstacleSettings()
     obstacle.setIsObstacle(False)
     made.setObstacleSettings(obstacle)
-    return made
-
-
-def outside_area(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
-    """Label an area beside it, with a thin line to it: for words that its inside has no room for."""
-    made = in_area(expression, form, priority)
-    made.placement = Qgis.LabelPlacement.OutsidePolygons
-    made.dist = 2.0
-    made.distUnits = Qgis.RenderUnit.Millimeters
-    leader = _leader(form.color())
-    leader.setMinimumLength(1.0)
-    made.setCallout(leader)
     return made
 
 

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from build_data.label_metrics import (
+    AREA,
+    CLUSTER,
+    REGION_TOWN,
+    ROADSIDE,
+    ROADSIDE_KINDS,
+    TOWN,
+    UNNAMED_KINDS,
+    VILLAGE,
+    NameStyle,
+)
 from qgis.core import Qgis, QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsSymbolLayer
 
-from .labels import beside_point, label_rule, label_rules, text_format
+from .labels import HAS_ROOM, label_rule, label_rules, pinned, text_format
 from .palette import INK, MINING, MINING_FILL, PAPER
 from .symbols import NONE, mark, marker, rule, rules, with_expression
 
 Key = QgsSymbolLayer.Property
 
 VILLAGES_FROM = 2_600_000
-VILLAGE_NAMES_FROM = 2_600_000
 ROADSIDE_FROM = 1_000_000
 """Villages that are known here only because a corridor passes them: too many for a map of the whole state."""
-TOWN_NAMES_FROM = 5_500_000
-AREA_NAMES_FROM = 1_500_000
 
 KINDS: tuple[tuple[str, str, str, float, int], ...] = (
     ("town", "Town", "circle", 1.5, 0),
@@ -63,28 +71,27 @@ def places_renderer() -> QgsFeatureRenderer:
 
 
 def places_labels() -> QgsRuleBasedLabeling:
-    """Label towns first, and villages, passes and bases when there is room for them."""
-    roadside = "'roadside village', 'camp', 'way point'"
+    """Name towns first, and villages, passes and areas when there is room for them."""
+    roadside = ", ".join(f"'{kind}'" for kind in ROADSIDE_KINDS)
+    others = ", ".join(f"'{kind}'" for kind in ("town", "area", *UNNAMED_KINDS, *ROADSIDE_KINDS))
     in_region = "coalesce(\"region\", '') <> '' AND \"kind\" = 'town'"
-    region = beside_point('"name" || \'\\ntown of \' || "region"', text_format(7.5, INK, bold=True), 9, 2.3, 6.0)
-    town = beside_point('"name"', text_format(7.5, INK, bold=True), 8, 2.2, 6.0)
-    area = beside_point('"name"', text_format(6.5, INK, italic=True), 3, 1.2, 4.0)
-    minor = beside_point('"name"', text_format(6.5, INK), 4, 1.2, 4.0)
-    small = beside_point('"name"', text_format(6.0, INK), 3, 1.0, 4.0)
+    with_region = '"name" || \'\\ntown of \' || "region"'
     return label_rules(
         [
-            label_rule("Towns of a region", region, in_region, TOWN_NAMES_FROM),
-            label_rule("Towns", town, f"\"kind\" = 'town' AND NOT ({in_region})", TOWN_NAMES_FROM),
-            label_rule(
-                "Villages, passes and the like",
-                minor,
-                f"\"kind\" NOT IN ('town', 'base', 'airport', 'area', {roadside})",
-                VILLAGE_NAMES_FROM,
-            ),
-            label_rule("Villages and camps on corridors", small, f'"kind" IN ({roadside})', ROADSIDE_FROM),
-            label_rule("Areas", area, "\"kind\" = 'area'", AREA_NAMES_FROM),
+            _named("Towns of a region", with_region, REGION_TOWN, in_region, bold=True),
+            _named("Towns", '"name"', TOWN, f"\"kind\" = 'town' AND NOT ({in_region})", bold=True),
+            _named("Villages, passes and the like", '"name"', VILLAGE, f'"kind" NOT IN ({others})'),
+            _named("Villages and camps on corridors", '"name"', ROADSIDE, f'"kind" IN ({roadside})'),
+            _named("Areas", '"name"', AREA, "\"kind\" = 'area'", italic=True),
         ]
     )
+
+
+def _named(
+    rule_name: str, words: str, style: NameStyle, condition: str, bold: bool = False, italic: bool = False
+) -> QgsRuleBasedLabeling.Rule:
+    made = pinned(words, text_format(style.points, INK, bold=bold, italic=italic), style.priority)
+    return label_rule(rule_name, made, f"{condition} AND {HAS_ROOM}", style.smallest)
 
 
 def mining_renderer() -> QgsFeatureRenderer:
@@ -105,5 +112,5 @@ def mining_renderer() -> QgsFeatureRenderer:
 def mining_labels() -> QgsRuleBasedLabeling:
     """Label clusters with the precision of their position."""
     words = "\"name\" || ' cluster\\n± ' || round(\"precision_m\" / 1000.0) || ' km'"
-    made = beside_point(words, text_format(6.5, MINING, bold=True), 7, 3.6, 9.0)
-    return label_rules([label_rule("Clusters", made, "", 3_500_000)])
+    made = pinned(words, text_format(CLUSTER.points, MINING, bold=True), CLUSTER.priority)
+    return label_rules([label_rule("Clusters", made, HAS_ROOM, CLUSTER.smallest)])

@@ -64,8 +64,8 @@ class Ring:
         with_expression(spoke, Key.StrokeStyle, f"if({_ON_RING}, 'solid', 'no')")
         return spoke
 
-    def label(self, made: QgsPalLayerSettings) -> QgsPalLayerSettings:
-        """Place a label about the seat instead of the position."""
+    def label(self, made: QgsPalLayerSettings, chosen: str = "NULL") -> QgsPalLayerSettings:
+        """Place a label about the seat instead of the position, at the side that ``chosen`` gives, if any."""
         # Millimetres on the map in its units; degrees are those of the equator, near enough for a label.
         unit = "(@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))"
         made.geometryGeneratorEnabled = True
@@ -78,7 +78,7 @@ class Ring:
         by_expression(
             made,
             QgsPalLayerSettings.Property.PredefinedPositionOrder,
-            f"if({_ON_RING}, CASE {cases} ELSE '{_BESIDE[0][1]}' END, NULL)",
+            f"coalesce({chosen}, if({_ON_RING}, CASE {cases} ELSE '{_BESIDE[0][1]}' END, NULL))",
         )
         return made
 
