@@ -12,6 +12,12 @@ fail() {
     exit 1
 }
 
+# Through sudo the checkout would fill with files of root's, on which the user's own next run fails.
+if [ "$(id -u)" -eq 0 ] && [ -n "${SUDO_USER:-}" ] && [ "$SUDO_USER" != root ]; then
+    fail "Run $0 as $SUDO_USER, without sudo: it calls sudo itself for the system packages, and for nothing else." \
+        "If files here already belong to root: sudo chown -R $SUDO_USER '$ROOT'"
+fi
+
 # metadata KEY: the value of a key of metadata.txt.
 metadata() {
     sed -n "s/^$1=//p" metadata.txt
