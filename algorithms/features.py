@@ -27,10 +27,22 @@ class FeatureAlgorithm(TableAlgorithm):
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
     ) -> QgsProcessingFeatureSource:
         """Return the features of a parameter: all, or the selected ones, as the user chose."""
-        source = self.parameterAsSource(parameters, name, context)
+        source = self._source(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return source
+
+    def _source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        try:
+            return self.parameterAsSource(parameters, name, context)
+        except Exception as error:
+            # QGIS 3.44 brings the layer's extent to degrees here. Where a coordinate is no number that throws what
+            # Python has no class for; the extent is known by then, and QGIS does not ask for it twice.
+            if type(error) is not Exception:
+                raise
+        return self.parameterAsSource(parameters, name, context)
 
     def each(
         self,
