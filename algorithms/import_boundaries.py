@@ -17,10 +17,12 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ..core.errors import KachinCorridorsError
 from ..layers.boundaries import BoundaryImport, ReplacedTownship, import_boundaries
+from ..layers.messages import explain
 from ..layers.township_matching import UnmatchedRow
 from ..reports.csv_text import csv_text
-from ..store.workspace import new_file
+from ..store.files import Unpublished, unpublished
 from .base import OUTPUT
 from .importing import INPUT, ImportAlgorithm
 
@@ -91,22 +93,38 @@ class ImportBoundaries(ImportAlgorithm):
         version = self.parameterAsString(parameters, VERSION, context).strip()
         wants_report = bool(self.parameterAsFileOutput(parameters, OUTPUT, context))
         target = self.target(parameters, context)
-        # A report that cannot be written stops the import before it begins.
-        with new_file(target) if wants_report else nullcontext() as unfinished:
+        results: dict[str, Any] = {}
+        # A report that cannot be written stops the import before it begins, or at least before it is committed.
+        with unpublished(target) if wants_report else nullcontext() as report:
+
+            def write_report(done: BoundaryImport) -> None:
+                if report is not None:
+                    report.path_for(target).write_bytes(_report_of(done).encode("utf-8"))
+
             done = import_boundaries(
                 self.source,
                 self.target_workspace,
                 version,
                 context.transformContext(),
                 self.stop_if_cancelled(feedback),
+                write_report,
             )
+            results |= {MATCHED: len(done.townships), BOUNDARY_VERSION: done.version}
             self._tell(done, feedback)
-            if unfinished is not None:
-                _write_report(done, unfinished)
-                unfinished.replace(target)
+            if report is not None:
+                results |= self._publish(report, target, feedback)
         feedback.setProgress(100.0)
-        results = {MATCHED: len(done.townships), BOUNDARY_VERSION: done.version}
-        return results | ({OUTPUT: str(target)} if wants_report else {})
+        return results
+
+    def _publish(self, report: Unpublished, target: Path, feedback: QgsProcessingFeedback) -> dict[str, str]:
+        """Give the report its name. The townships are replaced by now: what goes wrong here is no failed import."""
+        try:
+            report.publish(target)
+        except KachinCorridorsError as error:
+            text = self.tr("The townships were replaced, but the report is missing: {error}")
+            feedback.pushWarning(text.format(error=explain(error)))
+            return {}
+        return {OUTPUT: str(target)}
 
     def _tell(self, done: BoundaryImport, feedback: QgsProcessingFeedback) -> None:
         feedback.pushInfo(
@@ -157,10 +175,8 @@ def _in_words(township: ReplacedTownship) -> str:
     )
 
 
-def _write_report(done: BoundaryImport, path: Path) -> None:
-    rows = [*map(_report_row, done.townships), *map(_left_out, done.unmatched)]
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        stream.write(csv_text(REPORT_COLUMNS, rows))
+def _report_of(done: BoundaryImport) -> str:
+    return csv_text(REPORT_COLUMNS, [*map(_report_row, done.townships), *map(_left_out, done.unmatched)])
 
 
 def _left_out(row: UnmatchedRow) -> tuple[object, ...]:

@@ -64,3 +64,45 @@ class ForeignTriggersError(KachinCorridorsError):
         "written, because each would act whenever something is: {triggers}. Delete them, for example in QGIS under "
         "Database > DB Manager, if you do not know what they are for, and keep those of your own in another GeoPackage."
     )
+
+
+class OpenElsewhereError(KachinCorridorsError):
+    """A file that cannot be replaced because some program has it open."""
+
+    sentence = "{path} is open in another program and was left as it is. Close it there, or choose another name."
+
+
+class NameTooLongError(KachinCorridorsError):
+    """A file name that the file system cannot have."""
+
+    sentence = (
+        "The name {name} is too long for the folder {folder}: it takes {bytes} bytes, and 255 are possible (a Burmese "
+        "letter takes three). Nothing was written. Choose a shorter name."
+    )
+
+
+class ExportDamagedError(KachinCorridorsError):
+    """A file that was written, but not to its end."""
+
+    sentence = (
+        "{path} could not be written whole ({reason}). What was there before was left as it is. Check its disk, and "
+        "try again."
+    )
+
+
+class OutputIsInputError(KachinCorridorsError):
+    """A file that was to be read and overwritten at once."""
+
+    sentence = "{path} is read here and cannot be written at once ({output}). Choose another file to write to."
+
+
+class OutputIsWorkspaceError(KachinCorridorsError):
+    """A workspace that was to be replaced by a result."""
+
+    sentence = "{path} is a workspace and is never overwritten. Choose another file to write to ({output})."
+
+
+class ForeignFileError(KachinCorridorsError):
+    """A file that this plugin did not make and that nobody asked to have replaced."""
+
+    sentence = "{path} was not made here and was left as it is. Choose another name, or take that file away first."

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
@@ -70,11 +69,13 @@ def import_boundaries(
     version: str,
     transform_context: QgsCoordinateTransformContext,
     go_on: Callable[[], None] = lambda: None,
+    report: Callable[[BoundaryImport], None] = lambda done: None,
 ) -> BoundaryImport:
     """Replace all townships by those of ``source``, or change nothing.
 
     Without a ``version`` its name and the day of its last change are taken. ``go_on`` is called again and again until
-    something is written, and raises ImportCancelledError when the user has cancelled. Raises ImportFileError,
+    something is written, and raises ImportCancelledError when the user has cancelled. ``report`` is told of the import
+    before it is committed: when that raises, nothing is changed. Raises ImportFileError,
     UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
     and what check_workspace raises.
     """
@@ -83,8 +84,9 @@ def import_boundaries(
     columns = recognise(layer.columns)
     if columns is None:
         raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")
-    present = {row["pcode"]: row for row in rows_of(workspace, "townships")}
-    polygons = {pcode: geometry_of(row["geom"], row["name"]) for pcode, row in present.items()}
+    present = rows_of(workspace, "townships")
+    names = {row["pcode"]: row["name"] for row in present}
+    polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
     resolver = NameResolver(read_townships(workspace))
     matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, go_on)
     version = version or source.described()
@@ -95,19 +97,21 @@ def import_boundaries(
     overlap, gaps = _misfit_km2(matches, areas)
     misplaced = _misplaced(workspace, matches)
     go_on()
-    with writing(workspace) as database:
-        _replace(database, begin_import(database, BOUNDARIES, "", version), matches, areas, version)
-    return BoundaryImport(
+    done = BoundaryImport(
         version=version,
         publisher=columns.publisher,
         crs=layer.crs,
-        townships=tuple(_replaced(match, present[match.pcode], areas[match.pcode]) for match in matches),
+        townships=_all_replaced(matches, names, polygons, areas),
         overlap_km2=overlap,
         gaps_km2=gaps,
         unmatched=tuple(unmatched),
         misplaced=misplaced,
         shift=layer.shift,
     )
+    with writing(workspace) as database:
+        _replace(database, begin_import(database, BOUNDARIES, "", version), matches, areas, version)
+        report(done)
+    return done
 
 
 def area_km2(geometry: QgsGeometry) -> float:
@@ -148,18 +152,27 @@ def _replace(
     update_extents(database)
 
 
-def _replaced(match: Match, former: Mapping[str, Any], area: float) -> ReplacedTownship:
-    return ReplacedTownship(
-        pcode=match.pcode,
-        name=former["name"],
-        reason=match.reason,
-        rows=match.rows,
-        file_code=match.file_code,
-        file_name=match.file_name,
-        area_km2=area,
-        former_area_km2=former["area_km2"],
-        share=match.share,
-        remarks=match.remarks,
+def _all_replaced(
+    matches: Sequence[Match],
+    names: Mapping[str, str],
+    former: Mapping[str, QgsGeometry],
+    areas: Mapping[str, float],
+) -> tuple[ReplacedTownship, ...]:
+    return tuple(
+        ReplacedTownship(
+            pcode=match.pcode,
+            name=names[match.pcode],
+            reason=match.reason,
+            rows=match.rows,
+            file_code=match.file_code,
+            file_name=match.file_name,
+            area_km2=areas[match.pcode],
+            # Not what the column says: somebody may have emptied it.
+            former_area_km2=area_km2(former[match.pcode]),
+            share=match.share,
+            remarks=match.remarks,
+        )
+        for match in matches
     )
 
 

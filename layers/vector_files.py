@@ -258,7 +258,11 @@ def transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> boo
 
 
 def _text(value: Any) -> str:
-    """Return a value as text. GDAL hands texts that are not UTF-8 on as bytes."""
+    """Return a value as text. What is not UTF-8 GDAL hands on as bytes, or as a text with a surrogate for each byte."""
     if value is None:
         return ""
-    return (value.decode("cp1252", "replace") if isinstance(value, bytes) else str(value)).strip()
+    stored = value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
+    try:
+        return stored.decode("utf-8").strip()
+    except UnicodeDecodeError:
+        return stored.decode("cp1252", "replace").strip()

@@ -24,7 +24,8 @@ from ..core.shortening import shortened
 from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
 from ..layers.resources import load_layout_template, plugin_version
 from ..layers.situation_date import set_layout_date
-from ..store.workspace import new_file, reports_up_to, source_lines, workspace_info
+from ..store.files import unpublished
+from ..store.workspace import reports_up_to, source_lines, workspace_info
 
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"
@@ -113,25 +114,26 @@ def export_layout(
     for role in NEEDED_ROLES:
         layer_of(project, role)
     was_dirty = project.isDirty()
-    with new_file(target) as temporary:
+    with unpublished(target) as files:
+        # A name without a dot: QGIS names the pages of an SVG after what stands before the first one.
+        made = files.path_for(target.with_name(f"page{target.suffix.lower()}"))
         layout = find_layout(project).clone()
         # The workspace may have got other boundaries and lines since the layout was made.
         _set_sources(layout, project_workspace(project))
         _prepare(layout, day, extent)
-        result = _export(QgsLayoutExporter(layout), temporary, dpi)
+        result = _export(QgsLayoutExporter(layout), made, dpi)
         # QGIS takes the copy for a change of the project.
         project.setDirty(was_dirty)
-        more_pages = range(2, layout.pageCollection().pageCount() + 1)
-        try:
-            if result != QgsLayoutExporter.ExportResult.Success:
-                raise LayoutExportError(path=target, reason=_REASONS.get(result, "QGIS gave no reason"))
-            for number in more_pages:
-                if (page := _page_file(temporary, number)).exists():
-                    page.replace(_page_file(target, number))
-            temporary.replace(target)
-        finally:
-            for number in more_pages:
-                _page_file(temporary, number).unlink(missing_ok=True)
+        if result != QgsLayoutExporter.ExportResult.Success:
+            reason = _REASONS.get(result, "QGIS gave no reason")
+            raise files.failure(target, LayoutExportError(path=target, reason=reason))
+        pages = [(made, target)]
+        for number in range(2, layout.pageCollection().pageCount() + 1):
+            pages.append((_page_file(made, number), _page_file(target, number)))
+        written = [(page, named) for page, named in pages if page.exists()]
+        for page, named in written:
+            page.rename(files.path_for(named))
+        files.publish(*(named for _, named in written))
 
 
 def _page_file(path: Path, number: int) -> Path:

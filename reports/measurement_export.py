@@ -20,10 +20,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
+from ..core.file_errors import ExportDamagedError
 from ..core.measurements import SavedMeasurement
 from ..core.schema import CRS, TABLES
 from ..layers.measurements import TABLE, read_measurements
-from ..store.workspace import check_workspace, new_file
+from ..store.files import same_file, unpublished
+from ..store.workspace import check_workspace
 from .csv_text import harmless
 
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".csv": "CSV"}
@@ -40,7 +42,7 @@ def export_measurements(workspace: Path, target: Path) -> int:
     driver = _DRIVERS.get(target.suffix.lower())
     if driver is None:
         raise WrongSuffixError(path=target, suffix=", ".join(_DRIVERS))
-    if target.resolve() == workspace.resolve():
+    if same_file(target, workspace):
         raise TargetExistsError(path=target)
     check_workspace(workspace)
     measurements = read_measurements(workspace)
@@ -51,17 +53,17 @@ def export_measurements(workspace: Path, target: Path) -> int:
     if driver == "CSV":
         options.layerOptions = ["GEOMETRY=AS_WKT", "SEPARATOR=COMMA"]
     layer = _layer(measurements, for_spreadsheets=driver == "CSV")
-    with new_file(target) as temporary:
-        temporary.unlink()  # the writer makes the file: an empty one is no GeoPackage
+    with unpublished(target) as result:
+        made = str(result.path_for(target))
         error, _, _, message = QgsVectorFileWriter.writeAsVectorFormatV3(
-            layer, str(temporary), QgsCoordinateTransformContext(), options
+            layer, made, QgsCoordinateTransformContext(), options
         )
         if error != QgsVectorFileWriter.WriterError.NoError:
-            raise TargetNotWritableError(path=target, reason=message)
-        try:
-            temporary.replace(target)
-        except OSError as problem:
-            raise TargetNotWritableError(path=target, reason=problem.strerror) from problem
+            raise result.failure(target, TargetNotWritableError(path=target, reason=message))
+        # On a full disk GDAL may lose the last rows without a word.
+        if QgsVectorLayer(made, TABLE, "ogr").featureCount() != len(measurements):
+            raise result.failure(target, ExportDamagedError(path=target, reason="rows are missing"))
+        result.publish(target)
     return len(measurements)
 
 

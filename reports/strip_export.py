@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from qgis.PyQt.QtGui import QFont, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
-from ..core.errors import TargetNotWritableError, WrongSuffixError
-from ..store.workspace import new_file
+from ..core.errors import WrongSuffixError
+from ..store.files import new_file
 from .strip import Strip
 from .strip_layout import StripLayout
 from .strip_painter import StripColours, paint_strip, print_colours
@@ -49,18 +49,14 @@ def export_font(pixels: int = PIXELS) -> QFont:
 def save_strip(strip: Strip, target: Path) -> None:
     """Write the strip to a PNG or SVG file, on white, whole or not at all; a file of that name is replaced.
 
-    Raises WrongSuffixError and TargetNotWritableError.
+    Raises WrongSuffixError and what new_file raises.
     """
     suffix = target.suffix.lower()
     if suffix not in (".png", ".svg"):
         raise WrongSuffixError(path=target, suffix=".png, .svg")
     content = svg_of(strip) if suffix == ".svg" else png_of(strip)
-    with new_file(target) as temporary:
-        try:
-            temporary.write_bytes(content)
-            temporary.replace(target)
-        except OSError as error:
-            raise TargetNotWritableError(path=target, reason=error.strerror) from error
+    with new_file(target) as path:
+        path.write_bytes(content)
 
 
 def image_of(layout: StripLayout, scale: float, colours: StripColours) -> QImage:

@@ -5,10 +5,9 @@ No QGIS here: these functions also run in background tasks.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from datetime import date, datetime, timedelta, timezone
 from itertools import zip_longest
 from pathlib import Path
@@ -24,11 +23,11 @@ from ..core.errors import (
     WorkspaceMissingError,
     WrongSuffixError,
 )
-from ..core.file_errors import StrayLogError, UnreadableWorkspaceError
+from ..core.file_errors import DiskFullError, StrayLogError, UnreadableWorkspaceError
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
 from .checked_rows import Row, rows_of
 from .connection import reading, unfinished_log
-from .leftovers import own_folder
+from .files import unpublished
 from .paths import check_path
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -182,7 +181,7 @@ def create_workspace(source: Path, target: Path, on_progress: Callable[[float], 
 
     ``on_progress`` gets a percentage and returns False to cancel; a cancelled copy leaves nothing behind.
     Raises WrongSuffixError, UnusablePathError, StrayLogError, TargetExistsError (an existing file is never overwritten:
-    it may hold the analyst's edits), TargetNotWritableError, and what check_workspace raises for the source.
+    it may hold the analyst's edits), what ``unpublished`` raises, and what check_workspace raises for the source.
     """
     if target.suffix.lower() != ".gpkg":
         raise WrongSuffixError(path=target, suffix=".gpkg")
@@ -193,39 +192,10 @@ def create_workspace(source: Path, target: Path, on_progress: Callable[[float], 
     if stray is not None:
         raise StrayLogError(path=target, log=stray.name)
     check_workspace(source)
-    with new_file(target) as temporary:
-        finished = _copy_database(source, temporary, on_progress)
-        if finished:
-            _publish_new(temporary, target)
-
-
-@contextmanager
-def new_file(target: Path) -> Iterator[Path]:
-    """Yield where to make a file before it gets the name ``target``: in a folder of its own beside it.
-
-    That folder is removed afterwards. Raises TargetNotWritableError when the system refuses to make or write a file.
-    """
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with own_folder(target.parent) as folder:
-            temporary = folder / target.name
-            temporary.touch(exist_ok=False)
-            yield temporary
-    except OSError as error:
-        raise TargetNotWritableError(path=target, reason=error.strerror) from error
-
-
-def _publish_new(temporary: Path, target: Path) -> None:
-    """Give the finished file its name. Another program may have made the target meanwhile: it is not overwritten."""
-    try:
-        os.link(temporary, target)
-    except FileExistsError as error:
-        raise TargetExistsError(path=target) from error
-    except OSError:
-        # A file system without hard links.
-        if target.exists():
-            raise TargetExistsError(path=target) from None
-        temporary.replace(target)
+    with unpublished(target) as result:
+        if _copy_database(source, result.path_for(target), on_progress):
+            check_workspace(result.path_for(target))
+            result.publish(target, replace=False)
 
 
 def same_content(one: Path, other: Path) -> bool:
@@ -257,7 +227,9 @@ def _copy_database(source: Path, target: Path, on_progress: Callable[[float], bo
             except sqlite3.OperationalError as error:
                 if "locked" in str(error):
                     raise
-                # The source was just read through: what is left is the target, for example a full disk.
+                # The source was just read through: what is left is the target.
+                if "full" in str(error):
+                    raise DiskFullError(path=target) from error
                 raise TargetNotWritableError(path=target, reason=str(error)) from error
     except _CancelledError:
         return False

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import sqlite3
 import zipfile
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -22,6 +25,7 @@ from qgis.core import (
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.store.connection import read_rows
+from kachin_corridors.store.files import Unpublished
 
 
 @pytest.fixture
@@ -236,3 +240,76 @@ def test_cancelling_changes_nothing(workspace, mimu_file, process):
     assert not succeeded
     assert "Cancelled. Nothing was changed." in feedback.textLog()
     assert workspace.read_bytes() == before
+
+
+def boundary_version(workspace: Path) -> str:
+    (row,) = read_rows(workspace, "SELECT value FROM workspace_info WHERE key = 'boundary_version'")
+    return row["value"]
+
+
+def edit(path: Path, statement: str) -> None:
+    """Change rows without the functions that the triggers of the spatial index need."""
+    with closing(sqlite3.connect(path)) as database:
+        triggers = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute(statement)
+        for _, sql in triggers:
+            database.execute(sql)
+        database.commit()
+
+
+def test_names_in_windows_1252_and_an_empty_area_are_reported(process, workspace, mimu_file, tmp_path):
+    edit(mimu_file, "UPDATE mimu SET TS = CAST(x'42E968616D6F' AS TEXT) WHERE TS = 'Bhamo'")
+    edit(workspace, "UPDATE townships SET area_km2 = NULL")
+    report = tmp_path / "report.csv"
+    results, log = process(
+        "importboundaries", None, INPUT=str(mimu_file), WORKSPACE=str(workspace), VERSION="9.6", OUTPUT=str(report)
+    )
+    assert results is not None, log
+    with report.open(encoding="utf-8", newline="") as stream:
+        (line,) = [line for line in csv.DictReader(stream) if line["pcode"] == "MMR001010"]
+    assert line["file_name"] == "Béhamo"
+    assert float(line["former_area_km2"]) == pytest.approx(float(line["area_km2"]), rel=1e-6)
+
+
+def test_a_report_that_cannot_be_made_changes_nothing(process, workspace, mimu_file, tmp_path, monkeypatch):
+    before = boundary_version(workspace)
+
+    def fail(*_arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", fail)
+    results, log = process(
+        "importboundaries",
+        None,
+        INPUT=str(mimu_file),
+        WORKSPACE=str(workspace),
+        VERSION="9.6",
+        OUTPUT=str(tmp_path / "report.csv"),
+    )
+    assert results is None
+    assert "The disk is full" in log
+    assert boundary_version(workspace) == before
+    assert not list(tmp_path.glob("*.csv"))
+
+
+def test_a_report_that_is_open_elsewhere_is_no_failed_import(process, workspace, mimu_file, tmp_path, monkeypatch):
+    from kachin_corridors.core.file_errors import OpenElsewhereError
+
+    def fail(_self, target, **_options):
+        raise OpenElsewhereError(path=target)
+
+    monkeypatch.setattr(Unpublished, "publish", fail)
+    results, log = process(
+        "importboundaries",
+        None,
+        INPUT=str(mimu_file),
+        WORKSPACE=str(workspace),
+        VERSION="9.6",
+        OUTPUT=str(tmp_path / "report.csv"),
+    )
+    assert results == {"MATCHED": 18, "BOUNDARY_VERSION": "9.6"}
+    assert "The townships were replaced, but the report is missing" in log
+    assert "open in another program" in log
+    assert boundary_version(workspace) == "9.6"

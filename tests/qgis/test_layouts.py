@@ -172,3 +172,20 @@ def test_the_page_names_the_boundaries_and_sources_that_the_workspace_has_now(re
     text = text_of(tmp_path / "map.pdf")
     assert "MIMU 9.6" in text
     assert "geoBoundaries" not in text
+
+
+@pytest.mark.parametrize(("ending", "free_kb"), [(".pdf", 8), (".pdf", 300), (".svg", 8), (".svg", 600), (".png", 8)])
+def test_a_full_disk_leaves_the_former_map(ready, tmp_path, ending, free_kb):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk], capture_output=True).returncode:
+        pytest.skip("a small disk can be mounted by root only")
+    try:
+        (disk / f"map{ending}").write_text("former")
+        (disk / "filler").write_bytes(bytes(4 * 2**20 - 4096 - free_kb * 1024))
+        with pytest.raises(errors.KachinCorridorsError, match="The disk is full"):
+            export_layout(ready, disk / f"map{ending}", DAY, dpi=200)
+        assert (disk / f"map{ending}").read_text() == "former"
+        assert sorted(path.name for path in disk.iterdir()) == ["filler", f"map{ending}"]
+    finally:
+        subprocess.run(["umount", "-l", disk], check=True)

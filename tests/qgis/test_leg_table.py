@@ -104,10 +104,12 @@ def test_the_table_is_saved_with_the_project(ready, tmp_path, workspace):
     assert heading == "Leg"
 
 
-def test_a_second_page_of_a_picture_is_a_file_beside_the_first(ready, tmp_path, workspace):
+@pytest.mark.parametrize("ending", [".png", ".svg"])
+def test_a_second_page_of_a_picture_is_a_file_beside_the_first(ready, tmp_path, workspace, ending):
     add_table(ready, workspace, LegTableSpec())
-    export_layout(ready, tmp_path / "maps" / "map.png", DAY, dpi=60)
-    assert sorted(path.name for path in (tmp_path / "maps").iterdir()) == ["map.png", "map_2.png"]
+    export_layout(ready, tmp_path / "maps" / f"map v1.2{ending}", DAY, dpi=60)
+    names = sorted(path.name for path in (tmp_path / "maps").iterdir())
+    assert names == [f"map v1.2{ending}", f"map v1.2_2{ending}"]
 
 
 def test_a_corridor_that_is_not_there_is_told(ready, process):

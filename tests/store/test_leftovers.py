@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kachin_corridors.store.files import new_file
 from kachin_corridors.store.leftovers import own_folder, remove_leftovers
-from kachin_corridors.store.workspace import new_file
 
 MAKE = """
 import sys
@@ -20,7 +20,7 @@ sys.path.insert(0, sys.argv[1])
 from as_package import load_package
 load_package()
 from pathlib import Path
-from kachin_corridors.store.workspace import new_file
+from kachin_corridors.store.files import new_file
 with new_file(Path(sys.argv[2]) / "map.pdf") as temporary:
     temporary.write_text("half a map")
     temporary.with_name("map_2.pdf").touch()
@@ -51,14 +51,14 @@ def test_what_a_killed_run_left_goes_when_the_next_file_is_made(maker, tmp_path)
     maker.wait()
     assert len(contents(tmp_path)) == 1
     with new_file(tmp_path / "other.csv") as temporary:
-        temporary.replace(tmp_path / "other.csv")
+        temporary.write_text("new")
     assert contents(tmp_path) == ["other.csv"]
 
 
 def test_what_another_program_is_making_stays(maker, tmp_path):
     before = contents(tmp_path)
     remove_leftovers(tmp_path)
-    with new_file(tmp_path / "other.csv"):
+    with own_folder(tmp_path):
         pass
     assert contents(tmp_path) == before
     assert contents(tmp_path / before[0]) == ["in-use", "map.pdf", "map_2.pdf"]
