@@ -22,6 +22,11 @@ def test_no_print(plugin_sources):
 
 
 def test_no_broad_except(plugin_sources):
+    """None but to look at what was thrown and to pass on all that is not known by name (QGIS throws bare Exceptions)."""
+
+    def passes_on(handler):
+        return any(isinstance(node, ast.Raise) and node.exc is None for node in ast.walk(handler))
+
     def is_broad(handler):
         named = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
         return any(
@@ -32,7 +37,7 @@ def test_no_broad_except(plugin_sources):
         f"{path}:{node.lineno}"
         for path in plugin_sources
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ExceptHandler) and is_broad(node)
+        if isinstance(node, ast.ExceptHandler) and is_broad(node) and not passes_on(node)
     ]
     assert faults == []
 
