@@ -20,6 +20,8 @@ MODES = ("road", "rail", "river", "sea", "gap")
 LEG_STATUSES = ("open", "under construction", "planned", "proposed", "abandoned", "unknown", "no link")
 """``no link`` is said of gaps, and of nothing else."""
 CONTROL_STATUSES = ("controlled", "contested", "infiltrated", "claimed", "shared", "unknown")
+SEA_CODE = "XZ"
+"""Code of the sea in the table of countries, as UN/LOCODE has it for international waters."""
 MIXED = "mixed"
 """Status and actor of a township whose places differ. Derived only: nobody can claim it."""
 CONFIRMATIONS = ("both sides", "one side", "unconfirmed", "sides disagree")

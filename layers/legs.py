@@ -16,6 +16,7 @@ from ..core.leg_sums import Countries, LegSum, leg_sums
 from ..core.legs import Leg, Measurement, legs_on, measure
 from ..core.place_figures import PlaceFigures, figures_from
 from ..core.published import PublishedDistance
+from ..core.schema import SEA_CODE
 from ..store.checked_rows import Row, rows_of
 from ..store.file_state import KeptByFile
 from ..store.geopackage import wkb_of
@@ -63,8 +64,8 @@ def sum_legs(workspace: Path, legs: list[Leg]) -> list[LegSum]:
 
 
 def read_countries(workspace: Path) -> Countries:
-    """Return the names and the areas of the countries."""
-    rows = rows_of(workspace, "countries")
+    """Return the names and the areas of the countries. The sea between them is none."""
+    rows = [row for row in rows_of(workspace, "countries") if row["iso_a2"] != SEA_CODE]
     return tuple((str(row["name"]), wkb) for row in rows if (wkb := wkb_of(row["geom"])))
 
 

@@ -115,6 +115,12 @@ class Name:
     side: str = ""
     smallest: int = 0
 
+    @property
+    def shown_to(self) -> int:
+        """The smallest scale at which the name is on the map: a contested place has it also where it has no room."""
+        is_always_shown = self.style.rank in (CONTESTED.rank, CONTESTED_AREA.rank)
+        return self.style.smallest if is_always_shown else self.smallest
+
     def rect(self, side: str, scale: int) -> Rect:
         """Return what the name covers at a side of its mark."""
         em = self.style.points * MM_PER_POINT
@@ -239,4 +245,4 @@ def _has_room(name: Name, side: str, scale: int, marks: Sequence[Mark], placed: 
         is_of_its_kind = mark.seat == 0 or name.mark.seat > 0
         if distance < mark.radius or (is_of_its_kind and distance < own + CLEARLY):
             return False
-    return not any(scale <= other.smallest and rect.is_near(other.rect(other.side, scale)) for other in placed)
+    return not any(scale <= other.shown_to and rect.is_near(other.rect(other.side, scale)) for other in placed)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureRenderer, QgsRuleBasedLabeling
+from qgis.core import QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling
+
+from kachin_corridors.core.schema import SEA_CODE
 
 from .labels import in_area, label_rule, label_rules, text_format
 from .palette import (
     ACTORS,
+    COAST,
     CONTESTED,
     GREY_INK,
     INK,
@@ -15,6 +18,7 @@ from .palette import (
     NEIGHBOUR_BORDER,
     OTHER_ACTOR,
     REGION_LINE,
+    SEA,
     TOWNSHIP_LINE,
     UNKNOWN,
     rgba,
@@ -105,12 +109,24 @@ def townships_labels() -> QgsRuleBasedLabeling:
     )
 
 
+IS_SEA = f"coalesce(\"iso_a2\", '') = '{SEA_CODE}'"
+
+
 def countries_renderer() -> QgsFeatureRenderer:
-    """Return quiet land with borders that stay below the rest."""
-    return rules([rule("Country", "", fill(area(LAND), stroke(NEIGHBOUR_BORDER, 0.35, (4.0, 1.0, 0.8, 1.0))))])
+    """Return quiet land with borders that stay below the rest, and the sea over it: where both meet is a coast."""
+    border = stroke(NEIGHBOUR_BORDER, 0.35, (4.0, 1.0, 0.8, 1.0))
+    made = rules(
+        [
+            rule("Country", f"NOT {IS_SEA}", fill(area(LAND), border)),
+            rule("Sea", IS_SEA, fill(area(SEA), stroke(COAST, 0.45))),
+        ]
+    )
+    made.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(IS_SEA)]))
+    made.setOrderByEnabled(True)
+    return made
 
 
 def countries_labels() -> QgsRuleBasedLabeling:
     """Label countries in wide grey capitals."""
     form = text_format(10, NEIGHBOUR_BORDER, bold=True)
-    return label_rules([label_rule("Countries", in_area('upper("name")', form, 1))])
+    return label_rules([label_rule("Countries", in_area('upper("name")', form, 1), f"NOT {IS_SEA}")])

@@ -187,7 +187,7 @@ def control_labels() -> QgsRuleBasedLabeling:
     made = UNITS.label(pinned(words, text_format(UNIT.points, INK, italic=True), UNIT.priority), CHOSEN_SIDE)
     by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'controlled', {COLOUR}, '{INK}')")
     name = UNITS.label(
-        pinned('"unit_name"', text_format(CONTESTED_NAME.points, INK, bold=True), CONTESTED_NAME.priority)
+        pinned('"unit_name"', text_format(CONTESTED_NAME.points, INK, bold=True), CONTESTED_NAME.priority), CHOSEN_SIDE
     )
     of_its_own = "\"unit_kind\" IN ('base', 'airport', 'road section')"
     return label_rules(
@@ -254,7 +254,7 @@ ELSE concat("actor" || ' ', "status") END"""
         "\"unit_name\" || '\\n' || \"asserted_by\" || ' says: ' || "
         f"{said} || ', ' || {since} || ' (' || \"grade\" || ')'"
     )
-    made = VOICES.label(beside_point(words, text_format(6.5, INK), 5, 2.6, 30.0))
+    made = VOICES.label(beside_point(words, text_format(6.5, INK), 5, 2.6, 12.0))
     by_expression(
         made, QgsPalLayerSettings.Property.Color, f"if(\"status\" IN ('contested', 'unknown'), '{INK}', {COLOUR})"
     )

@@ -65,12 +65,17 @@ def text_format(
     return made
 
 
+LONGEST = 160
+"""Letters of a label. A name without end, by mistake or by malice, would keep QGIS busy for minutes."""
+_SHORTENED = f"if(length(@words) > {LONGEST}, left(@words, {LONGEST - 1}) || '…', @words)"
+
+
 def settings(
     expression: str, form: QgsTextFormat, placement: Qgis.LabelPlacement, priority: int
 ) -> QgsPalLayerSettings:
     """Return label settings; ``priority`` runs from 0 to 10, the highest wins the place."""
     made = QgsPalLayerSettings()
-    made.fieldName = expression
+    made.fieldName = f"with_variable('words', {expression}, {_SHORTENED})"
     made.isExpression = True
     made.placement = placement
     made.priority = priority

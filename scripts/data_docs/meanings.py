@@ -5,7 +5,7 @@ from __future__ import annotations
 TABLES: dict[str, str] = {
     "workspace_info": "Versions of schema, data and boundaries, as keys and values",
     "sources": "Every source that a row names",
-    "countries": "Countries, for the background",
+    "countries": "Countries and the sea, for the background",
     "townships": "The townships of Kachin State",
     "region_members": "Townships and towns that belong to a region",
     "places": "Places, with and without a position",
@@ -71,7 +71,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "licence": "licence of the data taken from it; empty where none is stated: facts only are taken",
         "attribution": "text that must stand on a map that uses it",
     },
-    "countries": {"name": "name of the country", "iso_a2": "ISO 3166 alpha-2"},
+    "countries": {"name": "name of the country", "iso_a2": "ISO 3166 alpha-2; XZ for the sea"},
     "townships": {
         "name": "name as MIMU spells it",
         "region_towns": "towns of that region inside this township, separated by commas",

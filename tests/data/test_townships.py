@@ -5,9 +5,10 @@ from collections import Counter
 from itertools import combinations, pairwise
 from typing import Any
 
+import fiona
 import pytest
 from pyproj import Geod
-from shapely.geometry import shape
+from shapely.geometry import Point, shape
 from shapely.ops import unary_union
 
 WGS84 = Geod(ellps="WGS84")
@@ -100,3 +101,23 @@ def load_fetch(root):
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def test_each_border_is_one_line(built_data):
+    """Along the townships the border of Myanmar is theirs, and the neighbours follow it."""
+    with fiona.open(built_data, layer="townships") as rows:
+        kachin = unary_union([shape(row["geometry"]) for row in rows])
+    with fiona.open(built_data, layer="countries") as rows:
+        countries = {row["properties"]["iso_a2"]: shape(row["geometry"]) for row in rows}
+    a_metre = 1e-5
+    for code, area in countries.items():
+        overlap = area.intersection(kachin.buffer(-a_metre)).area
+        assert (overlap > 1) if code == "MM" else (overlap == 0), code
+    shared = kachin.boundary.buffer(a_metre)
+    # From where India, Myanmar and the townships meet to where the border with China leaves them.
+    beside = kachin.boundary.buffer(0.1)
+    for code in ("IN", "CN"):
+        astray = countries[code].boundary.intersection(beside).difference(shared)
+        assert astray.length < 0.3, f"{code}: {astray.length:.2f} degrees of border beside that of the townships"
+    assert countries["XZ"].contains(Point(90.5, 18.5))
+    assert not countries["XZ"].intersects(kachin)

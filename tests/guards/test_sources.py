@@ -22,7 +22,7 @@ def test_no_print(plugin_sources):
 
 
 def test_no_broad_except(plugin_sources):
-    """None but to look at what was thrown and to pass on all that is not known by name (QGIS throws bare Exceptions)."""
+    """None but to look at what QGIS threw, where that is a bare Exception, and to pass on all the others."""
 
     def passes_on(handler):
         return any(isinstance(node, ast.Raise) and node.exc is None for node in ast.walk(handler))
