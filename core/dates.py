@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from .errors import DateError
+from .errors import DateError, YearError
+from .shortening import NAME_CHARACTERS, shortened
 
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DIGITS_OF_A_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
+
+FIRST_TYPED, LAST_TYPED = date(1900, 1, 1), date(2100, 12, 31)
+"""What may be typed as a date: before the first there were no corridors, and who means a later one has mistyped."""
 
 
 def parse_day(text: str) -> date:
@@ -23,6 +29,31 @@ def parse_day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise DateError(text=text) from error
+
+
+def typed_day(text: str) -> date:
+    """Return the day that somebody typed or pasted: ISO with or without hyphens, in the digits of any script.
+
+    Stored days are read by ``parse_day``: there each has one spelling, by which files compare them.
+    Raises DateError for what is no date, YearError for one before FIRST_TYPED or after LAST_TYPED.
+    """
+    shown = shortened(text.strip(), NAME_CHARACTERS)
+    plain = "".join(map(_plain_character, text.strip()))
+    try:
+        day = parse_day(_DIGITS_OF_A_DAY.sub(r"\1-\2-\3", plain) if _DIGITS_OF_A_DAY.fullmatch(plain) else plain)
+    except DateError as error:
+        raise DateError(text=shown) from error
+    if not FIRST_TYPED <= day <= LAST_TYPED:
+        raise YearError(text=shown, first=FIRST_TYPED.year, last=LAST_TYPED.year)
+    return day
+
+
+def _plain_character(character: str) -> str:
+    """Return the ASCII digit of a digit and the hyphen of a dash; any other character as it is."""
+    if unicodedata.category(character) == "Pd" or character == "\N{MINUS SIGN}":
+        return "-"
+    digit = unicodedata.decimal(character, None)
+    return character if digit is None else str(digit)
 
 
 def last_day(text: str) -> date:

@@ -129,6 +129,12 @@ class DateError(KachinCorridorsError):
     sentence = "“{text}” is not a date. Write it as YYYY-MM-DD, for example 2025-09-12."
 
 
+class YearError(DateError):
+    """A date of a year that nobody can mean."""
+
+    sentence = "“{text}” is outside the years {first} to {last}. Write another date."
+
+
 class GeometryError(KachinCorridorsError):
     """A geometry that cannot be measured."""
 

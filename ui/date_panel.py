@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGroupBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..core.dates import next_change, previous_change
 from ..core.shortening import NAME_CHARACTERS, shortened
+from .date_field import DateField
 from .plain_text import PlainLabel, tip
 
 
@@ -24,13 +25,7 @@ class DatePanel(QGroupBox):
         super().__init__(parent)
         self._changes: list[date] = []
         self.setTitle(self.tr("Situation date"))
-        self.edit = QDateEdit(self)
-        self.edit.setDisplayFormat("yyyy-MM-dd")
-        self.edit.setDate(QDate.currentDate())
-        self.edit.setCalendarPopup(True)
-        self.edit.setAccessibleName(self.tr("Situation date, year-month-day"))
-        # The map follows when a date is complete, not while its digits are typed.
-        self.edit.setKeyboardTracking(False)
+        self.edit = DateField(self.tr("Situation date, year-month-day"), self)
         self.previous_button = self._step_button(
             Qt.ArrowType.LeftArrow, self.tr("Previous change"), self.tr("Go to the day of the previous change")
         )
@@ -45,7 +40,7 @@ class DatePanel(QGroupBox):
         self.note = PlainLabel(self)
         self.note.setWordWrap(True)
         self._lay_out()
-        self.edit.dateChanged.connect(self._date_edited)
+        self.edit.day_chosen.connect(self._date_edited)
         self.steps.activated.connect(self._step_chosen)
         self.previous_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_forward)
@@ -59,6 +54,7 @@ class DatePanel(QGroupBox):
         row.addWidget(self.steps, 1)
         column = QVBoxLayout(self)
         column.addLayout(row)
+        column.addWidget(self.edit.complaint)
         column.addWidget(self.status)
         column.addWidget(self.note)
 
@@ -72,14 +68,11 @@ class DatePanel(QGroupBox):
 
     def day(self) -> date:
         """Return the day that is shown."""
-        shown = self.edit.date()
-        return date(shown.year(), shown.month(), shown.day())
+        return self.edit.day()
 
     def set_day(self, day: date) -> None:
         """Show a day without emitting ``day_chosen``."""
-        self.edit.blockSignals(True)
-        self.edit.setDate(QDate(day.year, day.month, day.day))
-        self.edit.blockSignals(False)
+        self.edit.set_day(day)
         self._update_steps()
 
     def show_control(self, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -126,13 +119,13 @@ class DatePanel(QGroupBox):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _date_edited(self, _shown: QDate) -> None:
+    def _date_edited(self, day: date) -> None:
         self._update_steps()
-        self.day_chosen.emit(self.day())
+        self.day_chosen.emit(day)
 
     def _choose(self, day: date | None) -> None:
         if day is not None:
-            self.edit.setDate(QDate(day.year, day.month, day.day))
+            self.edit.choose(day)
 
     def _step_chosen(self, index: int) -> None:
         if index > 0:

@@ -8,12 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -33,6 +32,7 @@ from ..reports.holder_report import change_sentence, csv_of, text_of
 from ..reports.layouts import find_layout
 from ..reports.strip import Strip, strip_of
 from ..reports.strip_export import add_strip_to_layout, save_strip
+from .date_field import DateField
 from .holder_tables import HolderTables
 from .plain_text import PlainLabel
 from .running import AlgorithmRunner, Results
@@ -125,7 +125,7 @@ class HoldersPanel(QWidget):
     def compare_with(self, day: date | None) -> None:
         """Set the second date, or none."""
         if day is not None:
-            self.second_date.setDate(QDate(day.year, day.month, day.day))
+            self.second_date.choose(day)
         self.compare.setChecked(day is not None)
 
     def copy_text(self) -> None:
@@ -191,7 +191,7 @@ class HoldersPanel(QWidget):
             OUTPUT_TOTALS: "memory:",
         }
         if self.compare.isChecked():
-            parameters[COMPARE_DATE] = self._second_day().isoformat()
+            parameters[COMPARE_DATE] = self.second_date.day().isoformat()
         self._runner.run_in_background("kilometresbyholder", parameters, show)
 
     def _reading_ended(self) -> None:
@@ -223,11 +223,7 @@ class HoldersPanel(QWidget):
         corridor_label = PlainLabel(self.tr("C&orridor:"), self)
         corridor_label.setBuddy(self.corridors)
         self.compare = QCheckBox(self.tr("Compare &with"), self)
-        self.second_date = QDateEdit(self)
-        self.second_date.setDisplayFormat("yyyy-MM-dd")
-        self.second_date.setCalendarPopup(True)
-        self.second_date.setKeyboardTracking(False)
-        self.second_date.setAccessibleName(self.tr("Second date, year-month-day"))
+        self.second_date = DateField(self.tr("Second date, year-month-day"), self)
         self.second_date.setEnabled(False)
         self.days = QComboBox(self)
         self.days.setAccessibleName(self.tr("Days on which something changed on a corridor"))
@@ -247,6 +243,7 @@ class HoldersPanel(QWidget):
         column = QVBoxLayout(self)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.second_date.complaint)
         column.addWidget(self.strip_widget)
         column.addWidget(self.change)
         column.addWidget(self.tables, 1)
@@ -272,7 +269,7 @@ class HoldersPanel(QWidget):
     def _connect(self) -> None:
         self.corridors.currentIndexChanged.connect(lambda _index: self._refresh())
         self.compare.toggled.connect(self._compare_toggled)
-        self.second_date.dateChanged.connect(lambda _date: self._refresh())
+        self.second_date.day_chosen.connect(lambda _day: self._refresh())
         self.days.activated.connect(self._day_chosen)
         self.strip_widget.section_chosen.connect(self._section_clicked)
 
@@ -292,9 +289,7 @@ class HoldersPanel(QWidget):
         self.days.addItems([each.isoformat() for each in changes])
         if not self.compare.isChecked():
             before = previous_change(changes, day) or day
-            self.second_date.blockSignals(True)
-            self.second_date.setDate(QDate(before.year, before.month, before.day))
-            self.second_date.blockSignals(False)
+            self.second_date.set_day(before)
 
     def _refresh(self) -> None:
         if self._holdings is None or self._day is None:
@@ -305,7 +300,7 @@ class HoldersPanel(QWidget):
         if route is None:
             self._show_no_line(self._day)
             return
-        days = [self._day, *([self._second_day()] if self.compare.isChecked() else [])]
+        days = [self._day, *([self.second_date.day()] if self.compare.isChecked() else [])]
         self.strip = strip_of(self._holdings, route, days)
         self.strip_widget.set_strip(self.strip)
         self.change.setText(change_sentence(self.strip))
@@ -356,10 +351,6 @@ class HoldersPanel(QWidget):
     def _day_chosen(self, index: int) -> None:
         if index > 0:
             self.compare_with(date.fromisoformat(self.days.itemText(index)))
-
-    def _second_day(self) -> date:
-        shown = self.second_date.date()
-        return date(shown.year(), shown.month(), shown.day())
 
     def _ask_picture(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

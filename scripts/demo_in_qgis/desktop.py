@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QDate, QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface
 
@@ -73,8 +73,3 @@ def run_when_ready(work: Callable[[], None]) -> None:
                 os._exit(1)
 
     iface.initializationCompleted.connect(lambda: QTimer.singleShot(500, run))
-
-
-def qdate(iso: str) -> QDate:
-    """Return the QDate of an ISO day."""
-    return QDate.fromString(iso, "yyyy-MM-dd")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import pause, qdate, take_screenshot, wait_for_map, wait_until
+from desktop import pause, take_screenshot, wait_for_map, wait_until
 from qgis import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -49,7 +50,7 @@ def make_workspace(dock: KachinCorridorsDock, workspace: Path, pictures: Path) -
     dock.create_workspace(workspace)
     wait_until(lambda: bool(QgsProject.instance().mapLayers()), "the layers")
     wait_until(lambda: dock.legs.tree.topLevelItemCount() > 0, "the leg table")
-    dock.dates.edit.setDate(qdate(DAY))
+    dock.dates.edit.choose(date.fromisoformat(DAY))
     show_bookmark(REGION)
     take_screenshot(pictures / "02_special_region_1.png")
 
@@ -77,7 +78,7 @@ def compare_dates(dock: KachinCorridorsDock, pictures: Path) -> None:
     """Look at Bhamo before and after 2025-09-11."""
     show_leg(dock, "Momauk–Bhamo")
     for day in (DAY_BEFORE, DAY):
-        dock.dates.edit.setDate(qdate(day))
+        dock.dates.edit.choose(date.fromisoformat(day))
         take_screenshot(pictures / f"07_bhamo_{day}.png")
     dock.legs.tree.setCurrentItem(None)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import pause, qdate, wait_for_map, wait_until
+from desktop import pause, wait_for_map, wait_until
 from docs_images.images import grab, save, side_by_side
 from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProcessing, QgsProject
@@ -122,7 +123,7 @@ def show_holders(dock: KachinCorridorsDock, corridor_id: str) -> None:
     wait_until(lambda: not dock.holders.is_reading(), "the holders")
     dock.holders.choose_corridor(corridor_id)
     dock.holders.compare.setChecked(True)
-    dock.holders.second_date.setDate(qdate(EARLIER))
+    dock.holders.second_date.choose(date.fromisoformat(EARLIER))
 
 
 def show_distances(dock: KachinCorridorsDock) -> None:

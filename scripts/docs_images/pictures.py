@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import qdate, wait_for_map, wait_until
+from desktop import wait_for_map, wait_until
 from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side
 from docs_images.measuring_pictures import choose_tab, take_dark, take_measuring
 from qgis import processing
@@ -78,7 +79,7 @@ def set_up(workspace: Path) -> KachinCorridorsDock:
     window.resizeDocks([layers, dock], [LAYERS_WIDTH, DOCK_WIDTH], Qt.Orientation.Horizontal)
     dock.create_workspace(workspace)
     wait_until(lambda: dock.legs.tree.topLevelItemCount() > 0, "the leg table")
-    dock.dates.edit.setDate(qdate(DAY))
+    dock.dates.edit.choose(date.fromisoformat(DAY))
     wait_for_map()
     return dock
 
@@ -96,7 +97,7 @@ def situation_date_picture(dock: KachinCorridorsDock) -> QImage:
     show_place(BHAMO, 250_000)
     maps = []
     for day in (DAY_BEFORE, DAY):
-        dock.dates.edit.setDate(qdate(day))
+        dock.dates.edit.choose(date.fromisoformat(day))
         maps.append(grab_map(LOW))
     return side_by_side(maps, [f"Situation date {DAY_BEFORE}", f"Situation date {DAY}"])
 
@@ -115,7 +116,7 @@ def claims_picture(dock: KachinCorridorsDock) -> QImage:
 
 def overlays_picture(dock: KachinCorridorsDock) -> QImage:
     """The same map with few and with most of the overlays."""
-    dock.dates.edit.setDate(qdate(LATER))
+    dock.dates.edit.choose(date.fromisoformat(LATER))
     show_place(KACHIN, 1_400_000)
     choose_tab(dock, dock.overlays)
     parts = []
@@ -124,7 +125,7 @@ def overlays_picture(dock: KachinCorridorsDock) -> QImage:
             switch(dock, role, visible)
         parts.append(below_each_other([grab_map(HIGH), grab(dock.overlays)]))
     choose_tab(dock, dock.legs)
-    dock.dates.edit.setDate(qdate(DAY))
+    dock.dates.edit.choose(date.fromisoformat(DAY))
     return side_by_side(parts, ["Assessed control only", "All overlays but the claims"])
 
 

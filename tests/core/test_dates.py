@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from kachin_corridors.core.dates import change_days, last_day, next_change, parse_day, previous_change
-from kachin_corridors.core.errors import DateError
+from kachin_corridors.core.dates import change_days, last_day, next_change, parse_day, previous_change, typed_day
+from kachin_corridors.core.errors import DateError, YearError
 
 CHANGES = [date(2024, 12, 4), date(2025, 9, 11), date(2025, 9, 13)]
 
@@ -20,6 +20,59 @@ def test_an_iso_day_is_read() -> None:
 def test_what_is_no_iso_day_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(DateError, match="YYYY-MM-DD"):
         parse_day(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-09-12",
+        "20250912",
+        " \t2025-09-12\n",
+        "\u00a020250912 ",
+        "၂၀၂၅-၀၉-၁၂",
+        "၂၀၂၅၀၉၁၂",
+        "2025–09–12",
+        "2025\N{NON-BREAKING HYPHEN}09\N{NON-BREAKING HYPHEN}12",
+        "2025\N{MINUS SIGN}09\N{MINUS SIGN}12",
+    ],
+)
+def test_a_day_may_be_typed_in_more_than_one_spelling(text: str) -> None:
+    assert typed_day(text) == date(2025, 9, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "12.9.2025",
+        "2025-02-29",
+        "20250229",
+        "2025-13-01",
+        "2025-0912",
+        "202509-12",
+        "2025-09",
+        "250912",
+        "09-12-2025",
+        "2025-09-12 2024",
+        "²⁰²⁵-09-12",
+        "soon",
+    ],
+)
+def test_what_is_typed_and_no_date_is_refused(text: str) -> None:
+    with pytest.raises(DateError, match="YYYY-MM-DD"):
+        typed_day(text)
+
+
+@pytest.mark.parametrize("text", ["0202-09-12", "1899-12-31", "2101-01-01", "9999-12-31"])
+def test_years_that_nobody_means_are_refused_in_words(text: str) -> None:
+    with pytest.raises(YearError, match=f"“{text}” is outside the years 1900 to 2100"):
+        typed_day(text)
+
+
+def test_a_pasted_page_is_not_repeated_whole() -> None:
+    with pytest.raises(DateError) as caught:
+        typed_day("word " * 1000)
+    assert len(str(caught.value)) < 200
 
 
 def test_change_days_are_in_order_and_named_once() -> None:

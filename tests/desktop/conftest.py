@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,7 +39,6 @@ def message_log() -> MessageRecorder:
 def dock(iface, qtbot, tmp_path):
     """The dock, on a new project with the workspace ``tmp_path / "workspace.gpkg"`` as of 2025-09-12."""
     import qgis.utils
-    from qgis.PyQt.QtCore import QDate
 
     assert iface.newProject(False)
     plugin = qgis.utils.plugins["kachin_corridors"]
@@ -48,7 +48,7 @@ def dock(iface, qtbot, tmp_path):
     assert not dock.update_button.isEnabled()
     dock.create_workspace(tmp_path / "workspace.gpkg")
     qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
-    dock.dates.edit.setDate(QDate(2025, 9, 12))
+    dock.dates.edit.choose(date(2025, 9, 12))
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     yield dock
     iface.messageBar().clearWidgets()

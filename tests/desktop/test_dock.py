@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import qgis.utils
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
@@ -75,7 +75,7 @@ def count_of_corridors(workspace: Path) -> int:
 
 
 def choose(dock, day: date) -> None:
-    dock.dates.edit.setDate(QDate(day.year, day.month, day.day))
+    dock.dates.edit.choose(day)
 
 
 def item(dock, role: str):

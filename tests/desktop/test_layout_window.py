@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QDate, QRect
+from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtGui import QImage
 
 from kachin_corridors.reports.layouts import add_layout, find_layout
@@ -17,7 +19,7 @@ ON_SHEET = ("subtitle", "summary", "legend")
 def window(dock, iface, qtbot, tmp_path):
     project = QgsProject.instance()
     add_layout(project, tmp_path / "workspace.gpkg")
-    dock.dates.edit.setDate(QDate(2025, 9, 12))
+    dock.dates.edit.choose(date(2025, 9, 12))
     window = iface.openLayoutDesigner(find_layout(project))
     window.view().zoomFull()
     yield window
@@ -39,7 +41,7 @@ def test_texts_and_legend_follow_the_date_at_once(dock, window, qtbot):
 
     qtbot.waitUntil(are_drawn, timeout=PATIENCE_MS)
     before = {item_id: picture(window, item_id) for item_id in ON_SHEET}
-    dock.dates.edit.setDate(QDate(2024, 4, 15))
+    dock.dates.edit.choose(date(2024, 4, 15))
     for item_id in ON_SHEET:
         qtbot.waitUntil(lambda name=item_id: picture(window, name) != before[name], timeout=PATIENCE_MS)
     qtbot.waitUntil(are_drawn, timeout=PATIENCE_MS)

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 import qgis.utils
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.reports.leg_table import find_leg_table
@@ -32,7 +31,7 @@ def test_the_card_follows_the_date(legs, qtbot):
     dock = qgis.utils.plugins["kachin_corridors"].dock
     assert legs.select("Bairabi–Sairang")
     assert "under construction" in legs.card.text()
-    dock.dates.edit.setDate(QDate(2025, 9, 13))
+    dock.dates.edit.choose(date(2025, 9, 13))
     qtbot.waitUntil(lambda: "open, since 2025-09-13" in legs.card.text(), timeout=PATIENCE_MS)
 
 

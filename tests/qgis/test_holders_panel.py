@@ -8,6 +8,7 @@ import pytest
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QPalette
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.holders import Holder
@@ -104,6 +105,16 @@ def test_a_second_date_shows_what_changed(shown):
     shown.compare.setChecked(False)
     assert len(shown.strip.rows) == 1
     assert shown.change.text() == ""
+
+
+def test_the_second_date_is_typed_and_what_is_none_is_refused(shown):
+    shown.compare_with(SEPTEMBER)
+    for text in ("2024-10-01", "2024-10-32"):
+        QTest.keyClick(shown.second_date, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(shown.second_date, text)
+        QTest.keyClick(shown.second_date, Qt.Key.Key_Return)
+        assert days_of(shown) == [SEPTEMBER, OCTOBER]
+    assert shown.second_date.complaint.text().startswith("“2024-10-32” is not a date.")
 
 
 def test_moving_the_date_keeps_corridor_and_section(shown, workspace):
