@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from ..layers.resources import load_layout_template, plugin_version
 from ..layers.situation_date import set_layout_date
 from ..store.files import unpublished
 from ..store.workspace import reports_up_to, source_lines, workspace_info
+from .document_properties import document_properties
 
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"
@@ -113,17 +116,17 @@ def export_layout(
         raise WrongSuffixError(path=target, suffix=", ".join(_FORMATS))
     for role in NEEDED_ROLES:
         layer_of(project, role)
-    was_dirty = project.isDirty()
-    with unpublished(target) as files:
+    created = datetime.now(_MYANMAR_TIME)
+    # QGIS takes the copy of the layout for a change of the project: the properties come with the state of before.
+    sheet = find_layout(project)
+    with unpublished(target) as files, document_properties(project, sheet, day, created):
         # A name without a dot: QGIS names the pages of an SVG after what stands before the first one.
         made = files.path_for(target.with_name(f"page{target.suffix.lower()}"))
-        layout = find_layout(project).clone()
+        layout = sheet.clone()
         # The workspace may have got other boundaries and lines since the layout was made.
         _set_sources(layout, project_workspace(project))
-        _prepare(layout, day, extent)
+        _prepare(layout, day, extent, created)
         result = _export(QgsLayoutExporter(layout), made, dpi)
-        # QGIS takes the copy for a change of the project.
-        project.setDirty(was_dirty)
         if result != QgsLayoutExporter.ExportResult.Success:
             reason = _REASONS.get(result, "QGIS gave no reason")
             raise files.failure(target, LayoutExportError(path=target, reason=reason))
@@ -148,9 +151,8 @@ def _main_map(layout: QgsPrintLayout) -> QgsLayoutItemMap:
     return item
 
 
-def _prepare(layout: QgsPrintLayout, day: date, extent: QgsRectangle | None) -> None:
+def _prepare(layout: QgsPrintLayout, day: date, extent: QgsRectangle | None, created: datetime) -> None:
     set_layout_date(layout, day)
-    created = datetime.now(_MYANMAR_TIME)
     QgsExpressionContextUtils.setLayoutVariable(layout, "kc_created", f"{created:%Y-%m-%d %H:%M} UTC+06:30")
     if extent is not None:
         main_map = _main_map(layout)
@@ -183,7 +185,20 @@ def _export(exporter: QgsLayoutExporter, path: Path, dpi: float) -> QgsLayoutExp
     image = QgsLayoutExporter.ImageExportSettings()
     image.dpi = dpi
     image.generateWorldFile = False
-    return exporter.exportToImage(str(path), image)
+    with _quiet_gdal():
+        return exporter.exportToImage(str(path), image)
+
+
+@contextmanager
+def _quiet_gdal() -> Iterator[None]:
+    """Keep GDAL from complaining on the terminal: QGIS has it georeference a PNG, which it cannot, and needs not."""
+    from osgeo import gdal
+
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:

@@ -11,6 +11,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
+    QgsPathResolver,
     QgsProject,
     QgsProjectMetadata,
     QgsReferencedRectangle,
@@ -23,6 +24,7 @@ from ..layers.resources import built_data_path
 from ..layers.situation_date import instant, set_project_date
 from ..reports.layouts import add_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
+from ..store.files import telling, unpublished
 from ..store.workspace import change_dates, check_workspace, create_workspace, default_day, same_content
 
 _ANONYMOUS = "core/projects/anonymize_saved_projects"
@@ -52,7 +54,9 @@ def create_project(
         raise WrongSuffixError(path=target, suffix=".qgz")
     beside = workspace_beside(target, workspace)
     # Without WORKSPACE, one that is there was made with this project before: it is the analyst's by now.
-    is_there = beside.exists() if workspace is None else beside.resolve() == workspace.resolve()
+    with telling(target):
+        exists = beside.exists()
+    is_there = exists if workspace is None else beside.resolve() == workspace.resolve()
     if is_there:
         check_workspace(beside)
     elif beside.exists() and workspace is not None and same_content(workspace, beside):
@@ -72,14 +76,29 @@ def create_project(
 
 
 def _write(project: QgsProject, target: Path) -> None:
-    """Write the project file; QGIS puts it together elsewhere and then moves it into its place."""
+    """Write the project file beside its place, and give it its name when it is whole."""
+    with unpublished(target) as files:
+        made = files.path_for(target)
+        with _without_user_names(), _as_if_in(made.parent, target.parent):
+            written = project.write(str(made))
+        if not written:
+            raise files.failure(target, TargetNotWritableError(path=target, reason=project.error()))
+        files.publish(target)
+
+
+@contextmanager
+def _as_if_in(made_in: Path, folder: Path) -> Iterator[None]:
+    """Let QGIS write paths below ``folder`` into a project in ``made_in`` as they are seen from ``folder``."""
+
+    def seen(path: str) -> str:
+        within = Path(path)
+        return str(made_in / within.relative_to(folder)) if within.is_relative_to(folder) else path
+
+    writer = QgsPathResolver.setPathWriter(seen)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise TargetNotWritableError(path=target, reason=error.strerror) from error
-    with _without_user_names():
-        if not project.write(str(target)):
-            raise TargetNotWritableError(path=target, reason=project.error())
+        yield
+    finally:
+        QgsPathResolver.removePathWriter(writer)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from .plain_text import PlainLabel
@@ -19,8 +19,8 @@ class KeepBox(QWidget):
         self.name = QLineEdit(self)
         self.note = QLineEdit(self)
         self.measured_by = QLineEdit(self)
-        # Somebody who emptied the field wants it empty the next time too.
-        self.measured_by.setText(str(QgsSettings().value(ANALYST_SETTING, QgsApplication.userFullName()) or ""))
+        # Only what was typed here before: it travels, and the name of the account is nobody's business.
+        self.measured_by.setText(str(QgsSettings().value(ANALYST_SETTING) or ""))
         self.measured_by.setToolTip(self.tr("Travels with the workspace, also when you share it; may be empty"))
         self.save_button = QPushButton(self.tr("Sa&ve"), self)
         self.save_button.setToolTip(self.tr("Keep the measurement in the workspace"))

@@ -11,12 +11,14 @@ from typing import Any
 
 import pytest
 from qgis.core import (
+    QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
     QgsVectorLayerTemporalContext,
 )
+from qgis.PyQt.QtGui import QImage
 
 from kachin_corridors.core import errors
 from kachin_corridors.layers.project import add_workspace, layer_of
@@ -189,3 +191,27 @@ def test_a_full_disk_leaves_the_former_map(ready, tmp_path, ending, free_kb):
         assert sorted(path.name for path in disk.iterdir()) == ["filler", f"map{ending}"]
     finally:
         subprocess.run(["umount", "-l", disk], check=True)
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".png", ".svg"])
+def test_the_properties_of_an_export_name_no_account(ready, tmp_path, ending):
+    """QGIS gives each new project the full name of the account as its author."""
+    metadata = ready.metadata()
+    metadata.setAuthor("Full Name Of Account")
+    ready.setMetadata(metadata)
+    ready.setDirty(False)
+    QgsExpressionContextUtils.setLayoutVariable(find_layout(ready), "kc_producer", "Desk of Maps")
+    ready.setDirty(False)
+    export_layout(ready, tmp_path / f"map{ending}", DAY, dpi=60)
+    if ending == ".pdf":
+        told = subprocess.run(["pdfinfo", tmp_path / "map.pdf"], capture_output=True, text=True, check=True).stdout
+    elif ending == ".png":
+        image = QImage(str(tmp_path / "map.png"))
+        told = "\n".join(f"{key}: {image.text(key)}" for key in image.textKeys())
+    else:
+        told = (tmp_path / "map.svg").read_text(encoding="utf-8")
+    assert "Full Name Of Account" not in told
+    assert "Desk of Maps" in told
+    assert f"Situation as of {DAY.isoformat()}" in told
+    assert ready.metadata().author() == "Full Name Of Account"
+    assert not ready.isDirty()

@@ -252,3 +252,21 @@ def test_a_project_that_cannot_be_made_leaves_no_workspace_behind(monkeypatch, t
 def test_a_wrong_ending_is_refused(tmp_path):
     with pytest.raises(errors.WrongSuffixError, match=r"must end in \.qgz"):
         create_project(tmp_path / "kachin.qgs", None, DAY)
+
+
+def test_a_full_disk_leaves_the_former_project(tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk], capture_output=True).returncode:
+        pytest.skip("a small disk can be mounted by root only")
+    try:
+        create_project(disk / "kachin.qgz", None, DAY)
+        former = (disk / "kachin.qgz").read_bytes()
+        free = shutil.disk_usage(disk).free
+        (disk / "filler").write_bytes(bytes(free - 16 * 1024))
+        with pytest.raises(errors.KachinCorridorsError, match="The disk is full"):
+            create_project(disk / "kachin.qgz", None, date(2024, 10, 1))
+        assert (disk / "kachin.qgz").read_bytes() == former
+        assert sorted(path.name for path in disk.iterdir()) == ["filler", "kachin.gpkg", "kachin.qgz"]
+    finally:
+        subprocess.run(["umount", "-l", disk], check=True)
