@@ -146,7 +146,8 @@ class LegsApartError(KachinCorridorsError):
 
     sentence = (
         "The corridor {corridor} cannot be measured as one line: its leg {after} begins {apart} km from where {before} "
-        "ends. Correct the line of one of them, or import it anew."
+        "ends. Correct the line of one of them, or import it anew. A leg between them that has no line is left out: "
+        "the list of incomplete rows names it."
     )
 
 

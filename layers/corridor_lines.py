@@ -32,8 +32,9 @@ MOST_TOLERANCE_M = 5000.0
 _SAME_POINT_M = 0.01
 _NEGLIGIBLE = 0.05
 """The part of a line that need not lie within its accuracy of the real way."""
-_MOST_DETOUR = 5.0
-"""So many times the straight line a way is at most. The most winding of the built-in legs has 1.8."""
+_MOST_DETOUR, _ANY_DETOUR_M = 5.0, 100_000.0
+"""A way is at most so many times as long as the straight line, and so much more between places that are near each
+other. The most winding of the built-in legs has 1.8 times; a slip such as a latitude of 0 makes thousands of km."""
 _KM = 1000.0
 
 
@@ -176,7 +177,7 @@ def _elsewhere(path: str, crs: str, start: tuple[_End, float], end: tuple[_End, 
 
 def _refuse_far_vertices(path: str, layer: FileLayer, start: _End, end: _End) -> None:
     """Raise ImportFileError for a vertex so far off that no way from place to place passes it: a slip, such as a 0."""
-    most = _MOST_DETOUR * distance(start.point, end.point) + 2 * MOST_TOLERANCE_M
+    most = _MOST_DETOUR * distance(start.point, end.point) + _ANY_DETOUR_M
     for feature in layer.features:
         for number, point in enumerate(points_of(feature.geometry), start=1):
             detour = distance(start.point, point) + distance(point, end.point)

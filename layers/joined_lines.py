@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from ..core.errors import ImportFileError, LineInPartsError
+from ..core.errors import GeometryError, ImportFileError, LineInPartsError
 from ..core.geodesy import LonLat, distance
 from .stored_geometry import points_of
 
@@ -55,7 +55,8 @@ def breaks(lines: Sequence[Line], go_on: Callable[[], None]) -> list[str]:
     for number, end in enumerate(ends):
         feature = QgsFeature(number)
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*end)))
-        index.addFeature(feature)
+        if not index.addFeature(feature):
+            raise GeometryError(what=lat_lon(end), reason="it is no point that can be indexed")
     gaps = set()
     for number in range(0, len(ends), 2):
         go_on()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from qgis import processing
-from qgis.core import QgsExpressionContextUtils, QgsProject
+from qgis.core import QgsExpressionContextUtils, QgsProcessingException, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.layers.project import layer_of
@@ -112,15 +112,17 @@ def test_the_boundary_version_reaches_the_map_sheet(dock, workspace, boundaries)
     assert is_whole(workspace)
 
 
-def test_edits_that_are_not_saved_yet_survive_an_import(dock, workspace, boundaries):
+def test_edits_that_are_not_saved_yet_keep_an_import_waiting(dock, workspace, boundaries):
     townships = layer_of(QgsProject.instance(), "townships")
     assert townships.startEditing()
     first = next(townships.getFeatures())
     region = townships.fields().indexOf("region")
     assert townships.changeAttributeValue(first.id(), region, "edited")
-    processing.run("kachin_corridors:importboundaries", {"INPUT": boundaries, "WORKSPACE": str(workspace)})
+    with pytest.raises(QgsProcessingException):
+        processing.run("kachin_corridors:importboundaries", {"INPUT": boundaries, "WORKSPACE": str(workspace)})
     assert townships.getFeature(first.id())["region"] == "edited"
     assert townships.commitChanges()
+    processing.run("kachin_corridors:importboundaries", {"INPUT": boundaries, "WORKSPACE": str(workspace)})
     assert townships.getFeature(first.id())["region"] == "edited"
     assert townships.getFeature(first.id())["boundary_version"].startswith("mimu (")
     assert is_whole(workspace)

@@ -39,7 +39,7 @@ def line_file(workspace, write_vector):
 def open_legs(workspace, project):
     layer = QgsVectorLayer(f"{workspace}|layername=corridor_legs", "Legs", "ogr")
     assert project.addMapLayer(layer)
-    layer.startEditing()
+    assert layer.startEditing()
     column = layer.fields().indexOf("note")
     assert layer.changeAttributeValue(next(layer.getFeatures()).id(), column, "half done")
     return layer
@@ -62,7 +62,7 @@ def test_nothing_is_imported_or_undone_beside_unsaved_edits(process, workspace, 
         assert results is None
         assert "“Legs”: there are edits of the workspace that are not saved. Save or discard them" in log
     assert workspace.read_bytes() == before
-    layer.rollBack()
+    assert layer.rollBack()
     results, _ = run_import(process, project, workspace, line)
     assert results is not None
 

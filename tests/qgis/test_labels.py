@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpressionContextUtils,
@@ -89,7 +90,7 @@ def assert_true(project: QgsProject, settings: QgsMapSettings, labels: list[QgsL
             assert own < min(others), f"{label.labelText} at 1:{settings.scale():.0f}"
         if label.layerID == townships.id():
             area = townships.getFeature(label.featureId).geometry()
-            area.transform(to_map)
+            assert area.transform(to_map) == Qgis.GeometryOperationResult.Success
             assert area.buffer(settings.scale() * 0.0005, 4).contains(covered), label.labelText
     named = {label.labelText for label in labels}
     for feature in control.getFeatures("\"status\" = 'contested'"):

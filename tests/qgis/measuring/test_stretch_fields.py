@@ -84,7 +84,9 @@ def test_a_leg_without_a_line_is_told(panel, workspace):
         database.execute("UPDATE corridor_legs SET geom = NULL WHERE corridor_id = 'stilwell' AND leg_order = 5")
         database.commit()
     panel.show_situation(workspace, DAY)
-    assert "has no line" in panel.fields.hint.text()
+    hint = panel.fields.hint.text()
+    assert "its leg Shaduzup–Warazup begins" in hint
+    assert "A leg between them that has no line is left out: the list of incomplete rows names it." in hint
 
 
 def test_name_and_note_stay_when_the_date_moves_and_go_with_another_stretch(panel, workspace, enter):
