@@ -94,7 +94,7 @@ def _as_if_in(made_in: Path, folder: Path) -> Iterator[None]:
         within = Path(path)
         return str(made_in / within.relative_to(folder)) if within.is_relative_to(folder) else path
 
-    writer = QgsPathResolver.setPathWriter(seen)
+    writer = QgsPathResolver.setPathWriter(seen)  # type: ignore[arg-type] # the stubs forget what it returns
     try:
         yield
     finally:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 from qgis import processing
-from qgis.core import QgsExpressionContextUtils, QgsProcessingException, QgsProject
+from qgis.core import QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
+from kachin_corridors.algorithms.base import QgsProcessingException
 from kachin_corridors.layers.project import layer_of
 from kachin_corridors.reports.leg_table import find_leg_table
 
