@@ -92,6 +92,10 @@ class DatePanel(QGroupBox):
             sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
         self.status.setText(" ".join(sentences))
 
+    def clear_control(self) -> None:
+        """Say nothing of the day: nothing is known of it."""
+        self.status.clear()
+
     def set_note(self, text: str) -> None:
         """Show a sentence under the date; nothing when empty."""
         self.note.setText(text)

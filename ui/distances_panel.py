@@ -99,6 +99,7 @@ class DistancesPanel(QWidget):
         try:
             names = sorted({place.name for place in read_places(workspace)})
         except KachinCorridorsError as error:
+            self._workspace = None  # to be read the next time
             self._runner.show_error(error)
             return
         completer = QCompleter(names, self.origin)

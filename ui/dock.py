@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -30,6 +31,7 @@ from ..algorithms.create_project import LEG_TABLE
 from ..algorithms.import_corridor import LEG
 from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
+from ..layers.messages import explain
 from ..layers.project import REGION_BOOKMARK, layer_of, project_workspace, role_of
 from ..reports.layouts import export_name
 from ..reports.leg_table import leg_table_spec
@@ -43,6 +45,7 @@ from .legs_panel import LegsPanel
 from .measurements_panel import MeasurementsPanel
 from .overlays_panel import OverlaysPanel
 from .plain_text import PlainLabel
+from .readable_area import ReadableArea
 from .running import AlgorithmRunner, Results
 from .situation import Situation
 from .stretch_panel import StretchPanel
@@ -70,6 +73,7 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def tear_down(self) -> None:
         """Stop listening, cancel what is under way, take the highlight off the canvas."""
+        self.area.show_content()
         self.runner.cancel_all()
         for panel in (self.legs, self.overlays, self.incomplete, *self._on_situation):
             panel.tear_down()
@@ -142,7 +146,6 @@ class KachinCorridorsDock(QgsDockWidget):
         self.overlays.follow_tree()
         try:
             workspace = project_workspace(self._project)
-            changes = change_dates(workspace)
             self._legs_watch.follow(layer_of(self._project, "corridor_legs"))
         except NoWorkspaceInProjectError:
             self._show_no_workspace(self.tr("No workspace in this project yet."))
@@ -153,11 +156,15 @@ class KachinCorridorsDock(QgsDockWidget):
             return
         self.workspace_label.setText(self.tr("Workspace: {path}").format(path=workspace))
         self._enable(True)
-        self.incomplete.follow(workspace)
-        self.dates.set_changes(changes)
-        self.dates.set_day(self.situation.day() or default_day(workspace))
         self.dates.set_note(self.situation.note())
-        self._show_situation(workspace)
+        try:
+            self.incomplete.follow(workspace)
+            self.dates.set_changes(change_dates(workspace))
+            self.dates.set_day(self.situation.day() or default_day(workspace))
+            self._show_situation(workspace)
+        except KachinCorridorsError as error:
+            self.dates.set_day(self.situation.day() or self.dates.day())
+            self._show_fault(workspace, explain(error))
 
     def _build(self) -> None:
         content = QWidget()
@@ -166,6 +173,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self.runner, content)
         self.dates = DatePanel(content)
         self.tabs = QTabWidget(content)
+        self.area = ReadableArea(self.tabs, self.runner, content)
         self.legs = LegsPanel(self._canvas, self._project, content, self.runner)
         self.stretch = StretchPanel(self._canvas, self._project, self.runner, content)
         self.saved = MeasurementsPanel(self._canvas, self._project, self.runner, content)
@@ -181,7 +189,7 @@ class KachinCorridorsDock(QgsDockWidget):
         column.addLayout(self._workspace_buttons(content))
         column.addWidget(self.incomplete)
         column.addWidget(self.dates)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(self._side_by_side(self.export_button, self.share_button))
         self.dates.layout().setContentsMargins(*_MARGINS)
         for panel, title in (
@@ -232,6 +240,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.share_button.clicked.connect(self._ask_share)
         self.dates.day_chosen.connect(self.situation.set_day)
         self.situation.changed.connect(self._situation_changed)
+        self.area.readable.connect(self.refresh)
         self._legs_watch.changed.connect(self._situation_changed)
         self.stretch.measurement_saved.connect(self.saved.refresh)
         self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
@@ -249,6 +258,7 @@ class KachinCorridorsDock(QgsDockWidget):
 
     def _show_no_workspace(self, text: str) -> None:
         self.workspace_label.setText(text)
+        self.area.show_content()
         self.incomplete.follow(None)
         for panel in (self.legs, *self._on_situation):
             panel.clear()
@@ -272,9 +282,19 @@ class KachinCorridorsDock(QgsDockWidget):
         if not self.legs.isEnabled():
             return
         try:
-            self._show_situation(project_workspace(self._project))
+            workspace = project_workspace(self._project)
         except KachinCorridorsError as error:
             self.runner.show_error(error)
+            return
+        try:
+            self._show_situation(workspace)
+        except KachinCorridorsError as error:
+            self._show_fault(workspace, explain(error))
+
+    def _show_fault(self, workspace: Path, fault: str) -> None:
+        """Say why nothing is known of the date: what was known of another one must not stay under it."""
+        self.dates.clear_control()
+        self.area.show_fault(workspace, self.dates.day(), fault)
 
     def _show_situation(self, workspace: Path) -> None:
         """Show control, holders and legs as of the date; the legs are measured in the background."""
@@ -290,12 +310,29 @@ class KachinCorridorsDock(QgsDockWidget):
             # The user may have gone on to another date while this one was measured.
             if len(layers) == len(outputs) and day == self.dates.day() and self.legs.isEnabled():
                 self.legs.show_rows(*layers)
+                self.area.show_content()
+
+        def find_fault(fault: str) -> None:
+            if day == self.dates.day() and self.legs.isEnabled():
+                self.area.find_fault(workspace, partial(self._legs_failed, workspace, day, fault))
 
         self.runner.run_in_background(
             "measurelegs",
             {WORKSPACE: str(workspace), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
             show_legs,
+            find_fault,
         )
+
+    def _legs_failed(self, workspace: Path, day: date, fault: str, why_unreadable: str) -> None:
+        """Show no legs of another date: because of one of them, or because the whole workspace cannot be read."""
+        if day != self.dates.day() or not self.legs.isEnabled():
+            return
+        if why_unreadable:
+            self._show_fault(workspace, why_unreadable)
+            return
+        self.legs.clear()
+        self.area.show_content()
+        self.runner.show_error(fault)
 
     def _update_parameters(self) -> dict[str, str]:
         """Return what the dialogs of imports begin with."""

@@ -91,8 +91,12 @@ class AlgorithmRunner(QObject):
         name: str,
         parameters: Results,
         on_success: Callable[[Results, QgsProcessingContext], None],
+        on_error: Callable[[str], None] | None = None,
     ) -> None:
-        """Run an algorithm as a task; ``on_success`` gets its outputs in the main thread."""
+        """Run an algorithm as a task; ``on_success`` gets its outputs in the main thread.
+
+        ``on_error`` gets why there are none; without it the message bar says so.
+        """
         algorithm, context, feedback = self._prepare(name)
         if not self._accepts(algorithm, parameters, context):
             return
@@ -105,7 +109,7 @@ class AlgorithmRunner(QObject):
             if succeeded:
                 on_success(results, context)
             elif not feedback.isCanceled():
-                self.show_error("\n".join(feedback.errors) or algorithm.displayName())
+                (on_error or self.show_error)("\n".join(feedback.errors) or algorithm.displayName())
 
         task.executed.connect(finish)
         # QGIS cancels all tasks when it closes a project; one that has not begun yet never says that it was executed.

@@ -1,0 +1,91 @@
+"""The date steps while the workspace cannot be read: nothing of another date stays in sight."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kachin_corridors.algorithms import measure_legs
+from kachin_corridors.core.errors import GeometryError
+from kachin_corridors.ui import readable_area
+
+PATIENCE_MS = 30_000
+DAY, LATER = date(2025, 9, 12), date(2025, 9, 13)
+HOLD = """
+import sqlite3, sys
+database = sqlite3.connect(sys.argv[1], isolation_level=None)
+database.execute("BEGIN EXCLUSIVE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Let another program have a file for itself."""
+    command = ["/usr/bin/python3", "-c", HOLD, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "held\n"
+        yield
+        program.communicate()
+
+
+@contextmanager
+def taken_away(path: Path) -> Iterator[None]:
+    """Let a file be gone for a while."""
+    away = path.rename(path.with_name("away.gpkg"))
+    yield
+    away.rename(path)
+
+
+@pytest.mark.parametrize(
+    ("hinder", "reason"), [(locked, "is locked by another program"), (taken_away, "There is no workspace at")]
+)
+def test_nothing_stale_stands_under_a_new_date(dock, tmp_path, qtbot, iface, hinder, reason):
+    assert dock.legs.select("Bairabi–Sairang")
+    with hinder(tmp_path / "workspace.gpkg"):
+        dock.dates.edit.choose(LATER)
+        qtbot.waitUntil(lambda: not dock.area.is_readable(), timeout=PATIENCE_MS)
+        assert dock.dates.day() == LATER
+        assert dock.area.notice.isVisible()
+        assert "Nothing can be shown for 2025-09-13: " in dock.area.notice.text()
+        assert reason in dock.area.notice.text().replace("\u200b", "")
+        assert dock.dates.status.text() == ""
+        for panel in (dock.legs, dock.stretch, dock.saved, dock.holders, dock.distances):
+            assert not panel.isVisible()
+        # It is tried again meanwhile, and still cannot be read.
+        qtbot.wait(2 * readable_area.RETRY_MS)
+        assert not dock.area.is_readable()
+    qtbot.waitUntil(dock.area.is_readable, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    assert "places with a report" in dock.dates.status.text()
+    assert dock.legs.isVisible()
+    assert dock.legs.select("Bairabi–Sairang")
+    assert "open" in dock.legs.card.text()
+
+
+def test_a_fault_is_gone_with_the_workspace(dock, tmp_path, qtbot, iface):
+    with taken_away(tmp_path / "workspace.gpkg"):
+        dock.dates.edit.choose(LATER)
+        qtbot.waitUntil(lambda: not dock.area.is_readable(), timeout=PATIENCE_MS)
+    assert iface.newProject(False)
+    assert dock.area.is_readable()
+    assert "No workspace" in dock.workspace_label.text()
+
+
+def test_legs_that_cannot_be_measured_leave_none_of_another_date(dock, tmp_path, qtbot, iface, monkeypatch):
+    def fail(*_arguments: object) -> None:
+        raise GeometryError(what="Leg “x”", reason="no line")
+
+    monkeypatch.setattr(measure_legs, "measure_workspace", fail)
+    dock.dates.edit.choose(LATER)
+    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() == 0, timeout=PATIENCE_MS)
+    assert dock.area.is_readable()
+    assert "places with a report" in dock.dates.status.text()
+    assert any("Leg “x” cannot be measured" in item.text() for item in iface.messageBar().items())
