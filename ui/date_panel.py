@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ..core.dates import next_change, previous_change
 from ..core.shortening import NAME_CHARACTERS, shortened
+from ..store.changes import Change
 from .date_field import DateField
 from .plain_text import PlainLabel, tip
+
+_DATE_CHARACTERS = len("2025-09-12")
+_ENTRY_CHARACTERS = 80
+"""For a day of the list with what changes on it."""
 
 
 class DatePanel(QGroupBox):
@@ -24,6 +29,7 @@ class DatePanel(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes: list[date] = []
+        self._what: dict[date, Change] = {}
         self.setTitle(self.tr("Situation date"))
         self.edit = DateField(self.tr("Situation date, year-month-day"), self)
         self.previous_button = self._step_button(
@@ -34,9 +40,14 @@ class DatePanel(QGroupBox):
         )
         self.steps = QComboBox(self)
         self.steps.setAccessibleName(self.tr("Days on which something changed"))
+        # As wide as a date; what changes on it is for the list that opens.
+        self.steps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.steps.setMinimumContentsLength(_DATE_CHARACTERS)
         self.steps.setToolTip(self.tr("Days on which a status, a claim or a leg changed"))
         self.status = PlainLabel(self)
         self.status.setWordWrap(True)
+        self.reports = PlainLabel(self)
+        self.reports.setWordWrap(True)
         self.note = PlainLabel(self)
         self.note.setWordWrap(True)
         self._lay_out()
@@ -56,15 +67,43 @@ class DatePanel(QGroupBox):
         column.addLayout(row)
         column.addWidget(self.edit.complaint)
         column.addWidget(self.status)
+        column.addWidget(self.reports)
         column.addWidget(self.note)
 
-    def set_changes(self, changes: Sequence[date]) -> None:
-        """Set the days on which something changed, in order."""
-        self._changes = list(changes)
+    def set_changes(self, changes: Sequence[Change]) -> None:
+        """Set the days on which something changed, in order, and offer them with what changed."""
+        self._changes = [change.day for change in changes]
+        self._what = {change.day: change for change in changes}
         self.steps.clear()
         self.steps.addItem(self.tr("Changes"))
-        self.steps.addItems([day.isoformat() for day in self._changes])
+        for change in changes:
+            day, what = change.day, self._what_changed(change)
+            self.steps.addItem(shortened(f"{day.isoformat()}  {what}", _ENTRY_CHARACTERS))
+            self.steps.setItemData(self.steps.count() - 1, tip(what), Qt.ItemDataRole.ToolTipRole)
+        view = self.steps.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        view.setMinimumWidth(view.sizeHintForColumn(0) + bar)
         self._update_steps()
+
+    def _what_changed(self, change: Change) -> str:
+        if change.units or change.legs:
+            return self._names((*change.units, *change.legs))
+        return self.tr("claims only: {units}").format(units=self._names(change.claims))
+
+    def _beside_control(self) -> list[str]:
+        """Return what changes on the day and is no status of a place."""
+        change = self._what.get(self.day())
+        if change is None:
+            return []
+        if change.legs:
+            return [self.tr("Legs changed on this day: {legs}.").format(legs=self._names(change.legs))]
+        if not change.units:
+            return [self.tr("Only claims changed on this day: {units}.").format(units=self._names(change.claims))]
+        return []
+
+    @staticmethod
+    def _names(names: Iterable[str]) -> str:
+        return ", ".join(shortened(name, NAME_CHARACTERS) for name in names)
 
     def day(self) -> date:
         """Return the day that is shown."""
@@ -90,11 +129,27 @@ class DatePanel(QGroupBox):
         reported = [self._unit(row) for row in rows if row["valid_from"] == self._iso() and row["since"] != self._iso()]
         if reported:
             sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
+        sentences += self._beside_control()
         self.status.setText(" ".join(sentences))
+
+    def show_reports(self, newest: date | None) -> None:
+        """Say up to which day there are reports, and how long before the situation date that is."""
+        if newest is None:
+            self.reports.setText(self.tr("No report on record."))
+            return
+        days = (self.day() - newest).days
+        if days > 1:
+            text = self.tr("Reports up to {newest}, {days} days before the situation date.")
+        elif days == 1:
+            text = self.tr("Reports up to {newest}, the day before the situation date.")
+        else:
+            text = self.tr("Reports up to {newest}.")
+        self.reports.setText(text.format(newest=newest.isoformat(), days=days))
 
     def clear_control(self) -> None:
         """Say nothing of the day: nothing is known of it."""
         self.status.clear()
+        self.reports.clear()
 
     def set_note(self, text: str) -> None:
         """Show a sentence under the date; nothing when empty."""

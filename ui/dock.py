@@ -35,7 +35,8 @@ from ..layers.messages import explain
 from ..layers.project import REGION_BOOKMARK, layer_of, project_workspace, role_of
 from ..reports.layouts import export_name
 from ..reports.leg_table import leg_table_spec
-from ..store.workspace import change_dates, control_on, default_day
+from ..store.changes import changes_of
+from ..store.workspace import control_on, default_day, reports_up_to
 from .data_watch import DataWatch
 from .date_panel import DatePanel
 from .distances_panel import DistancesPanel
@@ -159,7 +160,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.dates.set_note(self.situation.note())
         try:
             self.incomplete.follow(workspace)
-            self.dates.set_changes(change_dates(workspace))
+            self.dates.set_changes(changes_of(workspace))
             self.dates.set_day(self.situation.day() or default_day(workspace))
             self._show_situation(workspace)
         except KachinCorridorsError as error:
@@ -300,6 +301,7 @@ class KachinCorridorsDock(QgsDockWidget):
         """Show control, holders and legs as of the date; the legs are measured in the background."""
         day = self.dates.day()
         self.dates.show_control(control_on(workspace, day))
+        self.dates.show_reports(reports_up_to(workspace))
         for panel in self._on_situation:
             panel.show_situation(workspace, day)
         outputs = (OUTPUT, FIGURES, SUMS)

@@ -146,7 +146,7 @@ def test_steps_go_to_the_days_of_change(opened, dock, settle):
     assert dock.dates.day() == date(2025, 9, 11)
     dock.dates.next_button.click()
     assert dock.dates.day() == date(2025, 9, 13)
-    assert dock.dates.steps.currentText() == "2025-09-13"
+    assert dock.dates.steps.currentText() == "2025-09-13  Bairabi–Sairang"
     settle()
 
 
