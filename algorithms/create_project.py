@@ -89,5 +89,7 @@ class CreateProject(KachinCorridorsAlgorithm):
             self.day(parameters, context),
             None if unit in ("", _NONE) else spec,
         )
-        feedback.pushInfo(self.tr("Share the folder {folder}.").format(folder=target.parent))
+        feedback.pushInfo(
+            self.tr("Share these two together: {project} and {workspace}.").format(project=target, workspace=shared)
+        )
         return {OUTPUT: str(target), PROJECT_WORKSPACE: str(shared)}

@@ -42,6 +42,15 @@ class ShareTargetExistsError(KachinCorridorsError):
     sentence = "{path} already exists and was left as it is. Share into another folder, or take that file away first."
 
 
+class ShareFolderInUseError(KachinCorridorsError):
+    """The folder that a shared project would get for itself has something in it."""
+
+    sentence = (
+        "{path} is not empty and was left as it is. Share under another name, or choose {project} to replace a project "
+        "that was shared there before."
+    )
+
+
 class TargetNotWritableError(KachinCorridorsError):
     """The place to write to does not accept files."""
 

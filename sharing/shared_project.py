@@ -18,7 +18,13 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..core.errors import KachinCorridorsError, ShareTargetExistsError, TargetNotWritableError, WrongSuffixError
+from ..core.errors import (
+    KachinCorridorsError,
+    ShareFolderInUseError,
+    ShareTargetExistsError,
+    TargetNotWritableError,
+    WrongSuffixError,
+)
 from ..layers.project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path
 from ..layers.situation_date import instant, set_project_date
@@ -35,6 +41,30 @@ def workspace_beside(target: Path, workspace: Path | None) -> Path:
     if workspace is None:
         return target.with_suffix(".gpkg")
     return target.parent / workspace.name
+
+
+def in_own_folder(target: Path, workspace: Path) -> Path:
+    """Return the project file to write so that its whole folder can be passed on.
+
+    That is ``target`` where its folder is new, empty, or holds nothing but this project and its workspace; else a file
+    of that name in a new folder of the project's name. Raises ShareFolderInUseError when that folder is not empty.
+    """
+    with telling(target):
+        if not _others_in(target.parent, target, workspace):
+            return target
+        folder = target.parent / target.stem
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise ShareFolderInUseError(path=folder, project=folder / target.name)
+    return folder / target.name
+
+
+def _others_in(folder: Path, target: Path, workspace: Path) -> bool:
+    """Tell whether a folder holds what is neither the project nor its workspace nor what SQLite and QGIS put there."""
+    if not folder.exists():
+        return False
+    own = {f"{workspace.name}{ending}" for ending in ("", "-wal", "-shm", "-journal")}
+    own |= {target.name, f"{target.name}~"}
+    return any(each.name not in own for each in folder.iterdir())
 
 
 def create_project(

@@ -16,7 +16,6 @@ from qgis.core import (
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -27,19 +26,22 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.add_leg_table import CORRIDOR
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
-from ..algorithms.create_project import LEG_TABLE
+from ..algorithms.create_project import LEG_TABLE, PROJECT_WORKSPACE
 from ..algorithms.import_corridor import LEG
 from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
+from ..core.shortening import NAME_CHARACTERS, shortened
 from ..layers.messages import explain
 from ..layers.project import REGION_BOOKMARK, layer_of, project_workspace, role_of
 from ..reports.layouts import export_name
 from ..reports.leg_table import leg_table_spec
+from ..sharing.shared_project import in_own_folder
 from ..store.changes import changes_of
 from ..store.workspace import control_on, default_day, reports_up_to
 from .data_watch import DataWatch
 from .date_panel import DatePanel
 from .distances_panel import DistancesPanel
+from .file_dialogs import ask_source, ask_target
 from .holders_panel import HoldersPanel
 from .incomplete_rows import IncompleteRowsNotice
 from .legs_panel import LegsPanel
@@ -124,9 +126,10 @@ class KachinCorridorsDock(QgsDockWidget):
             self.runner.show_success(self.tr("The map was exported to {path}.").format(path=results[OUTPUT]))
 
     def save_shareable_project(self, path: Path) -> None:
-        """Write a project with the workspace beside it."""
+        """Write a project with the workspace beside it, into a folder that holds nothing else."""
         try:
             workspace = project_workspace(self._project)
+            path = in_own_folder(path, workspace)
         except KachinCorridorsError as error:
             self.runner.show_error(error)
             return
@@ -137,10 +140,16 @@ class KachinCorridorsDock(QgsDockWidget):
         if results is None:
             return
         others = sum(role_of(layer) is None for layer in self._project.mapLayers().values())
-        text = self.tr("Share the whole folder {folder}: project and workspace.").format(folder=path.parent)
+        folder = shortened(path.parent.name, NAME_CHARACTERS)
+        # The bar shows the beginning only: first what to do, and what a colleague would miss.
         if others:
-            text += " " + self.tr("Your other layers ({count}) are not part of it.").format(count=others)
-        self.runner.show_success(text)
+            text = self.tr("Pass on the folder {folder}. Your other layers ({count}) are not in it.")
+        else:
+            text = self.tr("Pass on the folder {folder}.")
+        more = self.tr(
+            "It is {path} and holds the project {project} and the workspace {workspace}, nothing else."
+        ).format(path=path.parent, project=path.name, workspace=Path(results[PROJECT_WORKSPACE]).name)
+        self.runner.show_success(text.format(folder=folder, count=others), more)
 
     def refresh(self) -> None:
         """Show the state of the project anew."""
@@ -182,8 +191,8 @@ class KachinCorridorsDock(QgsDockWidget):
         self.distances = DistancesPanel(self._canvas, self._project, self.runner, content)
         self._on_situation = (self.stretch, self.saved, self.holders, self.distances)
         self.overlays = OverlaysPanel(self._project, content)
-        self.export_button = QPushButton(self.tr("&Export map…"), content)
-        self.share_button = QPushButton(self.tr("&Save shareable project…"), content)
+        self.export_button = QPushButton(self.tr("Export map…"), content)
+        self.share_button = QPushButton(self.tr("Save shareable project…"), content)
         column = QVBoxLayout(content)
         column.setContentsMargins(*_MARGINS)
         column.addWidget(self.workspace_label)
@@ -209,9 +218,9 @@ class KachinCorridorsDock(QgsDockWidget):
         self.setWidget(content)
 
     def _workspace_buttons(self, content: QWidget) -> QHBoxLayout:
-        self.create_button = QPushButton(self.tr("&Create workspace…"), content)
-        self.open_button = QPushButton(self.tr("&Open workspace…"), content)
-        self.update_button = QPushButton(self.tr("&Update"), content)
+        self.create_button = QPushButton(self.tr("Create workspace…"), content)
+        self.open_button = QPushButton(self.tr("Open workspace…"), content)
+        self.update_button = QPushButton(self.tr("Update"), content)
         self.update_button.setToolTip(self.tr("Replace boundaries or the line of a leg by your own, or take that back"))
         self.update_menu = UpdateMenu(self.update_button, self._update_parameters, self.runner)
         self.update_button.setMenu(self.update_menu)
@@ -341,40 +350,30 @@ class KachinCorridorsDock(QgsDockWidget):
         return {WORKSPACE: str(project_workspace(self._project)), LEG: self.legs.current_leg_id()}
 
     def _ask_create(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
+        path, _ = ask_target(
             self,
             self.tr("Create workspace"),
-            str(Path(self._project.homePath() or Path.home()) / "kachin_corridors.gpkg"),
+            "kachin_corridors.gpkg",
             self.tr("GeoPackage (*.gpkg)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            overwrite_asked=False,
         )
         if path:
             self.create_workspace(Path(path).with_suffix(".gpkg"))
 
     def _ask_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open workspace"), self._project.homePath(), self.tr("GeoPackage (*.gpkg)")
-        )
-        if path:
+        if path := ask_source(self, self.tr("Open workspace"), self.tr("GeoPackage (*.gpkg)")):
             self.open_workspace(Path(path))
 
     def _ask_export(self) -> None:
-        path, chosen = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export map"),
-            str(Path(self._project.homePath() or Path.home()) / f"{export_name(self.dates.day())}.pdf"),
-            self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"),
-        )
+        name = f"{export_name(self.dates.day())}.pdf"
+        path, chosen = ask_target(self, self.tr("Export map"), name, self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"))
         if path:
             target = Path(path)
             self.export_map(target if target.suffix else target.with_suffix("." + chosen[-4:-1]))
 
     def _ask_share(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save shareable project"),
-            str(Path(self._project.homePath() or Path.home()) / "kachin_corridors_shared" / "kachin_corridors.qgz"),
-            self.tr("QGIS project (*.qgz)"),
+        path, _ = ask_target(
+            self, self.tr("Save shareable project"), "kachin_corridors_shared.qgz", self.tr("QGIS project (*.qgz)")
         )
         if path:
             self.save_shareable_project(Path(path).with_suffix(".qgz"))

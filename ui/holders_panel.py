@@ -13,7 +13,6 @@ from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -33,6 +32,7 @@ from ..reports.layouts import find_layout
 from ..reports.strip import Strip, strip_of
 from ..reports.strip_export import add_strip_to_layout, save_strip
 from .date_field import DateField
+from .file_dialogs import ask_target
 from .holder_tables import HolderTables
 from .plain_text import PlainLabel
 from .running import AlgorithmRunner, Results
@@ -353,8 +353,8 @@ class HoldersPanel(QWidget):
             self.compare_with(date.fromisoformat(self.days.itemText(index)))
 
     def _ask_picture(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the strip"), "", self.tr("PNG image (*.png);;SVG drawing (*.svg)")
+        path, _ = ask_target(
+            self, self.tr("Save the strip"), "strip.png", self.tr("PNG image (*.png);;SVG drawing (*.svg)")
         )
         if path:
             self.save_picture(Path(path) if Path(path).suffix else Path(path).with_suffix(".png"))

@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QGridLayout,
     QHeaderView,
     QPushButton,
@@ -29,6 +28,7 @@ from ..core.units import length_text
 from ..layers.measurements import change_measurement, delete_measurements, read_measurements, save_measurements
 from ..layers.project import reload_measurements
 from ..reports.measurement_export import export_measurements
+from .file_dialogs import ask_target
 from .length_unit import chosen_unit
 from .map_sketch import flash, zoom_to
 from .number_item import NumberItem, row_height, text_item
@@ -225,10 +225,10 @@ class MeasurementsPanel(QWidget):
         return done
 
     def _ask_export(self) -> None:
-        path, chosen = QFileDialog.getSaveFileName(
+        path, chosen = ask_target(
             self,
             self.tr("Export measurements"),
-            str(Path(self._project.homePath() or Path.home()) / "measurements.gpkg"),
+            "measurements.gpkg",
             self.tr("GeoPackage (*.gpkg);;CSV (*.csv);;GeoJSON (*.geojson)"),
         )
         if not path:

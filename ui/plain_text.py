@@ -53,21 +53,21 @@ def tip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
 
 
-def message_item(bar: QgsMessageBar, text: str) -> QgsMessageBarItem:
-    """Return an item for the message bar that shows a text as it is; what the bar cuts off is behind a button."""
+def message_item(bar: QgsMessageBar, text: str, more: str = "") -> QgsMessageBarItem:
+    """Return an item for the bar that shows a text as it is; the whole of it, and ``more``, are behind a button."""
     title = QCoreApplication.translate("Plugin", "Kachin Corridors")
     # With a title the bar takes every text for HTML.
     item = bar.createMessage(title, escape(shortened(text, MOST_CHARACTERS), quote=False))
-    if len(text) > _BAR_CHARACTERS:
+    if more or len(text) > _BAR_CHARACTERS:
         button = QPushButton(QCoreApplication.translate("Plugin", "More"), item)
-        button.clicked.connect(lambda: _show_whole(bar, title, text))
+        button.clicked.connect(lambda: _show_whole(bar, title, f"{text}\n\n{more}".rstrip()))
         item.layout().addWidget(button)
     return item
 
 
-def show_message(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int = 0) -> None:
+def show_message(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int = 0, more: str = "") -> None:
     """Show a text in the message bar for some seconds, or until it is closed (0)."""
-    bar.pushWidget(message_item(bar, text), level, seconds)
+    bar.pushWidget(message_item(bar, text, more), level, seconds)
 
 
 def _show_whole(bar: QgsMessageBar, title: str, text: str) -> None:

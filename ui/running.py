@@ -166,9 +166,9 @@ class AlgorithmRunner(QObject):
         text = explain(error) if isinstance(error, KachinCorridorsError) else error
         show_message(self._message_bar, text, Qgis.MessageLevel.Critical)
 
-    def show_success(self, text: str) -> None:
-        """Show that something was done, for some seconds."""
-        show_message(self._message_bar, text, Qgis.MessageLevel.Success, 8)
+    def show_success(self, text: str, more: str = "") -> None:
+        """Show that something was done, for some seconds; ``more`` is behind a button."""
+        show_message(self._message_bar, text, Qgis.MessageLevel.Success, 8, more)
 
     def offer(self, text: str, action: str, accept: Callable[[], object], seconds: int = 0) -> QgsMessageBarItem:
         """Ask without stopping anything: a message with a button, for ``seconds`` or until it is closed."""

@@ -226,7 +226,17 @@ def test_a_shared_project_is_in_one_folder(opened, project, dock, tmp_path, mess
     assert project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory"))
     dock.save_shareable_project(tmp_path / "shared" / "kachin.qgz")
     assert {path.name for path in (tmp_path / "shared").iterdir()} == {"kachin.qgz", "workspace.gpkg"}
-    assert any("Your other layers (1) are not part of it" in text for text in messages())
+    # The message bar shows about 100 characters: what matters is among them.
+    assert any("Pass on the folder shared. Your other layers (1) are not in it." in text[:130] for text in messages())
+
+
+def test_a_share_beside_other_files_gets_a_folder_of_its_own(opened, dock, tmp_path, messages):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "private.txt").write_text("not to be passed on")
+    dock.save_shareable_project(tmp_path / "home" / "kachin.qgz")
+    assert {path.name for path in (tmp_path / "home").iterdir()} == {"private.txt", "kachin"}
+    assert {path.name for path in (tmp_path / "home" / "kachin").iterdir()} == {"kachin.qgz", "workspace.gpkg"}
+    assert any("Pass on the folder kachin." in text for text in messages())
 
 
 def test_the_project_reopens_with_its_date(opened, project, dock, settle, tmp_path, iface):

@@ -22,7 +22,7 @@ from kachin_corridors.layers.catalogue import CATALOGUE
 from kachin_corridors.layers.project import THEMES
 from kachin_corridors.layers.situation_date import project_date
 from kachin_corridors.sharing import shared_project
-from kachin_corridors.sharing.shared_project import create_project
+from kachin_corridors.sharing.shared_project import create_project, in_own_folder
 from kachin_corridors.store.connection import read_rows, writing
 from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
 
@@ -270,3 +270,29 @@ def test_a_full_disk_leaves_the_former_project(tmp_path):
         assert sorted(path.name for path in disk.iterdir()) == ["filler", "kachin.gpkg", "kachin.qgz"]
     finally:
         subprocess.run(["umount", "-l", disk], check=True)
+
+
+@pytest.mark.parametrize(
+    "there", [None, [], ["kachin.qgz", "mine.gpkg"], ["mine.gpkg", "mine.gpkg-wal", "kachin.qgz~"]]
+)
+def test_a_folder_with_nothing_else_in_it_is_the_share_itself(there, tmp_path):
+    folder = tmp_path / "shared"
+    if there is not None:
+        folder.mkdir()
+        for name in there:
+            (folder / name).touch()
+    target = folder / "kachin.qgz"
+    assert in_own_folder(target, tmp_path / "mine.gpkg") == target
+
+
+def test_beside_other_files_a_share_gets_a_folder_of_its_own(tmp_path):
+    (tmp_path / "letters").mkdir()
+    own = tmp_path / "kachin" / "kachin.qgz"
+    assert in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg") == own
+    own.parent.mkdir()
+    assert in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg") == own
+    own.touch()
+    with pytest.raises(errors.ShareFolderInUseError, match=re.escape(str(own))):
+        in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg")
+    # As the error says: the share that is there is replaced when it is chosen itself.
+    assert in_own_folder(own, tmp_path / "letters" / "mine.gpkg") == own

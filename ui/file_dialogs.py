@@ -1,0 +1,40 @@
+"""The dock's file dialogs: each begins in a folder that exists, the one that was chosen last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+_LAST_FOLDER = "kachin_corridors/last_folder"
+
+
+def start_folder() -> Path:
+    """Return the folder chosen last, else the project's, else the user's own: the first of them that exists.
+
+    Given another one, Qt's dialog begins in the user's own without a word.
+    """
+    named = (QgsSettings().value(_LAST_FOLDER, ""), QgsProject.instance().homePath())
+    folders = (Path(str(name)) for name in named if name)
+    return next((folder for folder in folders if folder.is_dir()), Path.home())
+
+
+def ask_target(parent: QWidget, title: str, name: str, filters: str, overwrite_asked: bool = True) -> tuple[str, str]:
+    """Ask where to write; return path and chosen filter, both empty when the user cancels."""
+    options = QFileDialog.Option(0) if overwrite_asked else QFileDialog.Option.DontConfirmOverwrite
+    path, chosen = QFileDialog.getSaveFileName(parent, title, str(start_folder() / name), filters, options=options)
+    _remember(path)
+    return path, chosen
+
+
+def ask_source(parent: QWidget, title: str, filters: str) -> str:
+    """Ask which file to read; return its path, empty when the user cancels."""
+    path, _ = QFileDialog.getOpenFileName(parent, title, str(start_folder()), filters)
+    _remember(path)
+    return path
+
+
+def _remember(path: str) -> None:
+    if path:
+        QgsSettings().setValue(_LAST_FOLDER, str(Path(path).parent))
