@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from ..core.dates import FIRST_TYPED, LAST_TYPED, typed_day
@@ -18,6 +18,27 @@ from ..layers.messages import explain
 from .plain_text import PlainLabel, tip
 
 _STEPS = {Qt.Key.Key_Up: timedelta(days=1), Qt.Key.Key_Down: timedelta(days=-1)}
+
+
+class _Complaint(PlainLabel):
+    """A label of several lines that keeps the room for all of them where the window is too low for what is below."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def setText(self, text: str | None) -> None:
+        """Show a text, whole."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many lines as the text needs at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class DateField(QLineEdit):
@@ -32,8 +53,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
         self.setToolTip(tip(self.tr("Type or paste a date as YYYY-MM-DD; Up and Down step a day, Alt+Down: calendar")))
-        self.complaint = PlainLabel(parent)
-        self.complaint.setWordWrap(True)
+        self.complaint = _Complaint(parent)
         self._day = datetime.now().astimezone().date()
         self._add_calendar()
         # The widest date, the frame, and the button at the end.

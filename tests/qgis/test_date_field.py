@@ -100,6 +100,15 @@ def test_what_is_no_date_is_refused_in_sight_and_the_date_stays(field, window, t
     assert not field.complaint.isVisible()
 
 
+def test_the_whole_refusal_is_seen_in_a_low_and_narrow_window(field, window, qtbot):
+    window.resize(380, 1)
+    write_over(field, "2025-09-31")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    complaint = field.complaint
+    qtbot.waitUntil(lambda: complaint.height() >= complaint.heightForWidth(complaint.width()), timeout=2000)
+    assert complaint.height() > 1.8 * complaint.fontMetrics().height()
+
+
 def test_escape_gives_up_what_was_typed(field, window):
     write_over(field, "2025-99-12")
     QTest.keyClick(field, Qt.Key.Key_Return)
