@@ -41,7 +41,8 @@ class KachinCorridorsPlugin:
 
     def initGui(self) -> None:
         """Register translation, provider, and the one action that opens the dock; build nothing yet."""
-        assert self.iface is not None
+        if self.iface is None:
+            return  # no window to put anything into
         iface = self.iface
         self._install_translator()
         self.initProcessing()
@@ -73,8 +74,8 @@ class KachinCorridorsPlugin:
             self.dock.setUserVisible(visible)
 
     def _build_dock(self) -> None:
-        assert self.iface is not None
-        assert self.action is not None
+        if self.iface is None or self.action is None:
+            return  # unloaded, or without a window
         from .ui.dock import KachinCorridorsDock
 
         iface, action = self.iface, self.action

@@ -238,7 +238,8 @@ def _ratio(ratio: float) -> float | None:
 
 
 def _corridor_row(origin: FoundPlace, near: RouteFoot) -> Row:
-    assert origin.point is not None
+    if origin.point is None:
+        raise ValueError("There is no straight line from a place without a position.")
     line = line_between(origin.point, near.foot.point)
     name, corridor_id = near.route.name, near.route.corridor_id
     values = {"kind": "corridor", "to_name": name, "target_id": corridor_id, "corridor_offset_km": 0.0}

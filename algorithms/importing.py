@@ -67,7 +67,8 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
     @property
     def target_workspace(self) -> Path:
         """The workspace that is changed."""
-        assert self._workspace is not None
+        if self._workspace is None:
+            raise RuntimeError("The workspace is known only when the algorithm is prepared.")
         return self._workspace
 
     def postProcessAlgorithm(
@@ -168,5 +169,6 @@ class ImportAlgorithm(WorkspaceChange):
     @property
     def source(self) -> VectorInput:
         """The input as it was found."""
-        assert self._source is not None
+        if self._source is None:
+            raise RuntimeError("The input is known only when the algorithm is prepared.")
         return self._source

@@ -64,7 +64,8 @@ def nearest_on_line(point: LonLat, line: Sequence[LonLat] | Coordinates, along_m
         foot, from_start, offset = nearest_on_segment(point, start, end, float(lengths[index]))
         if best is None or offset < best.offset_m - _CLOSE_ENOUGH_M:
             best = Foot(index, foot, float(along[index]) + from_start, offset)
-    assert best is not None, "a line has at least one segment"
+    if best is None:
+        raise ValueError("A line has at least one segment.")
     return best
 
 

@@ -132,13 +132,16 @@ def _replace(
             "SELECT ?1, '' WHERE NOT EXISTS (SELECT 1 FROM workspace_info WHERE key = ?1)",
             (key,),
         )
-    of_former_source = "source_id IN (SELECT source_id FROM townships) AND source_id <> ?"
     keep(database, new, "workspace_info", "key IN ('boundary_version', 'boundary_imported')")
+    of_former_source = "source_id IN (SELECT source_id FROM townships) AND source_id <> ?"
     keep(database, new, "sources", of_former_source, new.source_id)
     keep(database, new, "townships", "1")
     keep(database, new, "township_status", "1")
     # A source that nothing on the map comes from any more must not be credited on it.
-    database.execute(f"UPDATE sources SET attribution = '' WHERE {of_former_source}", (new.source_id,))
+    database.execute(
+        "UPDATE sources SET attribution = '' WHERE source_id IN (SELECT source_id FROM townships) AND source_id <> ?",
+        (new.source_id,),
+    )
     for match in matches:
         database.execute(
             "UPDATE townships SET geom = ?, area_km2 = ?, boundary_version = ?, source_id = ? WHERE pcode = ?",

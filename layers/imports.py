@@ -15,6 +15,7 @@ from pathlib import Path
 
 from ..core.errors import NothingToUndoError
 from ..store.connection import writing
+from ..store.identifiers import statement
 from ..store.workspace import check_workspace
 
 BOUNDARIES = "boundaries"
@@ -29,7 +30,16 @@ CHANGED_COLUMNS = {
     "sources": ("attribution",),
 }
 _LAYERS = ("townships", "township_status", "corridor_legs")
-_EXTENT = (("min", "ST_MinX"), ("min", "ST_MinY"), ("max", "ST_MaxX"), ("max", "ST_MaxY"))
+_SET_EXTENT = """
+    UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), (min_x, min_y, max_x, max_y) =
+        (SELECT min(ST_MinX(geom)), min(ST_MinY(geom)), max(ST_MaxX(geom)), max(ST_MaxY(geom)) FROM {table})
+    WHERE table_name = ?
+"""
+_RESTORE = """
+    UPDATE {table} SET ({columns}) = (
+        SELECT {columns} FROM {table}_before AS former WHERE former.import_id = ? AND former.fid = {table}.fid
+    ) WHERE fid IN (SELECT fid FROM {table}_before AS former WHERE former.import_id = ?)
+"""
 
 
 @dataclass(frozen=True)
@@ -71,13 +81,11 @@ def begin_import(database: sqlite3.Connection, kind: str, subject: str, descript
 def keep(database: sqlite3.Connection, new: Import, table: str, where: str, *values: object) -> None:
     """Keep the rows of a table that the import is about to change. ``where`` is ours, ``values`` fill its marks."""
     # By name: the analyst may have added a column since, or taken one of those away that an import does not change.
-    kept = ", ".join(("fid", *CHANGED_COLUMNS[table]))
-    before = f"{table}_before"
-    database.execute(f"CREATE TABLE IF NOT EXISTS {before} AS SELECT 0 AS import_id, {kept} FROM {table} WHERE 0")
-    database.execute(
-        f"INSERT INTO {before} (import_id, {kept}) SELECT ?, {kept} FROM {table} WHERE {where}",
-        (new.import_id, *values),
-    )
+    kept = ("fid", *CHANGED_COLUMNS[table])
+    make = "CREATE TABLE IF NOT EXISTS {table}_before AS SELECT 0 AS import_id, {kept} FROM {table} WHERE 0"
+    copy = "INSERT INTO {table}_before (import_id, {kept}) SELECT ?, {kept} FROM {table} WHERE"
+    database.execute(statement(make, table=table, kept=kept))
+    database.execute(" ".join((statement(copy, table=table, kept=kept), where)), (new.import_id, *values))
 
 
 def undo_last_import(workspace: Path) -> Import:
@@ -107,28 +115,18 @@ def undo_last_import(workspace: Path) -> Import:
 def update_extents(database: sqlite3.Connection, tables: Iterable[str] = _LAYERS) -> None:
     """Set the extents of layers, by default of those that an import may change, and the time of the change."""
     for table in tables:
-        parts = ", ".join(f"{part}({function}(geom))" for part, function in _EXTENT)
-        database.execute(
-            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), "
-            f"(min_x, min_y, max_x, max_y) = (SELECT {parts} FROM {table}) WHERE table_name = ?",
-            (table,),
-        )
+        database.execute(statement(_SET_EXTENT, table=table), (table,))
 
 
 def _last_import(database: sqlite3.Connection) -> Import | None:
     if not database.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'imports'").fetchone():
         return None
-    columns = "import_id, kind, subject, description, imported_at"
-    row = database.execute(f"SELECT {columns} FROM imports ORDER BY import_id DESC LIMIT 1").fetchone()
+    row = database.execute(
+        "SELECT import_id, kind, subject, description, imported_at FROM imports ORDER BY import_id DESC LIMIT 1"
+    ).fetchone()
     return None if row is None else Import(*row)
 
 
 def _restore(database: sqlite3.Connection, last: Import, table: str, columns: tuple[str, ...]) -> None:
-    named = ", ".join(columns)
-    of_import = f"FROM {table}_before AS former WHERE former.import_id = ?"
-    database.execute(
-        f"UPDATE {table} SET ({named}) = (SELECT {named} {of_import} AND former.fid = {table}.fid) "
-        f"WHERE fid IN (SELECT fid {of_import})",
-        (last.import_id, last.import_id),
-    )
-    database.execute(f"DELETE FROM {table}_before WHERE import_id = ?", (last.import_id,))
+    database.execute(statement(_RESTORE, table=table, columns=columns), (last.import_id, last.import_id))
+    database.execute(statement("DELETE FROM {table}_before WHERE import_id = ?", table=table), (last.import_id,))

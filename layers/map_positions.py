@@ -121,8 +121,8 @@ def _leaves_the_map(line: Coordinates) -> bool:
 def _split(line: Coordinates) -> QgsGeometry:
     area = QgsDistanceArea()
     area.setSourceCrs(QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
-    known = area.setEllipsoid("EPSG:7030")  # WGS 84
-    assert known
+    if not area.setEllipsoid("EPSG:7030"):  # WGS 84
+        raise RuntimeError("QGIS does not know the ellipsoid of WGS 84.")
     within = [QgsPointXY((lon + _HALF_TURN) % _TURN - _HALF_TURN, lat) for lon, lat in as_points(line)]
     return area.splitGeometryAtAntimeridian(QgsGeometry.fromPolylineXY(within))
 

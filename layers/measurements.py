@@ -16,6 +16,7 @@ from ..core.schema import TABLES
 from ..core.wkb import line_wkb
 from ..store.checked_rows import Row, rows_of
 from ..store.connection import writing
+from ..store.identifiers import statement
 from ..store.workspace import check_workspace, workspace_info
 from .imports import update_extents
 from .stored_geometry import blob_of, vertices_of
@@ -39,9 +40,9 @@ def save_measurements(workspace: Path, measurements: Sequence[SavedMeasurement])
     check_workspace(workspace)
     rows = [_row(measurement) for measurement in measurements]
     with writing(workspace) as database:
-        database.executemany(
-            f"INSERT INTO {TABLE} (geom, {', '.join(_COLUMNS)}) VALUES (:geom, :{', :'.join(_COLUMNS)})", rows
-        )
+        marks = ", ".join(f":{column}" for column in ("geom", *_COLUMNS))
+        insert = statement("INSERT INTO measurements ({columns}) VALUES", columns=("geom", *_COLUMNS))
+        database.executemany(f"{insert} ({marks})", rows)
         update_extents(database, [TABLE])
 
 
@@ -64,8 +65,8 @@ def change_measurement(workspace: Path, measurement_id: str, name: str | None = 
     check_workspace(workspace)
     with writing(workspace) as database:
         changed = database.execute(
-            f"UPDATE {TABLE} SET name = coalesce(?, name), note = coalesce(?, note) "
-            f"WHERE fid = (SELECT fid FROM {TABLE} WHERE measurement_id = ? ORDER BY length_km IS NULL, fid LIMIT 1)",
+            "UPDATE measurements SET name = coalesce(?, name), note = coalesce(?, note) WHERE fid = "
+            "(SELECT fid FROM measurements WHERE measurement_id = ? ORDER BY length_km IS NULL, fid LIMIT 1)",
             (None if name is None else name.strip(), note, measurement_id),
         )
         if not changed.rowcount:
@@ -83,13 +84,13 @@ def delete_measurements(workspace: Path, measurement_ids: Sequence[str]) -> None
         # By the key of the table: a search for each of thousands of ids would go through all rows each time.
         # Of rows that share an id, which older versions did not prevent, the first with a length is shown.
         keys: dict[str, int] = {}
-        query = f"SELECT measurement_id, fid FROM {TABLE} ORDER BY length_km IS NULL, fid"
+        query = "SELECT measurement_id, fid FROM measurements ORDER BY length_km IS NULL, fid"
         for measurement_id, fid in database.execute(query):
             keys.setdefault(measurement_id, fid)
         if not keys.keys() >= set(measurement_ids):
             raise UnknownMeasurementError(path=workspace)
         gone = [(keys[measurement_id],) for measurement_id in measurement_ids]
-        database.executemany(f"DELETE FROM {TABLE} WHERE fid = ?", gone)
+        database.executemany("DELETE FROM measurements WHERE fid = ?", gone)
         update_extents(database, [TABLE])
 
 

@@ -43,7 +43,8 @@ def day_of(moments: QgsDateTimeRange) -> date | None:
 def make_temporal(layer: QgsVectorLayer) -> None:
     """Let the layer show the features whose half-open interval ``valid_from``..``valid_to`` holds the date."""
     properties = layer.temporalProperties()
-    assert isinstance(properties, QgsVectorLayerTemporalProperties)
+    if not isinstance(properties, QgsVectorLayerTemporalProperties):
+        raise TypeError(f"{layer.name()} has no temporal properties.")
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
     properties.setStartField("valid_from")
     properties.setEndField("valid_to")

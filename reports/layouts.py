@@ -95,7 +95,8 @@ def _make_layout(project: QgsProject) -> QgsPrintLayout:
     layout.setCustomProperty(ROLE_KEY, SITUATION_A3)
     _main_map(layout).setIsTemporal(True)
     locator = layout.itemById("locator_map")
-    assert isinstance(locator, QgsLayoutItemMap)
+    if not isinstance(locator, QgsLayoutItemMap):
+        raise TypeError("The layout template has no locator map.")
     locator.setFollowVisibilityPreset(True)
     locator.setFollowVisibilityPresetName(QCoreApplication.translate("Themes", LOCATOR_THEME))
     project.layoutManager().addLayout(layout)

@@ -21,6 +21,7 @@ from ..core.wkb import paths_of
 from .connection import read_rows
 from .file_state import KeptByFile
 from .geopackage import wkb_of
+from .identifiers import statement
 
 Row = Mapping[str, Any]
 _LONGEST_SHOWN = 40
@@ -58,7 +59,9 @@ def incomplete_rows(path: Path) -> list[IncompleteRow]:
 
 def _read(table: Table, path: Path) -> tuple[tuple[Row, ...], tuple[IncompleteRow, ...]]:
     checker = _Checker(table, path)
-    rows = [row for found in read_rows(path, _EVERY_ROW.format(table=table.name)) if (row := checker.checked(found))]
+    rows = [
+        row for found in read_rows(path, statement(_EVERY_ROW, table=table.name)) if (row := checker.checked(found))
+    ]
     if table.name in _PERIODS_OF:
         rows = list(checker.cut(rows, _PERIODS_OF[table.name]))
     return tuple(rows), tuple(checker.faults)
@@ -189,7 +192,7 @@ class _Checker:
 
 def _keys(path: Path, table: str) -> frozenset[object]:
     """Return the keys of a table, those of rows that are left out too: one fault is named once."""
-    query = _EVERY_VALUE.format(table=table, column=RULES[table].key)
+    query = statement(_EVERY_VALUE, table=table, column=RULES[table].key)
     return frozenset(row["value"] for row in read_rows(path, query))
 
 

@@ -31,19 +31,29 @@ _TRIGGER = re.compile(
     r"(?: for each row)?(?: when (?P<condition>.*?))? begin (?P<body>.*) ; end(?: ;)?",
     re.DOTALL,
 )
-_INDEX = rf"(?P<index>{_NAME})"
-_BOX = [rf"st_{end}{axis} \( new \. {_NAME} \)" for axis in "xy" for end in ("min", "max")]
+_PARTS = {
+    "INDEX": rf"(?P<index>{_NAME})",
+    "NAME": _NAME,
+    "STRING": _STRING,
+    **{f"{end}{axis}".upper(): rf"st_{end}{axis} \( new \. {_NAME} \)" for axis in "xy" for end in ("min", "max")},
+}
+"""What the words in capitals stand for in the statements below."""
 _STATEMENTS = (
-    rf"insert (?:or replace )?into {_INDEX} values \( new \. {_NAME} , {' , '.join(_BOX)} \)",
-    rf"update {_INDEX} set minx = {_BOX[0]} , maxx = {_BOX[1]} , miny = {_BOX[2]} , maxy = {_BOX[3]} "
-    rf"where id = new \. {_NAME}",
-    rf"delete from {_INDEX} where id = old \. {_NAME}",
-    rf"delete from {_INDEX} where id in \( old \. {_NAME} , new \. {_NAME} \)",
-    rf"update gpkg_ogr_contents set feature_count = feature_count [+-] 1 "
-    rf"where (?:lower \( table_name \) = lower \( {_STRING} \)|table_name = {_STRING})",
+    r"insert (?:or replace )?into INDEX values \( new \. NAME , MINX , MAXX , MINY , MAXY \)",
+    r"update INDEX set minx = MINX , maxx = MAXX , miny = MINY , maxy = MAXY where id = new \. NAME",
+    r"delete from INDEX where id = old \. NAME",
+    r"delete from INDEX where id in \( old \. NAME , new \. NAME \)",
+    r"update gpkg_ogr_contents set feature_count = feature_count [+-] 1 "
+    r"where (?:lower \( table_name \) = lower \( STRING \)|table_name = STRING)",
 )
+
+
+def _pattern(statement: str) -> str:
+    return re.sub("|".join(_PARTS), lambda part: _PARTS[part.group()], statement)
+
+
 _KNOWN_STATEMENT = re.compile(
-    "|".join(statement.replace("<index>", f"<index_{n}>") for n, statement in enumerate(_STATEMENTS))
+    "|".join(_pattern(statement).replace("<index>", f"<index_{n}>") for n, statement in enumerate(_STATEMENTS))
 )
 _REFUSAL = re.compile(rf"select raise \( abort , {_STRING} \) where .*", re.DOTALL)
 _OF_THE_ROW = re.compile(rf"(?:new|old) \. {_NAME}|st_isempty|and|or|not|null|notnull|isnull|is|[()=!<>]| ")

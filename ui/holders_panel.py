@@ -177,11 +177,12 @@ class HoldersPanel(QWidget):
 
         def show(results: Results, context: QgsProcessingContext) -> None:
             layer = context.takeResultLayer(results[OUTPUT])
-            assert isinstance(layer, QgsVectorLayer)
+            if not isinstance(layer, QgsVectorLayer):
+                raise TypeError(f"The holders are no layer: {results[OUTPUT]}.")
             layer.setName(name)
             apply_style(layer, STYLE)
-            added = self._project.addMapLayer(layer)
-            assert added is not None
+            if self._project.addMapLayer(layer) is None:
+                raise RuntimeError(f"The project did not take the layer {name}.")
 
         parameters = {
             WORKSPACE: str(self._workspace),
@@ -201,8 +202,8 @@ class HoldersPanel(QWidget):
             self._show_holdings()
 
     def _show_holdings(self) -> None:
-        assert self._workspace is not None
-        assert self._day is not None
+        if self._workspace is None or self._day is None:
+            return
         try:
             holdings = read_holdings(self._workspace)
         except KachinCorridorsError as error:

@@ -190,7 +190,8 @@ class AlgorithmRunner(QObject):
 
     def _prepare(self, name: str) -> tuple[QgsProcessingAlgorithm, QgsProcessingContext, CollectingFeedback]:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{name}")
-        assert algorithm is not None
+        if algorithm is None:
+            raise LookupError(f"The provider {PROVIDER_ID} has no algorithm {name}.")
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         return algorithm, context, CollectingFeedback()

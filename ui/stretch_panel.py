@@ -164,8 +164,8 @@ class StretchPanel(QWidget):
             if isinstance(layer, QgsVectorLayer):
                 layer.setName(name)
                 apply_style(layer, "kmposts")
-                added = self._project.addMapLayer(layer)
-                assert added is not None
+                if self._project.addMapLayer(layer) is None:
+                    raise RuntimeError(f"The project did not take the layer {name}.")
 
         parameters = {WORKSPACE: str(workspace), DATE: day.isoformat(), STEP_KM: step_km, OUTPUT: "TEMPORARY_OUTPUT"}
         self._runner.run_in_background("kmposts", {**parameters, CORRIDOR: route.corridor_id if route else ""}, show)
