@@ -100,6 +100,13 @@ def test_what_is_no_date_is_refused_in_sight_and_the_date_stays(field, window, t
     assert not field.complaint.isVisible()
 
 
+def test_the_day_that_holds_already_is_no_choice(field, window):
+    write_over(field, "20240911")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "2024-09-11"
+    assert window.chosen == []
+
+
 def test_the_whole_refusal_is_seen_in_a_low_and_narrow_window(field, window, qtbot):
     window.resize(380, 1)
     write_over(field, "2025-09-31")

@@ -10,6 +10,7 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 
 from kachin_corridors.store.changes import Change, changes_of
+from kachin_corridors.store.connection import writing
 from kachin_corridors.store.workspace import change_dates, control_on
 from kachin_corridors.ui.date_panel import DatePanel
 
@@ -39,6 +40,12 @@ def test_each_day_has_the_names_that_the_tables_have(workspace):
         assert change.legs == names_on(workspace, "corridor_legs", change.day)
         assert change.claims == names_on(workspace, "claims_in_force", change.day)
     assert any(change.legs for change in changes)
+
+
+def test_what_ends_and_has_no_successor_is_a_change(workspace):
+    with writing(workspace) as database:
+        database.execute("UPDATE control_status SET valid_to = '2026-08-01' WHERE unit_name = 'Mansi'")
+    assert changes_of(workspace)[-1] == Change(date(2026, 8, 1), ("Mansi",), (), ())
 
 
 def test_the_list_says_what_changes_on_each_day(panel, workspace):
