@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.dates import parse_day
 from ..core.errors import DateError, KachinCorridorsError
 from ..layers.messages import explain
+from .outputs import refuse_overwriting
 
 WORKSPACE = "WORKSPACE"
 DATE = "DATE"
@@ -31,6 +32,9 @@ PROJECT = "PROJECT"
 
 class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
     """Base of the provider's algorithms. Subclasses implement ``execute`` instead of ``processAlgorithm``."""
+
+    replaces_outputs = True
+    """Whether a file that an output names is replaced, as Processing does. One that never does has words of its own."""
 
     def tr(self, text: str) -> str:
         """Translate a text of an algorithm."""
@@ -45,6 +49,17 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return the outputs. May raise KachinCorridorsError."""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        """Refuse, in the main thread, outputs that would be written over an input or a workspace."""
+        try:
+            if self.replaces_outputs:
+                refuse_overwriting(self, parameters, context.project())
+        except KachinCorridorsError as error:
+            raise QgsProcessingException(explain(error)) from error
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -14,10 +15,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.file_errors import OutputIsInputError
 from ..core.units import LengthUnit, unit_of
 from ..layers.unsaved_edits import refuse_unsaved_edits
 from ..reports.leg_table import LegTableSpec
 from ..sharing.shared_project import create_project
+from ..store.files import same_file
 from .add_leg_table import CORRIDOR
 from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm
 
@@ -78,6 +81,10 @@ class CreateProject(KachinCorridorsAlgorithm):
         """Write the project and its workspace."""
         target = self.target(parameters, context)
         workspace = self.path(parameters, WORKSPACE, context)
+        open_project = context.project()
+        if open_project is not None and open_project.fileName() and same_file(Path(open_project.fileName()), target):
+            # A shared project is built anew: the analyst's own layers in the open one would be gone.
+            raise OutputIsInputError(path=target, output=OUTPUT)
         # What is shared is the file: edits that are not in it yet would be missing without a word.
         if workspace is not None and (project := context.project()) is not None:
             refuse_unsaved_edits(project, workspace)

@@ -14,6 +14,8 @@ from .base import OUTPUT, KachinCorridorsAlgorithm
 class CreateWorkspace(KachinCorridorsAlgorithm):
     """Copies the built-in data to a GeoPackage that the analyst owns."""
 
+    replaces_outputs = False
+
     def name(self) -> str:
         """Return the id within the provider."""
         return "createworkspace"

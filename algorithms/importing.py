@@ -62,7 +62,7 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
                 refuse_unsaved_edits(project, self._workspace)
             except KachinCorridorsError as error:
                 raise QgsProcessingException(explain(error)) from error
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     @property
     def target_workspace(self) -> Path:

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
+from ..core.file_errors import ForeignFileError
 from ..core.shortening import shortened
 from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, ROLE_KEY, layer_of, project_workspace
 from ..layers.resources import load_layout_template, plugin_version
@@ -135,6 +136,10 @@ def export_layout(
         for number in range(2, layout.pageCollection().pageCount() + 1):
             pages.append((_page_file(made, number), _page_file(target, number)))
         written = [(page, named) for page, named in pages if page.exists()]
+        # Whoever asks for map.png asks for no other file; with a former map.png its former pages go.
+        taken = [named for _, named in written[1:] if named.exists() and not target.exists()]
+        if taken:
+            raise ForeignFileError(path=taken[0])
         for page, named in written:
             page.rename(files.path_for(named))
         files.publish(*(named for _, named in written))

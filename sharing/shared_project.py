@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -25,7 +27,8 @@ from ..core.errors import (
     TargetNotWritableError,
     WrongSuffixError,
 )
-from ..layers.project import REGION_BOOKMARK, add_workspace, bookmark_extent
+from ..core.file_errors import ForeignFileError
+from ..layers.project import REGION_BOOKMARK, ROLE_KEY, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path
 from ..layers.situation_date import instant, set_project_date
 from ..reports.layouts import add_layout
@@ -33,6 +36,7 @@ from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
 from ..store.files import telling, unpublished
 from ..store.workspace import change_dates, check_workspace, create_workspace, default_day, same_content
 
+_PART_BYTES = 2**20
 _ANONYMOUS = "core/projects/anonymize_saved_projects"
 
 
@@ -86,6 +90,8 @@ def create_project(
     # Without WORKSPACE, one that is there was made with this project before: it is the analyst's by now.
     with telling(target):
         exists = beside.exists()
+        if target.exists() and not is_ours(target):
+            raise ForeignFileError(path=target)
     is_there = exists if workspace is None else beside.resolve() == workspace.resolve()
     if is_there:
         check_workspace(beside)
@@ -103,6 +109,24 @@ def create_project(
             beside.unlink()
         raise
     return beside
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether a project file (.qgz) has layers that this plugin added."""
+    wanted, kept = ROLE_KEY.encode(), b""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for name in archive.namelist():
+                if not name.endswith(".qgs"):
+                    continue
+                with archive.open(name) as stream:
+                    while part := stream.read(_PART_BYTES):
+                        if wanted in kept + part:
+                            return True
+                        kept = part[-len(wanted) :]
+    except (zipfile.BadZipFile, zlib.error, EOFError):
+        return False
+    return False
 
 
 def _write(project: QgsProject, target: Path) -> None:

@@ -16,6 +16,8 @@ from ..core.dates import change_days, parse_day
 from ..core.errors import (
     DamagedWorkspaceError,
     DateError,
+    KachinCorridorsError,
+    LockedWorkspaceError,
     NewerWorkspaceError,
     NotAWorkspaceError,
     TargetExistsError,
@@ -26,7 +28,7 @@ from ..core.errors import (
 from ..core.file_errors import DiskFullError, StrayLogError, UnreadableWorkspaceError
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
 from .checked_rows import Row, rows_of
-from .connection import reading, unfinished_log
+from .connection import read_rows, reading, unfinished_log
 from .files import unpublished
 from .paths import check_path
 
@@ -49,6 +51,18 @@ def check_workspace(path: Path) -> None:
         if isinstance(error.__cause__, sqlite3.Error):
             _check_file_is_whole(path)
         raise
+
+
+def is_workspace(path: Path) -> bool:
+    """Tell whether a file is a workspace, whole or not, of whatever version; true of one that is locked."""
+    if not path.is_file() or path.suffix.lower() != ".gpkg":
+        return False
+    try:
+        return bool(read_rows(path, "SELECT name FROM sqlite_master WHERE name = 'workspace_info'"))
+    except LockedWorkspaceError:
+        return True
+    except KachinCorridorsError:
+        return False
 
 
 def _check_tables(path: Path) -> None:

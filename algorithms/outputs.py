@@ -1,0 +1,81 @@
+"""Which files an algorithm reads and writes, so that none is written over what is read, nor over a workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
+    QgsProviderRegistry,
+)
+
+from ..core.file_errors import OutputIsInputError, OutputIsWorkspaceError
+from ..store.files import same_file
+from ..store.workspace import is_workspace
+
+
+def refuse_overwriting(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], project: QgsProject | None
+) -> None:
+    """Raise OutputIsInputError for an output that is an input too, OutputIsWorkspaceError for one that is a workspace.
+
+    Through links of both kinds, and through whatever way Processing has to name a file: a path, a layer, a table in a
+    GeoPackage. Processing itself replaces any file that an output names.
+    """
+    definitions = algorithm.parameterDefinitions()
+    inputs = [
+        path
+        for definition in definitions
+        if not definition.isDestination()
+        for path in _paths(parameters.get(definition.name()), project)
+    ]
+    for definition in definitions:
+        if not definition.isDestination():
+            continue
+        for output in _paths(parameters.get(definition.name()), project):
+            if any(same_file(output, path) for path in inputs):
+                raise OutputIsInputError(path=output, output=definition.name())
+            if is_workspace(output):
+                raise OutputIsWorkspaceError(path=output, output=definition.name())
+
+
+def _paths(value: object, project: QgsProject | None) -> Iterator[Path]:
+    """Yield the files that the value of a parameter names."""
+    if isinstance(value, (list, tuple)):
+        for part in value:
+            yield from _paths(part, project)
+        return
+    text = _text(value)
+    layer = project.mapLayer(text) if project is not None and text else None
+    if layer is None and project is not None and text:
+        layer = next(iter(project.mapLayersByName(text)), None)
+    if layer is not None:
+        text = layer.source()
+    for database in ("ogr:", "spatialite:"):
+        text = text.removeprefix(database) if hasattr(text, "removeprefix") else text
+    if not text or text.startswith("memory:"):
+        return
+    if text.startswith("dbname="):
+        text = text.split("'")[1] if "'" in text else text[len("dbname=") :].split(" ")[0]
+    path = str(QgsProviderRegistry.instance().decodeUri("ogr", text).get("path") or "")
+    if path:
+        yield Path(path).absolute()
+
+
+def _text(value: object) -> str:
+    if isinstance(value, QgsMapLayer):
+        return value.source()
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return _text(value.source)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        return _text(value.sink)
+    if isinstance(value, QgsProperty):
+        return _text(value.staticValue())
+    return value if isinstance(value, str) else ""
