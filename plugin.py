@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from .algorithms.provider import KachinCorridorsProvider
 from .layers.expressions import register_functions
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .ui.dock import KachinCorridorsDock
 
 MENU = "Kachin Corridors"
+_DOCK_OPEN = "kachin_corridors/dock_open"
 
 
 class KachinCorridorsPlugin:
@@ -58,6 +59,17 @@ class KachinCorridorsPlugin:
         self._undo.append(lambda: iface.removeToolBarIcon(action))
         self.action = action
         self._register_locator(iface)
+        iface.initializationCompleted.connect(self.restore_dock)
+        self._undo.append(lambda: iface.initializationCompleted.disconnect(self.restore_dock))
+
+    def restore_dock(self) -> None:
+        """Open the dock, where it was, if it was open when QGIS was last closed.
+
+        QGIS restores its own docks before plugins have any, and calls this when it has started: never when the plugin
+        is enabled in a QGIS that runs.
+        """
+        if QgsSettings().value(_DOCK_OPEN, False, type=bool):
+            self.show_dock(True)
 
     def unload(self) -> None:
         """Undo every registration, the last one first."""
@@ -72,6 +84,9 @@ class KachinCorridorsPlugin:
             self._build_dock()
         if self.dock is not None:
             self.dock.setUserVisible(visible)
+            # A dock that is shown as soon as it is built says nothing of it.
+            if self.action is not None:
+                self.action.setChecked(visible)
 
     def _build_dock(self) -> None:
         if self.iface is None or self.action is None:
@@ -80,13 +95,22 @@ class KachinCorridorsPlugin:
 
         iface, action = self.iface, self.action
         dock = KachinCorridorsDock(iface.mapCanvas(), iface.messageBar(), iface.mainWindow())
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.visibilityChanged.connect(action.setChecked)
+        # Not visibilityChanged: a dock behind another's tab is open, and when QGIS closes all become invisible.
+        dock.openedStateChanged.connect(self._remember_open)
+        # QGIS remembers where each dock was, by its name.
+        if not cast(QMainWindow, iface.mainWindow()).restoreDockWidget(dock):
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self._undo.append(dock.deleteLater)
         self._undo.append(lambda: iface.removeDockWidget(dock))
         self._undo.append(dock.tear_down)
         self._undo.append(lambda: dock.visibilityChanged.disconnect(action.setChecked))
+        self._undo.append(lambda: dock.openedStateChanged.disconnect(self._remember_open))
         self.dock = dock
+
+    @staticmethod
+    def _remember_open(is_open: bool) -> None:
+        QgsSettings().setValue(_DOCK_OPEN, is_open)
 
     def _register_locator(self, iface: QgisInterface) -> None:
         from .ui.locator import PlaceLocator

@@ -158,7 +158,12 @@ class KachinCorridorsDock(QgsDockWidget):
             workspace = project_workspace(self._project)
             self._legs_watch.follow(layer_of(self._project, "corridor_legs"))
         except NoWorkspaceInProjectError:
-            self._show_no_workspace(self.tr("No workspace in this project yet."))
+            self._show_no_workspace(
+                self.tr(
+                    "No workspace in this project yet. Create one: a file of your own with the built-in places, roads "
+                    "and control, added to the map."
+                )
+            )
             return
         except KachinCorridorsError as error:
             self._show_no_workspace("")
@@ -180,6 +185,8 @@ class KachinCorridorsDock(QgsDockWidget):
         content = QWidget()
         self.workspace_label = PlainLabel(content)
         self.workspace_label.setWordWrap(True)
+        # The Tab key goes from widget to widget in the order in which they are made.
+        workspace_buttons = self._workspace_buttons(content)
         self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self.runner, content)
         self.dates = DatePanel(content)
         self.tabs = QTabWidget(content)
@@ -191,16 +198,13 @@ class KachinCorridorsDock(QgsDockWidget):
         self.distances = DistancesPanel(self._canvas, self._project, self.runner, content)
         self._on_situation = (self.stretch, self.saved, self.holders, self.distances)
         self.overlays = OverlaysPanel(self._project, content)
-        self.export_button = QPushButton(self.tr("Export map…"), content)
-        self.share_button = QPushButton(self.tr("Save shareable project…"), content)
         column = QVBoxLayout(content)
         column.setContentsMargins(*_MARGINS)
         column.addWidget(self.workspace_label)
-        column.addLayout(self._workspace_buttons(content))
+        column.addLayout(workspace_buttons)
         column.addWidget(self.incomplete)
         column.addWidget(self.dates)
         column.addWidget(self.area, 1)
-        column.addLayout(self._side_by_side(self.export_button, self.share_button))
         self.dates.layout().setContentsMargins(*_MARGINS)
         for panel, title in (
             (self.legs, self.tr("Legs")),
@@ -212,14 +216,26 @@ class KachinCorridorsDock(QgsDockWidget):
         ):
             panel.layout().setContentsMargins(*_MARGINS)
             self.tabs.addTab(self._scrolling(panel), title)
+        column.addLayout(self._output_buttons(content))
         # Wide enough for a leg's name and its figures side by side, and to see every tab.
         tabs = self.tabs.tabBar().sizeHint().width() + _MARGINS[0] + _MARGINS[2]
         content.setMinimumWidth(max(52 * self.fontMetrics().averageCharWidth(), tabs))
         self.setWidget(content)
 
+    def _output_buttons(self, content: QWidget) -> QHBoxLayout:
+        self.export_button = QPushButton(self.tr("Export map…"), content)
+        self.export_button.setToolTip(self.tr("Write the map sheet of this day and extent as PDF, PNG or SVG"))
+        self.share_button = QPushButton(self.tr("Save shareable project…"), content)
+        self.share_button.setToolTip(self.tr("Write a folder for others: project and workspace, no plugin needed"))
+        return self._side_by_side(self.export_button, self.share_button)
+
     def _workspace_buttons(self, content: QWidget) -> QHBoxLayout:
         self.create_button = QPushButton(self.tr("Create workspace…"), content)
+        self.create_button.setToolTip(
+            self.tr("Copy the built-in data (places, roads, control) into a file of your own, and add its layers")
+        )
         self.open_button = QPushButton(self.tr("Open workspace…"), content)
+        self.open_button.setToolTip(self.tr("Add the layers of a workspace that was made before"))
         self.update_button = QPushButton(self.tr("Update"), content)
         self.update_button.setToolTip(self.tr("Replace boundaries or the line of a leg by your own, or take that back"))
         self.update_menu = UpdateMenu(self.update_button, self._update_parameters, self.runner)

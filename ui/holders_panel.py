@@ -221,9 +221,9 @@ class HoldersPanel(QWidget):
     def _build(self) -> None:
         self.corridors = QComboBox(self)
         self.corridors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        corridor_label = PlainLabel(self.tr("C&orridor:"), self)
+        corridor_label = PlainLabel(self.tr("Corridor:"), self)
         corridor_label.setBuddy(self.corridors)
-        self.compare = QCheckBox(self.tr("Compare &with"), self)
+        self.compare = QCheckBox(self.tr("Compare with"), self)
         self.second_date = DateField(self.tr("Second date, year-month-day"), self)
         self.second_date.setEnabled(False)
         self.days = QComboBox(self)
@@ -253,11 +253,11 @@ class HoldersPanel(QWidget):
     def _make_buttons(self) -> QGridLayout:
         grid = QGridLayout()
         actions: tuple[tuple[str, Callable[[], None]], ...] = (
-            (self.tr("Copy as &text"), self.copy_text),
-            (self.tr("Copy as &CSV"), self.copy_csv),
-            (self.tr("Save &picture…"), self._ask_picture),
-            (self.tr("Add strip to la&yout"), self.add_to_layout),
-            (self.tr("&Add as layer"), self.add_layer),
+            (self.tr("Copy as text"), self.copy_text),
+            (self.tr("Copy as CSV"), self.copy_csv),
+            (self.tr("Save picture…"), self._ask_picture),
+            (self.tr("Add strip to layout"), self.add_to_layout),
+            (self.tr("Add as layer"), self.add_layer),
         )
         self.buttons = []
         for number, (text, action) in enumerate(actions):

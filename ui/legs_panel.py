@@ -80,10 +80,10 @@ class LegsPanel(QGroupBox):
         self.card_view = LegCardView(self)
         self.card = self.card_view.label
         self.unit_box = QComboBox(self)
-        self.zoom_button = QPushButton(self.tr("&Zoom to leg"), self)
-        self.text_button = QPushButton(self.tr("Copy as te&xt"), self)
-        self.csv_button = QPushButton(self.tr("Copy as CS&V"), self)
-        self.table_button = QPushButton(self.tr("Add table to la&yout"), self)
+        self.zoom_button = QPushButton(self.tr("Zoom to leg"), self)
+        self.text_button = QPushButton(self.tr("Copy as text"), self)
+        self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
+        self.table_button = QPushButton(self.tr("Add table to layout"), self)
         self.sums = SumsPanel(self)
         self.pages = QTabWidget(self)
         self._lay_out()
@@ -215,7 +215,7 @@ class LegsPanel(QGroupBox):
         ):
             self.unit_box.addItem(name, unit.value)
         self.unit_box.setCurrentIndex(self.unit_box.findData(self._unit.value))
-        unit_label = PlainLabel(self.tr("U&nit"), self)
+        unit_label = PlainLabel(self.tr("Unit"), self)
         unit_label.setBuddy(self.unit_box)
         self.text_button.setToolTip(
             self.tr("The card, of a corridor with all its legs, or the sums as aligned text, for a letter")
@@ -224,8 +224,8 @@ class LegsPanel(QGroupBox):
         self.table_button.setToolTip(
             self.tr("A table of the corridor's legs, or of all, on a page of its own in the map layout")
         )
-        self.pages.addTab(self.card_view, self.tr("Le&g card"))
-        self.pages.addTab(self.sums, self.tr("S&ums"))
+        self.pages.addTab(self.card_view, self.tr("Leg card"))
+        self.pages.addTab(self.sums, self.tr("Sums"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.tree)

@@ -73,10 +73,10 @@ class StretchPanel(QWidget):
         self.stretch_tool = StretchTool(canvas, project)
         self.line_tool = FreeLineTool(canvas, project)
         self.fields = StretchFields(self)
-        self.pick_button = QPushButton(self.tr("&Pick on map"), self)
-        self.draw_button = QPushButton(self.tr("&Draw line"), self)
-        self.features_button = QPushButton(self.tr("Se&lected features"), self)
-        self.posts_button = QPushButton(self.tr("&Kilometre posts"), self)
+        self.pick_button = QPushButton(self.tr("Pick on map"), self)
+        self.draw_button = QPushButton(self.tr("Draw line"), self)
+        self.features_button = QPushButton(self.tr("Selected features"), self)
+        self.posts_button = QPushButton(self.tr("Kilometre posts"), self)
         self.live = PlainLabel(self)
         self.card = LegCardView(self)
         self.keep = KeepBox(self)
@@ -235,8 +235,8 @@ class StretchPanel(QWidget):
         self.keep.csv_button.clicked.connect(self.copy_csv)
 
     def _connect_tools(self) -> None:
-        bind_tool(self.stretch_tool, self.pick_button, self.tr("Stop &picking"))
-        bind_tool(self.line_tool, self.draw_button, self.tr("Stop &drawing"))
+        bind_tool(self.stretch_tool, self.pick_button, self.tr("Stop picking"))
+        bind_tool(self.line_tool, self.draw_button, self.tr("Stop drawing"))
         for tool in (self.stretch_tool, self.line_tool):
             tool.told.connect(self.live.setText)
             tool.changed.connect(self._withdraw)

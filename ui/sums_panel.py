@@ -45,7 +45,7 @@ class SumsPanel(QWidget):
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.table = self._make_table()
         row = QHBoxLayout()
-        for text, box, stretch in ((self.tr("&By"), self.by, 1), (self.tr("o&f"), self.scope, 2)):
+        for text, box, stretch in ((self.tr("By"), self.by, 1), (self.tr("of"), self.scope, 2)):
             label = PlainLabel(text, self)
             label.setBuddy(box)
             row.addWidget(label)

@@ -41,6 +41,16 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
+def maximize() -> None:
+    """Maximize QGIS' window, and wait until it is: a dock opened before that squeezes the others for good."""
+    window = iface.mainWindow()
+    room = window.screen().availableGeometry()
+    window.showMaximized()
+    # The window manager's frame takes some pixels.
+    wait_until(lambda: window.width() >= 0.95 * room.width(), "the window to be maximized")
+    pause(300)
+
+
 def wait_for_map() -> None:
     """Wait until tasks are done and the canvas is drawn."""
     pause(400)

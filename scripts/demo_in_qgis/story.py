@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import pause, take_screenshot, wait_for_map, wait_until
+from desktop import maximize, pause, take_screenshot, wait_for_map, wait_until
 from qgis import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -27,7 +27,7 @@ def tell() -> None:
     """Do the job step by step, with a picture of each, then close QGIS unless it is to stay open."""
     out = Path(os.environ["KACHIN_DEMO_OUT"])
     pictures = out / "screenshots"
-    iface.mainWindow().showMaximized()
+    maximize()
     iface.newProject()
     plugin = plugins["kachin_corridors"]
     plugin.action.trigger()

@@ -70,6 +70,8 @@ def set_up(workspace: Path) -> KachinCorridorsDock:
     assert isinstance(window, QMainWindow)
     window.showNormal()
     window.resize(WINDOW)
+    # A dock that is opened before the window has its size squeezes the others.
+    wait_until(lambda: window.size() == WINDOW, "the window to have its size")
     iface.newProject()
     plugin = plugins["kachin_corridors"]
     plugin.action.trigger()

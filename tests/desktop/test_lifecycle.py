@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsExpression, QgsProject
+from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
@@ -89,3 +89,24 @@ def test_the_button_shows_and_hides_the_dock(iface):
     assert not plugin.action.isChecked()
     plugin.action.trigger()
     assert plugin.dock.isVisible()
+
+
+def test_a_dock_that_was_open_opens_with_qgis(iface):
+    """What the end of QGIS' start calls, called on a fresh plugin: the signal would start these tests anew."""
+    for was_open in (True, False):
+        plugin = qgis.utils.plugins[PACKAGE]
+        plugin.show_dock(True)
+        if not was_open:
+            plugin.dock.close()
+        assert QgsSettings().value("kachin_corridors/dock_open", type=bool) == was_open
+        assert qgis.utils.unloadPlugin(PACKAGE)
+        listeners = iface.receivers(iface.initializationCompleted)
+        enable()
+        assert iface.receivers(iface.initializationCompleted) == listeners + 1
+        fresh = qgis.utils.plugins[PACKAGE]
+        # Enabled in a QGIS that runs, no dock opens by itself.
+        assert fresh.dock is None
+        fresh.restore_dock()
+        docks = [dock for dock in iface.mainWindow().findChildren(QDockWidget) if dock.isVisible()]
+        assert ("kachin_corridors_dock" in [dock.objectName() for dock in docks]) == was_open
+        assert fresh.action.isChecked() == was_open

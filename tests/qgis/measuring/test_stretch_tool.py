@@ -208,6 +208,6 @@ def test_the_button_says_how_to_stop(panel):
     panel.pick_button.click()
     assert panel.pick_button.text() == "Stop &picking"
     panel.draw_button.click()
-    assert (panel.pick_button.text(), panel.draw_button.text()) == ("&Pick on map", "Stop &drawing")
+    assert (panel.pick_button.text(), panel.draw_button.text()) == ("Pick on map", "Stop drawing")
     panel.draw_button.click()
-    assert panel.draw_button.text() == "&Draw line"
+    assert panel.draw_button.text() == "Draw line"
