@@ -206,7 +206,7 @@ def test_a_result_is_drawn_only_while_its_tab_is_seen(panel, canvas, enter):
 
 def test_the_button_says_how_to_stop(panel):
     panel.pick_button.click()
-    assert panel.pick_button.text() == "Stop &picking"
+    assert panel.pick_button.text() == "Stop picking"
     panel.draw_button.click()
     assert (panel.pick_button.text(), panel.draw_button.text()) == ("Pick on map", "Stop drawing")
     panel.draw_button.click()
