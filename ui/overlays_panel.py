@@ -27,6 +27,7 @@ class OverlaysPanel(QGroupBox):
         self.list.setAccessibleName(self.tr("Overlays"))
         column = QVBoxLayout(self)
         column.addWidget(self.list)
+        column.addStretch(1)
         for spec in OVERLAYS:
             item = QListWidgetItem(spec.translated_title())
             item.setData(_ROLE, spec.role)

@@ -228,7 +228,8 @@ def test_layout_and_exports(dock, qtbot, iface, tmp_path, listener):
     assert "<script" not in (tmp_path / "map.svg").read_text(encoding="utf-8")
     (tmp_path / "shared").mkdir()
     dock.save_shareable_project(tmp_path / "shared" / "hostile.qgz")
-    assert (tmp_path / "shared" / "hostile.qgz").is_file()
+    told = [item.text() for item in iface.messageBar().items()]
+    assert (tmp_path / "shared" / "hostile.qgz").is_file(), told
     shared = QgsProject()
     assert shared.read(str(tmp_path / "shared" / "hostile.qgz"))
     assert all(layer.isValid() for layer in shared.mapLayers().values())

@@ -47,6 +47,7 @@ def taken_away(path: Path) -> Iterator[None]:
     ("hinder", "reason"), [(locked, "is locked by another program"), (taken_away, "There is no workspace at")]
 )
 def test_nothing_stale_stands_under_a_new_date(dock, tmp_path, qtbot, iface, hinder, reason):
+    dock.tabs.setCurrentIndex(0)
     assert dock.legs.select("Bairabi–Sairang")
     with hinder(tmp_path / "workspace.gpkg"):
         dock.dates.edit.choose(LATER)

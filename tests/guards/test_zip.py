@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 import zipfile
 
 import pytest
 
 TOP = "kachin_corridors/"
 FILES = {"CHANGELOG.md", "LICENSE", "README.md", "__init__.py", "metadata.txt", "plugin.py"}
-FOLDERS = {"algorithms", "core", "layers", "reports", "resources", "sharing", "store", "ui"}
+FOLDERS = {"algorithms", "core", "docs", "layers", "reports", "resources", "sharing", "store", "ui"}
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,32 @@ def test_carries_all_code(names, plugin_sources, root):
 
 
 def test_leaves_out_sources_of_the_data(names):
-    assert [name for name in names if name.startswith(f"{TOP}resources/data/sources")] == []
+    sources = f"{TOP}resources/data/sources/"
+    assert [name for name in names if name.startswith(sources) and name != sources] == [f"{sources}README.md"]
+
+
+def test_every_link_of_the_readme_leads_somewhere(plugin_zip, names):
+    with zipfile.ZipFile(plugin_zip) as archive:
+        text = archive.read(TOP + "README.md").decode()
+    links = [link for link in re.findall(r"\]\(([^)#]+)", text) if not link.startswith("http")]
+    assert len(links) > 5
+    assert [link for link in links if TOP + link not in names] == []
+
+
+def test_a_source_archive_can_be_packaged(root, tmp_path, names):
+    """GitHub's archives have no .git, and lacked what export-ignore left out."""
+    tree = subprocess.run(["git", "stash", "create"], cwd=root, capture_output=True, text=True).stdout.strip() or "HEAD"
+    archive = subprocess.run(["git", "archive", tree], cwd=root, capture_output=True, check=True).stdout
+    folder = tmp_path / "kachin-corridors-main"
+    folder.mkdir()
+    subprocess.run(["tar", "-x", "-C", folder], input=archive, check=True)
+    for part in ("docs/guide.md", "scripts/demo", "tests/conftest.py", "resources/data/sources/places.csv"):
+        assert (folder / part).is_file(), part
+    run = subprocess.run([folder / "scripts" / "package"], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    with zipfile.ZipFile(run.stdout.splitlines()[-1]) as made:
+        code = {name for name in made.namelist() if name.endswith((".py", ".md", ".qml"))}
+    assert {f"{TOP}plugin.py", f"{TOP}README.md"} < code
 
 
 def test_leaves_out_caches_and_hidden_files(names):
