@@ -122,6 +122,8 @@ class FreeLineTool(MeasuringTool):
         self._ended = True
         self.sketch.clear()
         self.note.hide()
+        # Not up to the cursor, as was told last.
+        self.told.emit(self._length(self._lengths[-1]))
         self.changed.emit()
         self.drawn.emit(self.vertices(), self._click_metres())
         return True

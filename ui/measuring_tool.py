@@ -63,10 +63,13 @@ class MeasuringTool(QgsMapTool):
         """Begin to listen to keys that QGIS would take for its own."""
         super().activate()
         self.canvas().installEventFilter(self)
+        # What is under the cursor is another place then.
+        self.canvas().extentsChanged.connect(self.note.hide)
 
     def deactivate(self) -> None:
         """Forget what is under way."""
         self.canvas().removeEventFilter(self)
+        self.canvas().extentsChanged.disconnect(self.note.hide)
         self.reset()
         super().deactivate()
 
@@ -138,7 +141,9 @@ class MeasuringTool(QgsMapTool):
             self.undo()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Keep the keys of this tool from being taken for QGIS' shortcuts, as Delete and Ctrl+Z are."""
+        """Keep the keys of this tool from QGIS' shortcuts (Delete, Ctrl+Z), and no note where the pointer has left."""
+        if event is not None and event.type() == QEvent.Type.Leave:
+            self.note.hide()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
             return False
         is_ours = self._handles(event)

@@ -14,9 +14,11 @@ from qgis.core import (
     QgsPointXY,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.layers.measurements import read_measurements
 
@@ -37,6 +39,33 @@ def test_a_line_by_hand_is_measured_and_can_be_drawn_on(panel, canvas, click, pr
     press(canvas, Qt.Key.Key_Backspace)
     click(canvas, 96.0, 26.0, Qt.MouseButton.RightButton)
     assert len(panel.results()[0].kept.points) == 2
+
+
+def test_the_length_that_is_told_in_the_end_is_that_of_the_line(panel, canvas, pixel, click, press):
+    panel.draw_button.click()
+    told = []
+    panel.line_tool.told.connect(told.append)
+    for corner in [(96.0, 25.0), (97.0, 25.0)]:
+        click(canvas, *corner)
+    QTest.mouseMove(canvas.viewport(), pixel(canvas, 97.0, 26.0))
+    panel.line_tool.canvasMoveEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseMove, pixel(canvas, 97.0, 26.0)))
+    assert "segment" in told[-1]
+    press(canvas, Qt.Key.Key_Return)
+    expected = Geodesic.WGS84.Inverse(25.0, 96.0, 25.0, 97.0)["s12"] / 1000
+    assert float(told[-1].removesuffix(" km")) == pytest.approx(expected, abs=4 * canvas.mapUnitsPerPixel() / 1000)
+
+
+@pytest.mark.parametrize("event", ["the pointer leaves", "the map moves"])
+def test_no_note_stays_where_the_pointer_is_not(panel, canvas, pixel, click, event):
+    panel.draw_button.click()
+    click(canvas, 96.0, 25.0)
+    panel.line_tool.canvasMoveEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseMove, pixel(canvas, 97.0, 26.0)))
+    assert not panel.line_tool.note.isHidden()
+    if event == "the pointer leaves":
+        QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
+    else:
+        canvas.setExtent(canvas.extent().buffered(1000))
+    assert panel.line_tool.note.isHidden()
 
 
 def test_a_double_click_ends_the_line_once(panel, canvas, pixel, click):
