@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -10,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton
 from ..core.errors import KachinCorridorsError, NoCorridorChosenError, OffCorridorError
 from ..core.measurements import mark_in_words
 from ..core.names import NameWarning
+from ..core.pairs import zip_equal
 from ..core.route_ends import RouteEnd, end_on_changed_line
 from ..core.routes import SNAP_LIMIT_M, Route
 from ..core.shortening import shortened
@@ -152,10 +154,16 @@ class StretchFields(QWidget):
 
     def _corridor_chosen(self) -> None:
         self.touched.emit()
+        # What was typed and waits for a corridor stays; a mark on another corridor means another point.
+        waiting = [box.currentText() if end is None else "" for box, end in zip_equal(self._boxes, self._ends)]
         self.forget_ends()
         self._offer_places()
         self.measured.emit(None)
         self.corridor_changed.emit()
+        for which, text in enumerate(waiting):
+            if text:
+                self._boxes[which].settle(text)
+                self._text_entered(which, text)
 
     def _find_ends_again(self, before: Route) -> None:
         """Set the ends to where they are on a line that was changed, and say which of them cannot be told any more."""
@@ -191,8 +199,7 @@ class StretchFields(QWidget):
         route = self.chosen_route() or self._route
         try:
             if text and self._corridors is not None:
-                if route is None:
-                    raise NoCorridorChosenError(text=text)
+                route = route or self._only_route_of(text)
                 end, self._warnings = end_of_text(self._corridors.workspace, route, text, limit_m)
                 self._route = route
                 self._set_end(which, end)
@@ -204,6 +211,20 @@ class StretchFields(QWidget):
                 told = self.tr("{what} is {offset} km off {corridor}, which is nearest at km {mark}.")
                 self.asked.emit(told.format(**error.values), str(error.values["offset"]), anyhow)
         self._measure()
+
+    def _only_route_of(self, text: str) -> Route:
+        """Return the one corridor on which a text means a point. Raises NoCorridorChosenError where it does on several.
+
+        Where it does on none, what end_of_text raises of the nearest corridor is of no use: the place may be on any.
+        """
+        found = []
+        for route in self._corridors.routes if self._corridors else ():
+            with suppress(KachinCorridorsError):
+                end_of_text(self._corridors.workspace, route, text, SNAP_LIMIT_M)
+                found.append(route)
+        if len(found) != 1:
+            raise NoCorridorChosenError(text=text)
+        return found[0]
 
     def _set_end(self, which: int, end: RouteEnd | None) -> None:
         self._ends[which] = end

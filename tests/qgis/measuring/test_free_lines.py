@@ -43,7 +43,7 @@ def test_a_line_by_hand_is_measured_and_can_be_drawn_on(panel, canvas, click, pr
 
 def test_the_length_that_is_told_in_the_end_is_that_of_the_line(panel, canvas, pixel, click, press):
     panel.draw_button.click()
-    told = []
+    told: list[str] = []
     panel.line_tool.told.connect(told.append)
     for corner in [(96.0, 25.0), (97.0, 25.0)]:
         click(canvas, *corner)

@@ -76,6 +76,22 @@ def test_a_corridor_that_does_not_join_is_told_and_the_others_are_measured(panel
     assert panel.results()[0].kept.length_km == pytest.approx(40, abs=1e-6)
 
 
+def test_the_only_corridor_that_has_a_place_is_taken(panel, enter):
+    enter(panel, "Myitkyina", "Bhamo", corridor="")
+    (measured,) = panel.results()
+    assert measured.kept.name == "Myitkyina–Bhamo"
+
+
+def test_what_was_typed_waits_for_the_corridor(panel, enter):
+    enter(panel, "100", "150", corridor="")  # kilometre marks: on any corridor
+    assert "Choose a corridor first" in panel.fields.hint.text()
+    box = panel.fields.corridor_box
+    box.setCurrentIndex(box.findData("stilwell"))
+    box.activated.emit(box.currentIndex())
+    (measured,) = panel.results()
+    assert measured.kept.name == "km 100.0–km 150.0"
+
+
 def test_a_leg_without_a_line_is_told(panel, workspace):
     with closing(sqlite3.connect(workspace)) as database:
         # The triggers of the spatial index need functions that SQLite alone has not.
