@@ -163,7 +163,7 @@ class AlgorithmRunner(QObject):
 
     def show_error(self, error: KachinCorridorsError | str) -> None:
         """Show an error until the user closes it."""
-        text = explain(error) if isinstance(error, KachinCorridorsError) else error
+        text = error if isinstance(error, str) else explain(error)
         show_message(self._message_bar, text, Qgis.MessageLevel.Critical)
 
     def show_success(self, text: str, more: str = "") -> None:
