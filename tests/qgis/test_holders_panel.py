@@ -217,8 +217,11 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(shown):
     for widget in (shown.second_date, shown.days, shown.tables.totals, shown.tables.sections, shown.tables.claims):
         assert widget.accessibleName()
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    marks = [button.text()[button.text().index("&") + 1].lower() for button in shown.buttons]
-    assert len(set(marks)) == len(marks)
+    for button in shown.buttons:
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        # Letters with Alt belong to the menu bar.
+        assert button.text()
+        assert "&" not in button.text()
 
 
 def test_the_tables_take_the_room_that_they_need_and_the_claims_the_rest(shown, qtbot):
