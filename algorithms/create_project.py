@@ -81,12 +81,12 @@ class CreateProject(KachinCorridorsAlgorithm):
         """Write the project and its workspace."""
         target = self.target(parameters, context)
         workspace = self.path(parameters, WORKSPACE, context)
-        open_project = context.project()
-        if open_project is not None and open_project.fileName() and same_file(Path(open_project.fileName()), target):
+        project = context.project()
+        if project is not None and project.fileName() and same_file(Path(project.fileName()), target):
             # A shared project is built anew: the analyst's own layers in the open one would be gone.
             raise OutputIsInputError(path=target, output=OUTPUT)
         # What is shared is the file: edits that are not in it yet would be missing without a word.
-        if workspace is not None and (project := context.project()) is not None:
+        if project is not None and workspace is not None:
             refuse_unsaved_edits(project, workspace)
         unit = self.parameterAsEnumString(parameters, LEG_TABLE, context)
         spec = LegTableSpec(unit_of(unit), self.parameterAsString(parameters, CORRIDOR, context))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingFeatureSourceDefinition,
@@ -58,13 +59,14 @@ def _paths(value: object, project: QgsProject | None) -> Iterator[Path]:
         layer = next(iter(project.mapLayersByName(text)), None)
     if layer is not None:
         text = layer.source()
-    for database in ("ogr:", "spatialite:"):
-        text = text.removeprefix(database) if hasattr(text, "removeprefix") else text
-    if not text or text.startswith("memory:"):
+    provider, _, source = text.partition(":")
+    if provider == "memory":
         return
-    if text.startswith("dbname="):
-        text = text.split("'")[1] if "'" in text else text[len("dbname=") :].split(" ")[0]
-    path = str(QgsProviderRegistry.instance().decodeUri("ogr", text).get("path") or "")
+    if provider in ("ogr", "spatialite"):
+        # A table in a database: ogr:dbname='/folder/file.gpkg' table="name" (geom)
+        path = QgsDataSourceUri(source).database()
+    else:
+        path = str(QgsProviderRegistry.instance().decodeUri("ogr", text).get("path") or "")
     if path:
         yield Path(path).absolute()
 

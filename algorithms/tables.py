@@ -91,15 +91,17 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         finish(context, str(destination), {column.name: column.alias for column in columns}, style)
         return str(destination)
 
+    def _output_path(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> Path:
+        """Return what an output names as a path; of a memory layer or a database it is none that exists."""
+        return Path(self.parameterAsOutputLayer(parameters, output, context).split("|")[0])
+
     def _is_spreadsheet(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> bool:
         """Tell whether an output goes to a file in which a text may be a formula."""
-        text = self.parameterAsOutputLayer(parameters, output, context)
-        return Path(text.split("|")[0]).suffix.lower() in _SPREADSHEETS
+        return self._output_path(parameters, output, context).suffix.lower() in _SPREADSHEETS
 
     def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:
         """Make the folder of a file that ``output`` names; a memory layer or a database needs none."""
-        text = self.parameterAsOutputLayer(parameters, output, context)
-        path = Path(text.split("|")[0])
+        path = self._output_path(parameters, output, context)
         if path.is_absolute() and path.suffix:
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)

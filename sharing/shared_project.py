@@ -95,10 +95,10 @@ def create_project(
     is_there = exists if workspace is None else beside.resolve() == workspace.resolve()
     if is_there:
         check_workspace(beside)
-    elif beside.exists() and workspace is not None and same_content(workspace, beside):
+    elif exists and workspace is not None and same_content(workspace, beside):
         # Left by a run that was killed before it came to the project, or shared before and not changed since.
         is_there = True
-    elif beside.exists():
+    elif exists:
         raise ShareTargetExistsError(path=beside)
     else:
         create_workspace(workspace or built_data_path(), beside)

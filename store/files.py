@@ -136,12 +136,6 @@ def new_file(target: Path, *, replace: bool = True) -> Iterator[Path]:
         result.publish(target, replace=replace)
 
 
-def write_text(target: Path, text: str) -> None:
-    """Write a text file in UTF-8 with its line ends as they are; one of that name is replaced. Raises as new_file."""
-    with new_file(target) as path:
-        path.write_bytes(text.encode("utf-8"))
-
-
 @contextmanager
 def telling(target: Path) -> Iterator[None]:
     """Say in the plugin's own errors what the system says against writing ``target``."""

@@ -24,11 +24,6 @@ def fault_of(path: Path) -> str:
         return str(error)
 
 
-def pdf_pages(path: Path) -> int:
-    """Return how many pages a PDF of QGIS has."""
-    return len(_PAGE.findall(path.read_bytes()))
-
-
 def _not_empty(path: Path) -> str:
     return "" if path.stat().st_size else "it is empty"
 

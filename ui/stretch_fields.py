@@ -196,12 +196,9 @@ class StretchFields(QWidget):
         self._ends[which] = None
         self._reasons[which] = ""
         self._warnings = ()
-        route = self.chosen_route() or self._route
         try:
             if text and self._corridors is not None:
-                route = route or self._only_route_of(text)
-                end, self._warnings = end_of_text(self._corridors.workspace, route, text, limit_m)
-                self._route = route
+                self._route, end, self._warnings = self._found(self._corridors, text, limit_m)
                 self._set_end(which, end)
         except KachinCorridorsError as error:
             self._reasons[which] = explain(error)
@@ -212,16 +209,20 @@ class StretchFields(QWidget):
                 self.asked.emit(told.format(**error.values), str(error.values["offset"]), anyhow)
         self._measure()
 
-    def _only_route_of(self, text: str) -> Route:
-        """Return the one corridor on which a text means a point. Raises NoCorridorChosenError where it does on several.
+    def _found(
+        self, corridors: Corridors, text: str, limit_m: float
+    ) -> tuple[Route, RouteEnd, tuple[NameWarning, ...]]:
+        """Return what a text means: on the corridor in use, else on the only one on which it means anything.
 
-        Where it does on none, what end_of_text raises of the nearest corridor is of no use: the place may be on any.
+        Raises what end_of_text raises; without a corridor in use NoCorridorChosenError, unless it means a point on one.
         """
+        route = self.chosen_route() or self._route
+        if route is not None:
+            return (route, *end_of_text(corridors.workspace, route, text, limit_m))
         found = []
-        for route in self._corridors.routes if self._corridors else ():
+        for each in corridors.routes:
             with suppress(KachinCorridorsError):
-                end_of_text(self._corridors.workspace, route, text, SNAP_LIMIT_M)
-                found.append(route)
+                found.append((each, *end_of_text(corridors.workspace, each, text, limit_m)))
         if len(found) != 1:
             raise NoCorridorChosenError(text=text)
         return found[0]

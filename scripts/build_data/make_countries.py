@@ -32,6 +32,8 @@ MYANMAR = "MM"
 BESIDE_DEGREES = 0.12
 """Half the width of what may lie between the border by Natural Earth and that of the townships: about 13 km."""
 TOUCHING_DEGREES = 1e-5
+WEDGE_SHARE = 0.05
+"""A strip that borders on the broad land behind it along more of its outline than this is the land's own narrow end."""
 
 Areas = dict[str, BaseGeometry]
 
@@ -62,7 +64,7 @@ def fitted(countries: Areas, townships: BaseGeometry) -> Areas:
         reach = strip.buffer(TOUCHING_DEGREES)
         shared = {code: reach.intersection(area).area for code, area in around.items() if reach.intersects(area)}
         # What narrows toward the border between two townships is land of Myanmar's, and no strip.
-        is_wedge = broad.intersection(reach).area > TOUCHING_DEGREES * strip.length / 20
+        is_wedge = broad.intersection(reach).area > WEDGE_SHARE * strip.length * TOUCHING_DEGREES
         if shared and reach.intersects(townships) and not is_wedge:
             strips.setdefault(max(shared, key=lambda code: shared[code]), []).append(strip)
     given = unary_union([strip for of_country in strips.values() for strip in of_country])

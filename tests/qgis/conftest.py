@@ -5,13 +5,16 @@ from __future__ import annotations
 import itertools
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsApplication,
+    QgsExpressionContextUtils,
     QgsFeature,
+    QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
@@ -117,3 +120,20 @@ def process():
 
     yield run
     registry.removeProvider(provider)
+
+
+@pytest.fixture
+def dated():
+    """Let map settings show a day, with the variables that a canvas or a layout gives to expressions."""
+    from kachin_corridors.layers.situation_date import instant
+
+    def dated(settings: QgsMapSettings, day: date) -> QgsMapSettings:
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(instant(day))
+        context = settings.expressionContext()
+        context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(None))
+        context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+        settings.setExpressionContext(context)
+        return settings
+
+    return dated

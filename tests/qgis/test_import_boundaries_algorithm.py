@@ -43,6 +43,15 @@ def mimu_file(townships, write_vector):
     return write_vector("mimu.gpkg", columns)
 
 
+@pytest.fixture
+def import_with_report(process, workspace, mimu_file):
+    def run(report: Path):
+        names = {"INPUT": mimu_file, "WORKSPACE": workspace, "OUTPUT": report}
+        return process("importboundaries", None, VERSION="9.6", **{name: str(path) for name, path in names.items()})
+
+    return run
+
+
 def test_the_algorithm_reports_and_shows_the_change(process, townships, workspace, mimu_file, project, tmp_path):
     add_workspace(project, workspace)
     report = tmp_path / "new" / "report.csv"
@@ -273,42 +282,28 @@ def test_names_in_windows_1252_and_an_empty_area_are_reported(process, workspace
     assert float(line["former_area_km2"]) == pytest.approx(float(line["area_km2"]), rel=1e-6)
 
 
-def test_a_report_that_cannot_be_made_changes_nothing(process, workspace, mimu_file, tmp_path, monkeypatch):
+def test_a_report_that_cannot_be_made_changes_nothing(import_with_report, workspace, tmp_path, monkeypatch):
     before = boundary_version(workspace)
 
     def fail(*_arguments):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "write_bytes", fail)
-    results, log = process(
-        "importboundaries",
-        None,
-        INPUT=str(mimu_file),
-        WORKSPACE=str(workspace),
-        VERSION="9.6",
-        OUTPUT=str(tmp_path / "report.csv"),
-    )
+    results, log = import_with_report(tmp_path / "report.csv")
     assert results is None
     assert "The disk is full" in log
     assert boundary_version(workspace) == before
     assert not list(tmp_path.glob("*.csv"))
 
 
-def test_a_report_that_is_open_elsewhere_is_no_failed_import(process, workspace, mimu_file, tmp_path, monkeypatch):
+def test_a_report_that_is_open_elsewhere_is_no_failed_import(import_with_report, workspace, tmp_path, monkeypatch):
     from kachin_corridors.core.file_errors import OpenElsewhereError
 
     def fail(_self, target, **_options):
         raise OpenElsewhereError(path=target)
 
     monkeypatch.setattr(Unpublished, "publish", fail)
-    results, log = process(
-        "importboundaries",
-        None,
-        INPUT=str(mimu_file),
-        WORKSPACE=str(workspace),
-        VERSION="9.6",
-        OUTPUT=str(tmp_path / "report.csv"),
-    )
+    results, log = import_with_report(tmp_path / "report.csv")
     assert results == {"MATCHED": 18, "BOUNDARY_VERSION": "9.6"}
     assert "The townships were replaced, but the report is missing" in log
     assert "open in another program" in log

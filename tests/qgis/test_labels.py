@@ -9,7 +9,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsExpressionContextUtils,
     QgsGeometry,
     QgsLabelPosition,
     QgsLayoutItemMap,
@@ -21,7 +20,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, QSizeF
 
 from kachin_corridors.layers.project import add_workspace, bookmark_extent, layer_of
-from kachin_corridors.layers.situation_date import instant
 from kachin_corridors.reports.layouts import add_layout, find_layout
 
 DAYS = [date(2024, 4, 15), date(2024, 11, 20), date(2025, 1, 15), date(2025, 9, 12), date(2026, 11, 28)]
@@ -36,17 +34,7 @@ def ready(project: QgsProject, workspace) -> QgsProject:
     return project
 
 
-def dated(settings: QgsMapSettings, day: date) -> QgsMapSettings:
-    settings.setIsTemporal(True)
-    settings.setTemporalRange(instant(day))
-    context = settings.expressionContext()
-    context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(None))
-    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
-    settings.setExpressionContext(context)
-    return settings
-
-
-def canvas(project: QgsProject, workspace, day: date, scale: int, bookmark: str) -> QgsMapSettings:
+def canvas(project: QgsProject, workspace, scale: int, bookmark: str) -> QgsMapSettings:
     settings = QgsMapSettings()
     settings.setLayers([node.layer() for node in project.layerTreeRoot().findLayers() if node.isVisible()])
     settings.setDestinationCrs(project.crs())
@@ -57,14 +45,14 @@ def canvas(project: QgsProject, workspace, day: date, scale: int, bookmark: str)
     extent = settings.extent()
     extent.scale(scale / settings.scale())
     settings.setExtent(extent)
-    return dated(settings, day)
+    return settings
 
 
-def sheet(project: QgsProject, day: date, dpi: float) -> QgsMapSettings:
+def sheet(project: QgsProject, dpi: float) -> QgsMapSettings:
     item = find_layout(project).itemById("main_map")
     assert isinstance(item, QgsLayoutItemMap)
     pixels = QSizeF(item.rect().width() / 25.4 * dpi, item.rect().height() / 25.4 * dpi)
-    return dated(item.mapSettings(item.extent(), pixels, dpi, True), day)
+    return item.mapSettings(item.extent(), pixels, dpi, True)
 
 
 def labels_of(settings: QgsMapSettings) -> list[QgsLabelPosition]:
@@ -112,28 +100,28 @@ def in_force(feature, settings: QgsMapSettings) -> bool:
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_names_on_the_canvas_are_beside_their_own_marks(ready, workspace, day):
+def test_names_on_the_canvas_are_beside_their_own_marks(ready, workspace, dated, day):
     for scale in SCALES:
-        settings = canvas(ready, workspace, day, scale, "kachin_corridors_special_region_1")
+        settings = dated(canvas(ready, workspace, scale, "kachin_corridors_special_region_1"), day)
         labels = labels_of(settings)
         assert labels
         assert_true(ready, settings, labels)
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_names_on_the_sheet_are_beside_their_own_marks(ready, day):
-    settings = sheet(ready, day, 300)
+def test_names_on_the_sheet_are_beside_their_own_marks(ready, dated, day):
+    settings = dated(sheet(ready, 300), day)
     labels = labels_of(settings)
     assert "Myitkyina" in {label.labelText for label in labels}
     assert_true(ready, settings, labels)
 
 
-def test_the_names_of_places_are_where_they_are_on_every_run_and_at_every_resolution(ready):
+def test_the_names_of_places_are_where_they_are_on_every_run_and_at_every_resolution(ready, dated):
     """A PDF, a PNG and the next export show the same."""
     roles = [layer_of(ready, role).id() for role in ("places", "control_status", "mining_clusters")]
 
     def drawn(dpi: float) -> dict[tuple[str, str], tuple[int, int]]:
-        settings = sheet(ready, DAYS[3], dpi)
+        settings = dated(sheet(ready, dpi), DAYS[3])
         a_millimetre = settings.scale() / 1000
         return {
             (label.layerID, label.labelText): (

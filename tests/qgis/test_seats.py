@@ -8,7 +8,6 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsExpressionContextUtils,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -19,7 +18,6 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.layers.situation_date import instant
 
 DAY = date(2025, 9, 12)
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -37,12 +35,6 @@ def map_of_bhamo(project: QgsProject, role: str, crs: QgsCoordinateReferenceSyst
     settings.setOutputDpi(96)
     centre = QgsCoordinateTransform(DEGREES, crs, project).transform(BHAMO)
     settings.setExtent(QgsRectangle(centre, centre).buffered(20_000 if crs == UTM else 0.2))
-    settings.setIsTemporal(True)
-    settings.setTemporalRange(instant(DAY))
-    context = settings.expressionContext()
-    context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(None))
-    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
-    settings.setExpressionContext(context)
     return settings
 
 
@@ -62,9 +54,9 @@ def is_near(colour: QColor, image, x_mm: float, y_mm: float) -> bool:
 
 
 @pytest.mark.parametrize("crs", [UTM, DEGREES], ids=["UTM", "degrees"])
-def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project, workspace, crs):
+def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project, workspace, dated, crs):
     add_workspace(project, workspace)
-    job = drawn(map_of_bhamo(project, "control_status", crs))
+    job = drawn(dated(map_of_bhamo(project, "control_status", crs), DAY))
     image = job.renderedImage()
     assert is_near(CONTESTED, image, 0, 0)
     assert is_near(JUNTA, image, 5.2, 0)
@@ -77,9 +69,10 @@ def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project,
     assert min(corner.x() for corner in east) > middle > max(corner.x() for corner in west)
 
 
-def test_every_claim_about_a_place_has_a_mark_and_words_of_its_own(project, workspace, rows):
+def test_every_claim_about_a_place_has_a_mark_and_words_of_its_own(project, workspace, dated, rows):
     add_workspace(project, workspace)
-    told = {label.labelText for label in drawn(map_of_bhamo(project, "claims", UTM)).takeLabelingResults().allLabels()}
+    job = drawn(dated(map_of_bhamo(project, "claims", UTM), DAY))
+    told = {label.labelText for label in job.takeLabelingResults().allLabels()}
     in_force = {
         f"{row['unit_name']}\n{row['asserted_by']} says"
         for row in rows(workspace, "claims_in_force")
@@ -89,11 +82,11 @@ def test_every_claim_about_a_place_has_a_mark_and_words_of_its_own(project, work
     assert in_force == {text[: text.index(" says") + 5] for text in told if text.startswith("Bhamo")}
 
 
-def test_rules_for_the_legend_alone_draw_nothing_on_the_map(project, workspace):
+def test_rules_for_the_legend_alone_draw_nothing_on_the_map(project, workspace, dated):
     """Their grey marks would hide the yellow of a contested town."""
     add_workspace(project, workspace)
     layer = layer_of(project, "control_status")
-    image = drawn(map_of_bhamo(project, "control_status", UTM)).renderedImage()
+    image = drawn(dated(map_of_bhamo(project, "control_status", UTM), DAY)).renderedImage()
     assert not is_near(GREY, image, 0, 0)
     names = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert "Hollow: position only approximate" in names
