@@ -13,12 +13,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..layers.project import add_workspace
-from ..layers.situation_date import project_date, set_project_date
-from ..reports.layouts import add_layout
-from ..store.connection import reading
-from ..store.triggers import foreign_triggers
-from ..store.workspace import default_day
 from .base import DATE, WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 ADDED = "ADDED"
@@ -61,6 +55,11 @@ class AddLayers(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Add what is missing to the project of the context."""
+        from ..layers.project import add_workspace
+        from ..layers.situation_date import project_date, set_project_date
+        from ..reports.layouts import add_layout
+        from ..store.workspace import default_day
+
         project = context.project()
         workspace = self.path(parameters, WORKSPACE, context)
         if project is None or workspace is None:
@@ -74,6 +73,9 @@ class AddLayers(KachinCorridorsAlgorithm):
 
     def _warn_of_triggers(self, workspace: Path, feedback: QgsProcessingFeedback) -> None:
         """Say what QGIS would run unseen when a layer is edited and saved: it knows no such check itself."""
+        from ..store.connection import reading
+        from ..store.triggers import foreign_triggers
+
         with reading(workspace) as database:
             foreign = foreign_triggers(database)
         if foreign:

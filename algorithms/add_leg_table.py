@@ -14,11 +14,6 @@ from qgis.core import (
 )
 
 from ..core.units import LengthUnit, unit_of
-from ..layers.project import project_workspace
-from ..layers.situation_date import project_date
-from ..reports.layouts import find_layout
-from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
-from ..store.workspace import default_day
 from .base import DATE, KachinCorridorsAlgorithm, QgsProcessingException
 
 CORRIDOR = "CORRIDOR"
@@ -72,6 +67,12 @@ class AddLegTable(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Measure the legs of the project's workspace and fill the table."""
+        from ..layers.project import project_workspace
+        from ..layers.situation_date import project_date
+        from ..reports.layouts import find_layout
+        from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
+        from ..store.workspace import default_day
+
         project = context.project()
         if project is None:
             raise QgsProcessingException(self.tr("Open a project in QGIS, then run this again."))

@@ -1,4 +1,8 @@
-"""What all algorithms share: their group, translation, and how our errors become Processing errors."""
+"""What all algorithms share: their group, translation, and how our errors become Processing errors.
+
+QGIS makes one of each when it starts, to know its parameters. So what an algorithm needs to run is imported when it
+runs, and only what its parameters need at the top of its file.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +22,9 @@ from qgis.core import (
 from qgis.core import QgsProcessingException as QgsProcessingException  # type: ignore[attr-defined] # not in the stubs
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.dates import parse_day
 from ..core.errors import DateError, KachinCorridorsError
 from ..layers.messages import explain
-from .outputs import refuse_overwriting
+from ..layers.resources import built_data_path
 
 WORKSPACE = "WORKSPACE"
 DATE = "DATE"
@@ -54,6 +57,8 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         """Refuse, in the main thread, outputs that would be written over an input or a workspace."""
+        from .outputs import refuse_overwriting
+
         try:
             if self.replaces_outputs:
                 refuse_overwriting(self, parameters, context.project())
@@ -72,6 +77,8 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse a text that is no date with a sentence that says how to write one."""
+        from ..core.dates import parse_day
+
         for name in (DATE, COMPARE_DATE):
             value = parameters.get(name)
             if isinstance(value, str) and value:
@@ -107,6 +114,17 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         """Return the absolute path of a file parameter, or None when it is empty."""
         text = self.parameterAsFile(parameters, name, context)
         return Path(text).absolute() if text else None
+
+    def workspace_read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        """Return the workspace that an algorithm only reads: WORKSPACE, or the built-in data when it is empty.
+
+        Raises what ``check_workspace`` raises of a file that is none.
+        """
+        from ..store.workspace import check_workspace
+
+        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
+        check_workspace(workspace)
+        return workspace
 
     def target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         """Return the absolute path of the file destination OUTPUT."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFeatureSink
 
-from ..layers.resources import built_data_path
-from ..layers.statements import CheckedStatement, check_statements
-from ..store.workspace import check_workspace
-from .base import OUTPUT, WORKSPACE
+from .base import OUTPUT
 from .tables import TEXT, Column, Row, TableAlgorithm
+
+if TYPE_CHECKING:
+    from ..layers.statements import CheckedStatement
 
 COLUMNS = (
     Column("statement_id", TEXT, "Id"),
@@ -54,8 +54,9 @@ class CheckStatements(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Check all statements, then write the table."""
-        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
-        check_workspace(workspace)
+        from ..layers.statements import check_statements
+
+        workspace = self.workspace_read(parameters, context)
         rows = [_row(checked) for checked in check_statements(workspace, self.day(parameters, context))]
         destination = self.write_table(parameters, context, COLUMNS, rows)
         feedback.setProgress(100.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -13,12 +13,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.incomplete_rows import IncompleteRow, rows_left_out
-from ..layers.resources import built_data_path
-from ..store.checked_rows import incomplete_rows
-from ..store.workspace import check_workspace
-from .base import OUTPUT, WORKSPACE
+from .base import OUTPUT
 from .tables import FEATURE_ID, TEXT, WHOLE, Column, Row, TableAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.incomplete_rows import IncompleteRow
 
 LEFT_OUT = "LEFT_OUT"
 COLUMNS = (
@@ -62,8 +61,10 @@ class CheckWorkspace(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Check all rows, then write the table."""
-        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
-        check_workspace(workspace)
+        from ..core.incomplete_rows import rows_left_out
+        from ..store.checked_rows import incomplete_rows
+
+        workspace = self.workspace_read(parameters, context)
         faults = incomplete_rows(workspace)
         destination = self.write_table(parameters, context, COLUMNS, [_row(fault) for fault in faults])
         left_out = rows_left_out(faults)

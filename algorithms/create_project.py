@@ -15,12 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.file_errors import OutputIsInputError
 from ..core.units import LengthUnit, unit_of
-from ..layers.unsaved_edits import refuse_unsaved_edits
-from ..reports.leg_table import LegTableSpec
-from ..sharing.shared_project import create_project
-from ..store.files import same_file
 from .add_leg_table import CORRIDOR
 from .base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm
 
@@ -79,6 +74,12 @@ class CreateProject(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Write the project and its workspace."""
+        from ..core.file_errors import OutputIsInputError
+        from ..layers.unsaved_edits import refuse_unsaved_edits
+        from ..reports.leg_table import LegTableSpec
+        from ..sharing.shared_project import create_project
+        from ..store.files import same_file
+
         target = self.target(parameters, context)
         workspace = self.path(parameters, WORKSPACE, context)
         project = context.project()

@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
 from ..layers.resources import built_data_path
-from ..store.workspace import create_workspace
 from .base import OUTPUT, KachinCorridorsAlgorithm
 
 
@@ -41,6 +40,8 @@ class CreateWorkspace(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Copy the data; a cancelled copy leaves nothing behind."""
+        from ..store.workspace import create_workspace
+
         target = self.target(parameters, context)
 
         def report(percent: float) -> bool:

@@ -17,10 +17,6 @@ from qgis.core import (
 )
 
 from ..core.errors import ProjectUnreadableError
-from ..layers.project import project_workspace
-from ..layers.situation_date import project_date
-from ..reports.layouts import export_layout, map_crs
-from ..store.workspace import default_day
 from .base import OUTPUT, PROJECT, KachinCorridorsAlgorithm, QgsProcessingException
 
 EXTENT = "EXTENT"
@@ -78,6 +74,11 @@ class ExportLayout(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export the layout of the project file, or of the current project with its unsaved changes."""
+        from ..layers.project import project_workspace
+        from ..layers.situation_date import project_date
+        from ..reports.layouts import export_layout, map_crs
+        from ..store.workspace import default_day
+
         target = self.target(parameters, context)
         path = self.path(parameters, PROJECT, context)
         project = context.project() if path is None else _read(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -18,13 +18,14 @@ from qgis.core import (
 )
 
 from ..core.errors import KachinCorridorsError
-from ..layers.boundaries import BoundaryImport, ReplacedTownship, import_boundaries
 from ..layers.messages import explain
-from ..layers.township_matching import UnmatchedRow
-from ..reports.csv_text import csv_text
-from ..store.files import Unpublished, unpublished
 from .base import OUTPUT
 from .importing import INPUT, ImportAlgorithm
+
+if TYPE_CHECKING:
+    from ..layers.boundaries import BoundaryImport, ReplacedTownship
+    from ..layers.township_matching import UnmatchedRow
+    from ..store.files import Unpublished
 
 VERSION = "VERSION"
 MATCHED = "MATCHED"
@@ -90,6 +91,9 @@ class ImportBoundaries(ImportAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Replace the townships, and tell of each how it was found."""
+        from ..layers.boundaries import import_boundaries
+        from ..store.files import unpublished
+
         version = self.parameterAsString(parameters, VERSION, context).strip()
         wants_report = bool(self.parameterAsFileOutput(parameters, OUTPUT, context))
         target = self.target(parameters, context)
@@ -176,6 +180,8 @@ def _in_words(township: ReplacedTownship) -> str:
 
 
 def _report_of(done: BoundaryImport) -> str:
+    from ..reports.csv_text import csv_text
+
     return csv_text(REPORT_COLUMNS, [*map(_report_row, done.townships), *map(_left_out, done.unmatched)])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -15,10 +15,11 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..core.published import DOUBTFUL_ABOVE
-from ..layers.corridor_lines import CorridorImport, import_corridor
 from .base import QgsProcessingException
 from .importing import INPUT, ImportAlgorithm
+
+if TYPE_CHECKING:
+    from ..layers.corridor_lines import CorridorImport
 
 LEG = "LEG"
 SOURCE = "SOURCE"
@@ -80,6 +81,8 @@ class ImportCorridor(ImportAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Replace the line and tell what was done to it."""
+        from ..layers.corridor_lines import import_corridor
+
         origin = self.parameterAsString(parameters, SOURCE, context).strip()
         if not origin:
             raise QgsProcessingException(self.tr("Say where the line comes from (SOURCE): no fact without a source."))
@@ -103,6 +106,8 @@ class ImportCorridor(ImportAlgorithm):
         }
 
     def _tell(self, done: CorridorImport, feedback: QgsProcessingFeedback) -> None:
+        from ..core.published import DOUBTFUL_ABOVE
+
         feedback.pushInfo(
             self.tr("{leg}: {length:.1f} km instead of {former:.1f} km, from {parts} part(s), {rows} row(s)").format(
                 leg=done.leg,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,12 +16,11 @@ from qgis.core import (
 )
 
 from ..core.errors import ImportCancelledError, ImportFileError, KachinCorridorsError
-from ..layers.foreign_files import harmless_driver
 from ..layers.messages import explain
-from ..layers.unsaved_edits import refuse_unsaved_edits
-from ..layers.vector_files import DatumShift, VectorInput, check_readable
-from ..reports.refreshing import show_changes
 from .base import WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
+
+if TYPE_CHECKING:
+    from ..layers.vector_files import DatumShift, VectorInput
 
 INPUT = "INPUT"
 # Formats that GDAL reads as they are; a layer of another kind, or one with a filter, is copied first.
@@ -30,6 +29,8 @@ _FORMATS = ["gpkg", "shp", "geojson", "json", "kml", "gml", "fgb", "sqlite", "ta
 
 def _formats_read(layer: QgsVectorLayer) -> list[str]:
     """Return the endings of files that need no copy: none for a layer of a file that is not what its ending says."""
+    from ..layers.foreign_files import harmless_driver
+
     try:
         harmless_driver(Path(layer.source().split("|")[0]))
     except ImportFileError:
@@ -55,6 +56,8 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         """Refuse to run beside unsaved edits, which are found in the main thread, where layers live."""
+        from ..layers.unsaved_edits import refuse_unsaved_edits
+
         self._workspace = self.path(parameters, WORKSPACE, context)
         project = context.project()
         if project is not None and self._workspace is not None:
@@ -75,6 +78,8 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Show the changed rows in the layers of an open project, in the main thread."""
+        from ..reports.refreshing import show_changes
+
         project = context.project()
         if project is not None and self._workspace is not None:
             try:
@@ -94,6 +99,8 @@ class ImportAlgorithm(WorkspaceChange):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Say of a file that cannot be read why: Processing says only that the value is wrong."""
+        from ..layers.vector_files import check_readable
+
         try:
             path = self._checked_file(parameters, context)
             # QGIS looks into a zip by itself.
@@ -108,6 +115,8 @@ class ImportAlgorithm(WorkspaceChange):
 
         Raises ImportFileError for one that would lead QGIS to other files or to a server.
         """
+        from ..layers.foreign_files import harmless_driver
+
         value = parameters.get(INPUT)
         if not isinstance(value, str) or not value or QgsProcessingUtils.mapLayerFromString(value, context, False):
             return None
@@ -119,6 +128,8 @@ class ImportAlgorithm(WorkspaceChange):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> bool:
         """Find file and layer of the input, in the main thread."""
+        from ..layers.vector_files import VectorInput
+
         super().prepareAlgorithm(parameters, context, feedback)
         try:
             # Once more, for a run may go without the check.

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsGeometry,
-    QgsLineString,
-    QgsPoint,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
@@ -19,59 +16,18 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.geodesy import LonLat
-from ..core.holder_totals import change_in_words, compare
-from ..core.holders import Section
-from ..core.pairs import zip_equal
-from ..core.route_ends import corridor_named
-from ..core.routes import Route
-from ..core.schema import CRS
-from ..core.units import METRES_PER_KM
-from ..layers.holders import Holdings, read_holdings
 from ..layers.messages import explain
-from ..layers.resources import built_data_path
-from ..store.workspace import check_workspace, default_day
-from .base import COMPARE_DATE, OUTPUT, WORKSPACE, QgsProcessingException
-from .tables import NUMBER, TEXT, Column, Row, TableAlgorithm
+from .base import COMPARE_DATE, OUTPUT, QgsProcessingException
+from .tables import Row, TableAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.routes import Route
+    from ..layers.holders import Holdings
 
 CORRIDOR = "CORRIDOR"
 OUTPUT_TOTALS = "OUTPUT_TOTALS"
 CHANGES = "CHANGES"
-_POINTLIKE_M = 2.0
-"""Two places may share a point of the line; a stretch so short is a straight line."""
 STYLE = "kilometres_by_holder"
-
-SECTION_COLUMNS = (
-    Column("corridor", TEXT, "Corridor"),
-    Column("day", TEXT, "Situation date"),
-    Column("from_name", TEXT, "From"),
-    Column("to_name", TEXT, "To"),
-    Column("from_km", NUMBER, "From (kilometre mark)"),
-    Column("to_km", NUMBER, "To (kilometre mark)"),
-    Column("km", NUMBER, "Length along the line (km)"),
-    Column("actor", TEXT, "Actor"),
-    Column("against", TEXT, "Against, or shared with"),
-    Column("status", TEXT, "Status"),
-    Column("confirmation", TEXT, "Confirmed by"),
-    Column("compare_day", TEXT, "Compared with the situation on"),
-    Column("compare_actor", TEXT, "Actor then"),
-    Column("compare_status", TEXT, "Status then"),
-    Column("basis", TEXT, "Basis: why, and who said what, when, where"),
-    Column("claim_ids", TEXT, "Claims"),
-    Column("corridor_id", TEXT, "Corridor id"),
-)
-TOTAL_COLUMNS = (
-    Column("corridor", TEXT, "Corridor"),
-    Column("day", TEXT, "Situation date"),
-    Column("actor", TEXT, "Actor"),
-    Column("status", TEXT, "Status"),
-    Column("km", NUMBER, "Length along the line (km)"),
-    Column("share_percent", NUMBER, "Share of the corridor (%)"),
-    Column("compare_day", TEXT, "Compared with the situation on"),
-    Column("compare_km", NUMBER, "Length then (km)"),
-    Column("difference_km", NUMBER, "Difference (km)"),
-    Column("corridor_id", TEXT, "Corridor id"),
-)
 
 
 class KilometresByHolder(TableAlgorithm):
@@ -128,8 +84,13 @@ class KilometresByHolder(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Judge all sections first, then write both outputs."""
-        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
-        check_workspace(workspace)
+        from ..core.route_ends import corridor_named
+        from ..core.schema import CRS
+        from ..layers.holders import read_holdings
+        from ..store.workspace import default_day
+        from .rows.kilometres_by_holder import SECTION_COLUMNS, TOTAL_COLUMNS
+
+        workspace = self.workspace_read(parameters, context)
         holdings = read_holdings(workspace)
         day = self.day(parameters, context) or default_day(workspace)
         other = self.day(parameters, context, COMPARE_DATE)
@@ -158,65 +119,21 @@ class KilometresByHolder(TableAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> tuple[list[Row], list[Row], list[str]]:
         """Return the rows of both outputs, and a sentence for each corridor with a second date."""
-        section_rows: list[Row] = []
-        total_rows: list[Row] = []
+        from ..core.holder_totals import change_in_words, compare
+        from ..core.pairs import zip_equal
+        from .rows.kilometres_by_holder import section_row, total_rows
+
+        of_sections: list[Row] = []
+        of_holders: list[Row] = []
         changes: list[str] = []
         for number, route in enumerate(routes):
             if feedback.isCanceled():
                 raise QgsProcessingException(self.tr("Cancelled."))
             sections = holdings.sections_on(route, day)
             before = holdings.sections_on(route, other) if other else sections
-            section_rows += [_section_row(route, day, other, *pair) for pair in zip_equal(sections, before)]
-            total_rows += _total_rows(route, day, other, sections, before)
+            of_sections += [section_row(route, day, other, *pair) for pair in zip_equal(sections, before)]
+            of_holders += total_rows(route, day, other, sections, before)
             if other:
                 changes.append(f"{route.name}: {change_in_words(compare(sections, before), day, other)}")
             feedback.setProgress(100.0 * (number + 1) / len(routes))
-        return section_rows, total_rows, changes
-
-
-def _section_row(route: Route, day: date, other: date | None, section: Section, before: Section) -> Row:
-    values = [
-        route.name,
-        day.isoformat(),
-        section.from_name,
-        section.to_name,
-        section.start_m / METRES_PER_KM,
-        section.end_m / METRES_PER_KM,
-        section.length_m / METRES_PER_KM,
-        section.actor,
-        section.against,
-        section.status,
-        section.confirmation,
-        other.isoformat() if other else None,
-        before.holder.actor if other else None,
-        before.status if other else None,
-        "\n".join(section.basis),
-        "; ".join(section.claim_ids),
-        route.corridor_id,
-    ]
-    points: tuple[LonLat, ...] = (route.point_at(section.start_m), route.point_at(section.end_m))
-    if section.length_m > _POINTLIKE_M:
-        points = route.between(section.start_m, section.end_m).points
-    return Row(values, QgsGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in points])))
-
-
-def _total_rows(
-    route: Route, day: date, other: date | None, sections: Sequence[Section], before: Sequence[Section]
-) -> list[Row]:
-    return [
-        Row(
-            [
-                route.name,
-                day.isoformat(),
-                change.holder.actor,
-                change.holder.status,
-                change.km,
-                100.0 * change.share,
-                other.isoformat() if other else None,
-                change.km_before if other else None,
-                change.difference_km if other else None,
-                route.corridor_id,
-            ]
-        )
-        for change in compare(sections, before)
-    ]
+        return of_sections, of_holders, changes

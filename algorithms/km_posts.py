@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -17,15 +17,14 @@ from qgis.core import (
 )
 
 from ..core.errors import StepError
-from ..core.posts import LEAST_STEP_KM, Post, posts_of
-from ..core.routes import Route
-from ..core.schema import CRS
+from ..core.limits import LEAST_STEP_KM
 from ..layers.messages import explain
-from ..layers.resources import built_data_path
-from ..layers.routes import read_joined_routes, read_route
-from ..store.workspace import check_workspace
-from .base import OUTPUT, WORKSPACE, QgsProcessingException
+from .base import OUTPUT, QgsProcessingException
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.posts import Post
+    from ..core.routes import Route
 
 CORRIDOR = "CORRIDOR"
 STEP_KM = "STEP_KM"
@@ -92,8 +91,11 @@ class KilometrePosts(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Place the posts and write them."""
-        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
-        check_workspace(workspace)
+        from ..core.posts import posts_of
+        from ..core.schema import CRS
+        from ..layers.routes import read_joined_routes, read_route
+
+        workspace = self.workspace_read(parameters, context)
         corridor, day = self.parameterAsString(parameters, CORRIDOR, context), self.day(parameters, context)
         if corridor.strip():
             routes = [read_route(workspace, corridor, day)]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsGeometry,
-    QgsPoint,
-    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -23,21 +19,13 @@ from qgis.core import (
 )
 
 from ..core.errors import BuiltInDataError
-from ..core.geodesy import compass_point
-from ..core.measurements import SavedMeasurement, of_stretch
-from ..core.route_ends import RouteEnd, end_at_point
-from ..core.routes import SNAP_LIMIT_M, Stretch
-from ..core.schema import CRS
+from ..core.limits import SNAP_LIMIT_M
 from ..core.units import METRES_PER_KM
-from ..layers.measurements import line_version, save_measurement
-from ..layers.project import reload_workspace
-from ..layers.resources import built_data_path
-from ..layers.route_ends import end_of_text
-from ..layers.routes import read_route
-from ..store.workspace import check_workspace
 from .base import OUTPUT, WORKSPACE
 from .points import PlaceAlgorithm
-from .tables import NUMBER, TEXT, WHOLE, Column, Row
+
+if TYPE_CHECKING:
+    from .rows.measure_between import MeasuredStretch
 
 CORRIDOR = "CORRIDOR"
 FROM, FROM_POINT = "FROM", "FROM_POINT"
@@ -46,48 +34,6 @@ MAX_OFFSET_KM = "MAX_OFFSET_KM"
 SAVE_AS = "SAVE_AS"
 MEASURED_BY = "MEASURED_BY"
 PLACES = "PLACES"
-
-COLUMNS = (
-    Column("name", TEXT, "From–to"),
-    Column("corridor", TEXT, "Corridor"),
-    Column("from_name", TEXT, "From"),
-    Column("from_km", NUMBER, "From (kilometre mark)"),
-    Column("from_offset_km", NUMBER, "From: distance from the corridor (km)"),
-    Column("to_name", TEXT, "To"),
-    Column("to_km", NUMBER, "To (kilometre mark)"),
-    Column("to_offset_km", NUMBER, "To: distance from the corridor (km)"),
-    Column("length_km", NUMBER, "Length along the line (km)"),
-    Column("straight_km", NUMBER, "Straight line (km)"),
-    Column("azimuth_deg", NUMBER, "Azimuth of the straight line (°)"),
-    Column("back_azimuth_deg", NUMBER, "Azimuth back (°)"),
-    Column("compass", TEXT, "Direction"),
-    Column("legs", TEXT, "Legs touched"),
-    Column("modes", TEXT, "Modes"),
-    Column("statuses", TEXT, "Statuses"),
-    Column("accuracy_m", WHOLE, "Accuracy of the line (m, 95 % of its length)"),
-    Column("corridor_id", TEXT, "Corridor id"),
-    Column("leg_ids", TEXT, "Leg ids"),
-    Column("method", TEXT, "Method"),
-    Column("line_version", TEXT, "Line measured"),
-    Column("situation_date", TEXT, "Situation date"),
-    Column("measured_at", TEXT, "Measured at (UTC)"),
-)
-PLACE_COLUMNS = (
-    Column("name", TEXT, "Place"),
-    Column("km", NUMBER, "Kilometre mark"),
-    Column("travelled_km", NUMBER, "From the start of the stretch (km)"),
-    Column("offset_m", NUMBER, "Distance of the place from the line (m)"),
-    Column("is_leg_end", WHOLE, "A leg ends here (1 = yes)"),
-    Column("place_id", TEXT, "Place id"),
-)
-
-
-@dataclass(frozen=True)
-class _Measured:
-    stretch: Stretch
-    start: RouteEnd
-    end: RouteEnd
-    kept: SavedMeasurement
 
 
 class MeasureBetween(PlaceAlgorithm):
@@ -153,18 +99,21 @@ class MeasureBetween(PlaceAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Measure, write both tables, and keep the measurement last: then nothing is kept of a run that failed."""
+        from ..core.schema import CRS
+        from ..layers.measurements import save_measurement
+        from .rows.measure_between import COLUMNS, PLACE_COLUMNS, place_rows, stretch_row
+
         own = self.path(parameters, WORKSPACE, context)
         keep_as = self.parameterAsString(parameters, SAVE_AS, context).strip()
         if keep_as and own is None:
             raise BuiltInDataError(name=keep_as)
-        workspace = own or built_data_path()
-        check_workspace(workspace)
+        workspace = self.workspace_read(parameters, context)
         measured = self._measure(parameters, context, feedback, workspace)
-        row = _row(measured)
+        row = stretch_row(measured)
         line = self.write_table(parameters, context, COLUMNS, [row], Qgis.WkbType.LineString, CRS, style="measurements")
         results: dict[str, Any] = {OUTPUT: line}
         if parameters.get(PLACES):
-            points = _place_rows(measured.stretch)
+            points = place_rows(measured.stretch)
             results[PLACES] = self.write_table(
                 parameters, context, PLACE_COLUMNS, points, Qgis.WkbType.Point, CRS, output=PLACES
             )
@@ -185,6 +134,8 @@ class MeasureBetween(PlaceAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Show the measurement that was kept in the layer of an open project, in the main thread."""
+        from ..layers.project import reload_workspace
+
         project = context.project()
         if project is not None and self._changed is not None:
             reload_workspace(project, self._changed)
@@ -196,7 +147,14 @@ class MeasureBetween(PlaceAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         workspace: Path,
-    ) -> _Measured:
+    ) -> MeasuredStretch:
+        from ..core.measurements import of_stretch
+        from ..core.route_ends import end_at_point
+        from ..layers.measurements import line_version
+        from ..layers.route_ends import end_of_text
+        from ..layers.routes import read_route
+        from .rows.measure_between import MeasuredStretch
+
         day = self.day(parameters, context)
         route = read_route(workspace, self.parameterAsString(parameters, CORRIDOR, context), day)
         limit_m = self.parameterAsDouble(parameters, MAX_OFFSET_KM, context) * METRES_PER_KM
@@ -221,38 +179,4 @@ class MeasureBetween(PlaceAlgorithm):
             situation_date=day,
             measured_by=self.parameterAsString(parameters, MEASURED_BY, context),
         )
-        return _Measured(stretch, start, end, kept)
-
-
-def _row(measured: _Measured) -> Row:
-    kept, legs = measured.kept, measured.stretch.legs
-    values = {column.name: getattr(kept, column.name, None) for column in COLUMNS} | {
-        "name": f"{kept.from_name}–{kept.to_name}",
-        "corridor": measured.stretch.route.name,
-        "from_offset_km": measured.start.offset_m / METRES_PER_KM,
-        "to_offset_km": measured.end.offset_m / METRES_PER_KM,
-        "compass": "" if kept.azimuth_deg is None else compass_point(kept.azimuth_deg),
-        "legs": "; ".join(leg.name for leg in legs),
-        "modes": ", ".join(dict.fromkeys(leg.mode for leg in legs)),
-        "statuses": ", ".join(dict.fromkeys(leg.status for leg in legs)),
-        "leg_ids": ",".join(leg.leg_id for leg in legs),
-    }
-    line = QgsGeometry.fromPolyline([QgsPoint(*point) for point in kept.points])
-    return Row([values[column.name] for column in COLUMNS], line)
-
-
-def _place_rows(stretch: Stretch) -> list[Row]:
-    return [
-        Row(
-            [
-                place.name,
-                place.at_km,
-                abs(place.at_m - stretch.from_m) / METRES_PER_KM,
-                place.offset_m,
-                int(place.is_leg_end),
-                place.place_id,
-            ],
-            QgsGeometry.fromPointXY(QgsPointXY(*stretch.route.point_at(place.at_m))),
-        )
-        for place in stretch.places
-    ]
+        return MeasuredStretch(stretch, start, end, kept)

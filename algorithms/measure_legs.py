@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -15,14 +15,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..core.legs import Measurement
-from ..core.pairs import zip_equal
-from ..core.schema import CRS
-from ..layers.legs import measure_workspace, sum_legs
-from ..layers.resources import built_data_path
-from ..store.workspace import check_workspace
-from .base import OUTPUT, WORKSPACE
+from .base import OUTPUT
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.legs import Measurement
 
 FIGURES = "FIGURES"
 SUMS = "SUMS"
@@ -132,9 +129,12 @@ class MeasureLegs(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Measure first, write then: a leg that cannot be measured leaves no half table."""
+        from ..core.pairs import zip_equal
+        from ..core.schema import CRS
+        from ..layers.legs import measure_workspace, sum_legs
+
         day = self.day(parameters, context)
-        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
-        check_workspace(workspace)
+        workspace = self.workspace_read(parameters, context)
         measured = measure_workspace(workspace, day)
         tables: dict[str, tuple[Sequence[Column], list[Row]]] = {}
         if parameters.get(FIGURES):

@@ -15,7 +15,6 @@ from qgis.core import (
 )
 
 from ..core.errors import GeometryError
-from ..layers.measuring import measure_geometry, to_degrees
 from ..layers.messages import explain
 from .base import OUTPUT
 from .features import INPUT, FeatureAlgorithm
@@ -69,6 +68,8 @@ class MeasureLines(FeatureAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Measure first, write then."""
+        from ..layers.measuring import to_degrees
+
         source = self.features(parameters, INPUT, context)
         transform = to_degrees(source.sourceCrs(), source.sourceName(), context.transformContext())
         rows = [self._row(feature, transform, feedback) for feature in self.each(source, feedback)]
@@ -76,6 +77,8 @@ class MeasureLines(FeatureAlgorithm):
         return {OUTPUT: destination}
 
     def _row(self, feature: QgsFeature, transform: QgsCoordinateTransform, feedback: QgsProcessingFeedback) -> Row:
+        from ..layers.measuring import measure_geometry
+
         try:
             line, notes = measure_geometry(feature.geometry(), transform)
         except GeometryError as error:

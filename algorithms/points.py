@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -12,10 +12,11 @@ from qgis.core import (
 )
 
 from ..core.errors import EndMissingError
-from ..core.geodesy import LonLat
-from ..core.names import NameWarning
-from ..core.schema import CRS
 from .tables import TableAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.geodesy import LonLat
+    from ..core.names import NameWarning
 
 
 class PlaceAlgorithm(TableAlgorithm):
@@ -23,6 +24,8 @@ class PlaceAlgorithm(TableAlgorithm):
 
     def point(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> LonLat | None:
         """Return a point parameter in degrees, or None when it is empty."""
+        from ..core.schema import CRS
+
         if not parameters.get(name):
             return None
         point = self.parameterAsPoint(parameters, name, context, QgsCoordinateReferenceSystem(CRS))

@@ -20,10 +20,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.errors import GeometryError
-from ..core.lines import gaps_between
-from ..core.schema import CRS
-from ..core.wkb import line_wkb
-from ..layers.measuring import area_wkb, line_parts, notes_on, to_degrees
 from ..layers.messages import explain
 from .base import OUTPUT
 from .features import INPUT, FeatureAlgorithm
@@ -104,6 +100,9 @@ class SplitLineByAreas(FeatureAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Split first, write then."""
+        from ..core.schema import CRS
+        from ..layers.measuring import to_degrees
+
         source = self.features(parameters, INPUT, context)
         transform = to_degrees(source.sourceCrs(), source.sourceName(), context.transformContext())
         areas, ids = self._areas(parameters, context, feedback)
@@ -128,6 +127,7 @@ class SplitLineByAreas(FeatureAlgorithm):
     ) -> tuple[Areas, list[int]]:
         """Return the polygons with their values, and the ids of their features."""
         from ..core.areas import Areas
+        from ..layers.measuring import area_wkb, to_degrees
 
         source = self.features(parameters, AREAS, context)
         transform = to_degrees(source.sourceCrs(), source.sourceName(), context.transformContext())
@@ -162,6 +162,8 @@ class SplitLineByAreas(FeatureAlgorithm):
         return "; ".join(values) if values else self.tr("outside")
 
     def _rows(self, feature: QgsFeature, pieces: list[Piece], note: str) -> Iterator[Row]:
+        from ..core.wkb import line_wkb
+
         if not pieces:
             yield Row([feature.id(), *[None] * (len(COLUMNS) - 2), note or self.tr("The line has no length.")])
         whole = sum(piece.length_m for piece in pieces)
@@ -194,7 +196,9 @@ class SplitLineByAreas(FeatureAlgorithm):
 
 
 def _split(feature: QgsFeature, transform: QgsCoordinateTransform, areas: Areas) -> tuple[list[Piece], str]:
+    from ..core.lines import gaps_between
     from ..core.splitting import split
+    from ..layers.measuring import line_parts, notes_on
 
     line = line_parts(feature.geometry(), transform)
     return split(line.parts, areas), " ".join(notes_on(line, gaps_between(line.parts)))

@@ -20,9 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import TargetNotWritableError
-from ..reports.csv_text import harmless
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
-from .finishing import finish
 
 TEXT = QMetaType.Type.QString
 NUMBER = QMetaType.Type.Double
@@ -72,6 +70,8 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
 
         ``style`` names the file in ``resources/styles`` that QGIS is to load where it shows the layer.
         """
+        from .finishing import finish
+
         if self._is_spreadsheet(parameters, output, context):
             columns, rows = _harmless(columns, rows)
         fields = _fields(columns)
@@ -111,6 +111,8 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
 
 def _harmless(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Column], list[Row]]:
     """Return columns and rows without formulas; numbers stay what they are."""
+    from ..reports.csv_text import harmless
+
     return (
         [replace(column, name=str(harmless(column.name))) for column in columns],
         [replace(row, values=[harmless(value) for value in row.values]) for row in rows],

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..layers.imports import undo_last_import
 from .importing import WorkspaceChange
 
 UNDONE = "UNDONE"
@@ -43,6 +42,8 @@ class UndoImport(WorkspaceChange):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Undo the last import, whatever it was."""
+        from ..layers.imports import undo_last_import
+
         last = undo_last_import(self.target_workspace)
         undone = f"{last.kind} {last.subject}: {last.description} ({last.imported_at})".replace(" :", ":")
         feedback.pushInfo(undone)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from .errors import StepError
 from .geodesy import LonLat, inverse
 from .legs import Leg
+from .limits import LEAST_STEP_KM
 from .routes import Route
 from .units import METRES_PER_KM
 
 MEDIUM_STEP_KM = 25.0
 SMALL_STEP_KM = 50.0
-LEAST_STEP_KM = 0.1
 _BESIDE_M = 50.0
 _SAME_MARK_KM = 1e-6
 

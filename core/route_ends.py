@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from .errors import OffCorridorError, UnknownCorridorError
 from .geodesy import LonLat
+from .limits import SNAP_LIMIT_M
 from .measurements import end_name, position_in_words
-from .routes import SNAP_LIMIT_M, Route
+from .routes import Route
 from .spelling import plain
 from .units import METRES_PER_KM
 

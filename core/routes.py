@@ -23,8 +23,6 @@ from .units import METRES_PER_KM
 if TYPE_CHECKING:
     from .geodesy import Coordinates, Metres
 
-SNAP_LIMIT_M = 5_000.0
-"""A point farther from a corridor than this is hardly meant to be on it: whoever asks is asked back."""
 _JOINED_M = 1.0
 _SAME_POINT_M = 1.0
 

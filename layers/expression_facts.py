@@ -30,7 +30,8 @@ from ..core.route_ends import corridor_named
 from ..core.routes import Route, Waypoint, route_of
 from .holders import read_holdings
 from .legs import read_legs
-from .project import role_of, workspace_of_layer
+from .project import workspace_of_layer
+from .roles import role_of
 from .routes import read_waypoints
 
 _MOST_KEPT = 256

@@ -27,13 +27,12 @@ from ..store.paths import check_path
 from ..store.workspace import attributions, check_workspace, licences, workspace_info
 from .catalogue import CATALOGUE, LayerSpec, spec_of
 from .resources import apply_style
+from .roles import ROLE_KEY, role_of
 from .situation_date import make_temporal
 
 MAP_CRS = "EPSG:32647"
 """UTM 47N, the CRS of maps, true to scale within 0.1 % in Kachin. Nothing is measured in it."""
 
-ROLE_KEY = "kachin_corridors/role"
-"""Custom property that marks a layer, the layer group and the layout of this plugin."""
 _GROUP_ROLE = "group"
 
 # Derived from the ledger: an edit there would be a status without a source.
@@ -179,14 +178,6 @@ def project_workspace(project: QgsProject) -> Path:
                 raise LayerUnusableError(layer=layer.name(), path=workspace_of_layer(layer))
             return workspace_of_layer(layer)
     raise NoWorkspaceInProjectError
-
-
-def role_of(layer: object) -> str | None:
-    """Return the role of a layer of ours, or None for any other."""
-    if not isinstance(layer, QgsVectorLayer):
-        return None
-    role = layer.customProperty(ROLE_KEY)
-    return str(role) if role else None
 
 
 def workspace_of_layer(layer: QgsVectorLayer) -> Path:

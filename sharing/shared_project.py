@@ -28,8 +28,9 @@ from ..core.errors import (
     WrongSuffixError,
 )
 from ..core.file_errors import ForeignFileError
-from ..layers.project import REGION_BOOKMARK, ROLE_KEY, add_workspace, bookmark_extent
+from ..layers.project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path
+from ..layers.roles import ROLE_KEY
 from ..layers.situation_date import instant, set_project_date
 from ..reports.layouts import add_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards

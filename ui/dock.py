@@ -32,7 +32,8 @@ from ..algorithms.measure_legs import FIGURES, SUMS
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..core.shortening import NAME_CHARACTERS, shortened
 from ..layers.messages import explain
-from ..layers.project import REGION_BOOKMARK, layer_of, project_workspace, role_of
+from ..layers.project import REGION_BOOKMARK, layer_of, project_workspace
+from ..layers.roles import role_of
 from ..reports.layouts import export_name
 from ..reports.leg_table import leg_table_spec
 from ..sharing.shared_project import in_own_folder

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -19,10 +18,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
-from ..layers.project import project_workspace
 from ..layers.resources import icon_path
-from ..layers.search import Found, search
-from ..layers.situation_date import project_date
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from ..layers.search import Found
 
 PREFIX = "kch"
 """QGIS takes no shorter prefix from a plugin."""
@@ -65,6 +67,9 @@ class PlaceLocator(QgsLocatorFilter):
 
     def prepare(self, string: str | None, context: QgsLocatorContext) -> list[str]:
         """Take from the project what the search needs; QGIS calls this in the main thread."""
+        from ..layers.project import project_workspace
+        from ..layers.situation_date import project_date
+
         project = QgsProject.instance()
         try:
             self._workspace = project_workspace(project)
@@ -75,6 +80,8 @@ class PlaceLocator(QgsLocatorFilter):
 
     def fetchResults(self, string: str | None, context: QgsLocatorContext, feedback: QgsFeedback | None) -> None:
         """Search, in a thread of QGIS'."""
+        from ..layers.search import search
+
         query = (string or "").strip()
         if self._workspace is None or (not context.usingPrefix and len(query) < _SHORTEST_WITHOUT_PREFIX):
             return

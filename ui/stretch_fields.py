@@ -9,11 +9,12 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError, NoCorridorChosenError, OffCorridorError
+from ..core.limits import SNAP_LIMIT_M
 from ..core.measurements import mark_in_words
 from ..core.names import NameWarning
 from ..core.pairs import zip_equal
 from ..core.route_ends import RouteEnd, end_on_changed_line
-from ..core.routes import SNAP_LIMIT_M, Route
+from ..core.routes import Route
 from ..core.shortening import shortened
 from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain

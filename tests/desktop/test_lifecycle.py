@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
-from kachin_corridors.layers.expressions import ANSWERS
+from kachin_corridors.layers.expression_answers import ANSWERS
 
 PACKAGE = "kachin_corridors"
 
@@ -62,9 +62,9 @@ def test_enable_disable_enable(iface):
         assert set(fresh["plugin menu"]) - set(without["plugin menu"]) == {"Kachin Corridors"}
         assert set(fresh["locators"]) - set(without["locators"]) == {"PlaceLocator"}
         assert fresh["toolbars"] == without["toolbars"]
-        # Until the user asks for it there is no dock, and only the expression functions listen for the workspace.
+        # Until the user asks for it there is no dock, and only the expression functions listen, for the first layers.
         assert fresh["docks"] == without["docks"]
-        listens = {"readProject": 1, "layersAdded": 1}
+        listens = {"layersAdded": 1}
         counts = without["listeners"].items()
         assert fresh["listeners"] == {name: count + listens.get(name, 0) for name, count in counts}
         assert set(fresh["expression functions"]) - set(without["expression functions"]) == set(ANSWERS)

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import qgis.utils
-from import_watch import watch
+from import_watch import MOST_AT_START, watch
 from qgis.core import QgsApplication
 
 PACKAGE = "kachin_corridors"
@@ -30,3 +30,8 @@ def test_nothing_went_wrong_at_start(message_log):
 
 def test_enabling_imports_nothing_heavy():
     assert watch.heavy == []
+
+
+def test_enabling_imports_few_modules():
+    assert f"{PACKAGE}.ui.locator" in watch.modules, "counted too early: the plugin was not started"
+    assert len(watch.modules) <= MOST_AT_START, watch.modules

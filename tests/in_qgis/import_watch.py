@@ -1,33 +1,48 @@
-"""Tells which heavy libraries the plugin's own modules import. QGIS imports some too, so sys.modules does not tell."""
+"""Tells what the plugin imports: its own modules, and which heavy libraries (QGIS imports some of these too)."""
 
 from __future__ import annotations
 
 import builtins
+import sys
 from collections.abc import Mapping
 from typing import Any
 
 PACKAGE = "kachin_corridors"
-HEAVY = frozenset({"fiona", "matplotlib", "numpy", "osgeo", "pandas", "pyproj", "scipy", "shapely"})
+HEAVY = frozenset({"fiona", "geographiclib", "matplotlib", "numpy", "osgeo", "pandas", "pyproj", "scipy", "shapely"})
+
+
+MOST_AT_START = 40
+"""So many modules of the plugin at most may be imported until QGIS has started it: each takes time at every start."""
 
 
 class ImportWatch:
-    """Between ``start`` and ``stop``, notes in ``heavy`` who in the plugin imports what of ``HEAVY``."""
+    """From ``start`` on notes in ``heavy`` who in the plugin imports what of ``HEAVY``, until ``stop``.
+
+    ``modules`` are the plugin's own that are imported then.
+    """
 
     def __init__(self) -> None:
         self.heavy: list[str] = []
+        self.modules: list[str] = []
         self._import = builtins.__import__
+        self._is_watching = False
 
     def start(self) -> None:
         """Begin to watch."""
+        self._import = builtins.__import__
+        self._is_watching = True
         builtins.__import__ = self._watched_import  # type: ignore[assignment]
 
     def stop(self) -> None:
-        """Leave Python as it was."""
-        builtins.__import__ = self._import
+        """Watch no more. What has put itself before the watch meanwhile, as ``qgis.utils`` does, stays in its place."""
+        self._is_watching = False
+        if builtins.__import__ == self._watched_import:
+            builtins.__import__ = self._import
+        self.modules = sorted(name for name in sys.modules if name.split(".")[0] == PACKAGE)
 
     def _watched_import(self, name: str, namespace: Mapping[str, Any] | None = None, *arguments: Any) -> Any:
         importer = (namespace or {}).get("__name__") or ""
-        if name.split(".")[0] in HEAVY and importer.split(".")[0] == PACKAGE:
+        if self._is_watching and name.split(".")[0] in HEAVY and importer.split(".")[0] == PACKAGE:
             self.heavy.append(f"{importer} imports {name}")
         return self._import(name, namespace, *arguments)
 

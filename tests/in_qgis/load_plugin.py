@@ -9,7 +9,7 @@ import json
 import sys
 
 import qgis.utils
-from import_watch import PACKAGE, watch
+from import_watch import MOST_AT_START, PACKAGE, watch
 from qgis.core import QgsApplication
 
 
@@ -37,6 +37,8 @@ report = {
     "file": getattr(sys.modules.get(PACKAGE), "__file__", None),
     "algorithms": provider_algorithms(),
     "heavy_imports": watch.heavy,
+    "modules": watch.modules,
+    "most_modules": MOST_AT_START,
     "sys_path_added": [entry for entry in sys.path if entry not in path_before],
 }
 report["unloaded"] = started and qgis.utils.unloadPlugin(PACKAGE)

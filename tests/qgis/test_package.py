@@ -78,6 +78,12 @@ def test_imports_nothing_heavy_at_start(report):
     assert report["heavy_imports"] == []
 
 
+def test_imports_few_modules_at_start(report):
+    """The window needs two more than the algorithms, see tests/desktop/test_startup.py."""
+    assert "kachin_corridors.algorithms.provider" in report["modules"]
+    assert len(report["modules"]) <= report["most_modules"] - 2, report["modules"]
+
+
 def test_leaves_sys_path_alone(report):
     assert report["sys_path_added"] == []
 

@@ -17,9 +17,9 @@ from kachin_corridors.layers.project import (
     add_workspace,
     layer_of,
     project_workspace,
-    role_of,
     workspace_of_layer,
 )
+from kachin_corridors.layers.roles import role_of
 from kachin_corridors.reports.layouts import add_layout
 from kachin_corridors.store.workspace import check_workspace
 

@@ -21,8 +21,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from kachin_corridors.layers.expression_answers import ANSWERS
 from kachin_corridors.layers.expression_help import DOCUMENTED
-from kachin_corridors.layers.expressions import ANSWERS, GROUP
+from kachin_corridors.layers.expressions import GROUP
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of

@@ -1,0 +1,1 @@
+"""Columns and rows of the larger tables that algorithms write: imported when one runs, not when QGIS starts."""

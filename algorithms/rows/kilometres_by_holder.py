@@ -1,0 +1,100 @@
+"""Rows of kachin_corridors:kilometresbyholder: sections of corridors, and sums by actor and status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from qgis.core import QgsGeometry, QgsLineString, QgsPoint
+
+from ...core.geodesy import LonLat
+from ...core.holder_totals import compare
+from ...core.holders import Section
+from ...core.routes import Route
+from ...core.units import METRES_PER_KM
+from ..tables import NUMBER, TEXT, Column, Row
+
+_POINTLIKE_M = 2.0
+"""Two places may share a point of the line; a stretch so short is a straight line."""
+
+SECTION_COLUMNS = (
+    Column("corridor", TEXT, "Corridor"),
+    Column("day", TEXT, "Situation date"),
+    Column("from_name", TEXT, "From"),
+    Column("to_name", TEXT, "To"),
+    Column("from_km", NUMBER, "From (kilometre mark)"),
+    Column("to_km", NUMBER, "To (kilometre mark)"),
+    Column("km", NUMBER, "Length along the line (km)"),
+    Column("actor", TEXT, "Actor"),
+    Column("against", TEXT, "Against, or shared with"),
+    Column("status", TEXT, "Status"),
+    Column("confirmation", TEXT, "Confirmed by"),
+    Column("compare_day", TEXT, "Compared with the situation on"),
+    Column("compare_actor", TEXT, "Actor then"),
+    Column("compare_status", TEXT, "Status then"),
+    Column("basis", TEXT, "Basis: why, and who said what, when, where"),
+    Column("claim_ids", TEXT, "Claims"),
+    Column("corridor_id", TEXT, "Corridor id"),
+)
+TOTAL_COLUMNS = (
+    Column("corridor", TEXT, "Corridor"),
+    Column("day", TEXT, "Situation date"),
+    Column("actor", TEXT, "Actor"),
+    Column("status", TEXT, "Status"),
+    Column("km", NUMBER, "Length along the line (km)"),
+    Column("share_percent", NUMBER, "Share of the corridor (%)"),
+    Column("compare_day", TEXT, "Compared with the situation on"),
+    Column("compare_km", NUMBER, "Length then (km)"),
+    Column("difference_km", NUMBER, "Difference (km)"),
+    Column("corridor_id", TEXT, "Corridor id"),
+)
+
+
+def section_row(route: Route, day: date, other: date | None, section: Section, before: Section) -> Row:
+    """Return the row of a section on a day, and as it was on the other day, if there is one."""
+    values = [
+        route.name,
+        day.isoformat(),
+        section.from_name,
+        section.to_name,
+        section.start_m / METRES_PER_KM,
+        section.end_m / METRES_PER_KM,
+        section.length_m / METRES_PER_KM,
+        section.actor,
+        section.against,
+        section.status,
+        section.confirmation,
+        other.isoformat() if other else None,
+        before.holder.actor if other else None,
+        before.status if other else None,
+        "\n".join(section.basis),
+        "; ".join(section.claim_ids),
+        route.corridor_id,
+    ]
+    points: tuple[LonLat, ...] = (route.point_at(section.start_m), route.point_at(section.end_m))
+    if section.length_m > _POINTLIKE_M:
+        points = route.between(section.start_m, section.end_m).points
+    return Row(values, QgsGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in points])))
+
+
+def total_rows(
+    route: Route, day: date, other: date | None, sections: Sequence[Section], before: Sequence[Section]
+) -> list[Row]:
+    """Return a row for each holder of a corridor: kilometres, share, and what differs from the other day."""
+    return [
+        Row(
+            [
+                route.name,
+                day.isoformat(),
+                change.holder.actor,
+                change.holder.status,
+                change.km,
+                100.0 * change.share,
+                other.isoformat() if other else None,
+                change.km_before if other else None,
+                change.difference_km if other else None,
+                route.corridor_id,
+            ]
+        )
+        for change in compare(sections, before)
+    ]

@@ -1,0 +1,94 @@
+"""Rows of kachin_corridors:measurebetween: a stretch of a corridor, and the places passed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsGeometry, QgsPoint, QgsPointXY
+
+from ...core.geodesy import compass_point
+from ...core.measurements import SavedMeasurement
+from ...core.route_ends import RouteEnd
+from ...core.routes import Stretch
+from ...core.units import METRES_PER_KM
+from ..tables import NUMBER, TEXT, WHOLE, Column, Row
+
+COLUMNS = (
+    Column("name", TEXT, "From–to"),
+    Column("corridor", TEXT, "Corridor"),
+    Column("from_name", TEXT, "From"),
+    Column("from_km", NUMBER, "From (kilometre mark)"),
+    Column("from_offset_km", NUMBER, "From: distance from the corridor (km)"),
+    Column("to_name", TEXT, "To"),
+    Column("to_km", NUMBER, "To (kilometre mark)"),
+    Column("to_offset_km", NUMBER, "To: distance from the corridor (km)"),
+    Column("length_km", NUMBER, "Length along the line (km)"),
+    Column("straight_km", NUMBER, "Straight line (km)"),
+    Column("azimuth_deg", NUMBER, "Azimuth of the straight line (°)"),
+    Column("back_azimuth_deg", NUMBER, "Azimuth back (°)"),
+    Column("compass", TEXT, "Direction"),
+    Column("legs", TEXT, "Legs touched"),
+    Column("modes", TEXT, "Modes"),
+    Column("statuses", TEXT, "Statuses"),
+    Column("accuracy_m", WHOLE, "Accuracy of the line (m, 95 % of its length)"),
+    Column("corridor_id", TEXT, "Corridor id"),
+    Column("leg_ids", TEXT, "Leg ids"),
+    Column("method", TEXT, "Method"),
+    Column("line_version", TEXT, "Line measured"),
+    Column("situation_date", TEXT, "Situation date"),
+    Column("measured_at", TEXT, "Measured at (UTC)"),
+)
+PLACE_COLUMNS = (
+    Column("name", TEXT, "Place"),
+    Column("km", NUMBER, "Kilometre mark"),
+    Column("travelled_km", NUMBER, "From the start of the stretch (km)"),
+    Column("offset_m", NUMBER, "Distance of the place from the line (m)"),
+    Column("is_leg_end", WHOLE, "A leg ends here (1 = yes)"),
+    Column("place_id", TEXT, "Place id"),
+)
+
+
+@dataclass(frozen=True)
+class MeasuredStretch:
+    """A stretch with its ends, and as it may be kept."""
+
+    stretch: Stretch
+    start: RouteEnd
+    end: RouteEnd
+    kept: SavedMeasurement
+
+
+def stretch_row(measured: MeasuredStretch) -> Row:
+    """Return the one row of a stretch, with its line."""
+    kept, legs = measured.kept, measured.stretch.legs
+    values = {column.name: getattr(kept, column.name, None) for column in COLUMNS} | {
+        "name": f"{kept.from_name}–{kept.to_name}",
+        "corridor": measured.stretch.route.name,
+        "from_offset_km": measured.start.offset_m / METRES_PER_KM,
+        "to_offset_km": measured.end.offset_m / METRES_PER_KM,
+        "compass": "" if kept.azimuth_deg is None else compass_point(kept.azimuth_deg),
+        "legs": "; ".join(leg.name for leg in legs),
+        "modes": ", ".join(dict.fromkeys(leg.mode for leg in legs)),
+        "statuses": ", ".join(dict.fromkeys(leg.status for leg in legs)),
+        "leg_ids": ",".join(leg.leg_id for leg in legs),
+    }
+    line = QgsGeometry.fromPolyline([QgsPoint(*point) for point in kept.points])
+    return Row([values[column.name] for column in COLUMNS], line)
+
+
+def place_rows(stretch: Stretch) -> list[Row]:
+    """Return the places passed, from the start of the stretch on."""
+    return [
+        Row(
+            [
+                place.name,
+                place.at_km,
+                abs(place.at_m - stretch.from_m) / METRES_PER_KM,
+                place.offset_m,
+                int(place.is_leg_end),
+                place.place_id,
+            ],
+            QgsGeometry.fromPointXY(QgsPointXY(*stretch.route.point_at(place.at_m))),
+        )
+        for place in stretch.places
+    ]
