@@ -10,48 +10,35 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGroupBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QTabWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ..core.leg_cards import LegCard, Row
+from ..core.leg_cards import LegCard
 from ..core.leg_sums import LegSum
 from ..core.schema import CRS
-from ..core.shortening import shortened
 from ..core.units import LengthUnit, unit_of
 from ..layers.leg_rows import cards_of, sums_of
 from ..layers.stored_geometry import points_of
 from ..reports.leg_report import (
-    along_text,
     as_csv,
     as_text,
-    newest_figure_text,
-    newest_ratio_text,
-    signed_marks,
-    signs,
-    straight_text,
     sums_as_csv,
     sums_as_text,
 )
 from .leg_card import LegCardView
+from .legs_tree import LegsTree
 from .length_unit import choose_unit, chosen_unit
 from .map_sketch import HIGHLIGHT, zoom_to
-from .plain_text import PlainLabel, tip
+from .plain_text import PlainLabel
 from .running import AlgorithmRunner
 from .sums_panel import SumsPanel
-from .wrapped_names import wrap_names
 
-_CARD, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_NAME, _STRAIGHT, _ALONG, _PUBLISHED, _RATIO, _MARK = range(6)
 _ROOM_FOR_ALL = 64
 """Characters: a narrower panel has no room for all columns."""
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class LegsPanel(QGroupBox):
@@ -76,7 +63,7 @@ class LegsPanel(QGroupBox):
         self._sums: list[LegSum] = []
         self._unit = chosen_unit()
         self.setTitle(self.tr("Corridors and legs"))
-        self.tree = self._make_tree()
+        self.tree = LegsTree(self)
         self.card_view = LegCardView(self)
         self.card = self.card_view.label
         self.unit_box = QComboBox(self)
@@ -88,7 +75,7 @@ class LegsPanel(QGroupBox):
         self.pages = QTabWidget(self)
         self._lay_out()
         self._connect()
-        self._label_tree()
+        self.tree.label_columns(self._unit)
         self._enable()
 
     def tear_down(self) -> None:
@@ -110,10 +97,7 @@ class LegsPanel(QGroupBox):
 
     def select(self, name: str) -> bool:
         """Select the first row of that name; False when there is none."""
-        matches = self.tree.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, _NAME)
-        if matches:
-            self.tree.setCurrentItem(matches[0])
-        return bool(matches)
+        return self.tree.select(name)
 
     def unit(self) -> LengthUnit:
         """Return the unit that lengths are shown in."""
@@ -124,12 +108,12 @@ class LegsPanel(QGroupBox):
         self._unit = unit
         choose_unit(unit)
         self.unit_box.setCurrentIndex(self.unit_box.findData(unit.value))
-        self._label_tree()
+        self.tree.label_columns(unit)
         self._fill()
 
     def chosen_cards(self) -> list[LegCard]:
         """Return the card that is shown; of a corridor its legs' and stretches' too; all cards when none is shown."""
-        shown = self._current_card()
+        shown = self.tree.current_card()
         if shown is None:
             return [card for card, _ in self._rows]
         if shown.kind != "corridor":
@@ -138,7 +122,7 @@ class LegsPanel(QGroupBox):
 
     def current_leg_id(self) -> str:
         """Return the id of the selected leg; empty when none is, or a stretch of several legs."""
-        card = self._current_card()
+        card = self.tree.current_card()
         return card.leg_ids if card is not None and "," not in card.leg_ids else ""
 
     def copy_text(self) -> None:
@@ -167,7 +151,7 @@ class LegsPanel(QGroupBox):
         """Add the table of legs to the layout: of the corridor of the chosen leg, or of all."""
         if self._runner is None:
             return
-        shown = self._current_card()
+        shown = self.tree.current_card()
         parameters = {"UNIT": self._unit.value, "CORRIDOR": shown.corridor_id if shown else ""}
         results = self._runner.run_now("addlegtable", parameters)
         if results is not None:
@@ -179,7 +163,7 @@ class LegsPanel(QGroupBox):
 
     def zoom_to_current(self) -> None:
         """Zoom the canvas to the selected leg."""
-        line = self._current_line()
+        line = self.tree.current_line()
         if line is None:
             return
         zoom_to(self._canvas, points_of(line))
@@ -205,7 +189,7 @@ class LegsPanel(QGroupBox):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Leave the straight line to the card where the names of the legs need the room."""
         super().resizeEvent(event)
-        self.tree.setColumnHidden(_STRAIGHT, self.width() < _ROOM_FOR_ALL * self.fontMetrics().averageCharWidth())
+        self.tree.hide_straight(self.width() < _ROOM_FOR_ALL * self.fontMetrics().averageCharWidth())
 
     def _lay_out(self) -> None:
         for unit, name in (
@@ -252,116 +236,21 @@ class LegsPanel(QGroupBox):
         self.table_button.clicked.connect(self.add_table)
         self.unit_box.activated.connect(lambda _: self.set_unit(unit_of(self.unit_box.currentData())))
 
-    def _make_tree(self) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setAccessibleName(self.tr("Corridors and legs"))
-        tree.setColumnCount(_MARK + 1)
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        tree.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        tree.header().setMinimumSectionSize(24)
-        tree.setAlternatingRowColors(True)
-        tree.setIndentation(12)
-        wrap_names(tree, _NAME)
-        tree.setMinimumHeight(10 * tree.fontMetrics().lineSpacing())
-        return tree
-
-    def _label_tree(self) -> None:
-        """Head the columns, with the unit below the name of a length."""
-        unit = self._unit
-        header = self.tree.headerItem()
-        for column, text, hint in (
-            (_NAME, self.tr("Leg"), ""),
-            (_STRAIGHT, self.tr("Straight") + f"\n({unit})", self.tr("Geodesic straight line between the two places")),
-            (
-                _ALONG,
-                self.tr("Line") + f"\n({unit})",
-                self.tr("Geodesic length along the line on the map; a sparse line is too short"),
-            ),
-            (
-                _PUBLISHED,
-                self.tr("Published") + f"\n({unit})",
-                self.tr("The newest published figure, and how many more there are: the card shows every one"),
-            ),
-            (
-                _RATIO,
-                self.tr("Ratio"),
-                self.tr("Published over straight line; in brackets line over straight line"),
-            ),
-            (
-                _MARK,
-                self.tr("Mark"),
-                self.tr("Published figures: ! impossible, ? doubtful, ≠ contradicting each other"),
-            ),
-        ):
-            header.setText(column, text)
-            header.setToolTip(column, tip(hint))
-            if column != _NAME:
-                header.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
-
     def _fill(self) -> None:
-        """Show the rows anew; the selected row and what is folded out stay so."""
-        chosen = _row_of(self.tree.currentItem())
-        tops = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]
-        expanded = {top.data(0, _CARD).corridor_id for top in tops if top.isExpanded()}
-        # What is selected on the way is of no interest: the card and the line are shown once, at the end.
-        self.tree.blockSignals(True)
-        self.tree.clear()
-        corridors: dict[str, QTreeWidgetItem] = {}
-        for card, line in sorted(self._rows, key=lambda row: row[0].kind != "corridor"):
-            parent = corridors.get(card.corridor_id)
-            if parent is None:
-                parent = corridors[card.corridor_id] = QTreeWidgetItem(self.tree)
-                # A corridor of one leg has no row of its own: it shows that leg's.
-                self._fill_item(parent, card, line)
-                parent.setText(_NAME, shortened(card.corridor))
-            items = [parent]
-            if card.kind != "corridor":
-                items.append(QTreeWidgetItem(parent))
-                self._fill_item(items[-1], card, line)
-            for item in items:
-                if _row_of(item) == chosen:
-                    self.tree.setCurrentItem(item)
-        for corridor_id, item in corridors.items():
-            item.setExpanded(corridor_id in expanded or (not tops and corridor_id in ("stilwell", "kaladan")))
-        self.tree.blockSignals(False)
+        self.tree.show_rows(self._rows, self._unit)
         self._show_current()
         self.sums.show_sums(self._sums, self._unit)
 
-    def _fill_item(self, item: QTreeWidgetItem, card: LegCard, line: QgsGeometry) -> None:
-        item.setData(0, _CARD, card)
-        item.setData(0, _LINE, line)
-        for column, text in (
-            (_NAME, card.name),
-            (_STRAIGHT, straight_text(card, self._unit)),
-            (_ALONG, along_text(card, self._unit)),
-            (_PUBLISHED, newest_figure_text(card.published_km, len(card.figures), self._unit)),
-            (_RATIO, newest_ratio_text(card)),
-            (_MARK, signs(card.marks)),
-        ):
-            item.setText(column, shortened(text))
-            if column != _NAME:
-                item.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
-        item.setToolTip(_NAME, tip(f"{card.name}: {card.mode}, {card.status}"))
-        for column in (_PUBLISHED, _RATIO, _MARK):
-            item.setToolTip(column, tip(f"{signed_marks(card.marks)}\n{card.remark}".strip()))
-        if card.marks:
-            item.setData(_MARK, Qt.ItemDataRole.AccessibleTextRole, card.marks)
-        if card.kind == "stretch":
-            font = item.font(_NAME)
-            font.setItalic(True)
-            item.setFont(_NAME, font)
-
     def _show_current(self) -> None:
-        line = self._current_line()
-        self.card_view.show_card(self._current_card(), self._unit)
+        line = self.tree.current_line()
+        self.card_view.show_card(self.tree.current_card(), self._unit)
         self.clear_highlight()
         if line is not None:
             self._highlight_line(line)
         self._enable()
 
     def _enable(self) -> None:
-        self.zoom_button.setEnabled(self._current_line() is not None)
+        self.zoom_button.setEnabled(self.tree.current_line() is not None)
         for button in (self.text_button, self.csv_button):
             button.setEnabled(bool(self._rows))
         self.table_button.setEnabled(bool(self._rows) and self._runner is not None)
@@ -371,14 +260,6 @@ class LegsPanel(QGroupBox):
 
     def _day(self) -> str:
         return self._rows[0][0].as_of if self._rows else ""
-
-    def _current_card(self) -> LegCard | None:
-        item = self.tree.currentItem()
-        return item.data(0, _CARD) if item is not None else None
-
-    def _current_line(self) -> QgsGeometry | None:
-        item = self.tree.currentItem()
-        return item.data(0, _LINE) if item is not None else None
 
     def _highlight_line(self, line: QgsGeometry) -> None:
         band = QgsRubberBand(self._canvas, Qgis.GeometryType.Line)
@@ -392,8 +273,3 @@ class LegsPanel(QGroupBox):
         QGuiApplication.clipboard().setText(text)
         if self._runner is not None:
             self._runner.show_success(self.tr("Copied to the clipboard: {count} rows.").format(count=count))
-
-
-def _row_of(item: QTreeWidgetItem | None) -> tuple[Row, bool] | None:
-    """Return which row an item shows, and whether as a corridor: names occur more than once."""
-    return None if item is None else (item.data(0, _CARD).row, item.parent() is None)

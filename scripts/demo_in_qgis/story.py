@@ -47,7 +47,7 @@ def tell() -> None:
 
 def make_workspace(dock: KachinCorridorsDock, workspace: Path, pictures: Path) -> None:
     """Create a workspace, which adds its layers, and go to the situation date."""
-    dock.create_workspace(workspace)
+    dock.workspaces.create_workspace(workspace)
     wait_until(lambda: bool(QgsProject.instance().mapLayers()), "the layers")
     wait_until(lambda: dock.legs.tree.topLevelItemCount() > 0, "the leg table")
     dock.dates.edit.choose(date.fromisoformat(DAY))
@@ -87,8 +87,8 @@ def export_and_share(dock: KachinCorridorsDock, out: Path, pictures: Path) -> No
     """Export the map as PDF and PNG, and write the project for a colleague."""
     show_bookmark(REGION)
     for ending in ("pdf", "png"):
-        dock.export_map(out / f"KCH001_ree_control_a3_{DAY.replace('-', '')}.{ending}")
-    dock.save_shareable_project(out / "shared" / "kachin_corridors.qgz")
+        dock.outputs.export_map(out / f"KCH001_ree_control_a3_{DAY.replace('-', '')}.{ending}")
+    dock.outputs.save_shareable_project(out / "shared" / "kachin_corridors.qgz")
     pause(500)
     take_screenshot(pictures / "08_exported_and_shared.png")
 

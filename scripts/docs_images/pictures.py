@@ -79,7 +79,7 @@ def set_up(workspace: Path) -> KachinCorridorsDock:
     window.findChild(QDockWidget, "Browser").hide()
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers, dock], [LAYERS_WIDTH, DOCK_WIDTH], Qt.Orientation.Horizontal)
-    dock.create_workspace(workspace)
+    dock.workspaces.create_workspace(workspace)
     wait_until(lambda: dock.legs.tree.topLevelItemCount() > 0, "the leg table")
     dock.dates.edit.choose(date.fromisoformat(DAY))
     wait_for_map()

@@ -45,8 +45,8 @@ def dock(iface, qtbot, tmp_path):
     if plugin.dock is None or not plugin.dock.isVisible():
         plugin.action.trigger()
     dock = plugin.dock
-    assert not dock.update_button.isEnabled()
-    dock.create_workspace(tmp_path / "workspace.gpkg")
+    assert not dock.workspaces.update_button.isEnabled()
+    dock.workspaces.create_workspace(tmp_path / "workspace.gpkg")
     qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
     dock.dates.edit.choose(date(2025, 9, 12))
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)

@@ -53,7 +53,7 @@ def settle(qtbot, dock):
 def opened(dock, project, settle, tmp_path) -> Path:
     """A workspace made through the dock; its layers are in the project."""
     path = tmp_path / "made" / "workspace.gpkg"
-    dock.create_workspace(path)
+    dock.workspaces.create_workspace(path)
     settle()
     settle()
     return path
@@ -83,9 +83,9 @@ def item(dock, role: str):
 
 
 def test_without_a_workspace_only_making_one_is_offered(dock):
-    assert dock.create_button.isEnabled()
-    assert dock.open_button.isEnabled()
-    for widget in (dock.dates, dock.legs, dock.overlays, dock.export_button, dock.share_button):
+    assert dock.workspaces.create_button.isEnabled()
+    assert dock.workspaces.open_button.isEnabled()
+    for widget in (dock.dates, dock.legs, dock.overlays, dock.outputs.export_button, dock.outputs.share_button):
         assert not widget.isEnabled()
 
 
@@ -93,7 +93,7 @@ def test_making_a_workspace_adds_its_layers(opened, project, dock):
     assert opened.is_file()
     assert len(project.mapLayers()) == len(CATALOGUE)
     assert dock.legs.tree.topLevelItemCount() == count_of_corridors(opened)
-    assert str(opened) in dock.workspace_label.text()
+    assert str(opened) in dock.workspaces.label.text()
 
 
 def test_an_empty_project_begins_at_the_region_in_the_crs_of_the_maps(opened, project, iface, qtbot):
@@ -107,7 +107,7 @@ def test_an_empty_project_begins_at_the_region_in_the_crs_of_the_maps(opened, pr
 
 def test_making_it_again_opens_what_is_there(opened, project, dock, settle):
     before = set(project.mapLayers())
-    dock.create_workspace(opened)
+    dock.workspaces.create_workspace(opened)
     settle()
     assert set(project.mapLayers()) == before
 
@@ -201,7 +201,7 @@ def test_a_deleted_layer_disables_its_overlay_and_opening_restores_it(opened, pr
     project.removeMapLayer(layer_of(project, "claims").id())
     assert not item(dock, "claims").flags() & Qt.ItemFlag.ItemIsEnabled
     assert "no longer in the project" in item(dock, "claims").toolTip()
-    dock.open_workspace(opened)
+    dock.workspaces.open_workspace(opened)
     settle()
     assert item(dock, "claims").flags() & Qt.ItemFlag.ItemIsEnabled
 
@@ -209,7 +209,7 @@ def test_a_deleted_layer_disables_its_overlay_and_opening_restores_it(opened, pr
 def test_removing_all_layers_leaves_a_dock_without_a_workspace(opened, project, dock):
     project.removeAllMapLayers()
     assert not dock.legs.isEnabled()
-    assert "No workspace" in dock.workspace_label.text()
+    assert "No workspace" in dock.workspaces.label.text()
 
 
 def test_the_map_shows_what_the_canvas_shows(opened, dock, tmp_path, iface, messages, settle):
@@ -217,14 +217,14 @@ def test_the_map_shows_what_the_canvas_shows(opened, dock, tmp_path, iface, mess
     settle()
     iface.mapCanvas().setExtent(QgsRectangle(200_000, 2_600_000, 500_000, 2_900_000))
     target = tmp_path / "maps" / "map.pdf"
-    dock.export_map(target)
+    dock.outputs.export_map(target)
     assert target.read_bytes().startswith(b"%PDF")
     assert any(str(target) in text for text in messages())
 
 
 def test_a_shared_project_is_in_one_folder(opened, project, dock, tmp_path, messages):
     assert project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory"))
-    dock.save_shareable_project(tmp_path / "shared" / "kachin.qgz")
+    dock.outputs.save_shareable_project(tmp_path / "shared" / "kachin.qgz")
     assert {path.name for path in (tmp_path / "shared").iterdir()} == {"kachin.qgz", "workspace.gpkg"}
     # The message bar shows about 100 characters: what matters is among them.
     assert any("Pass on the folder shared. Your other layers (1) are not in it." in text[:130] for text in messages())
@@ -233,7 +233,7 @@ def test_a_shared_project_is_in_one_folder(opened, project, dock, tmp_path, mess
 def test_a_share_beside_other_files_gets_a_folder_of_its_own(opened, dock, tmp_path, messages):
     (tmp_path / "home").mkdir()
     (tmp_path / "home" / "private.txt").write_text("not to be passed on")
-    dock.save_shareable_project(tmp_path / "home" / "kachin.qgz")
+    dock.outputs.save_shareable_project(tmp_path / "home" / "kachin.qgz")
     assert {path.name for path in (tmp_path / "home").iterdir()} == {"private.txt", "kachin"}
     assert {path.name for path in (tmp_path / "home" / "kachin").iterdir()} == {"kachin.qgz", "workspace.gpkg"}
     assert any("Pass on the folder kachin." in text for text in messages())
@@ -261,7 +261,7 @@ def test_a_moved_workspace_is_told_when_the_project_opens_and_can_be_pointed_to(
     keep_unavailable_layers()
     assert project.read(str(tmp_path / "saved.qgz"))
     assert any("If the workspace was moved, open it where it is now" in text for text in messages())
-    dock.open_workspace(moved)
+    dock.workspaces.open_workspace(moved)
     settle()
     assert all(layer.isValid() for layer in project.mapLayers().values())
     assert dock.legs.isEnabled()
@@ -305,7 +305,7 @@ def broken(kind: str, workspace: Path, folder: Path) -> Path:
     ],
 )
 def test_what_is_no_workspace_is_told_and_changes_nothing(dock, project, built_data, tmp_path, messages, kind, message):
-    dock.open_workspace(broken(kind, built_data, tmp_path))
+    dock.workspaces.open_workspace(broken(kind, built_data, tmp_path))
     assert any(message in text for text in messages())
     assert project.mapLayers() == {}
 
@@ -314,14 +314,14 @@ def test_what_would_run_unseen_when_a_layer_is_edited_is_told_on_opening(dock, p
     path = Path(shutil.copy(built_data, tmp_path / "theirs.gpkg"))
     with closing(sqlite3.connect(path)) as database:
         database.execute("CREATE TRIGGER tidy AFTER UPDATE ON places BEGIN DELETE FROM control_claims; END")
-    dock.open_workspace(path)
+    dock.workspaces.open_workspace(path)
     assert layer_of(project, "places").isValid()
     assert any("neither of Kachin Corridors nor of QGIS: tidy (places)" in text for text in messages())
 
 
 def test_a_workspace_that_cannot_be_written_is_told(dock, project, tmp_path, settle, messages):
     (tmp_path / "file").touch()
-    dock.create_workspace(tmp_path / "file" / "workspace.gpkg")
+    dock.workspaces.create_workspace(tmp_path / "file" / "workspace.gpkg")
     settle()
     assert any("cannot be written" in text for text in messages())
     assert project.mapLayers() == {}
@@ -339,7 +339,7 @@ def test_work_in_the_background_is_cancelled_when_the_plugin_goes(opened, dock, 
 def test_closing_the_project_while_legs_are_measured_neither_hangs_nor_crashes(dock, settle, tmp_path, iface):
     for number in range(4):
         iface.newProject(False)
-        dock.create_workspace(tmp_path / f"workspace_{number}.gpkg")
+        dock.workspaces.create_workspace(tmp_path / f"workspace_{number}.gpkg")
         settle()
         choose(dock, date(2025, 9, 11 + number))
         assert dock.runner.is_busy()

@@ -69,7 +69,7 @@ def dock(iface, qtbot, hostile_workspace):
     if plugin.dock is None or not plugin.dock.isVisible():
         plugin.action.trigger()
     dock = plugin.dock
-    dock.open_workspace(hostile_workspace)
+    dock.workspaces.open_workspace(hostile_workspace)
     qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
     # A day on which much changed, so that names are in the sentences too.
     dock.situation.set_day(QDate(2024, 4, 15).toPyDate())
@@ -227,7 +227,7 @@ def test_layout_and_exports(dock, qtbot, iface, tmp_path, listener):
     assert "<script>new Image()" in "".join(strip.getroot().itertext())
     assert "<script" not in (tmp_path / "map.svg").read_text(encoding="utf-8")
     (tmp_path / "shared").mkdir()
-    dock.save_shareable_project(tmp_path / "shared" / "hostile.qgz")
+    dock.outputs.save_shareable_project(tmp_path / "shared" / "hostile.qgz")
     told = [item.text() for item in iface.messageBar().items()]
     assert (tmp_path / "shared" / "hostile.qgz").is_file(), told
     shared = QgsProject()

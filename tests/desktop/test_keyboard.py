@@ -21,27 +21,28 @@ def test_the_dock_takes_no_letter_of_the_menu_bar(iface, dock):
 
 def test_the_tab_key_goes_from_top_to_bottom(dock):
     chain = []
-    widget = dock.create_button
+    widget = dock.workspaces.create_button
     while True:
         chain.append(widget)
         widget = widget.nextInFocusChain()
-        if widget is dock.create_button:
+        if widget is dock.workspaces.create_button:
             break
     stops = [
-        dock.create_button,
-        dock.open_button,
-        dock.update_button,
+        dock.workspaces.create_button,
+        dock.workspaces.open_button,
+        dock.workspaces.update_button,
         dock.dates.edit,
         dock.tabs.tabBar(),
         dock.legs.tree,
         dock.distances.table,
-        dock.export_button,
-        dock.share_button,
+        dock.outputs.export_button,
+        dock.outputs.share_button,
     ]
     reached = [each for each in chain if each in stops and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert reached == stops
 
 
 def test_the_buttons_of_the_dock_explain_themselves(dock):
-    buttons = (dock.create_button, dock.open_button, dock.update_button, dock.export_button, dock.share_button)
+    bars, outputs = dock.workspaces, dock.outputs
+    buttons = (bars.create_button, bars.open_button, bars.update_button, outputs.export_button, outputs.share_button)
     assert [button.text() for button in buttons if not button.toolTip()] == []

@@ -76,18 +76,18 @@ def test_a_fault_is_gone_with_the_workspace(dock, tmp_path, qtbot, iface):
         qtbot.waitUntil(lambda: not dock.area.is_readable(), timeout=PATIENCE_MS)
     assert iface.newProject(False)
     assert dock.area.is_readable()
-    assert "No workspace" in dock.workspace_label.text()
+    assert "No workspace" in dock.workspaces.label.text()
 
 
 def test_legs_that_cannot_be_measured_leave_none_of_another_date(dock, tmp_path, qtbot, iface, monkeypatch):
     # Those of now: the plugin may have been loaded anew since this file was.
-    measure_legs = import_module("kachin_corridors.algorithms.measure_legs")
+    legs = import_module("kachin_corridors.layers.legs")
     errors = import_module("kachin_corridors.core.errors")
 
     def fail(*_arguments: object) -> None:
         raise errors.GeometryError(what="Leg “x”", reason="no line")
 
-    monkeypatch.setattr(measure_legs, "measure_workspace", fail)
+    monkeypatch.setattr(legs, "measure_workspace", fail)
     dock.dates.edit.choose(LATER)
     qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() == 0, timeout=PATIENCE_MS)
     assert dock.area.is_readable()

@@ -157,8 +157,8 @@ def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspa
 )
 def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace, qtbot):
     assert dock.legs.select("Momauk–Bhamo")
-    assert dock.update_button.isEnabled()
-    (action,) = [action for action in dock.update_button.menu().actions() if action.text() == entry]
+    assert dock.workspaces.update_button.isEnabled()
+    (action,) = [action for action in dock.workspaces.update_button.menu().actions() if action.text() == entry]
     action.trigger()
 
     def dialogs():
@@ -172,5 +172,5 @@ def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace,
     assert parameters["WORKSPACE"] == str(workspace)
     assert parameters.get("LEG") in (None, "stilwell-13")
     assert ("LEG" in parameters) == (title == "Import corridor line")
-    dock.update_menu.tear_down()
+    dock.workspaces.update_menu.tear_down()
     assert dialogs() == []
