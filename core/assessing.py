@@ -171,8 +171,9 @@ def _claimed(before: Assessment | None, told: Sequence[Claim], heard: tuple[Clai
     today = {named: _best(group) for named, group in grouped(told, _named).items()}
     if before is not None:
         standing = {_named(claim) for claim in before.claims}
-        today = {named: min(best, before.level) if named in standing else best for named, best in today.items()}
-        today = {named: best for named, best in today.items() if best <= before.level}
+        as_good = {named: best for named, best in today.items() if best <= before.level}
+        # Said again on worse evidence, what stands still stands; beside a claim as good as it was it counts for less.
+        today = as_good or {named: before.level for named in today if named in standing}
         if not today:
             return replace(before, rivals=(*before.rivals, *told), heard=heard)
     level = min(today.values())

@@ -150,10 +150,12 @@ def _by_search(point: LonLat, start: LonLat, end: LonLat, length_m: float) -> li
 
     def offsets(marks: Metres) -> tuple[Coordinates, Metres]:
         count = len(marks)
-        points = between(first.repeat(count, axis=0), last.repeat(count, axis=0), marks / length_m)
+        # Not "/": by the annotations of numpy 2.2 the quotient may be of any precision.
+        fractions = np.divide(marks, length_m)
+        points = between(first.repeat(count, axis=0), last.repeat(count, axis=0), fractions)
         return points, distances(points, here.repeat(count, axis=0))
 
-    marks = np.linspace(0.0, length_m, max(3, math.ceil(length_m / _SEARCH_STEP_M)))
+    marks = np.linspace(0.0, length_m, max(3, math.ceil(length_m / _SEARCH_STEP_M)), dtype=np.float64)
     _, found = offsets(marks)
     padded = np.concatenate([[np.inf], found, [np.inf]])
     lows = marks[(found <= padded[:-2]) & (found <= padded[2:])]
@@ -161,7 +163,7 @@ def _by_search(point: LonLat, start: LonLat, end: LonLat, length_m: float) -> li
     for low in as_numbers(lows):
         width = float(marks[1])
         while width > _CLOSE_ENOUGH_M:
-            around = np.linspace(max(0.0, low - width), min(length_m, low + width), _SEARCHED_AT_ONCE)
+            around = np.linspace(max(0.0, low - width), min(length_m, low + width), _SEARCHED_AT_ONCE, dtype=np.float64)
             points, found = offsets(around)
             nearest = int(found.argmin())
             low, width = float(around[nearest]), 2.0 * width / (_SEARCHED_AT_ONCE - 1)

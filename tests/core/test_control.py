@@ -18,6 +18,7 @@ from kachin_corridors.core.control import (
     derive_status,
     derive_township_status,
     is_valid_on,
+    standing_claims,
 )
 
 _ids = itertools.count()
@@ -307,7 +308,8 @@ def test_a_status_is_as_old_as_the_run_of_intervals_that_say_it(ledger: list[Cla
         of_unit = [interval for interval in derive_status(ledger) if interval.unit_id == unit]
         # What is first said by rumours begins when somebody else says so.
         first_told = min(
-            (each.event_date for each in ledger if each.unit_id == unit and not each.is_rumour), default=date.max
+            (each.event_date for each in standing_claims(ledger) if each.unit_id == unit and not each.is_rumour),
+            default=date.max,
         )
         for _, run in itertools.groupby(
             of_unit, key=lambda interval: (interval.actor, interval.status, interval.valid_from >= first_told)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.claims import Claim
@@ -443,6 +443,9 @@ reports = st.lists(
 )
 
 
+# Repeated on worse evidence, and on the same day another on as good as it once had.
+@example([(0, "D3", "NDA-K"), (1, "D3", "KIA"), (1, "E4", "NDA-K")])
+@example([(0, "D3", "NDA-K"), (1, "E4", "NDA-K"), (2, "E4", "KIA")])
 @given(reports)
 def test_what_third_parties_say_of_holders_against_a_plain_count(said: list[tuple[int, str, str]]) -> None:
     """Nobody speaks for a side here, so what is expected can be counted: the strong claims of the last day with one."""
