@@ -15,7 +15,8 @@ from qgis.PyQt.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWid
 from ..core.dates import FIRST_TYPED, LAST_TYPED, typed_day
 from ..core.errors import DateError
 from ..layers.messages import explain
-from .plain_text import PlainLabel, tip
+from .described import describe
+from .plain_text import PlainLabel
 
 _STEPS = {Qt.Key.Key_Up: timedelta(days=1), Qt.Key.Key_Down: timedelta(days=-1)}
 
@@ -51,8 +52,11 @@ class DateField(QLineEdit):
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(accessible_name)
-        self.setToolTip(tip(self.tr("Type or paste a date as YYYY-MM-DD; Up and Down step a day, Alt+Down: calendar")))
+        describe(
+            self,
+            self.tr("Type or paste a date as YYYY-MM-DD; Up and Down step a day, Alt+Down: calendar"),
+            accessible_name,
+        )
         self.complaint = _Complaint(parent)
         self._day = datetime.now().astimezone().date()
         self._add_calendar()
@@ -122,13 +126,14 @@ class DateField(QLineEdit):
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._calendar.setDateRange(_qdate(FIRST_TYPED), _qdate(LAST_TYPED))
         self._menu = QMenu(self)
+        describe(self._calendar, self.tr("Click a day to choose it; Escape closes the calendar"), self.tr("Calendar"))
         inside = QWidgetAction(self._menu)
         inside.setDefaultWidget(self._calendar)
         self._menu.addAction(inside)
         icon = QgsApplication.getThemeIcon("/mIconFieldDate.svg")
         opening = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
         opening.setText(self.tr("Open the calendar"))
-        opening.setToolTip(tip(self.tr("Open the calendar")))
+        opening.setToolTip(self.tr("Choose the day from a calendar (Alt+Down)"))
         opening.triggered.connect(self._open_calendar)
         self._calendar.clicked.connect(self._take_from_calendar)
         self._calendar.activated.connect(self._take_from_calendar)

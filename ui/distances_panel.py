@@ -38,6 +38,7 @@ from ..layers.names import read_places
 from ..layers.stored_geometry import points_of
 from ..reports.csv_text import csv_text
 from ..reports.leg_report import newest_figure_text, signs
+from .described import describe
 from .distance_card import accuracy_m, distance_html, known_of
 from .leg_card import LegCardView
 from .length_unit import chosen_unit
@@ -75,7 +76,11 @@ class DistancesPanel(QWidget):
         self.pick_button = QPushButton(self.tr("Pick on map"), self)
         self.title = PlainLabel(self)
         self.table = QTableWidget(0, _REMARK + 1, self)
-        self.details = LegCardView(self)
+        self.details = LegCardView(
+            self.tr("The selected distance"),
+            self.tr("All that is known of the selected row, with published figures"),
+            self,
+        )
         self.zoom_button = QPushButton(self.tr("Zoom to"), self)
         self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
         self._lay_out()
@@ -162,8 +167,8 @@ class DistancesPanel(QWidget):
         self.origin.setPlaceholderText(self.tr("name, P-code or spelling variant, then Enter"))
         self.origin.setClearButtonEnabled(True)
         self._lay_out_table()
+        self._describe()
         self.title.setWordWrap(True)
-        self.details.label.setAccessibleName(self.tr("The selected distance"))
         row = QHBoxLayout()
         row.addWidget(self.origin, 1)
         row.addWidget(self.pick_button)
@@ -187,7 +192,6 @@ class DistancesPanel(QWidget):
         column.addLayout(buttons)
 
     def _lay_out_table(self) -> None:
-        self.table.setAccessibleName(self.tr("Distances"))
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -197,6 +201,22 @@ class DistancesPanel(QWidget):
         self.table.horizontalHeader().setMaximumSectionSize(22 * self.fontMetrics().averageCharWidth())
         self.table.setMinimumHeight(10 * self.fontMetrics().lineSpacing())
         self.table.verticalHeader().setDefaultSectionSize(row_height(self.table))
+
+    def _describe(self) -> None:
+        describe(
+            self.origin,
+            self.tr("The place that distances are measured from: type its name or P-code and press Enter"),
+            self.tr("From"),
+        )
+        describe(self.pick_button, self.tr("Click a point of the map to measure the distances from it"))
+        describe(
+            self.table, self.tr("How far it is to each target. Double click: zoom to the target"), self.tr("Distances")
+        )
+        describe(
+            self.table.horizontalHeader(), self.tr("Click a heading to sort by it"), self.tr("Headings of distances")
+        )
+        describe(self.zoom_button, self.tr("Show the target of the selected row on the map"))
+        describe(self.csv_button, self.tr("All rows with all columns, for a spreadsheet"))
 
     def _run(self, parameters: Results) -> None:
         workspace = self._workspace

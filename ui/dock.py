@@ -31,6 +31,7 @@ from ..store.changes import changes_of
 from ..store.workspace import control_on, default_day, reports_up_to
 from .data_watch import DataWatch
 from .date_panel import DatePanel
+from .described import describe
 from .distances_panel import DistancesPanel
 from .holders_panel import HoldersPanel
 from .incomplete_rows import IncompleteRowsNotice
@@ -38,6 +39,7 @@ from .legs_panel import LegsPanel
 from .measurements_panel import MeasurementsPanel
 from .output_bar import OutputBar
 from .overlays_panel import OverlaysPanel
+from .plain_text import tip
 from .readable_area import ReadableArea
 from .running import AlgorithmRunner, Results
 from .situation import Situation
@@ -130,16 +132,21 @@ class KachinCorridorsDock(QgsDockWidget):
         column.addWidget(self.dates)
         column.addWidget(self.area, 1)
         self.dates.layout().setContentsMargins(*_MARGINS)
-        for panel, title in (
-            (self.legs, self.tr("Legs")),
-            (self.stretch, self.tr("Stretch")),
-            (self.saved, self.tr("Saved")),
-            (self.holders, self.tr("Holders")),
-            (self.distances, self.tr("Distances")),
-            (self.overlays, self.tr("Overlays")),
+        for panel, title, hint in (
+            (self.legs, self.tr("Legs"), self.tr("Lengths of the corridors and their legs, beside published figures")),
+            (self.stretch, self.tr("Stretch"), self.tr("Measure any part of a corridor, a drawn line or features")),
+            (self.saved, self.tr("Saved"), self.tr("The measurements that the workspace keeps")),
+            (self.holders, self.tr("Holders"), self.tr("Who holds each kilometre of a corridor on the date")),
+            (
+                self.distances,
+                self.tr("Distances"),
+                self.tr("How far it is from a place to others"),
+            ),
+            (self.overlays, self.tr("Overlays"), self.tr("Which layers of the conflict the map shows")),
         ):
             panel.layout().setContentsMargins(*_MARGINS)
-            self.tabs.addTab(self._scrolling(panel), title)
+            self.tabs.setTabToolTip(self.tabs.addTab(self._scrolling(panel), title), tip(hint))
+        describe(self.tabs.tabBar(), self.tr("Choose what the dock shows below"), self.tr("Pages of the dock"))
         self.outputs = OutputBar(self._canvas, self._project, self.runner, self.dates.day, content)
         column.addWidget(self.outputs)
         # Wide enough for a leg's name and its figures side by side, and to see every tab.
@@ -152,6 +159,8 @@ class KachinCorridorsDock(QgsDockWidget):
         """Return the panel in an area that scrolls where the screen is too small for it."""
         area = QScrollArea()
         area.setWidgetResizable(True)
+        # The arrow keys scroll it from any control inside; it is no stop of the Tab key.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(panel)

@@ -11,6 +11,7 @@ from ..core.measurements import mark_in_words
 from ..core.route_ends import RouteEnd
 from ..core.routes import Route
 from ..core.shortening import shortened
+from .described import describe
 
 
 class EndBox(QComboBox):
@@ -21,7 +22,11 @@ class EndBox(QComboBox):
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(accessible_name)
+        describe(
+            self,
+            self.tr("Choose a place of the corridor, or type a name, a P-code or a mark such as km 120.5"),
+            accessible_name,
+        )
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -20,6 +20,7 @@ from ..core.shortening import shortened
 from ..layers.holders import Holdings
 from ..reports.holder_report import changes_of, stretch_in_words, totals_row
 from ..reports.strip import Strip, StripRow, status_in_words
+from .described import describe
 from .plain_text import tip
 from .rich_text import html, joined, show_html
 
@@ -39,15 +40,25 @@ class HolderTables(QWidget):
         super().__init__(parent)
         self._holdings: Holdings | None = None
         self._day: date | None = None
-        self.totals = _table(
-            self,
-            self.tr("Kilometres by actor and status"),
-            [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")],
-        )
-        self.sections = _table(self, self.tr("Sections on the situation date"), [self.tr("Section"), self.tr("Holder")])
+        self.totals = _table(self, [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")])
+        self.sections = _table(self, [self.tr("Section"), self.tr("Holder")])
         self.claims = QTextBrowser(self)
         self.claims.setOpenExternalLinks(True)
-        self.claims.setAccessibleName(self.tr("Claims behind the section"))
+        describe(
+            self.totals,
+            self.tr("Kilometres and shares of each holder, and how they differ from the second date"),
+            self.tr("Kilometres by actor and status"),
+        )
+        describe(
+            self.sections,
+            self.tr("Choose a section to read below why it has this holder"),
+            self.tr("Sections on the situation date"),
+        )
+        describe(
+            self.claims,
+            self.tr("Why the section has this holder, with links to what was published"),
+            self.tr("Claims behind the section"),
+        )
         for view in (self.sections, self.claims):
             # A scroll area would give them the height that they would like, and scroll where their least is enough.
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -169,10 +180,9 @@ def _height_of(table: QTreeWidget, most: int) -> int:
     return table.header().sizeHint().height() + inside + 2 * table.frameWidth()
 
 
-def _table(parent: QWidget, name: str, heading: list[str]) -> QTreeWidget:
+def _table(parent: QWidget, heading: list[str]) -> QTreeWidget:
     """Return a table of rows that can be chosen by keyboard; its first column takes the room that is left."""
     table = QTreeWidget(parent)
-    table.setAccessibleName(name)
     table.setHeaderLabels(heading)
     table.setRootIsDecorated(False)
     table.setAlternatingRowColors(True)

@@ -32,6 +32,7 @@ from ..reports.layouts import find_layout
 from ..reports.strip import Strip, strip_of
 from ..reports.strip_export import add_strip_to_layout, save_strip
 from .date_field import DateField
+from .described import describe
 from .file_dialogs import ask_target
 from .holder_tables import HolderTables
 from .plain_text import PlainLabel
@@ -227,8 +228,14 @@ class HoldersPanel(QWidget):
         self.second_date = DateField(self.tr("Second date, year-month-day"), self)
         self.second_date.setEnabled(False)
         self.days = QComboBox(self)
-        self.days.setAccessibleName(self.tr("Days on which something changed on a corridor"))
         self.days.setEnabled(False)
+        describe(self.corridors, self.tr("The corridor whose kilometres are shown by holder"), self.tr("Corridor"))
+        describe(self.compare, self.tr("Show a second date below the situation date, and what changed between them"))
+        describe(
+            self.days,
+            self.tr("Choose a second date among those on which a holder or a line of a corridor changed"),
+            self.tr("Days on which something changed on a corridor"),
+        )
         self.strip_widget = StripWidget(self)
         self.change = PlainLabel(self)
         self.change.setWordWrap(True)
@@ -252,16 +259,25 @@ class HoldersPanel(QWidget):
 
     def _make_buttons(self) -> QGridLayout:
         grid = QGridLayout()
-        actions: tuple[tuple[str, Callable[[], None]], ...] = (
-            (self.tr("Copy as text"), self.copy_text),
-            (self.tr("Copy as CSV"), self.copy_csv),
-            (self.tr("Save picture…"), self._ask_picture),
-            (self.tr("Add strip to layout"), self.add_to_layout),
-            (self.tr("Add as layer"), self.add_layer),
+        actions: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            (self.tr("Copy as text"), self.tr("Sums, sections and claims as text, for a letter"), self.copy_text),
+            (self.tr("Copy as CSV"), self.tr("Kilometres and shares by holder, for a spreadsheet"), self.copy_csv),
+            (self.tr("Save picture…"), self.tr("Write the strip as PNG or SVG, for a report"), self._ask_picture),
+            (
+                self.tr("Add strip to layout"),
+                self.tr("Put the strip on a page of its own in the map layout"),
+                self.add_to_layout,
+            ),
+            (
+                self.tr("Add as layer"),
+                self.tr("Add the sections of this day to the map as a layer of lines"),
+                self.add_layer,
+            ),
         )
         self.buttons = []
-        for number, (text, action) in enumerate(actions):
+        for number, (text, hint, action) in enumerate(actions):
             button = QPushButton(text, self)
+            describe(button, hint)
             button.clicked.connect(lambda _checked, run=action: run())
             grid.addWidget(button, number // _BUTTONS_A_ROW, number % _BUTTONS_A_ROW)
             self.buttons.append(button)

@@ -26,6 +26,7 @@ from ..core.shortening import shortened
 from ..layers.catalogue import CATALOGUE
 from ..layers.project import layer_of
 from .data_watch import DataWatch
+from .described import describe
 from .plain_text import PlainLabel
 from .running import AlgorithmRunner, Results
 
@@ -138,12 +139,22 @@ class IncompleteRowsDialog(QDialog):
         titles = (self.tr("Table"), self.tr("Row"), self.tr("Name"), self.tr("What is wrong, and what to do"), "")
         self.table = QTableWidget(0, len(titles), self)
         self.table.setHorizontalHeaderLabels(titles)
+        describe(
+            self.table,
+            self.tr("One line for each value that is missing or cannot be used, with what to do about it"),
+            self.tr("Incomplete rows"),
+        )
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionsClickable(False)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        describe(
+            buttons.button(QDialogButtonBox.StandardButton.Close),
+            self.tr("Close the list; the button “List…” of the dock opens it again"),
+        )
         column = QVBoxLayout(self)
         column.addWidget(self.table)
         column.addWidget(buttons)
@@ -156,6 +167,7 @@ class IncompleteRowsDialog(QDialog):
             for number, text in enumerate((table, str(fid), fault["name"] or "", fault["fault"])):
                 self.table.setItem(line, number, QTableWidgetItem(shortened(str(text))))
             button = QPushButton(self.tr("Show me"), self.table)
+            describe(button, self.tr("Select this row, zoom to it and open its form, in which it can be mended"))
             button.clicked.connect(lambda _, table=table, fid=fid: self._notice.show_row(table, fid))
             self.table.setCellWidget(line, 4, button)
         self.table.resizeRowsToContents()

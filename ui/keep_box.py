@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from .described import describe
 from .plain_text import PlainLabel
 
 ANALYST_SETTING = "kachin_corridors/analyst"
@@ -21,12 +22,11 @@ class KeepBox(QWidget):
         self.measured_by = QLineEdit(self)
         # Only what was typed here before: it travels, and the name of the account is nobody's business.
         self.measured_by.setText(str(QgsSettings().value(ANALYST_SETTING) or ""))
-        self.measured_by.setToolTip(self.tr("Travels with the workspace, also when you share it; may be empty"))
         self.save_button = QPushButton(self.tr("Save"), self)
-        self.save_button.setToolTip(self.tr("Keep the measurement in the workspace"))
         self.zoom_button = QPushButton(self.tr("Zoom to"), self)
         self.text_button = QPushButton(self.tr("Copy as text"), self)
         self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
+        self._describe()
         first = QHBoxLayout()
         first.addWidget(self.name, 1)
         first.addWidget(self.save_button)
@@ -43,6 +43,22 @@ class KeepBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
         column.addLayout(buttons)
+
+    def _describe(self) -> None:
+        for field, name, hint in (
+            (self.name, self.tr("Name"), self.tr("Under which the measurement is kept, shown on the map and exported")),
+            (self.note, self.tr("Note"), self.tr("Whatever should be remembered of it; may be empty")),
+            (
+                self.measured_by,
+                self.tr("Measured by"),
+                self.tr("Travels with the workspace, also when you share it; may be empty"),
+            ),
+        ):
+            describe(field, hint, name)
+        describe(self.save_button, self.tr("Keep the measurement in the workspace"))
+        describe(self.zoom_button, self.tr("Show on the map the whole of what was measured"))
+        describe(self.text_button, self.tr("What the card says as aligned text, for a letter"))
+        describe(self.csv_button, self.tr("What was measured as rows, for a spreadsheet"))
 
     def show_name(self, name: str, count: int) -> None:
         """Offer to keep ``count`` results: one under ``name``, several under the names that they have.

@@ -11,16 +11,18 @@ from ..core.leg_cards import Figure, LegCard
 from ..core.published import ratio_text
 from ..core.units import LengthUnit, published_text
 from ..reports.leg_report import difference_text, figure_notes, identity, lengths, line_accuracy, signed_marks
+from .described import describe
 from .rich_text import NOTHING, Html, RichLabel, html, joined, show_html
 
 
 class LegCardView(QScrollArea):
     """Shows a card and scrolls it. ``label`` holds the text, which can be selected with mouse and keyboard."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = RichLabel(self)
-        self.label.setAccessibleName(self.tr("Leg card"))
+        for each in (self, self.label):
+            describe(each, hint, name)
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label.setMargin(4)

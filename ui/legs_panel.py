@@ -29,6 +29,7 @@ from ..reports.leg_report import (
     sums_as_csv,
     sums_as_text,
 )
+from .described import describe
 from .leg_card import LegCardView
 from .legs_tree import LegsTree
 from .length_unit import choose_unit, chosen_unit
@@ -64,7 +65,11 @@ class LegsPanel(QGroupBox):
         self._unit = chosen_unit()
         self.setTitle(self.tr("Corridors and legs"))
         self.tree = LegsTree(self)
-        self.card_view = LegCardView(self)
+        self.card_view = LegCardView(
+            self.tr("Leg card"),
+            self.tr("All that is known of the selected leg: lengths, published figures with their sources, remarks"),
+            self,
+        )
         self.card = self.card_view.label
         self.unit_box = QComboBox(self)
         self.zoom_button = QPushButton(self.tr("Zoom to leg"), self)
@@ -201,15 +206,11 @@ class LegsPanel(QGroupBox):
         self.unit_box.setCurrentIndex(self.unit_box.findData(self._unit.value))
         unit_label = PlainLabel(self.tr("Unit"), self)
         unit_label.setBuddy(self.unit_box)
-        self.text_button.setToolTip(
-            self.tr("The card, of a corridor with all its legs, or the sums as aligned text, for a letter")
-        )
-        self.csv_button.setToolTip(self.tr("A row for each published figure, or for each sum, for a spreadsheet"))
-        self.table_button.setToolTip(
-            self.tr("A table of the corridor's legs, or of all, on a page of its own in the map layout")
-        )
+        self._describe()
         self.pages.addTab(self.card_view, self.tr("Leg card"))
         self.pages.addTab(self.sums, self.tr("Sums"))
+        self.pages.setTabToolTip(0, self.tr("All that is known of the selected leg"))
+        self.pages.setTabToolTip(1, self.tr("Lengths added up by corridor, mode, status or country"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.tree)
@@ -226,6 +227,22 @@ class LegsPanel(QGroupBox):
             for widget in widgets:
                 row.addWidget(widget, 0 if widget is unit_label else 1)
             column.addLayout(row)
+
+    def _describe(self) -> None:
+        describe(
+            self.unit_box, self.tr("The unit of all lengths in the dock; it is kept for the next time"), self.tr("Unit")
+        )
+        describe(self.zoom_button, self.tr("Show the whole of the selected leg or corridor on the map"))
+        describe(
+            self.text_button,
+            self.tr("The card, of a corridor with all its legs, or the sums as aligned text, for a letter"),
+        )
+        describe(self.csv_button, self.tr("A row for each published figure, or for each sum, for a spreadsheet"))
+        describe(
+            self.table_button,
+            self.tr("A table of the corridor's legs, or of all, on a page of its own in the map layout"),
+        )
+        describe(self.pages.tabBar(), self.tr("Choose between the card of a leg and sums"), self.tr("Card or sums"))
 
     def _connect(self) -> None:
         self.tree.currentItemChanged.connect(self._show_current)

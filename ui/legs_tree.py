@@ -19,6 +19,7 @@ from ..reports.leg_report import (
     signs,
     straight_text,
 )
+from .described import describe
 from .plain_text import tip
 from .wrapped_names import wrap_names
 
@@ -33,7 +34,11 @@ class LegsTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Corridors and legs"))
+        describe(
+            self,
+            self.tr("Each corridor with its legs and published stretches. Double click: zoom to the leg"),
+            self.tr("Corridors and legs"),
+        )
         self.setColumnCount(_MARK + 1)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

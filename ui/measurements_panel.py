@@ -28,6 +28,7 @@ from ..core.units import length_text
 from ..layers.measurements import change_measurement, delete_measurements, read_measurements, save_measurements
 from ..layers.project import reload_measurements
 from ..reports.measurement_export import export_measurements
+from .described import describe
 from .file_dialogs import ask_target
 from .length_unit import chosen_unit
 from .map_sketch import flash, zoom_to
@@ -139,7 +140,18 @@ class MeasurementsPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        self.table.setAccessibleName(self.tr("Measurements"))
+        describe(
+            self.table,
+            self.tr("What the workspace keeps. Double click a name or a note to change it"),
+            self.tr("Measurements"),
+        )
+        describe(
+            self.table.horizontalHeader(), self.tr("Click a heading to sort by it"), self.tr("Headings of measurements")
+        )
+        describe(self.zoom_button, self.tr("Show the selected measurements on the map"))
+        describe(self.rename_button, self.tr("Type another name for the selected measurement"))
+        describe(self.delete_button, self.tr("Take the selected measurements out of the workspace; that can be undone"))
+        describe(self.export_button, self.tr("Write all measurements to a GeoPackage, CSV or GeoJSON file"))
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAlternatingRowColors(True)

@@ -11,6 +11,7 @@ from ..core.pairs import zip_equal
 from ..layers.catalogue import OVERLAYS, LayerSpec
 from ..layers.messages import explain
 from ..layers.project import layer_of
+from .described import describe
 from .plain_text import tip
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -24,7 +25,11 @@ class OverlaysPanel(QGroupBox):
         self._project = project
         self.setTitle(self.tr("Overlays"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Overlays"))
+        describe(
+            self.list,
+            self.tr("Check what the map shows: the same as the check boxes in the panel Layers"),
+            self.tr("Overlays"),
+        )
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addStretch(1)

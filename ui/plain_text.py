@@ -60,6 +60,7 @@ def message_item(bar: QgsMessageBar, text: str, more: str = "") -> QgsMessageBar
     item = bar.createMessage(title, escape(shortened(text, MOST_CHARACTERS), quote=False))
     if more or len(text) > _BAR_CHARACTERS:
         button = QPushButton(QCoreApplication.translate("Plugin", "More"), item)
+        button.setToolTip(QCoreApplication.translate("Plugin", "Show the whole message in a window of its own"))
         button.clicked.connect(lambda: _show_whole(bar, title, f"{text}\n\n{more}".rstrip()))
         item.layout().addWidget(button)
     return item

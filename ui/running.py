@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ..algorithms.provider import PROVIDER_ID
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
+from .described import describe
 from .plain_text import message_item, show_message
 
 Results = dict[str, Any]
@@ -174,6 +175,8 @@ class AlgorithmRunner(QObject):
         """Ask without stopping anything: a message with a button, for ``seconds`` or until it is closed."""
         item = message_item(self._message_bar, text)
         button = QPushButton(action, item)
+        # The bar may show the beginning of the text only.
+        describe(button, text)
 
         def take() -> None:
             self.withdraw(item)

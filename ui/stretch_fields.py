@@ -19,6 +19,7 @@ from ..core.shortening import shortened
 from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain
 from ..layers.route_ends import end_of_text
+from .described import describe
 from .end_box import EndBox
 from .plain_text import PlainLabel
 from .stretch_tool import Snap
@@ -125,12 +126,17 @@ class StretchFields(QWidget):
 
     def _lay_out(self) -> None:
         self.swap_button.setText("⇅")
-        self.swap_button.setToolTip(self.tr("Swap from and to"))
-        self.swap_button.setAccessibleName(self.tr("Swap from and to"))
+        describe(
+            self.swap_button, self.tr("Swap the two ends, to measure the other way round"), self.tr("Swap from and to")
+        )
         self.swap_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.corridor_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.corridor_box.setMinimumContentsLength(16)
-        self.corridor_box.setAccessibleName(self.tr("Corridor"))
+        describe(
+            self.corridor_box,
+            self.tr("The corridor on which is measured; without one, the one that is nearest to the first point"),
+            self.tr("Corridor"),
+        )
         self.hint.setWordWrap(True)
         self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         to_label = PlainLabel(self.tr("To"), self)

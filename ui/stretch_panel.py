@@ -34,6 +34,7 @@ from ..layers.project import reload_measurements
 from ..layers.resources import apply_style
 from ..layers.selection import selected_lines
 from ..reports.measurement_report import as_csv, as_text
+from .described import describe, describe_entry
 from .free_line_tool import FreeLineTool
 from .keep_box import KeepBox
 from .leg_card import LegCardView
@@ -41,7 +42,7 @@ from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
 from .measurement_card import features_html, measurement_html
 from .measuring_tool import bind_tool
-from .plain_text import PlainLabel, tip
+from .plain_text import PlainLabel
 from .rich_text import html
 from .running import AlgorithmRunner, Results
 from .stretch_fields import StretchFields
@@ -78,7 +79,9 @@ class StretchPanel(QWidget):
         self.features_button = QPushButton(self.tr("Selected features"), self)
         self.posts_button = QPushButton(self.tr("Kilometre posts"), self)
         self.live = PlainLabel(self)
-        self.card = LegCardView(self)
+        self.card = LegCardView(
+            self.tr("The measurement"), self.tr("What was measured, with published figures and places passed"), self
+        )
         self.keep = KeepBox(self)
         self._lay_out()
         self._connect_fields()
@@ -203,12 +206,14 @@ class StretchPanel(QWidget):
             (self.pick_button, self.tr("Click two points of a corridor. Esc or right click: a step back")),
             (self.draw_button, self.tr("Click the vertices. Double click, Enter or right click: end of the line")),
         ):
-            button.setToolTip(tip(hint))
-        self.features_button.setToolTip(self.tr("Measure the selected lines of the active layer, in any projection"))
-        self.posts_button.setToolTip(self.tr("A temporary layer of the corridor's kilometres, labelled by scale"))
+            describe(button, hint)
+        describe(self.features_button, self.tr("Measure the selected lines of the active layer, in any projection"))
+        describe(self.posts_button, self.tr("A temporary layer of the corridor's kilometres, labelled by scale"))
         menu = QMenu(self.posts_button)
         for step_km in (10, 25, 50):
             action = menu.addAction(self.tr("Every {km} km").format(km=step_km))
+            hint = self.tr("Add a layer with a post at every full {km} km from the start of the corridor")
+            describe_entry(menu, action, hint.format(km=step_km))
             action.triggered.connect(partial(self.add_posts, float(step_km)))
         self.posts_button.setMenu(menu)
         self.live.setWordWrap(True)

@@ -19,6 +19,7 @@ from ..core.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
 from ..core.shortening import shortened
 from ..core.units import LengthUnit
 from ..reports.leg_report import sum_cells, sums_heading
+from .described import describe
 from .plain_text import PlainLabel, tip
 from .wrapped_names import wrap_names
 
@@ -43,6 +44,8 @@ class SumsPanel(QWidget):
             self.by.addItem(text, key)
         self.scope = QComboBox(self)
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        describe(self.by, self.tr("What the lengths are added up by"), self.tr("Sums by"))
+        describe(self.scope, self.tr("All corridors, or the one whose legs are added up"), self.tr("Sums of corridor"))
         self.table = self._make_table()
         row = QHBoxLayout()
         for text, box, stretch in ((self.tr("By"), self.by, 1), (self.tr("of"), self.scope, 2)):
@@ -83,7 +86,11 @@ class SumsPanel(QWidget):
 
     def _make_table(self) -> QTreeWidget:
         table = QTreeWidget(self)
-        table.setAccessibleName(self.tr("Sums of lengths"))
+        describe(
+            table,
+            self.tr("Lengths along the lines and as expected of the real ways, with how many legs each sum has"),
+            self.tr("Sums of lengths"),
+        )
         table.setRootIsDecorated(False)
         table.setAlternatingRowColors(True)
         table.header().setStretchLastSection(False)

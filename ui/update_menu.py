@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..algorithms.provider import PROVIDER_ID
 from ..core.errors import KachinCorridorsError
+from .described import describe_entry
 from .running import AlgorithmRunner
 
 
@@ -24,12 +25,26 @@ class UpdateMenu(QMenu):
         self._parameters = parameters
         # What sip forgets of a dialog, once nothing in Python holds it, is the Python class that it has.
         self._dialogs: dict[str, Any] = {}
-        for name, text in (
-            ("importboundaries", self.tr("Import township &boundaries…")),
-            ("importcorridor", self.tr("Import the &line of a leg…")),
-            ("undoimport", self.tr("&Undo the last import…")),
+        for name, text, hint in (
+            (
+                "importboundaries",
+                self.tr("Import township &boundaries…"),
+                self.tr("Replace the polygons of townships by those of a file of yours"),
+            ),
+            (
+                "importcorridor",
+                self.tr("Import the &line of a leg…"),
+                self.tr("Replace the line of one leg by a line of a file of yours, such as a GPS track"),
+            ),
+            (
+                "undoimport",
+                self.tr("&Undo the last import…"),
+                self.tr("Put back the boundaries or the line that the last import replaced"),
+            ),
         ):
-            self.addAction(text).triggered.connect(lambda _, name=name: self.open_dialog(name))
+            entry = self.addAction(text)
+            describe_entry(self, entry, hint)
+            entry.triggered.connect(lambda _, name=name: self.open_dialog(name))
 
     def open_dialog(self, name: str) -> None:
         """Open the dialog of an algorithm in place of one that is open. The main window stays of use meanwhile."""
