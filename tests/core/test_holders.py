@@ -1,4 +1,4 @@
-"""Who holds each kilometre: the rules by example, and what must hold for any record."""
+"""Who holds each kilometre: the rules by example."""
 
 from __future__ import annotations
 
@@ -9,67 +9,13 @@ from typing import Any
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import given
-from hypothesis import strategies as st
+from held_road import AUGUST, LEGS, MARCH, MAY, NEXT_YEAR, PLACES, ROAD, ROUTE, VILLAGE, held, town
 
 from kachin_corridors.core.control import StatusInterval
-from kachin_corridors.core.geodesy import LonLat
 from kachin_corridors.core.holder_totals import change_in_words, compare, totals
 from kachin_corridors.core.holders import ControlRecord, ControlUnit, Holder, Section, merged, sections_on
 from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.routes import Route, Waypoint, route_of, routes_of
-
-MARCH, MAY, AUGUST, NEXT_YEAR = date(2024, 3, 31), date(2024, 5, 9), date(2024, 8, 19), date(2025, 9, 12)
-PLACES = {"A": (97.44, 25.37), "B": (97.46, 24.61), "C": (97.40, 24.40), "D": (97.34, 24.25), "E": (97.23, 24.25)}
-VILLAGE: LonLat = (97.45, 25.0)
-
-
-def leg(order: int, start: str, end: str, *between: LonLat) -> Leg:
-    return Leg(
-        leg_id=f"leg-{order}",
-        corridor_id="road",
-        corridor="Road",
-        order=order,
-        name=f"{start}–{end}",
-        from_place_id=start,
-        to_place_id=end,
-        from_name=start,
-        to_name=end,
-        mode="road",
-        status="open",
-        valid_from=None,
-        valid_to=None,
-        accuracy_m=100,
-        expected_km=None,
-        expected_basis="",
-        points=(PLACES[start], *between, PLACES[end]),
-    )
-
-
-LEGS = (leg(1, "A", "B", VILLAGE), leg(2, "B", "C"), leg(3, "C", "D"), leg(4, "D", "E"))
-WAYPOINTS = {"leg-1": [Waypoint("V", "V", VILLAGE)]}
-ROUTE = route_of(LEGS, WAYPOINTS)
-ROAD = ControlUnit("the-road", "A–E road", "road section", "", "A", "E")
-
-
-def town(place: str) -> ControlUnit:
-    return ControlUnit(place, place, "town", place, stands_at=frozenset({place}))
-
-
-def held(
-    unit: str, status: str, actor: str, against: str = "", since: date = MARCH, **fields: object
-) -> StatusInterval:
-    values: dict[str, object] = {
-        "confirmation": "one side",
-        "rival_claims": "",
-        "basis": f"{actor} said so",
-        "claim_ids": (f"claim of {unit}",),
-        "since": since,
-        "valid_from": since,
-        "valid_to": None,
-    }
-    values.update(fields)
-    return StatusInterval(unit_id=unit, actor=actor, against=against, status=status, **values)  # type: ignore[arg-type]
+from kachin_corridors.core.routes import routes_of
 
 
 def judged(
@@ -318,87 +264,3 @@ def test_days_of_change_are_those_of_the_units_on_the_corridor() -> None:
 
 def test_a_gap_makes_no_sections() -> None:
     assert routes_of([Leg(**{**LEGS[0].__dict__, "mode": "gap"})], {}) == {}
-
-
-ACTORS = st.sampled_from(["KIA", "junta", "PDF", "SNA", "AA"])
-STATUSES = st.sampled_from(["controlled", "contested", "infiltrated", "claimed", "shared", "unknown"])
-
-
-@st.composite
-def records(draw: st.DrawFn) -> tuple[list[ControlUnit], list[StatusInterval]]:
-    """Units on and beside the road, each with up to three statuses."""
-    units = [town(place) for place in draw(st.sets(st.sampled_from([*PLACES, "V"])))]
-    units += [
-        ControlUnit(f"base {place}", "Base", "base", "", stands_at=frozenset({place}))
-        for place in draw(st.sets(st.sampled_from([*PLACES, "V"])))
-    ]
-    for number, ends in enumerate(
-        draw(st.lists(st.sets(st.sampled_from([*PLACES, "V"]), min_size=2, max_size=2), max_size=3))
-    ):
-        first, last = sorted(ends)
-        units.append(ControlUnit(f"road {number}", "Road", "road section", "", first, last))
-    intervals = []
-    for unit in units:
-        days = sorted(draw(st.sets(st.integers(0, 20), max_size=3)))
-        for start, end in zip(days, [*days[1:], None], strict=False):
-            actor, against = draw(ACTORS), draw(ACTORS)
-            intervals.append(
-                held(
-                    unit.unit_id,
-                    draw(STATUSES),
-                    actor,
-                    against,
-                    MARCH + timedelta(days=start),
-                    valid_to=None if end is None else MARCH + timedelta(days=end),
-                    confirmation=draw(st.sampled_from(["both sides", "one side", "unconfirmed", "sides disagree"])),
-                )
-            )
-    return units, intervals
-
-
-@given(records(), st.integers(-1, 22), st.randoms())
-def test_sections_partition_the_corridor_in_any_order_of_entry(record, after, random) -> None:
-    units, intervals = record
-    day = MARCH + timedelta(days=after)
-    sections = sections_on(ROUTE, ControlRecord(units, intervals), day)
-    assert (sections[0].start_m, sections[-1].end_m) == (0.0, ROUTE.length_m)
-    assert all(before.end_m == following.start_m for before, following in pairwise(sections))
-    assert sum(total.km for total in totals(sections)) * 1000 == pytest.approx(ROUTE.length_m, abs=1e-3)
-    assert sum(total.share for total in totals(sections)) == pytest.approx(1.0)
-    assert all(change.difference_km == 0 for change in compare(sections, sections))
-    shuffled_units, shuffled = list(units), list(intervals)
-    random.shuffle(shuffled_units)
-    random.shuffle(shuffled)
-    assert sections_on(ROUTE, ControlRecord(shuffled_units, shuffled), day) == sections
-    again = {total.holder: total.km for total in totals(merged(sections))}
-    assert again == pytest.approx({total.holder: total.km for total in totals(sections)})
-
-
-@given(records(), st.integers(-1, 22))
-def test_no_colour_without_a_claim_and_the_way_back_is_held_alike(record, after) -> None:
-    units, intervals = record
-    day = MARCH + timedelta(days=after)
-    sections = sections_on(ROUTE, ControlRecord(units, intervals), day)
-    assert all(section.claim_ids for section in sections if section.status != "unknown")
-    named = {interval.actor for interval in intervals} | {interval.against for interval in intervals}
-    assert all(set(section.holder.actor.split(", ")) - {""} <= named for section in sections)
-    back = sections_on(_reversed(), ControlRecord(units, intervals), day)
-    assert [section.holder for section in reversed(back)] == [section.holder for section in sections]
-
-
-def _reversed() -> Route:
-    legs = [
-        Leg(
-            **{
-                **each.__dict__,
-                "order": 5 - each.order,
-                "from_place_id": each.to_place_id,
-                "to_place_id": each.from_place_id,
-                "from_name": each.to_name,
-                "to_name": each.from_name,
-                "points": each.points[::-1],
-            }
-        )
-        for each in reversed(LEGS)
-    ]
-    return route_of(legs, WAYPOINTS)
