@@ -56,6 +56,10 @@ def test_a_rumour_older_than_the_newest_adopted_claim_is_told_no_more() -> None:
     assert not on(2, ledger).rival_claims
 
 
+def test_a_rumour_of_the_day_of_the_adopted_claim_is_told_as_that_claim_is_no_newer() -> None:
+    assert "heard" in on(0, [claim(0, "UN", "B2", "KIA"), rumour(0, "junta", statement="heard")]).rival_claims
+
+
 # Weaker and stronger
 
 
@@ -98,6 +102,34 @@ def test_what_was_said_before_the_newest_adopted_claim_is_overtaken_by_it() -> N
     ledger = [claim(0, "KIA", "D4", "junta"), claim(1, "UN", "C3", "KIA"), claim(2, "junta", "D4", "junta")]
     assert judged(2, ledger) == KIA_HOLDS
     assert judged(3, [*ledger, claim(3, "KIA", "D4", "junta")]) == ("junta", "controlled", "both sides")
+
+
+def test_what_was_said_on_the_day_of_the_adopted_claim_is_not_overtaken_by_it() -> None:
+    ledger = [claim(0, "UN", "C3", "KIA"), claim(0, "KIA", "D4", "junta")]
+    assert judged(0, ledger) == KIA_HOLDS
+    assert judged(1, [*ledger, claim(1, "junta", "D4", "junta")]) == ("junta", "controlled", "both sides")
+
+
+def test_what_both_sides_repeat_weakly_confirms_what_is_adopted_and_adopts_nothing_anew() -> None:
+    ledger = [claim(0, "UN", "C3", "KIA"), claim(1, "UN", "D4", "junta", statement="not so")]
+    ledger += [claim(2, who, "D4", "KIA") for who in ("KIA", "junta")]
+    assert judged(2, ledger) == ("KIA", "controlled", "both sides")
+    assert on(2, ledger).since == FIRST
+    assert "not so" in on(2, ledger).rival_claims
+
+
+def test_a_strong_claim_that_agrees_with_both_sides_contradicts_nothing_and_is_adopted_on_worse_evidence_too() -> None:
+    ledger = [*CONFIRMED, claim(1, "UN", "D4", "junta", statement="not so"), claim(2, "KIA", "C3", "KIA")]
+    assert "not so" in on(1, ledger).rival_claims
+    assert not on(2, ledger).rival_claims
+
+
+@pytest.mark.parametrize("otherwise", [[], [claim(2, "KIA", "D4", "KIA")]], ids=["repeated", "and said otherwise"])
+def test_who_repeats_his_word_still_says_it_and_each_time_is_evidence(otherwise: list[Claim]) -> None:
+    said = [claim(1, "KIA", "D4", "junta"), claim(2, "KIA", "D4", "junta"), claim(3, "junta", "D4", "junta")]
+    interval = on(3, [claim(0, "UN", "C3", "KIA"), *said, *otherwise])
+    assert (interval.actor, interval.confirmation) == ("junta", "both sides")
+    assert set(interval.claim_ids) == {each.claim_id for each in said}
 
 
 def test_who_takes_his_word_back_no_longer_says_it_unless_on_worse_evidence() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from geographiclib.geodesic import Geodesic
 
@@ -14,6 +16,7 @@ from kachin_corridors.core.route_ends import (
     end_at_mark,
     end_at_place,
     end_at_point,
+    end_on_changed_line,
     mark_of_text,
 )
 from kachin_corridors.core.routes import Route, Waypoint, route_of
@@ -57,6 +60,12 @@ def test_a_corridor_that_is_not_one_is_told_with_those_there_are(text: str) -> N
         corridor_named(CORRIDORS, text)
 
 
+@pytest.mark.parametrize("text", ["", " – "], ids=["empty", "no letters"])
+def test_no_name_is_none_also_where_there_is_one_corridor_only(text: str) -> None:
+    with pytest.raises(UnknownCorridorError):
+        corridor_named({"stilwell": CORRIDORS["stilwell"]}, text)
+
+
 @pytest.mark.parametrize(
     ("text", "at_m"),
     [
@@ -95,6 +104,31 @@ def test_a_point_far_off_is_refused_with_its_offset_and_allowed_on_demand(route:
     with pytest.raises(OffCorridorError, match=r"25\.5000 N 97\.2000 E is 20\.1 km from .* kilometre 55\.4\. 5 km are"):
         end_at_point(route, BESIDE)
     assert end_at_point(route, BESIDE, 25_000).offset_m == pytest.approx(20_106, abs=5)
+
+
+def test_a_point_as_far_off_as_is_allowed_is_allowed(route: Route) -> None:
+    offset_m = end_at_point(route, BESIDE, 25_000).offset_m
+    assert end_at_point(route, BESIDE, offset_m).offset_m == offset_m
+
+
+def test_on_a_changed_line_an_end_stays_at_its_place_and_no_other_end_stays(route: Route) -> None:
+    now = route_of([replace(route.legs[0], points=(A, BESIDE, B))], {"leg-1": [Waypoint("beside", "Beside", BESIDE)]})
+    detour_m = sum(Geodesic.WGS84.Inverse(p[1], p[0], q[1], q[0])["s12"] for p, q in ((A, BESIDE), (BESIDE, B)))
+    moved = end_on_changed_line(end_at_mark(route, route.length_m), route, now)
+    assert moved is not None
+    assert moved.name == "B"
+    assert moved.at_m == pytest.approx(detour_m, abs=1e-3)
+    beside = end_at_place(route, "beside", "Beside", BESIDE, 25_000)
+    assert beside is not None
+    reached = end_on_changed_line(beside, route, now)
+    assert reached is not None
+    assert reached.name == "Beside"
+    assert reached.offset_m == pytest.approx(0.0, abs=1e-3)
+    # A village beyond the end: its nearest point is that of B, and may be another one on the new line.
+    beyond = end_at_point(route, (97.0, 26.01), name="Beyond")
+    assert beyond.at_m == route.length_m
+    assert end_on_changed_line(beyond, route, now) is None
+    assert end_on_changed_line(end_at_mark(route, 12_345.0), route, now) is None
 
 
 def test_a_place_has_its_own_mark_or_that_of_its_position(route: Route) -> None:
