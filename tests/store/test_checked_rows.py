@@ -7,6 +7,7 @@ import struct
 from contextlib import closing
 
 import pytest
+from geographiclib.geodesic import Geodesic
 
 from kachin_corridors.core.incomplete_rows import Wrong, rows_left_out
 from kachin_corridors.core.row_rules import RULES
@@ -71,6 +72,16 @@ def test_each_rule_speaks_of_columns_that_there_are():
         ("places", "geom", line((97.0, 25.0), (98.0, 25.0)), Wrong.OTHER_GEOMETRY, True),
         ("townships", "pcode", None, Wrong.EMPTY, True),
         ("townships", "geom", None, Wrong.NO_GEOMETRY, True),
+        ("townships", "geom", point(97.0, 25.0), Wrong.OTHER_GEOMETRY, True),
+        ("countries", "geom", None, Wrong.NO_GEOMETRY, True),
+        ("gazetteer", "geom", None, Wrong.NO_GEOMETRY, True),
+        ("gazetteer", "name", None, Wrong.EMPTY, True),
+        ("corridors", "name", None, Wrong.EMPTY, True),
+        ("corridor_legs", "geom", None, Wrong.NO_GEOMETRY, True),
+        ("corridor_legs", "geom", line(), Wrong.NO_GEOMETRY, True),
+        ("corridor_legs", "status", "opened", Wrong.NOT_LISTED, True),
+        ("corridor_legs", "from_place_id", "nowhere", Wrong.UNKNOWN_ID, False),
+        ("corridor_legs", "accuracy_m", -1, Wrong.NEGATIVE, False),
         ("corridor_legs", "mode", "ferry", Wrong.NOT_LISTED, True),
         ("corridor_legs", "leg_order", "first", Wrong.NOT_WHOLE, True),
         ("corridor_legs", "valid_to", "2025-02-30", Wrong.NOT_DAY, True),
@@ -82,6 +93,15 @@ def test_each_rule_speaks_of_columns_that_there_are():
         ("published_distances", "source_id", "nobody", Wrong.UNKNOWN_ID, True),
         ("control_claims", "credibility", 7, Wrong.NOT_LISTED, True),
         ("control_claims", "unit_id", "nowhere", Wrong.UNKNOWN_ID, True),
+        ("control_claims", "event_date", None, Wrong.EMPTY, True),
+        ("control_claims", "event_date", "", Wrong.EMPTY, True),
+        ("control_claims", "status", "mixed", Wrong.NOT_LISTED, True),
+        ("control_claims", "reliability", "G", Wrong.NOT_LISTED, True),
+        ("control_claims", "date_said", "spring", Wrong.NOT_DAY, True),
+        ("control_status", "status", "mixed", Wrong.NOT_LISTED, True),
+        ("township_status", "status", "freed", Wrong.NOT_LISTED, True),
+        ("article_statements", "source_id", "nobody", Wrong.UNKNOWN_ID, True),
+        ("mining_clusters", "precision_m", -0.5, Wrong.NOT_WHOLE, False),
     ],
 )
 def test_what_is_wrong_with_a_row_is_named_once(workspace, table, column, value, wrong, left_out):
@@ -94,6 +114,103 @@ def test_what_is_wrong_with_a_row_is_named_once(workspace, table, column, value,
     assert set(after) == (before - {fid} if left_out else before)
     if not left_out and wrong is not Wrong.UNKNOWN_ID:
         assert after[fid][column] is None
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value", "read"),
+    [
+        pytest.param("places", "precision_m", 0, 0, id="nothing is not less than nothing"),
+        pytest.param("places", "precision_m", 500.0, 500, id="a whole number written as another"),
+        pytest.param("places", "precision_m", None, None, id="empty and not required"),
+        pytest.param("places", "note", "  ", "  ", id="spaces"),
+        pytest.param("corridor_legs", "expected_km", 7, 7.0, id="a number written as a whole one"),
+        pytest.param("places", "geom", point(-180.0, -90.0), point(-180.0, -90.0), id="the least degrees"),
+        pytest.param("township_status", "status", "mixed", "mixed", id="of a township only"),
+    ],
+)
+def test_what_can_be_used_is_read_and_not_named(workspace, table, column, value, read):
+    fid = max(row["fid"] for row in rows_of(workspace, table))
+    change(workspace, f"UPDATE {table} SET {column} = ? WHERE fid = ?", value, fid)
+    assert incomplete_rows(workspace) == []
+    (row,) = [row for row in rows_of(workspace, table) if row["fid"] == fid]
+    assert (row[column], type(row[column])) == (read, type(read))
+
+
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ("workspace_info", "key"),
+        ("sources", "source_id"),
+        ("townships", "pcode"),
+        ("places", "place_id"),
+        ("gazetteer", "pcode"),
+        ("mining_clusters", "cluster_id"),
+        ("corridors", "corridor_id"),
+        ("control_units", "unit_id"),
+        ("control_claims", "claim_id"),
+    ],
+)
+def test_what_has_an_id_has_it_for_itself(workspace, table, key):
+    (schema,) = [each for each in TABLES if each.name == table]
+    columns = ", ".join([*schema.columns, *(["geom"] if schema.geometry else [])])
+    before = rows_of(workspace, table)
+    first = before[0]["fid"]
+    change(workspace, f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {table} WHERE fid = ?", first)
+    ((fault_table, fid, column, wrong, left_out),) = faults_of(workspace)
+    assert (fault_table, column, wrong, left_out) == (table, key, Wrong.DUPLICATE, True)
+    assert fid not in {row["fid"] for row in before}
+    assert rows_of(workspace, table) == before
+
+
+def test_a_row_that_is_left_out_has_no_id_for_itself(workspace):
+    first, second = rows_of(workspace, "places")[:2]
+    change(workspace, "UPDATE places SET name = NULL WHERE fid = ?", first["fid"])
+    change(workspace, "UPDATE places SET place_id = ? WHERE fid = ?", first["place_id"], second["fid"])
+    of_places = [fault for fault in faults_of(workspace) if fault[0] == "places"]
+    assert of_places == [("places", first["fid"], "name", Wrong.EMPTY, True)]
+    assert second["fid"] in {row["fid"] for row in rows_of(workspace, "places")}
+
+
+@pytest.mark.parametrize("valid_to", ["2025-06-01", "2025-05-31"])
+def test_a_period_ends_after_it_begins(workspace, valid_to):
+    """It is half open: what ends on the day on which it begins never was."""
+    fid = max(row["fid"] for row in rows_of(workspace, "corridor_legs"))
+    change(workspace, "UPDATE corridor_legs SET valid_from = '2025-06-01', valid_to = ? WHERE fid = ?", valid_to, fid)
+    assert faults_of(workspace) == [("corridor_legs", fid, "valid_to", Wrong.BACKWARDS, True)]
+
+
+def test_of_several_ids_each_is_looked_up(workspace):
+    two = "; ".join(row["source_id"] for row in rows_of(workspace, "sources")[:2])
+    change(workspace, "UPDATE places SET source_id = ? WHERE fid = 1", two)
+    assert incomplete_rows(workspace) == []
+    change(workspace, "UPDATE places SET source_id = ? WHERE fid = 1", f"{two}; nobody")
+    assert [fault.value for fault in incomplete_rows(workspace)] == ["nobody"]
+
+
+MEASURED = ((97.0, 25.0), (97.1, 25.0))
+MEASURED_KM = Geodesic.WGS84.Inverse(25.0, 97.0, 25.0, 97.1)["s12"] / 1000
+
+
+@pytest.mark.parametrize(
+    ("length_km", "faults"),
+    [
+        pytest.param(MEASURED_KM, [], id="as it is"),
+        pytest.param(MEASURED_KM + 0.0009, [], id="rounded to metres"),
+        pytest.param(MEASURED_KM + 0.002, [Wrong.OTHER_LENGTH], id="two metres more"),
+        pytest.param(MEASURED_KM - 0.002, [Wrong.OTHER_LENGTH], id="two metres less"),
+    ],
+)
+def test_a_measurement_is_as_long_as_its_line(workspace, length_km, faults):
+    columns = "(measurement_id, name, length_km, straight_km, geom)"
+    change(workspace, f"INSERT INTO measurements {columns} VALUES ('m', 'M', ?, 1, ?)", length_km, line(*MEASURED))
+    assert [fault.wrong for fault in incomplete_rows(workspace)] == faults
+    assert len(rows_of(workspace, "measurements")) == 1 - len(faults)
+
+
+def test_a_line_that_is_not_measured_yet_is_a_draft_and_no_fault(workspace):
+    change(workspace, "INSERT INTO measurements (name, geom) VALUES ('M', ?)", line(*MEASURED))
+    assert incomplete_rows(workspace) == []
+    assert rows_of(workspace, "measurements") == ()
 
 
 def test_the_sentence_says_which_vertex_is_wrong(workspace):

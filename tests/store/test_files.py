@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 from collections.abc import Iterator
@@ -108,6 +109,57 @@ def test_an_existing_file_stays_unless_it_is_to_be_replaced(tmp_path):
     assert (tmp_path / "a.csv").read_text() == "former"
 
 
+def test_of_new_files_all_get_their_names_or_none(tmp_path):
+    first, second = tmp_path / "map.txt", tmp_path / "map_2.txt"
+    second.write_text("former")
+    with unpublished(first) as result:
+        for page in (first, second):
+            result.path_for(page).write_text("new")
+        with pytest.raises(errors.TargetExistsError):
+            result.publish(first, second, replace=False)
+    assert (names(tmp_path), second.read_text()) == (["map_2.txt"], "former")
+
+
+def test_a_folder_of_that_name_stays_with_what_is_in_it(tmp_path):
+    (tmp_path / "map.txt").mkdir()
+    (tmp_path / "map.txt" / "notes").write_text("former")
+    with pytest.raises(errors.TargetExistsError), new_file(tmp_path / "map.txt") as path:
+        path.write_text("new")
+    assert (tmp_path / "map.txt" / "notes").read_text() == "former"
+
+
+def test_on_a_disk_without_hard_links_too_a_new_file_takes_no_name_that_there_is(tmp_path, monkeypatch):
+    def refuse(*_arguments, **_options):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    with new_file(tmp_path / "a.csv", replace=False) as path:
+        path.write_text("first")
+    with pytest.raises(errors.TargetExistsError), new_file(tmp_path / "a.csv", replace=False) as path:
+        path.write_text("second")
+    assert (tmp_path / "a.csv").read_text() == "first"
+
+
+def test_a_full_disk_is_told_of_writers_that_say_only_that_they_failed(small_disk):
+    otherwise = errors.TargetNotWritableError(path="a.csv", reason="no reason")
+    with unpublished(small_disk / "a.csv") as result:
+        assert isinstance(result.failure(small_disk / "a.csv", otherwise), file_errors.DiskFullError)
+
+
+def test_where_there_is_room_a_writers_own_reason_is_told_and_nothing_is_left_of_the_trial(tmp_path):
+    otherwise = errors.TargetNotWritableError(path="a.csv", reason="no reason")
+    with unpublished(tmp_path / "a.csv") as result:
+        made_in = result.path_for(tmp_path / "a.csv").parent
+        before = names(made_in)
+        assert result.failure(tmp_path / "a.csv", otherwise) is otherwise
+        assert names(made_in) == before
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_used_up_quota_is_a_full_disk(tmp_path, number):
+    assert isinstance(files.told(OSError(number, "no"), tmp_path / "a.csv"), file_errors.DiskFullError)
+
+
 def test_a_name_of_255_bytes_is_written_and_a_longer_one_refused_before_work_begins(tmp_path):
     longest = tmp_path / ("မ" * 83 + "ab.csv")
     assert len(os.fsencode(longest.name)) == 255
@@ -116,6 +168,8 @@ def test_a_name_of_255_bytes_is_written_and_a_longer_one_refused_before_work_beg
     assert longest.read_text() == "x"
     with pytest.raises(file_errors.NameTooLongError, match="256 bytes"):
         unpublished(tmp_path / ("မ" * 83 + "abc.csv")).__enter__()
+    with pytest.raises(file_errors.NameTooLongError):
+        unpublished(tmp_path / "new" / ("မ" * 83 + "abc.csv")).__enter__()
     assert names(tmp_path) == [longest.name]
 
 
