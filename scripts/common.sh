@@ -15,8 +15,22 @@ fail() {
 # Through sudo the checkout would fill with files of root's, on which the user's own next run fails.
 if [ "$(id -u)" -eq 0 ] && [ -n "${SUDO_USER:-}" ] && [ "$SUDO_USER" != root ]; then
     fail "Run $0 as $SUDO_USER, without sudo: it calls sudo itself for the system packages, and for nothing else." \
-        "If files here already belong to root: sudo chown -R $SUDO_USER '$ROOT'"
+        "If files here already belong to root: sudo chown -R $SUDO_USER: ${ROOT@Q}"
 fi
+
+# What root left behind, by an older version through sudo for instance: pip, git and the build would each fail on it in
+# their own words, and the message would name no way out.
+refuse_files_of_root() {
+    local found mend
+    [ "$(id -u)" -ne 0 ] || return 0
+    found=$(find "$ROOT" -user root ! -writable -print -quit 2>/dev/null)
+    [ -n "$found" ] || return 0
+    mend="chown -R $(id -un 2>/dev/null || id -u): ${ROOT@Q}"
+    if command -v sudo >/dev/null; then mend="sudo $mend"; else mend="su -c ${mend@Q}"; fi
+    fail "$found belongs to root, and you cannot change it. Some script was run here as root. Give the checkout back to" \
+        "yourself, then run $0 again: $mend"
+}
+refuse_files_of_root
 
 # metadata KEY: the value of a key of metadata.txt.
 metadata() {

@@ -95,7 +95,8 @@ class PlaceLocator(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Show on the map what the user chose, or say why it cannot be shown."""
-        points = [(lon, lat) for lon, lat in result.userData["points"]]  # type: ignore[attr-defined] # the stubs have the getter only
+        # The stubs have the getter only.
+        points = [(lon, lat) for lon, lat in result.userData["points"]]  # type: ignore[attr-defined]
         if not points:
             from .plain_text import show_message
 

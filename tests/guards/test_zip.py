@@ -71,6 +71,15 @@ def test_leaves_out_caches_and_hidden_files(names):
     assert [part for part in parts if part.startswith(".") or part == "__pycache__" or part.endswith(".pyc")] == []
 
 
+def test_nothing_in_it_can_be_executed(plugin_zip):
+    """The official plugin repository marks such files as suspicious."""
+    programs = (".bat", ".cmd", ".dll", ".dylib", ".exe", ".ps1", ".sh", ".so")
+    with zipfile.ZipFile(plugin_zip) as archive:
+        files = [info for info in archive.infolist() if not info.is_dir()]
+    assert [info.filename for info in files if info.external_attr >> 16 & 0o111] == []
+    assert [info.filename for info in files if info.filename.lower().endswith(programs)] == []
+
+
 def test_gpkg_is_complete(plugin_zip, names, built_data):
     with zipfile.ZipFile(plugin_zip) as archive:
         assert archive.read(TOP + "resources/data/kachin_corridors.gpkg") == built_data.read_bytes()
