@@ -20,10 +20,16 @@ def start_folder() -> Path:
     return next((folder for folder in folders if folder.is_dir()), Path.home())
 
 
-def ask_target(parent: QWidget, title: str, name: str, filters: str, overwrite_asked: bool = True) -> tuple[str, str]:
-    """Ask where to write; return path and chosen filter, both empty when the user cancels."""
+def ask_target(
+    parent: QWidget, title: str, name: str, filters: str, overwrite_asked: bool = True, folder: Path | None = None
+) -> tuple[str, str]:
+    """Ask where to write; return path and chosen filter, both empty when the user cancels.
+
+    The dialog begins in ``folder``, which must exist, else where ``start_folder`` says.
+    """
     options = QFileDialog.Option(0) if overwrite_asked else QFileDialog.Option.DontConfirmOverwrite
-    path, chosen = QFileDialog.getSaveFileName(parent, title, str(start_folder() / name), filters, options=options)
+    start = str((folder or start_folder()) / name)
+    path, chosen = QFileDialog.getSaveFileName(parent, title, start, filters, options=options)
     _remember(path)
     return path, chosen
 

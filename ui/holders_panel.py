@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -20,13 +20,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import COMPARE_DATE, DATE, OUTPUT, WORKSPACE
-from ..algorithms.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS, STYLE
+from ..algorithms.base import COMPARE_DATE, DATE, WORKSPACE
+from ..algorithms.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS
 from ..core.dates import previous_change
 from ..core.errors import KachinCorridorsError
 from ..core.shortening import shortened
 from ..layers.holders import Holdings, is_read, read_holdings
-from ..layers.resources import apply_style
 from ..reports.holder_report import change_sentence, csv_of, text_of
 from ..reports.layouts import find_layout
 from ..reports.strip import Strip, strip_of
@@ -35,8 +34,9 @@ from .date_field import DateField
 from .described import describe
 from .file_dialogs import ask_target
 from .holder_tables import HolderTables
+from .kept_layers import add_kept_layer, ask_layer_file
 from .plain_text import PlainLabel
-from .running import AlgorithmRunner, Results
+from .running import AlgorithmRunner
 from .strip_widget import StripWidget
 
 _PATIENCE_MS = 10_000
@@ -168,33 +168,24 @@ class HoldersPanel(QWidget):
             ).format(page=page, layout=layout.name())
         )
 
-    def add_layer(self) -> None:
-        """Add the sections of the corridor to the project as a line layer."""
+    def add_layer(self, path: Path) -> None:
+        """Write the sections of the corridor on this day to a new GeoPackage, and add them to the project."""
         if self.strip is None or self._day is None:
             return
-        name = self.tr("{corridor}: holders on {day}").format(
-            corridor=self.corridors.currentText(), day=self._day.isoformat()
-        )
-
-        def show(results: Results, context: QgsProcessingContext) -> None:
-            layer = context.takeResultLayer(results[OUTPUT])
-            if not isinstance(layer, QgsVectorLayer):
-                raise TypeError(f"The holders are no layer: {results[OUTPUT]}.")
-            layer.setName(name)
-            apply_style(layer, STYLE)
-            if self._project.addMapLayer(layer) is None:
-                raise RuntimeError(f"The project did not take the layer {name}.")
-
+        day, other = self._day.isoformat(), self.second_date.day().isoformat()
         parameters = {
             WORKSPACE: str(self._workspace),
             CORRIDOR: self.strip.corridor_id,
-            DATE: self._day.isoformat(),
-            OUTPUT: "memory:",
-            OUTPUT_TOTALS: "memory:",
+            DATE: day,
+            OUTPUT_TOTALS: "TEMPORARY_OUTPUT",
         }
+        # The name tells that the layer keeps its date, whatever the situation date is moved to.
+        name = self.tr("{corridor}: holders on {day}")
         if self.compare.isChecked():
-            parameters[COMPARE_DATE] = self.second_date.day().isoformat()
-        self._runner.run_in_background("kilometresbyholder", parameters, show)
+            parameters[COMPARE_DATE] = other
+            name = self.tr("{corridor}: holders on {day}, compared with {other}")
+        name = name.format(corridor=self.corridors.currentText(), day=day, other=other)
+        add_kept_layer(self._runner, self._project, "kilometresbyholder", parameters, path, name)
 
     def _reading_ended(self) -> None:
         """Show what is asked for by now: the date may have been moved meanwhile, or the workspace closed."""
@@ -269,9 +260,9 @@ class HoldersPanel(QWidget):
                 self.add_to_layout,
             ),
             (
-                self.tr("Add as layer"),
-                self.tr("Add the sections of this day to the map as a layer of lines"),
-                self.add_layer,
+                self.tr("Add as layer…"),
+                self.tr("Write the sections of this day to a GeoPackage, and add that to the map. It keeps its date"),
+                self._ask_layer,
             ),
         )
         self.buttons = []
@@ -368,6 +359,13 @@ class HoldersPanel(QWidget):
     def _day_chosen(self, index: int) -> None:
         if index > 0:
             self.compare_with(date.fromisoformat(self.days.itemText(index)))
+
+    def _ask_layer(self) -> None:
+        if self.strip is None or self._day is None or self._workspace is None:
+            return
+        name = f"holders_{self.strip.corridor_id}_{self._day.isoformat()}"
+        if path := ask_layer_file(self, self._project, self._workspace, name):
+            self.add_layer(path)
 
     def _ask_picture(self) -> None:
         path, _ = ask_target(

@@ -9,16 +9,17 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.core import QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsProject, QgsTask
 from qgis.gui import QgsMapCanvas, QgsMessageBarItem
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..algorithms.base import DATE, WORKSPACE
 from ..algorithms.km_posts import CORRIDOR, STEP_KM
 from ..core.errors import KachinCorridorsError, NoPositionOnMapError
 from ..core.geodesy import LonLat
+from ..core.routes import Route
 from ..core.units import METRES_PER_KM
 from ..layers.corridor_measuring import (
     Corridors,
@@ -31,12 +32,12 @@ from ..layers.corridor_measuring import (
 from ..layers.measurements import save_measurements
 from ..layers.messages import explain
 from ..layers.project import reload_measurements
-from ..layers.resources import apply_style
 from ..layers.selection import selected_lines
 from ..reports.measurement_report import as_csv, as_text
 from .described import describe, describe_entry
 from .free_line_tool import FreeLineTool
 from .keep_box import KeepBox
+from .kept_layers import add_kept_layer, ask_layer_file
 from .leg_card import LegCardView
 from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
@@ -44,7 +45,7 @@ from .measurement_card import features_html, measurement_html
 from .measuring_tool import bind_tool
 from .plain_text import PlainLabel
 from .rich_text import html
-from .running import AlgorithmRunner, Results
+from .running import AlgorithmRunner
 from .stretch_fields import StretchFields
 from .stretch_tool import Snap, StretchTool
 
@@ -154,24 +155,35 @@ class StretchPanel(QWidget):
 
         self._runner.compute_in_background(self.tr("Measure selected features"), compute, self._show_features)
 
-    def add_posts(self, step_km: float) -> None:
-        """Add a layer of kilometre posts to the project: of the corridor that is measured on, or of all."""
+    def add_posts(self, step_km: float, path: Path) -> None:
+        """Write kilometre posts to a new GeoPackage, and add them: of the corridor that is measured on, or of all."""
         if self._situation is None:
             return
         workspace, day = self._situation
-        route = self.fields.chosen_route() or self.fields.measured_route()
-        name = self.tr("Kilometre posts: {corridor}").format(corridor=route.name if route else self.tr("all corridors"))
+        route = self._posts_route()
+        parameters = {
+            WORKSPACE: str(workspace),
+            DATE: day.isoformat(),
+            STEP_KM: step_km,
+            CORRIDOR: route.corridor_id if route else "",
+        }
+        # The name tells that the layer keeps the lines of its date.
+        name = self.tr("Kilometre posts on {day}: {corridor}").format(
+            day=day.isoformat(), corridor=route.name if route else self.tr("all corridors")
+        )
+        add_kept_layer(self._runner, self._project, "kmposts", parameters, path, name)
 
-        def show(results: Results, context: QgsProcessingContext) -> None:
-            layer = context.takeResultLayer(results[OUTPUT])
-            if isinstance(layer, QgsVectorLayer):
-                layer.setName(name)
-                apply_style(layer, "kmposts")
-                if self._project.addMapLayer(layer) is None:
-                    raise RuntimeError(f"The project did not take the layer {name}.")
+    def _ask_posts(self, step_km: float) -> None:
+        if self._situation is None:
+            return
+        workspace, day = self._situation
+        route = self._posts_route()
+        name = "_".join(["km_posts", *([route.corridor_id] if route else []), day.isoformat()])
+        if path := ask_layer_file(self, self._project, workspace, name):
+            self.add_posts(step_km, path)
 
-        parameters = {WORKSPACE: str(workspace), DATE: day.isoformat(), STEP_KM: step_km, OUTPUT: "TEMPORARY_OUTPUT"}
-        self._runner.run_in_background("kmposts", {**parameters, CORRIDOR: route.corridor_id if route else ""}, show)
+    def _posts_route(self) -> Route | None:
+        return self.fields.chosen_route() or self.fields.measured_route()
 
     def save(self) -> None:
         """Keep what is on the card in the workspace, and show the layer of measurements."""
@@ -208,13 +220,15 @@ class StretchPanel(QWidget):
         ):
             describe(button, hint)
         describe(self.features_button, self.tr("Measure the selected lines of the active layer, in any projection"))
-        describe(self.posts_button, self.tr("A temporary layer of the corridor's kilometres, labelled by scale"))
+        describe(
+            self.posts_button, self.tr("A layer of the corridor's kilometres in a new GeoPackage, labelled by scale")
+        )
         menu = QMenu(self.posts_button)
         for step_km in (10, 25, 50):
             action = menu.addAction(self.tr("Every {km} km").format(km=step_km))
             hint = self.tr("Add a layer with a post at every full {km} km from the start of the corridor")
             describe_entry(menu, action, hint.format(km=step_km))
-            action.triggered.connect(partial(self.add_posts, float(step_km)))
+            action.triggered.connect(partial(self._ask_posts, float(step_km)))
         self.posts_button.setMenu(menu)
         self.live.setWordWrap(True)
         self.card.setMinimumHeight(7 * self.fontMetrics().lineSpacing())

@@ -187,18 +187,6 @@ def test_without_the_layout_adding_the_strip_is_told(shown, bar):
     assert "has no layout" in bar.items()[0].text()
 
 
-def test_the_sections_become_a_layer_with_the_style(shown, project, qtbot, monkeypatch):
-    shown.compare_with(OCTOBER)
-    shown.add_layer()
-    qtbot.waitUntil(lambda: len(project.mapLayers()) == 1, timeout=PATIENCE_MS)
-    (layer,) = project.mapLayers().values()
-    assert layer.name() == "Ledo–Bhamo (Stilwell Road): holders on 2025-09-12"
-    assert {feature["compare_day"] for feature in layer.getFeatures()} == {"2024-10-01"}
-    assert "Contested: fought for, or its ends are held by different sides" in [
-        item.label() for item in layer.renderer().legendSymbolItems()
-    ]
-
-
 def test_a_workspace_that_is_gone_is_told(panel, bar, tmp_path, qtbot):
     panel.show_situation(tmp_path / "gone.gpkg", SEPTEMBER)
     qtbot.waitUntil(lambda: bool(bar.items()), timeout=PATIENCE_MS)

@@ -126,17 +126,6 @@ def test_a_text_that_is_no_place_is_told_until_it_is_put_right(panel, enter):
     assert not panel.fields.hint.isVisible()
 
 
-def test_kilometre_posts_become_a_layer(panel, project, runner, qtbot, enter):
-    enter(panel, "100", "150")
-    panel.posts_button.menu().actions()[1].trigger()
-    qtbot.waitUntil(lambda: not runner.is_busy())
-    (layer,) = project.mapLayers().values()
-    assert layer.name() == "Kilometre posts: Ledo–Bhamo (Stilwell Road)"
-    assert layer.labelsEnabled()
-    marks = {feature["km"] for feature in layer.getFeatures() if feature["on_large_scale"]}
-    assert marks == set(range(0, 567, 25))
-
-
 def test_figures_of_the_corridor_s_end_are_not_those_of_a_place_far_beyond_it(panel, bar, enter):
     """The point of the Stilwell Road nearest to Sittwe is its end, Bhamo: nobody published how far Ledo–Sittwe is."""
     enter(panel, "Ledo", "Bhamo")
