@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import re
+from datetime import date
 
 import pytest
 
@@ -32,9 +33,46 @@ def test_icon_exists(metadata, root):
     assert (root / metadata["icon"]).is_file()
 
 
-def test_version_has_an_entry_in_both_changelogs(metadata, root):
-    assert metadata["version"] in metadata["changelog"]
-    assert metadata["version"] in (root / "CHANGELOG.md").read_text(encoding="utf-8")
+def test_it_says_for_which_qgis_it_is(metadata):
+    # By Qt 6 names and tests (docs/development.md): the first that is tested, and all of 4.
+    assert (metadata["qgisMinimumVersion"], metadata["qgisMaximumVersion"]) == ("3.40", "4.99")
+    # qgisMaximumVersion alone says that Qt 6 is supported.
+    assert "supportsQt6" not in metadata
+
+
+@pytest.fixture(scope="module")
+def releases(root):
+    """The released versions of CHANGELOG.md, as they stand there, with their days."""
+    text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^## (.*)$", text, re.MULTILINE)
+    released = [heading for heading in headings if heading != "[Unreleased]"]
+    assert "[Unreleased]" not in headings[1:]
+    found = [re.fullmatch(r"\[(\d+\.\d+\.\d+)\] - (\d{4}-\d\d-\d\d)", heading) for heading in released]
+    assert all(found), released
+    return [(match[1], date.fromisoformat(match[2])) for match in found if match]
+
+
+def test_the_version_is_the_last_one_released(metadata, releases):
+    assert releases[0][0] == metadata["version"]
+
+
+def test_releases_stand_in_order(releases):
+    numbers = [tuple(map(int, version.split("."))) for version, _ in releases]
+    days = [day for _, day in releases]
+    assert numbers == sorted(set(numbers), reverse=True)
+    assert days == sorted(days, reverse=True)
+
+
+def test_qgis_is_told_what_changed_in_each_release(metadata, releases):
+    """The plugin manager shows this field; it has a few lines of each release in CHANGELOG.md, and of no other."""
+    told: dict[str, list[str]] = {}
+    for line in metadata["changelog"].splitlines():
+        if line.startswith("- "):
+            told[list(told)[-1]].append(line)
+        else:
+            told[line] = []
+    assert list(told) == [version for version, _ in releases]
+    assert all(told.values())
 
 
 def test_processing_provider_is_announced(metadata):
