@@ -14,8 +14,10 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -47,6 +49,14 @@ settings.register_profile(
     database=None if os.environ.get("CI") == "true" else settings.default.database,
 )
 settings.load_profile("kachin_corridors")
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """pytest-qt's, with the patience of a busy machine: by itself it fails after 5 s, whatever the machine is doing."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=60_000))
+    return qtbot
 
 
 @pytest.fixture(scope="session")
