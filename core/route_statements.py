@@ -163,7 +163,10 @@ def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
         of_corridor = [leg for leg in by_land if leg.corridor_id == corridor_id]
         ends = {place for leg in of_corridor for place in (leg.from_place_id, leg.to_place_id)}
         statuses = _in_words(_km_by_status(of_corridor))
-        parts.append(f"{of_corridor[0].corridor} {statuses}, nearest {_nearest(_sites(facts, ends), clusters)}")
+        sites = [site for site in _sites(facts, ends) if site.position is not None]
+        if not sites:
+            raise MissingFactError(what=f"a position of any place on {of_corridor[0].corridor}")
+        parts.append(f"{of_corridor[0].corridor} {statuses}, nearest {_nearest(sites, clusters)}")
     gaps = [leg for leg in on_day if leg.status == NO_LINK]
     computed = f"On {day}, by road and rail inside Myanmar: {'; '.join(parts)}. Open legs from the border reach "
     computed += f"{', '.join(arrived) or 'no mining cluster'}."
@@ -209,13 +212,9 @@ def _is_at(site: Site, cluster: Site) -> bool:
 
 
 def _nearest(sites: Sequence[Site], clusters: Sequence[Site]) -> str:
-    pairs = [
-        (distance(site.position, cluster.located()), site.name, cluster.name)
-        for site in sites
-        if site.position is not None
-        for cluster in clusters
-    ]
-    metres, place, cluster_name = min(pairs)
+    metres, place, cluster_name = min(
+        (distance(site.located(), cluster.located()), site.name, cluster.name) for site in sites for cluster in clusters
+    )
     return f"at {place}, {metres / METRES_PER_KM:.0f} km from {cluster_name}"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -37,8 +37,10 @@ SHORTEST = 2
 _MOST_BEGINNINGS = 8
 
 
-Beginnings = Sequence[tuple[NamedPlace, tuple[str, ...]]]
-"""Places by name, each with all that a query may be the beginning of."""
+_Name = tuple[str, tuple[int, ...]]
+"""A name in plain spelling, and where each of its words begins in it."""
+Beginnings = Sequence[tuple[NamedPlace, tuple[_Name, ...]]]
+"""Places by name, each with all its names."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,8 @@ def _beginning(query: str, beginnings: Beginnings, known: Collection[str]) -> li
     found = (
         place
         for place, names in beginnings
-        if place.place_id not in known and any(name.startswith(wanted) for name in names)
+        if place.place_id not in known
+        and any(name.startswith(wanted, start) for name, starts in names for start in starts)
     )
     return list(islice(found, _MOST_BEGINNINGS))
 
@@ -208,19 +211,16 @@ _index = KeptByFile(_Index)
 
 
 def _beginnings(places: Iterable[NamedPlace]) -> Beginnings:
-    """Return the places by name, each with its names from each of their words on, in plain spelling."""
     return [
-        (
-            place,
-            tuple(
-                plain(" ".join(words[number:]))
-                for name in (place.name, *(other.name for other in place.other_names))
-                for words in [name.split()]
-                for number in range(len(words))
-            ),
-        )
+        (place, tuple(_with_words(name) for name in (place.name, *(other.name for other in place.other_names))))
         for place in sorted(places, key=lambda place: place.name)
     ]
+
+
+def _with_words(name: str) -> _Name:
+    """Return a name by its words: each is spelt once, as a file from a stranger may have names of thousands of them."""
+    words = [word for word in map(plain, name.split()) if word]
+    return "".join(words), tuple(accumulate((len(word) for word in words[:-1]), initial=0))
 
 
 def _box(blob: bytes | None) -> tuple[LonLat, ...]:

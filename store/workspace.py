@@ -32,6 +32,7 @@ from .connection import read_rows, reading, unfinished_log
 from .files import unpublished
 from .paths import check_path
 
+NOT_STATED = "not stated"
 _SQLITE_MAGIC = b"SQLite format 3\x00"
 
 
@@ -87,8 +88,12 @@ def _check_tables(path: Path) -> None:
 
 
 def workspace_info(path: Path) -> dict[str, str]:
-    """Return the keys and values of the table ``workspace_info``: schema, data and boundary version."""
-    return {row["key"]: row["value"] or "" for row in rows_of(path, "workspace_info")}
+    """Return the keys and values of the table ``workspace_info``: schema, data and boundary version.
+
+    A version of the data or the boundaries that somebody took away is there in words: NOT_STATED.
+    """
+    stated = {row["key"]: row["value"] or "" for row in rows_of(path, "workspace_info")}
+    return {**stated, **{key: stated.get(key) or NOT_STATED for key in ("data_version", "boundary_version")}}
 
 
 def change_dates(path: Path) -> list[date]:
@@ -112,7 +117,7 @@ def default_day(path: Path) -> date:
     if days:
         return days[-1]
     try:
-        return parse_day(workspace_info(path).get("data_version", ""))
+        return parse_day(workspace_info(path)["data_version"])
     except DateError:
         return datetime.now(timezone.utc).date()
 

@@ -70,6 +70,17 @@ def test_a_worse_claim_does_not_undo_a_better_one_that_is_not_confirmed_either()
     assert judged(2, [*ledger, claim(2, "UN", "D4", "junta")]) == ("junta", "claimed", "unconfirmed")
 
 
+def test_a_worse_claim_that_agrees_is_no_rival_and_one_that_says_otherwise_is_told() -> None:
+    ledger = [claim(0, "UN", "D3", "KIA", statement="older"), claim(1, "BNI", "E4", "KIA")]
+    assert (len(on(1, ledger).claim_ids), on(1, ledger).rival_claims) == (2, "")
+    newer = [*ledger, claim(2, "BNI", "D3", "junta")]
+    assert judged(2, newer) == ("junta", "claimed", "unconfirmed")
+    assert "older" in on(2, newer).rival_claims
+    undecided = [*newer, claim(3, "Frontier", "D3", "AA"), claim(3, "BNI", "D3", "NDA-K")]
+    assert judged(3, undecided)[:2] == ("", "unknown")
+    assert "older" in on(3, undecided).rival_claims
+
+
 def test_of_weak_claims_of_one_day_the_best_graded_counts_and_equal_ones_leave_it_unknown() -> None:
     of_kia = claim(0, "UN", "D4", "KIA")
     assert judged(0, [of_kia, claim(0, "UN", "E4", "junta")])[:2] == ("KIA", "claimed")
@@ -232,6 +243,26 @@ def contested(actor: str, against: str, grade: str = "B2", asserted_by: str = "U
 def test_claims_of_one_day_that_set_no_sides_against_each_other(ledger, expected) -> None:
     interval = on(0, ledger)
     assert (interval.actor, interval.against, interval.status, interval.confirmation) == expected
+
+
+def test_who_is_said_to_attack_on_another_day_makes_no_other_status() -> None:
+    ledger = [contested("KIA", "junta"), claim(1, "BNI", "B1", "junta", "contested", against="KIA")]
+    assert judged(1, ledger) == ("KIA", "contested", "one side")
+    assert on(1, ledger).since == FIRST
+
+
+@pytest.mark.parametrize("status", ["contested", "shared"])
+def test_who_is_named_first_makes_no_other_claim(status: str) -> None:
+    partner = "junta" if status == "contested" else "AA"
+    first = claim(0, "KIA", "B2", "KIA", status, against=partner)
+    ledger = [first, *(claim(1, who, "D4", partner, status, against="KIA") for who in ("BNI", "junta"))]
+    assert on(1, ledger[:2]).rival_claims == on(1, ledger).rival_claims == ""
+    assert judged(1, ledger) == ("KIA", status, "both sides")
+
+
+def test_allies_share_what_both_sides_say_of_one_of_them_only_by_the_word_of_one_side() -> None:
+    ledger = [claim(0, "KIA", "D4", "KIA"), claim(0, "junta", "D4", "KIA"), claim(0, "UN", "B2", "AA")]
+    assert judged(0, ledger) == ("AA", "shared", "one side")
 
 
 # Corrections

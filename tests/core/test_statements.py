@@ -281,6 +281,13 @@ ROAD_TO_FIELD = [
         ),
         pytest.param("A10", {"clusters": []}, CANNOT, "Missing: a mining cluster", id="no cluster"),
         pytest.param(
+            "A10",
+            {"places": {name: replace(each, position=None) for name, each in SOUND.places.items()}},
+            CANNOT,
+            "Missing: a position of any place on stilwell",
+            id="no place with a position",
+        ),
+        pytest.param(
             "A11", {"control": with_units(chipwi=unit("chipwi", "MMR001005", "junta"))}, NOT, "0 of 1", id="lost"
         ),
         pytest.param("A11", {"control": with_units(chipwi=None)}, CANNOT, "Missing: any control status", id="no unit"),
@@ -339,6 +346,16 @@ def test_changed_facts(statement_id: str, changes: dict[str, object], verdict: V
     finding = check(statement(statement_id), replace(SOUND, **changes), DAY)  # type: ignore[arg-type]
     assert finding.verdict == verdict, finding.computed
     assert words in finding.computed
+
+
+@pytest.mark.parametrize("statement_id", CHECKS)
+@pytest.mark.parametrize("lost", ["all", *SOUND.places])
+def test_no_check_fails_for_want_of_a_position(statement_id: str, lost: str) -> None:
+    places = {
+        name: replace(each, position=None) if lost in ("all", name) else each for name, each in SOUND.places.items()
+    }
+    before, after = (check(statement(statement_id), facts, DAY) for facts in (SOUND, replace(SOUND, places=places)))
+    assert after.verdict in (before.verdict, CANNOT, NOT)
 
 
 @pytest.mark.parametrize("statement_id", CHECKS)

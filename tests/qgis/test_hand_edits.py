@@ -222,3 +222,23 @@ def test_a_new_status_beside_the_open_old_one_does_not_make_the_corridor_longer(
     assert [leg.status for leg in after.legs if leg.leg_id == "stilwell-01"] == ["planned"]
     (fault,) = incomplete_rows(workspace)
     assert (fault.wrong, fault.fid) == (Wrong.OVERLAP, rows[0]["fid"])
+
+
+@pytest.mark.parametrize(
+    "edit", ["DELETE FROM workspace_info WHERE {}", "UPDATE workspace_info SET value = NULL WHERE {}"]
+)
+def test_a_version_that_is_gone_is_not_stated_and_stops_no_work(process, workspace, project, tmp_path, edit):
+    with writing(workspace) as database:
+        database.execute(edit.format("key IN ('data_version', 'boundary_version')"))
+    results, log = process("addlayers", project, WORKSPACE=str(workspace))
+    assert results is not None, log
+    layer = next(iter(project.mapLayers().values()))
+    assert layer.metadata().history() == ["Data of not stated; boundaries: not stated"]
+    between = {"CORRIDOR": "stilwell", "FROM": "Myitkyina", "TO": "Bhamo", "SAVE_AS": "kept"}
+    results, log = process(
+        "measurebetween", project, WORKSPACE=str(workspace), OUTPUT=str(tmp_path / "line.gpkg"), **between
+    )
+    assert results is not None, log
+    assert [each.line_version.split(";")[0] for each in read_measurements(workspace)] == ["data of not stated"]
+    results, log = process("exportlayout", project, OUTPUT=str(tmp_path / "map.png"), DPI=50)
+    assert results is not None, log

@@ -1,4 +1,4 @@
-"""A key stroke in the locator reads no table anew, and a change of the file is seen all the same."""
+"""A key stroke in the locator reads no table anew, nor does it work for long, and a change of the file is seen."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 
-from kachin_corridors.layers.search import search
+from kachin_corridors.layers.search import Found, search
 from kachin_corridors.store.connection import writing
 
 DAY = date(2025, 9, 12)
+TWICE = 2
+"""As many words more cost as many calls more; where these grow with the square, three times as many."""
 
 
 @pytest.fixture
@@ -42,3 +44,20 @@ def test_a_name_that_was_changed_is_found(workspace):
     with writing(workspace) as database:
         database.execute("UPDATE places SET name = 'Newname' WHERE fid = 3")
     assert [found.title for found in search(workspace, "Newname")] == ["Newname"]
+
+
+def search_of_long_names(workspace, words, calls_of):
+    with writing(workspace) as database:
+        # Each word another one, and the last one a beginning of its own.
+        name = " ".join(f"w{number}" for number in range(words)) + f" Lastword{words}"
+        database.execute("UPDATE places SET name = ? WHERE fid = 3", (name,))
+        database.execute("UPDATE place_names SET name = ? WHERE fid = 3", (name,))
+    found: list[Found] = []
+    calls = calls_of(lambda: found.extend(search(workspace, f"lastword{words}")))
+    assert name in [each.title for each in found]
+    return sum(calls.values())
+
+
+def test_the_work_of_a_search_grows_with_the_words_of_a_name_and_not_with_their_square(workspace, calls_of):
+    some, more, most = (search_of_long_names(workspace, words, calls_of) for words in (10, 1_010, 2_010))
+    assert most - more < TWICE * (more - some)
