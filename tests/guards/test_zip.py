@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import subprocess
 import zipfile
@@ -42,12 +43,17 @@ def test_leaves_out_sources_of_the_data(names):
     assert [name for name in names if name.startswith(sources) and name != sources] == [f"{sources}README.md"]
 
 
-def test_every_link_of_the_readme_leads_somewhere(plugin_zip, names):
+def test_every_link_of_its_documents_leads_somewhere(plugin_zip, names):
     with zipfile.ZipFile(plugin_zip) as archive:
-        text = archive.read(TOP + "README.md").decode()
-    links = [link for link in re.findall(r"\]\(([^)#]+)", text) if not link.startswith("http")]
-    assert len(links) > 5
-    assert [link for link in links if TOP + link not in names] == []
+        texts = {name: archive.read(name).decode() for name in names if name.endswith(".md")}
+    links = [
+        (name, posixpath.normpath(posixpath.join(posixpath.dirname(name), link)))
+        for name, text in texts.items()
+        for link in re.findall(r"\]\(([^)#\s]+)", text)
+        if not link.startswith("http")
+    ]
+    assert {name for name, _ in links} > {f"{TOP}README.md", f"{TOP}docs/guide.md"}
+    assert [(name, link) for name, link in links if link not in names and f"{link}/" not in names] == []
 
 
 def test_a_source_archive_can_be_packaged(root, tmp_path, names):
