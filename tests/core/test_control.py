@@ -228,6 +228,19 @@ def test_rival_claims_stay_told_when_more_of_them_come() -> None:
     assert on(SEPTEMBER, after).rival_claims == ""
 
 
+def test_rival_claims_and_rumours_are_told_in_the_order_of_their_days() -> None:
+    days = [DECEMBER + timedelta(days=number) for number in (1, 2, 3)]
+    rivals = [
+        claim("UN", "controlled", "D4", actor="junta", statement="first", event_date=days[0]),
+        claim("UN", "controlled", "A1", actor="junta", statement="second", event_date=days[1], source_id=""),
+        claim("UN", "controlled", "D4", actor="junta", statement="third", event_date=days[2]),
+    ]
+    told = on(days[2], [claim(), *rivals]).rival_claims
+    assert [told.index(word) for word in ("first", "second", "third")] == sorted(
+        told.index(word) for word in ("first", "second", "third")
+    )
+
+
 RIVALS = [(f"rival {number}", DECEMBER + timedelta(days=number)) for number in (0, 1, 2)]
 
 
@@ -250,6 +263,22 @@ def test_a_township_sums_up_its_places(statuses: dict[str, tuple[str, str]], exp
     before, after = townships if len(townships) == 2 else (None, townships[0])
     assert before is None or (before.status, before.valid_from, before.valid_to) == ("unknown", None, DECEMBER)
     assert (after.actor, after.status) == expected
+
+
+def test_a_period_of_a_township_begins_with_each_place_of_which_something_is_said() -> None:
+    ledger = [
+        claim(unit_id="b"),
+        claim("junta", "contested", unit_id="c", against="junta"),
+        claim(unit_id="a", event_date=SEPTEMBER),
+    ]
+    names = {"a": "Ahkyang", "b": "Bhamo", "c": "Chaungwa"}
+    periods = derive_township_status(derive_status(ledger), dict.fromkeys(names, "MMR001010"), names, ["MMR001010"])
+    before = "Bhamo: controlled (KIA); Chaungwa: contested (KIA against junta)"
+    assert [(period.valid_from, period.valid_to, period.status, period.units) for period in periods] == [
+        (None, DECEMBER, "unknown", ""),
+        (DECEMBER, SEPTEMBER, "mixed", before),
+        (SEPTEMBER, None, "mixed", f"Ahkyang: controlled (KIA); {before}"),
+    ]
 
 
 def test_a_township_without_reports_is_unknown_for_all_time() -> None:

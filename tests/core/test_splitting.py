@@ -70,6 +70,13 @@ def test_two_areas(line, expected):
     assert sum(piece.length_m for piece in pieces) == pytest.approx(geographiclib_m(line), abs=ONE_MILLIMETRE)
 
 
+def test_a_metre_of_another_area_is_a_piece_of_its_own():
+    degrees = 1 / (Geodesic.WGS84.Inverse(0, 0, 0, 0.001)["s12"] / 0.001)
+    pieces = pieces_of([(0, 0), (0.01, 0)], areas_of(strip=box(0.005, -1, 0.005 + degrees, 1)))
+    assert told(pieces) == ["", "strip", ""]
+    assert pieces[1].length_m == pytest.approx(1.0, abs=1e-4)
+
+
 def test_an_oblique_border_that_no_float_lies_on_is_in_both():
     south, north = wkt.loads("POLYGON ((0 0, 0.7 0.3, 0.7 0, 0 0))"), wkt.loads("POLYGON ((0 0, 0.7 0.3, 0 0.3, 0 0))")
     start, end = np.array([0, 0]), np.array([0.7, 0.3])
