@@ -45,6 +45,9 @@ def between(first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[str, str, 
         pytest.param(("infiltrated", "KIA"), ("claimed", "KIA"), ("KIA", "", "claimed"), id="claimed is weakest"),
         pytest.param(("controlled", "KIA"), ("shared", "KIA", "PDF"), ("KIA", "PDF", "shared"), id="shared is weaker"),
         pytest.param(
+            ("shared", "AA", "KIA"), ("shared", "AA", "KIA, PDF"), ("AA", "KIA, PDF", "shared"), id="shared by more"
+        ),
+        pytest.param(
             ("controlled", "KIA"), ("contested", "junta", "KIA"), ("KIA", "junta", "contested"), id="contested end"
         ),
         pytest.param(
@@ -62,6 +65,38 @@ def between(first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[str, str, 
 )
 def test_a_section_is_judged_by_its_ends(first, second, expected) -> None:
     assert between(first, second) == expected
+
+
+def test_what_two_hold_counts_for_both() -> None:
+    section = judged(held("A", "controlled", "PDF"), held("B", "controlled", "KIA"))["AB"]
+    assert section.holder == Holder("KIA, PDF", "shared")
+    assert section.holder.in_words() == "shared (KIA, PDF)"
+
+
+def test_a_section_is_contested_as_surely_as_its_contested_end_is() -> None:
+    fought_for = held("A", "contested", "KIA", "junta", confirmation="both sides")
+    assert judged(fought_for, held("B", "controlled", "KIA"))["AB"].confirmation == "both sides"
+
+
+def test_a_confirmation_that_is_no_word_of_ours_is_none() -> None:
+    section = judged(held("A", "controlled", "KIA", confirmation="surely"), held("B", "controlled", "KIA"))["AB"]
+    assert (section.holder, section.confirmation) == (Holder("KIA", "controlled"), "")
+
+
+def test_a_road_cuts_at_its_ends_also_where_no_unit_stands() -> None:
+    from_village = ControlUnit("the-road", "V–B road", "road section", "", "V", "B")
+    sections = judged(held("the-road", "controlled", "KIA"), units=(from_village,))
+    assert [name for name in sections if name in ("AB", "AV", "VB")] == ["AV", "VB"]
+    assert (sections["AV"].status, sections["VB"].holder) == ("unknown", Holder("KIA", "controlled"))
+
+
+def test_a_base_of_a_partner_beside_a_shared_road_contradicts_nothing() -> None:
+    base = ControlUnit("base", "Base", "base", "base", stands_at=frozenset({"C", "base"}))
+    road = held("the-road", "shared", "KIA", "AA")
+    of_partner = judged(road, held("base", "controlled", "AA", since=AUGUST), units=(ROAD, base))
+    assert of_partner["BC"].holder == Holder("AA, KIA", "shared")
+    of_another = judged(road, held("base", "controlled", "PDF", since=AUGUST), units=(ROAD, base))
+    assert of_another["BC"].holder == Holder("", "unknown")
 
 
 def test_an_end_without_a_record_makes_unknown_and_says_so() -> None:
@@ -253,6 +288,8 @@ def test_neighbours_with_the_same_holder_and_claims_are_shown_as_one() -> None:
     joined = merged(sections)
     assert [(section.from_name, section.to_name) for section in joined] == [("A", "B"), ("B", "D"), ("D", "E")]
     assert totals(joined) == pytest.approx(totals(sections))
+    (both,) = merged([sections[1], replace(sections[2], basis=("said of the second",))])
+    assert both.basis == (*sections[1].basis, "said of the second")
 
 
 def test_days_of_change_are_those_of_the_units_on_the_corridor() -> None:
@@ -260,6 +297,8 @@ def test_days_of_change_are_those_of_the_units_on_the_corridor() -> None:
         [town("A"), town("elsewhere")], [held("A", "controlled", "KIA"), held("elsewhere", "unknown", "", since=MAY)]
     )
     assert record.change_days(ROUTE) == [MARCH]
+    of_road = ControlRecord([ROAD], [held("the-road", "controlled", "KIA", since=MAY)])
+    assert of_road.change_days(ROUTE) == [MAY]
 
 
 def test_a_gap_makes_no_sections() -> None:
