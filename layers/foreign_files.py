@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -33,6 +35,8 @@ _DRIVERS = frozenset(
 
 _NOWHERE = "127.0.0.1:1"
 """Where no proxy listens."""
+_PAST_THE_PROXY = ("no_proxy", "NO_PROXY")
+"""Of the environment: hosts that GDAL reaches without a proxy. It has no setting of its own for them."""
 
 # Only when something is imported, as everywhere: GDAL takes a tenth of a second to load.
 
@@ -48,9 +52,36 @@ def gdal_raises() -> AbstractContextManager[Any]:
     return cast(AbstractContextManager[Any], gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else nullcontext())
 
 
+class _NoExceptions:
+    """Takes the hosts that need no proxy out of the environment, while anybody is in a ``with`` block of it.
+
+    The environment is the whole process': the first thread takes them out, and the last puts them back.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._before: dict[str, str] = {}
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._before = {name: os.environ.pop(name) for name in _PAST_THE_PROXY if name in os.environ}
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                os.environ.update(self._before)
+
+
+_no_exceptions = _NoExceptions()
+
+
 @contextmanager
 def offline() -> Iterator[None]:
-    """Let GDAL reach no server from this thread: requests go to a proxy that is not there."""
+    """Let GDAL reach no server from this thread: requests go to a proxy that is not there, whatever their host."""
     from osgeo import gdal
 
     # GDAL 3.3, on macOS, has them for the whole process only.
@@ -59,7 +90,8 @@ def offline() -> Iterator[None]:
     before = get("GDAL_HTTP_PROXY", None)
     put("GDAL_HTTP_PROXY", _NOWHERE)
     try:
-        yield
+        with _no_exceptions:
+            yield
     finally:
         put("GDAL_HTTP_PROXY", before)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 
 import pytest
@@ -64,6 +65,31 @@ def test_a_file_that_names_a_server_is_refused(process, workspace, hostile, list
     assert str(path) in reason
     assert "call a server" in reason
     assert listener.requests == []
+
+
+@pytest.mark.parametrize("variable", ["no_proxy", "NO_PROXY"])
+@pytest.mark.parametrize(("name", "text"), REFUSED[-2:], ids=[name for name, _ in REFUSED[-2:]])
+def test_nor_is_a_server_called_that_needs_no_proxy(
+    process, workspace, hostile, listener, monkeypatch, name, text, variable
+):
+    for each in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(each, raising=False)
+    monkeypatch.setenv(variable, "localhost,127.0.0.1")
+    path = hostile(name, text)
+    results, reason = process("importcorridor", None, INPUT=str(path), WORKSPACE=str(workspace), **LEG)
+    assert results is None
+    assert "call a server" in reason
+    assert listener.requests == []
+    assert os.environ[variable] == "localhost,127.0.0.1"
+
+
+def test_the_hosts_that_need_no_proxy_are_back_when_the_last_task_ends(monkeypatch):
+    monkeypatch.setenv("no_proxy", "example.org")
+    with offline():
+        with offline():
+            assert "no_proxy" not in os.environ
+        assert "no_proxy" not in os.environ
+    assert os.environ["no_proxy"] == "example.org"
 
 
 @pytest.mark.parametrize("suffix", ["", "|layername=roads"])
