@@ -24,7 +24,7 @@ from ..core.geodesy import finite
 from ..core.lines import Gap, LineMeasurement, measure_line
 from ..core.schema import CRS
 from ..core.wkb import dimensions_of, paths_of
-from .vector_files import QgsCsException, transformed
+from .vector_files import QgsCsException, is_known, transformed
 
 if TYPE_CHECKING:
     from ..core.geodesy import Coordinates
@@ -48,7 +48,7 @@ def to_degrees(
     crs: QgsCoordinateReferenceSystem, what: str, transform_context: QgsCoordinateTransformContext
 ) -> QgsCoordinateTransform:
     """Return the transform to EPSG:4326 of ``what``, a layer's name. Raises UnknownCrsError."""
-    if not crs.isValid():
+    if not is_known(crs):
         raise UnknownCrsError(what=what)
     return QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), transform_context)
 

@@ -111,7 +111,7 @@ def read_layer(
         columns = columns_of(layer)
         if layer.GetLayerDefn().GetGeomFieldCount() == 0:
             raise ImportFileError(path=source.shown, reason="it is a table without geometries")
-        crs = source.crs if source.crs is not None and source.crs.isValid() else _crs(source, layer)
+        crs = source.crs if source.crs is not None and is_known(source.crs) else _crs(source, layer)
         transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), transform_context)
         features = tuple(_features(source, layer, columns, transform, go_on))
     if not features:
@@ -140,6 +140,16 @@ def has_lines(layer: Any) -> bool:
     kinds = {ogr.GT_Flatten(reference.GetGeometryType()) for reference in references if reference is not None}
     layer.ResetReading()
     return not kinds.isdisjoint(lines)
+
+
+def is_known(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Tell whether a CRS says where on Earth coordinates are: QGIS calls valid what a GeoPackage calls undefined."""
+    return crs.isValid() and not _is_undefined(crs.description())
+
+
+def _is_undefined(name: str) -> bool:
+    """Tell of the name of a CRS whether nobody stated one: QGIS and GDAL would take the coordinates for degrees."""
+    return name.lower().startswith("undefined")
 
 
 def check_readable(path: Path) -> None:
@@ -199,8 +209,7 @@ def columns_of(layer: Any) -> tuple[str, ...]:
 
 def _crs(source: VectorInput, layer: Any) -> QgsCoordinateReferenceSystem:
     reference = layer.GetSpatialRef()
-    # What a GeoPackage says of a layer whose system nobody stated would be taken for degrees.
-    if reference is None or (reference.GetName() or "").lower().startswith("undefined"):
+    if reference is None or _is_undefined(reference.GetName() or ""):
         reason = (
             "it does not say in which coordinate reference system it is. Add the file to the project, assign the "
             "system to that layer, and import the layer"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import math
+import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -62,6 +64,19 @@ def measure(process, project, rows, tmp_path):
         return (rows(QgsVectorLayer(f"{target}|layername=measured", "m", "ogr")) if results else None), log
 
     return run
+
+
+@pytest.mark.parametrize("srs_id", [0, -1], ids=["undefined geographic", "undefined cartesian"])
+@pytest.mark.parametrize("name", ["measurelines", "splitlinebyareas"])
+def test_an_undefined_crs_is_not_taken_for_degrees(process, project, workspace, write_vector, name, srs_id):
+    path = write_vector("undefined.gpkg", [({"name": "x"}, LEDO_BHAMO)])
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE gpkg_geometry_columns SET srs_id = ?", (srs_id,))
+        database.execute("UPDATE gpkg_contents SET srs_id = ?", (srs_id,))
+    areas = {"AREAS": f"{workspace}|layername=townships", "FIELD": "pcode"} if name == "splitlinebyareas" else {}
+    results, log = process(name, project, INPUT=str(path), OUTPUT="TEMPORARY_OUTPUT", **areas)
+    assert results is None
+    assert "undefined has no known coordinate reference system" in log
 
 
 @pytest.fixture
