@@ -269,9 +269,24 @@ class NoPositionOnMapError(KachinCorridorsError):
 
 
 class NoCorridorChosenError(KachinCorridorsError):
-    """A name or a mark, and no corridor that it may be on."""
+    """A name or a mark that is on several corridors, and nothing that says which is meant."""
 
-    sentence = "Choose a corridor first: “{text}” may be on any of them."
+    sentence = "“{text}” is on each of these: {corridors}. Choose a corridor, or an end that only one of them has."
+
+
+class SeveralCorridorsError(KachinCorridorsError):
+    """Two ends of a stretch that are both on several corridors."""
+
+    sentence = "“{first}” and “{last}” are both on each of these: {corridors}. Choose the corridor that is meant."
+
+
+class NoCommonCorridorError(KachinCorridorsError):
+    """Two ends of a stretch that are on no corridor together."""
+
+    sentence = (
+        "No corridor has both ends: “{first}” is on {first_on}, “{last}” is on {last_on}. Choose two points of one "
+        "corridor."
+    )
 
 
 class UnitMismatchError(KachinCorridorsError):

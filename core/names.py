@@ -117,6 +117,7 @@ class NameResolver:
 
     def __init__(self, places: Iterable[NamedPlace], warnings: Iterable[NameWarning] = ()) -> None:
         self._warnings = tuple(warnings)
+        self._last: tuple[str, tuple[Candidate, ...]] = "", ()
         self._by_code: dict[str, list[tuple[NamedPlace, str]]] = defaultdict(list)
         self._by_name: dict[str, list[tuple[NamedPlace, str]]] = defaultdict(list)
         self._by_alias: dict[str, list[tuple[NamedPlace, str]]] = defaultdict(list)
@@ -130,7 +131,7 @@ class NameResolver:
         Any text is allowed; one that says nothing has no candidates. A place is listed once, for its best reason.
         """
         best: dict[str, Candidate] = {}
-        for candidate in self._matches(query):
+        for candidate in self._all_matches(query):
             known = best.get(candidate.place.place_id)
             if (among is None or candidate.place.place_id in among) and (
                 known is None or _rank(candidate) < _rank(known)
@@ -147,6 +148,14 @@ class NameResolver:
         for name in (place.name, *(other.name for other in place.other_names)):
             for form in {spoken(name), spoken(without_rank(name))}:
                 self._by_sound[form].append((place, name))
+
+    def _all_matches(self, query: str) -> tuple[Candidate, ...]:
+        """Return all matches; those of the last query are kept, for it is asked again among other places."""
+        last = self._last
+        if last[0] != query:
+            # One assignment: other threads ask too.
+            self._last = last = query, tuple(self._matches(query))
+        return last[1]
 
     def _matches(self, query: str) -> Iterable[Candidate]:
         key = plain(query)

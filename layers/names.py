@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from pathlib import Path
 
+from ..core.errors import KachinCorridorsError
 from ..core.names import NamedPlace, NameResolver, NameWarning, OtherName
 from ..store.checked_rows import Row, rows_of
+from ..store.file_state import KeptByFile
 
 
 def read_places(workspace: Path) -> list[NamedPlace]:
@@ -35,7 +38,31 @@ def read_townships(workspace: Path) -> list[NamedPlace]:
 
 
 def read_resolver(workspace: Path) -> NameResolver:
-    """Return a resolver of all places and townships, with the warnings of misleading names."""
+    """Return a resolver of all places and townships, with the warnings of misleading names.
+
+    Made once while the file stays as it is: that takes longer than the main thread may wait.
+    """
+    return _resolvers.get(workspace)
+
+
+def read_village_resolver(workspace: Path) -> NameResolver:
+    """Return a resolver of the towns and villages of the gazetteer; made once while the file stays as it is."""
+    return _village_resolvers.get(workspace)
+
+
+def are_names_read(workspace: Path) -> bool:
+    """Tell whether both resolvers would answer from memory."""
+    return _resolvers.has(workspace) and _village_resolvers.has(workspace)
+
+
+def read_names(workspace: Path) -> None:
+    """Make both resolvers, so that they are there when a name is asked for; an error is told to whoever asks then."""
+    with suppress(KachinCorridorsError):
+        read_resolver(workspace)
+        read_village_resolver(workspace)
+
+
+def _make_resolver(workspace: Path) -> NameResolver:
     warnings = [
         NameWarning(row["name"], row["place_id"] or "", row["warning"], row["source_id"] or "")
         for row in rows_of(workspace, "name_warnings")
@@ -62,3 +89,7 @@ def _other_names(workspace: Path, table: str, key: str) -> dict[str, tuple[Other
     for row in rows_of(workspace, table):
         names[row[key]] += (OtherName(row["name"], row["language"] or "", row["script"] or ""),)
     return names
+
+
+_resolvers = KeptByFile(_make_resolver)
+_village_resolvers = KeptByFile(lambda workspace: NameResolver(read_gazetteer(workspace)))

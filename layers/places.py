@@ -9,9 +9,9 @@ from pathlib import Path
 from ..core.distances import Target
 from ..core.errors import UnknownPlaceError
 from ..core.geodesy import LonLat
-from ..core.names import NameResolver, NameWarning, the_one
+from ..core.names import NameWarning, the_one
 from ..store.checked_rows import Row, row_with, rows_of
-from .names import read_gazetteer, read_places, read_resolver
+from .names import read_places, read_resolver, read_village_resolver
 from .stored_geometry import vertices_of
 
 TARGET_KINDS = ("base", "airport", "border crossing", "pass")
@@ -76,7 +76,7 @@ def _found(workspace: Path, place_id: str, warnings: tuple[NameWarning, ...]) ->
 def _find_village(workspace: Path, text: str) -> FoundPlace | None:
     """Return a town or village of the gazetteer, None where it has none of that name. Raises AmbiguousPlaceError."""
     try:
-        village = the_one(NameResolver(read_gazetteer(workspace)).find(text)).place
+        village = the_one(read_village_resolver(workspace).find(text)).place
     except UnknownPlaceError:
         return None
     row = row_with(workspace, "gazetteer", village.place_id)

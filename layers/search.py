@@ -17,7 +17,7 @@ from ..core.errors import MarkOutsideError
 from ..core.geodesy import LonLat
 from ..core.legs import Leg, leg_length, legs_on
 from ..core.measurements import mark_in_words
-from ..core.names import Candidate, NamedPlace, NameResolver, NameWarning
+from ..core.names import Candidate, NamedPlace, NameWarning
 from ..core.route_ends import mark_of_text
 from ..core.routes import Route
 from ..core.spelling import plain
@@ -29,7 +29,7 @@ from ..store.geopackage import wkb_of
 from .holders import read_holdings
 from .legs import read_legs
 from .messages import explain
-from .names import read_gazetteer, read_places, read_resolver, read_townships
+from .names import read_gazetteer, read_places, read_resolver, read_townships, read_village_resolver
 from .stored_geometry import vertices_of
 
 SHORTEST = 2
@@ -201,7 +201,7 @@ class _Index:
     def __init__(self, workspace: Path) -> None:
         villages = read_gazetteer(workspace)
         self.resolver = read_resolver(workspace)
-        self.gazetteer = NameResolver(villages)
+        self.gazetteer = read_village_resolver(workspace)
         self.places = _beginnings([*read_townships(workspace), *read_places(workspace)])
         self.villages = _beginnings(villages)
         self.positions = _Positions(workspace)

@@ -244,7 +244,8 @@ class KachinCorridorsDock(QgsDockWidget):
 
         def find_fault(fault: str) -> None:
             if day == self.dates.day() and self.legs.isEnabled():
-                self.area.find_fault(workspace, partial(self._legs_failed, workspace, day, fault))
+                tell = partial(self._legs_failed, workspace, day, fault)
+                self.area.find_fault(workspace, tell, partial(tell, ""))
 
         self.runner.run_in_background(
             "measurelegs",

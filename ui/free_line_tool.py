@@ -122,11 +122,15 @@ class FreeLineTool(MeasuringTool):
         self._ended = True
         self.sketch.clear()
         self.note.hide()
-        # Not up to the cursor, as was told last.
-        self.told.emit(self._length(self._lengths[-1]))
+        self.tell_length()
         self.changed.emit()
         self.drawn.emit(self.vertices(), self._click_metres())
         return True
+
+    def tell_length(self) -> None:
+        """Tell the length of a line that was ended, in the unit chosen now: not up to the cursor, as was told last."""
+        if self._ended:
+            self.told.emit(self._length(self._lengths[-1]))
 
     def cancel(self) -> bool:
         """Give up the line that is being drawn."""

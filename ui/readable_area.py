@@ -32,6 +32,7 @@ class ReadableArea(QStackedWidget):
         self._content = content
         self._runner = runner
         self._workspace: Path | None = None
+        self._day: date | None = None
         self.notice = PlainLabel(self)
         self.notice.setWordWrap(True)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -55,17 +56,16 @@ class ReadableArea(QStackedWidget):
 
     def show_fault(self, workspace: Path, day: date, fault: str) -> None:
         """Show why a workspace cannot be read for a day, and try again until it can."""
-        self._workspace = workspace
-        self.notice.setText(
-            self.tr("Nothing can be shown for {day}: {fault}\nIt is tried again every few seconds.").format(
-                day=day.isoformat(), fault=fault
-            )
-        )
+        self._workspace, self._day = workspace, day
+        self._tell(fault)
         self.setCurrentWidget(self.notice)
         self._timer.start()
 
-    def find_fault(self, workspace: Path, then: Callable[[str], None]) -> None:
-        """Look in a thread why a workspace cannot be read, and call ``then`` with that; empty when it can be read."""
+    def find_fault(self, workspace: Path, then: Callable[[str], None], stopped: Callable[[], None]) -> None:
+        """Look in a thread why a workspace cannot be read, and call ``then`` with that; empty when it can be read.
+
+        ``stopped`` is called instead when the task was cancelled, by the user or by QGIS.
+        """
 
         def look(_task: QgsTask) -> str:
             # Another program that has the file locked is waited for.
@@ -75,7 +75,16 @@ class ReadableArea(QStackedWidget):
                 return explain(error)
             return ""
 
-        self._runner.compute_in_background(self.tr("Find out whether the workspace can be read"), look, then)
+        title = self.tr("Find out whether the workspace can be read")
+        self._runner.compute_in_background(title, look, then, stopped)
+
+    def _tell(self, fault: str) -> None:
+        day = "" if self._day is None else self._day.isoformat()
+        self.notice.setText(
+            self.tr("Nothing can be shown for {day}: {fault}\nIt is tried again every few seconds.").format(
+                day=day, fault=fault
+            )
+        )
 
     def _try(self) -> None:
         workspace = self._workspace
@@ -86,8 +95,13 @@ class ReadableArea(QStackedWidget):
             if workspace != self._workspace:
                 return
             if fault:
+                self._tell(fault)  # it may be another one than before
                 self._timer.start()
             else:
                 self.readable.emit()
 
-        self.find_fault(workspace, go_on)
+        def stopped() -> None:
+            if workspace == self._workspace:
+                self._timer.start()
+
+        self.find_fault(workspace, go_on, stopped)

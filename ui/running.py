@@ -119,11 +119,16 @@ class AlgorithmRunner(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def compute_in_background(
-        self, title: str, compute: Callable[[QgsTask], Found], on_success: Callable[[Found], None]
+        self,
+        title: str,
+        compute: Callable[[QgsTask], Found],
+        on_success: Callable[[Found], None],
+        on_cancel: Callable[[], None] = lambda: None,
     ) -> None:
         """Compute as a task what is no algorithm; ``compute`` may ask it whether to stop, and raise our errors.
 
-        ``on_success`` gets what was computed, in the main thread.
+        ``on_success`` gets what was computed, in the main thread; ``on_cancel`` is called there when the user or QGIS
+        cancelled the task.
         """
         task = _Work(title, compute)
 
@@ -132,8 +137,12 @@ class AlgorithmRunner(QObject):
                 on_success(cast(Found, task.found))
 
         def stop() -> None:
-            if self._forget(task) and task.error is not None:
+            if not self._forget(task):
+                return
+            if task.error is not None:
                 self.show_error(task.error)
+            else:
+                on_cancel()
 
         task.taskCompleted.connect(finish)
         task.taskTerminated.connect(stop)

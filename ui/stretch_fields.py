@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ..core.errors import KachinCorridorsError, NoCorridorChosenError, OffCorridorError
-from ..core.limits import SNAP_LIMIT_M
+from ..core.errors import KachinCorridorsError, OffCorridorError
 from ..core.measurements import mark_in_words
 from ..core.names import NameWarning
 from ..core.pairs import zip_equal
@@ -18,7 +16,7 @@ from ..core.routes import Route
 from ..core.shortening import shortened
 from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain
-from ..layers.route_ends import end_of_text
+from ..layers.stretch_ends import Refusal, WantedEnd, find_ends, wanted_point, wanted_text
 from .described import describe
 from .end_box import EndBox
 from .plain_text import PlainLabel
@@ -41,8 +39,10 @@ class StretchFields(QWidget):
         super().__init__(parent)
         self._corridors: Corridors | None = None
         self._route: Route | None = None
+        self._wanted: list[WantedEnd | None] = [None, None]
         self._ends: list[RouteEnd | None] = [None, None]
         self._reasons = ["", ""]
+        self._reason_of_both = ""
         self._warnings: tuple[NameWarning, ...] = ()
         self.corridor_box = QComboBox(self)
         self.from_box = EndBox(self.tr("From: place or kilometre mark"), self)
@@ -71,7 +71,9 @@ class StretchFields(QWidget):
         self._offer_places()
         if before is not None:
             self._find_ends_again(before)
-        if had_both:
+        if any(wanted and not end for wanted, end in zip_equal(self._wanted, self._ends)):
+            self._find()  # what hindered may be gone
+        elif had_both:
             self._measure()
         else:
             self.say(*self._reasons)
@@ -85,7 +87,8 @@ class StretchFields(QWidget):
 
     def forget_ends(self) -> None:
         """Empty both fields."""
-        self._route, self._ends, self._reasons, self._warnings = None, [None, None], ["", ""], ()
+        self._route, self._warnings, self._reason_of_both = None, (), ""
+        self._wanted, self._ends, self._reasons = [None, None], [None, None], ["", ""]
         for box in self._boxes:
             box.settle("")
         self.say()
@@ -101,17 +104,16 @@ class StretchFields(QWidget):
 
     def show_ends(self, first: Snap | None, last: Snap | None) -> None:
         """Take over what was picked on the map."""
-        self._route = first.route if first else None
-        self._warnings = ()
-        self._set_end(_FROM, first.end if first else None)
-        self._set_end(_TO, last.end if last else None)
-        self._measure()
+        self._wanted = [None if snap is None else wanted_point(snap.route, snap.end) for snap in (first, last)]
+        for which in (_FROM, _TO):
+            self._set_end(which, None)
+        self._find()
 
     def swap(self) -> None:
         """Measure the other way round."""
         texts = [box.currentText() for box in self._boxes]
-        self._ends.reverse()
-        self._reasons.reverse()
+        for each in (self._wanted, self._ends, self._reasons):
+            each.reverse()
         self.from_box.settle(texts[_TO])
         self.to_box.settle(texts[_FROM])
         self._measure()
@@ -161,21 +163,27 @@ class StretchFields(QWidget):
 
     def _corridor_chosen(self) -> None:
         self.touched.emit()
-        # What was typed and waits for a corridor stays; a mark on another corridor means another point.
-        waiting = [box.currentText() if end is None else "" for box, end in zip_equal(self._boxes, self._ends)]
-        self.forget_ends()
+        for which in (_FROM, _TO):
+            self._take_along(which, self.chosen_route())
         self._offer_places()
-        self.measured.emit(None)
+        self._find(_FROM, _TO)
         self.corridor_changed.emit()
-        for which, text in enumerate(waiting):
-            if text:
-                self._boxes[which].settle(text)
-                self._text_entered(which, text)
+
+    def _take_along(self, which: int, route: Route | None) -> None:
+        """Let an end be looked up anew on another corridor; a mark that was found means another point there."""
+        wanted = self._wanted[which]
+        if wanted is None or self._corridors is None:
+            self._set_end(which, None)
+            return
+        before = self._route if self._ends[which] else self._corridors.route(wanted.only)
+        if before is not None and before is not route:
+            self._wanted[which] = None if wanted.is_mark(before) else wanted.anywhere()
+            self._set_end(which, None)
 
     def _find_ends_again(self, before: Route) -> None:
         """Set the ends to where they are on a line that was changed, and say which of them cannot be told any more."""
         if self._route is None:
-            self._ends = [None, None]
+            self._wanted, self._ends = [None, None], [None, None]
             return
         if self._route.points == before.points:
             return
@@ -183,6 +191,7 @@ class StretchFields(QWidget):
             if end is None:
                 continue
             now = end_on_changed_line(end, before, self._route)
+            self._wanted[which] = None if now is None else wanted_point(self._route, now)
             self._set_end(which, now)
             if now is None:
                 told = self.tr("The line of {corridor} was changed. Choose the point that was {mark} anew.")
@@ -190,60 +199,62 @@ class StretchFields(QWidget):
 
     def _place_chosen(self, which: int, route: Route, end: RouteEnd) -> None:
         self.touched.emit()
-        self._warnings = ()
-        if route is not self._route:
-            # A mark means another point on another corridor.
-            self._set_end(1 - which, None)
-        self._route = route
-        self._set_end(which, end)
-        self._measure()
+        self._take_along(1 - which, route)
+        self._wanted[which] = wanted_point(route, end)
+        self._find()
 
-    def _text_entered(self, which: int, text: str, limit_m: float = SNAP_LIMIT_M) -> None:
+    def _text_entered(self, which: int, text: str) -> None:
         self.touched.emit()
-        self._ends[which] = None
+        self._wanted[which] = wanted_text(text)
         self._reasons[which] = ""
-        self._warnings = ()
-        try:
-            if text and self._corridors is not None:
-                self._route, end, self._warnings = self._found(self._corridors, text, limit_m)
-                self._set_end(which, end)
-        except KachinCorridorsError as error:
-            self._reasons[which] = explain(error)
-            if isinstance(error, OffCorridorError):
-                anyhow = partial(self._text_entered, which, text, float("inf"))
-                # Short: the message bar shows one line beside the button.
-                told = self.tr("{what} is {offset} km off {corridor}, which is nearest at km {mark}.")
-                self.asked.emit(told.format(**error.values), str(error.values["offset"]), anyhow)
+        self._find(which)
+
+    def _use_far_off(self, which: int, corridor_id: str) -> None:
+        self.touched.emit()
+        wanted = self._wanted[which]
+        self._wanted[which] = None if wanted is None else wanted.far_off(corridor_id)
+        self._find()
+
+    def _find(self, *asking: int) -> None:
+        """Look up both ends, for one may tell on which corridor the other is; ask of those that are far off."""
+        if self._corridors is None:
+            self._measure()
+            return
+        corridors = self._corridors
+        found = find_ends(corridors.workspace, corridors.routes, self._wanted, self.chosen_route())
+        self._route, self._warnings = found.route, found.warnings
+        self._reason_of_both = explain(found.error) if found.error else ""
+        for which, (end, refusal) in enumerate(zip_equal(found.ends, found.refusals)):
+            if self._wanted[which] is None:
+                self._ends[which] = None  # why it was taken away is still told
+                continue
+            self._set_end(which, end)
+            self._reasons[which] = explain(refusal.error) if refusal else ""
+            if refusal and which in asking:
+                self._ask_far_off(which, refusal)
         self._measure()
 
-    def _found(
-        self, corridors: Corridors, text: str, limit_m: float
-    ) -> tuple[Route, RouteEnd, tuple[NameWarning, ...]]:
-        """Return what a text means: on the corridor in use, else on the only one on which it means anything.
-
-        Raises what end_of_text raises; without a corridor in use NoCorridorChosenError, unless it means a point on one.
-        """
-        route = self.chosen_route() or self._route
-        if route is not None:
-            return (route, *end_of_text(corridors.workspace, route, text, limit_m))
-        found = []
-        for each in corridors.routes:
-            with suppress(KachinCorridorsError):
-                found.append((each, *end_of_text(corridors.workspace, each, text, limit_m)))
-        if len(found) != 1:
-            raise NoCorridorChosenError(text=text)
-        return found[0]
+    def _ask_far_off(self, which: int, refusal: Refusal) -> None:
+        if isinstance(refusal.error, OffCorridorError):
+            values = refusal.error.values
+            # Short: the message bar shows one line beside the button.
+            told = self.tr("{what} is {offset} km off {corridor}, which is nearest at km {mark}.").format(**values)
+            self.asked.emit(told, str(values["offset"]), partial(self._use_far_off, which, refusal.corridor_id))
 
     def _set_end(self, which: int, end: RouteEnd | None) -> None:
         self._ends[which] = end
         self._reasons[which] = ""
-        words = "" if end is None or self._route is None else Snap(self._route, end).in_words()
+        wanted = self._wanted[which]
+        # What was given stays in sight until it is found.
+        words = "" if wanted is None else wanted.label
+        if end is not None and self._route is not None:
+            words = Snap(self._route, end).in_words()
         self._boxes[which].settle(words)
 
     def _measure(self) -> None:
         """Measure where both ends are known; else say of each end what hinders, until it is put right."""
         start, end = self._ends
-        reasons = list(self._reasons)
+        reasons = [*self._reasons, self._reason_of_both]
         measured: Measured | None = None
         if self._corridors is not None and self._route is not None and start is not None and end is not None:
             try:

@@ -31,6 +31,7 @@ from ..layers.corridor_measuring import (
 )
 from ..layers.measurements import save_measurements
 from ..layers.messages import explain
+from ..layers.names import are_names_read, read_names
 from ..layers.project import reload_measurements
 from ..layers.selection import selected_lines
 from ..reports.measurement_report import as_csv, as_text
@@ -118,6 +119,8 @@ class StretchPanel(QWidget):
     def refresh_unit(self) -> None:
         """Show lengths in the unit that is chosen now."""
         self._show_card()
+        if self.live.text():
+            self.line_tool.tell_length()
 
     def results(self) -> tuple[Measured, ...]:
         """Return what is on the card."""
@@ -277,6 +280,12 @@ class StretchPanel(QWidget):
             return
         self.fields.show_corridors(self._corridors)
         self._hand_routes_on()
+        workspace = self._situation[0]
+        if not are_names_read(workspace):
+            # So that no text that is typed has to wait for it.
+            self._runner.compute_in_background(
+                self.tr("Read the names of places"), lambda _: read_names(workspace), lambda _: None
+            )
 
     def _hand_routes_on(self) -> None:
         if self._corridors is not None:

@@ -13,14 +13,16 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsPointXY,
     QgsRectangle,
+    QgsSettings,
 )
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QGuiApplication, QMouseEvent, QTextDocumentFragment
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.layers.measurements import read_measurements
+from kachin_corridors.ui.length_unit import UNIT_SETTING
 
 WGS84 = "EPSG:4326"
 
@@ -41,18 +43,71 @@ def test_a_line_by_hand_is_measured_and_can_be_drawn_on(panel, canvas, click, pr
     assert len(panel.results()[0].kept.points) == 2
 
 
-def test_the_length_that_is_told_in_the_end_is_that_of_the_line(panel, canvas, pixel, click, press):
+@pytest.fixture
+def move(pixel):
+    """Move the mouse over the canvas, as the window system tells it."""
+
+    def move(canvas, lon: float, lat: float) -> None:
+        where = QPointF(pixel(canvas, lon, lat))
+        to_global = QPointF(canvas.viewport().mapToGlobal(where.toPoint()))
+        buttons = (Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(canvas.viewport(), QMouseEvent(QEvent.Type.MouseMove, where, to_global, *buttons))
+
+    return move
+
+
+def card_of(panel) -> str:
+    return QTextDocumentFragment.fromHtml(panel.card.label.text()).toPlainText()
+
+
+@pytest.mark.parametrize("end", ["Return", "Enter", "right click", "double click"])
+def test_however_a_line_is_ended_its_length_is_on_the_card_and_over_the_map(panel, canvas, pixel, click, move, end):
     panel.draw_button.click()
-    told: list[str] = []
-    panel.line_tool.told.connect(told.append)
+    click(canvas, 96.0, 25.0)
+    move(canvas, 97.0, 25.0)
+    click(canvas, 97.0, 25.0)
+    if end == "double click":
+        QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel(canvas, 97.0, 25.0))
+    else:
+        move(canvas, 97.0, 26.0)
+        assert "segment" in panel.live.text()
+        assert panel.line_tool.note.text() == panel.live.text()
+        if end == "right click":
+            click(canvas, 97.0, 26.0, Qt.MouseButton.RightButton)
+        else:
+            QTest.keyClick(canvas, Qt.Key.Key_Return if end == "Return" else Qt.Key.Key_Enter)
+    told = panel.live.text()
+    expected = Geodesic.WGS84.Inverse(25.0, 96.0, 25.0, 97.0)["s12"] / 1000
+    assert float(told.removesuffix(" km")) == pytest.approx(expected, abs=4 * canvas.mapUnitsPerPixel() / 1000)
+    assert f"Length {told}" in " ".join(card_of(panel).split())
+    assert panel.line_tool.note.isHidden()
+    # What the pointer does then is no part of that line.
+    move(canvas, 96.5, 26.5)
+    assert panel.live.text() in ("", told)
+    assert panel.line_tool.note.isHidden()
+    assert f"Length {told}" in " ".join(card_of(panel).split())
+
+
+def test_the_length_over_the_card_is_in_its_unit(panel, canvas, click, press):
+    panel.draw_button.click()
     for corner in [(96.0, 25.0), (97.0, 25.0)]:
         click(canvas, *corner)
-    QTest.mouseMove(canvas.viewport(), pixel(canvas, 97.0, 26.0))
-    panel.line_tool.canvasMoveEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseMove, pixel(canvas, 97.0, 26.0)))
-    assert "segment" in told[-1]
     press(canvas, Qt.Key.Key_Return)
-    expected = Geodesic.WGS84.Inverse(25.0, 96.0, 25.0, 97.0)["s12"] / 1000
-    assert float(told[-1].removesuffix(" km")) == pytest.approx(expected, abs=4 * canvas.mapUnitsPerPixel() / 1000)
+    QgsSettings().setValue(UNIT_SETTING, "mi")
+    panel.refresh_unit()
+    assert panel.live.text().endswith(" mi")
+    assert f"Length {panel.live.text()}" in " ".join(card_of(panel).split())
+
+
+def test_a_stretch_that_is_typed_leaves_no_length_of_a_drawn_line(panel, canvas, click, press, enter):
+    panel.draw_button.click()
+    for corner in [(96.0, 25.0), (97.0, 25.0)]:
+        click(canvas, *corner)
+    press(canvas, Qt.Key.Key_Return)
+    assert panel.live.text()
+    enter(panel, "100", "150")
+    assert panel.results()[0].kept.length_km == pytest.approx(50)
+    assert panel.live.text() == ""
 
 
 @pytest.mark.parametrize("event", ["the pointer leaves", "the map moves"])

@@ -84,12 +84,128 @@ def test_the_only_corridor_that_has_a_place_is_taken(panel, enter):
 
 def test_what_was_typed_waits_for_the_corridor(panel, enter):
     enter(panel, "100", "150", corridor="")  # kilometre marks: on any corridor
-    assert "Choose a corridor first" in panel.fields.hint.text()
-    box = panel.fields.corridor_box
-    box.setCurrentIndex(box.findData("stilwell"))
-    box.activated.emit(box.currentIndex())
+    assert "“100” and “150” are both on each of these: Ledo–Bhamo (Stilwell Road); " in panel.fields.hint.text()
+    choose(panel, "stilwell")
     (measured,) = panel.results()
     assert measured.kept.name == "km 100.0–km 150.0"
+
+
+def choose(panel, corridor: str) -> None:
+    box = panel.fields.corridor_box
+    box.setCurrentIndex(box.findData(corridor))
+    box.activated.emit(box.currentIndex())
+
+
+def hint_of(panel) -> str:
+    return panel.fields.hint.text().replace("\u200b", "")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "corridor"),
+    [
+        # Each of them is on two corridors (corridor_legs.csv), both are on one.
+        ("Hmawngbuchhuah", "Sittwe", "Hmawngbuchhuah–Sittwe (Kaladan)"),
+        ("Zorinpui", "Sittwe", "Hmawngbuchhuah–Sittwe (Kaladan)"),
+        # The first alone may be on two, the second settles it.
+        ("Momauk", "Lwegel", "Momauk–Lwegel (to the Chinese border)"),
+        ("Momauk", "Tanai", "Ledo–Bhamo (Stilwell Road)"),
+        # A mark is on most corridors.
+        ("100", "Tanai", "Ledo–Bhamo (Stilwell Road)"),
+    ],
+)
+def test_both_ends_together_tell_the_corridor(panel, start, end, corridor, enter):
+    enter(panel, start, end, corridor="")
+    (measured,) = panel.results()
+    assert measured.stretch.route.name == corridor
+    assert not panel.fields.hint.isVisible()
+
+
+def test_the_first_of_two_ends_says_which_corridors_it_may_be_on(panel, enter):
+    enter(panel, "Momauk", "", corridor="")
+    told = "“Momauk” is on each of these: Ledo–Bhamo (Stilwell Road); Momauk–Lwegel (to the Chinese border)."
+    assert told in hint_of(panel)
+    assert panel.fields.from_box.currentText() == "Momauk"
+
+
+def test_two_places_that_several_corridors_have_are_asked_which(panel, enter):
+    enter(panel, "Zorinpui", "Hmawngbuchhuah", corridor="")
+    assert panel.results() == ()
+    assert "“Zorinpui” and “Hmawngbuchhuah” are both on each of these: " in hint_of(panel)
+    assert "Hmawngbuchhuah–Sittwe (Kaladan); " in hint_of(panel)
+    choose(panel, "kaladan")
+    assert panel.results()[0].stretch.route.corridor_id == "kaladan"
+
+
+def test_two_places_of_no_common_corridor_are_told_with_their_corridors(panel, enter):
+    enter(panel, "Myitkyina", "Sittwe", corridor="")
+    assert panel.results() == ()
+    assert (
+        "No corridor has both ends: “Myitkyina” is on Ledo–Bhamo (Stilwell Road), “Sittwe” is on "
+        "Hmawngbuchhuah–Sittwe (Kaladan); Kolkata–Sittwe (sea)."
+    ) in hint_of(panel)
+    assert [box.currentText() for box in (panel.fields.from_box, panel.fields.to_box)] == ["Myitkyina", "Sittwe"]
+    enter(panel, "Paletwa", "Sittwe", corridor="")
+    assert panel.results()[0].stretch.route.corridor_id == "kaladan"
+
+
+@pytest.mark.parametrize(("start", "end"), [("Mytkyinaaa", ""), ("Momauk", "Mytkyinaaa"), ("Mytkyinaaa", "Tanai")])
+def test_without_a_corridor_a_misspelt_name_is_called_so(panel, start, end, enter):
+    enter(panel, start, end, corridor="")
+    assert "No place is called “Mytkyinaaa”." in hint_of(panel)
+    assert "Choose a corridor" not in hint_of(panel)
+    enter(panel, "Momauk", "Tanai", corridor="")
+    assert panel.results()[0].kept.name == "Momauk–Tanai"
+
+
+def test_without_a_corridor_a_workspace_that_cannot_be_read_is_told(panel, workspace, enter):
+    away = workspace.rename(workspace.with_name("away.gpkg"))
+    enter(panel, "Tanai", "Bhamo", corridor="")
+    assert f"There is no workspace at {workspace}" in hint_of(panel)
+    away.rename(workspace)
+    panel.show_situation(workspace, DAY)
+    assert panel.results()[0].kept.name == "Tanai–Bhamo"
+
+
+def test_without_a_corridor_a_place_beside_all_is_asked_of_the_nearest(panel, bar, enter):
+    enter(panel, "Laiza", "Tanai", corridor="")
+    assert "Laiza is " in hint_of(panel)
+    enter(panel, "Tanai", "Laiza", corridor="")
+    (button,) = bar.items()[0].findChildren(QPushButton)
+    button.click()
+    assert panel.results()[0].kept.name == "Tanai–Laiza"
+    assert panel.results()[0].stretch.route.corridor_id == "stilwell"
+
+
+def test_another_corridor_keeps_the_places_that_it_has_and_empties_marks(panel, enter):
+    enter(panel, "Momauk", "100", corridor="stilwell")
+    choose(panel, "stilwell-border")
+    assert panel.fields.from_box.currentText().startswith("Momauk")
+    assert panel.fields.to_box.currentText() == ""  # km 100 of one corridor is another point than of the other
+    panel.fields.to_box.lineEdit().setText("Lwegel")
+    QTest.keyClick(panel.fields.to_box.lineEdit(), Qt.Key.Key_Return)
+    assert panel.results()[0].kept.name == "Momauk–Lwegel"
+
+
+def test_another_corridor_says_of_a_place_that_it_does_not_have_it(panel, enter):
+    enter(panel, "Hmawngbuchhuah", "Sittwe", corridor="kaladan")
+    assert panel.results()
+    choose(panel, "rail-mizoram")
+    assert panel.results() == ()
+    assert panel.fields.from_box.currentText().startswith("Hmawngbuchhuah · km")
+    assert panel.fields.to_box.currentText() == "Sittwe"
+    assert "km from the corridor Bairabi–Hmawngbuchhuah (rail)" in hint_of(panel)
+    choose(panel, "kaladan")
+    assert panel.results()[0].kept.name == "Hmawngbuchhuah–Sittwe"
+
+
+def test_a_place_of_the_list_is_taken_along_too(panel):
+    box = panel.fields.from_box
+    (index,) = [n for n in range(box.count()) if box.itemText(n).startswith("Momauk") and "Stilwell" in box.itemText(n)]
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    assert panel.fields.measured_route().corridor_id == "stilwell"
+    choose(panel, "stilwell-border")
+    assert box.currentText() == "Momauk · km 0.0"
 
 
 def test_a_leg_without_a_line_is_told(panel, workspace):
