@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from qgis.core import (
     QgsMapLayer,
@@ -12,6 +11,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from ..layers.resources import apply_style
 from ..layers.tip_html import as_html, tip
@@ -32,8 +32,15 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
             _describe(layer, self._aliases)
 
 
-# Processing does not own them, and asks them after the algorithm is gone: they are kept.
-_finisher = lru_cache(maxsize=None)(_Finisher)
+# Processing asks them after the algorithm is gone, and deletes them with its context: until then they are kept.
+_kept: list[_Finisher] = []
+
+
+def _finisher(aliases: tuple[tuple[str, str], ...], style: str) -> _Finisher:
+    _kept[:] = [each for each in _kept if not sip.isdeleted(each)]
+    made = _Finisher(aliases, style)
+    _kept.append(made)
+    return made
 
 
 def finish(context: QgsProcessingContext, layer_id: str, aliases: Mapping[str, str], style: str) -> None:

@@ -53,7 +53,7 @@ def _paths(value: object, project: QgsProject | None) -> Iterator[Path]:
         for part in value:
             yield from _paths(part, project)
         return
-    text = _text(value)
+    text = text_of(value)
     layer = project.mapLayer(text) if project is not None and text else None
     if layer is None and project is not None and text:
         layer = next(iter(project.mapLayersByName(text)), None)
@@ -71,13 +71,14 @@ def _paths(value: object, project: QgsProject | None) -> Iterator[Path]:
         yield Path(path).absolute()
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """Return what the value of a parameter names: a source, a destination, the id of a layer, else an empty text."""
     if isinstance(value, QgsMapLayer):
         return value.source()
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        return _text(value.source)
+        return text_of(value.source)
     if isinstance(value, QgsProcessingOutputLayerDefinition):
-        return _text(value.sink)
+        return text_of(value.sink)
     if isinstance(value, QgsProperty):
-        return _text(value.staticValue())
+        return text_of(value.staticValue())
     return value if isinstance(value, str) else ""

@@ -19,7 +19,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.errors import TargetNotWritableError
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
 
 TEXT = QMetaType.Type.QString
@@ -71,25 +70,25 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
         ``style`` names the file in ``resources/styles`` that QGIS is to load where it shows the layer.
         """
         from .finishing import finish
+        from .output_files import write_output
 
         if self._is_spreadsheet(parameters, output, context):
             columns, rows = _harmless(columns, rows)
         fields = _fields(columns)
-        self._make_output_folder(parameters, output, context)
         reference = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
-        sink, destination = self.parameterAsSink(parameters, output, context, fields, geometry, reference)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, output))
-        for row in rows:
-            feature = QgsFeature(fields)
-            feature.setAttributes(list(row.values))
-            if row.geometry is not None:
-                feature.setGeometry(row.geometry)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
-        del sink  # writes what is buffered
-        finish(context, str(destination), {column.name: column.alias for column in columns}, style)
-        return str(destination)
+
+        def write(given: dict[str, Any]) -> str:
+            sink, destination = self.parameterAsSink(given, output, context, fields, geometry, reference)
+            if sink is None:
+                raise QgsProcessingException(self.invalidSinkError(given, output))
+            for row in rows:
+                if not sink.addFeature(_feature(row, fields), QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, given, output))
+            return str(destination)  # and with the sink goes what was buffered
+
+        layer_id = write_output(self.parameterDefinition(output), parameters, context, len(rows), write)
+        finish(context, layer_id, {column.name: column.alias for column in columns}, style)
+        return layer_id
 
     def _output_path(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> Path:
         """Return what an output names as a path; of a memory layer or a database it is none that exists."""
@@ -98,15 +97,6 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
     def _is_spreadsheet(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> bool:
         """Tell whether an output goes to a file in which a text may be a formula."""
         return self._output_path(parameters, output, context).suffix.lower() in _SPREADSHEETS
-
-    def _make_output_folder(self, parameters: dict[str, Any], output: str, context: QgsProcessingContext) -> None:
-        """Make the folder of a file that ``output`` names; a memory layer or a database needs none."""
-        path = self._output_path(parameters, output, context)
-        if path.is_absolute() and path.suffix:
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise TargetNotWritableError(path=path, reason=error.strerror) from error
 
 
 def _harmless(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Column], list[Row]]:
@@ -117,6 +107,14 @@ def _harmless(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Colu
         [replace(column, name=str(harmless(column.name))) for column in columns],
         [replace(row, values=[harmless(value) for value in row.values]) for row in rows],
     )
+
+
+def _feature(row: Row, fields: QgsFields) -> QgsFeature:
+    feature = QgsFeature(fields)
+    feature.setAttributes(list(row.values))
+    if row.geometry is not None:
+        feature.setGeometry(row.geometry)
+    return feature
 
 
 def _fields(columns: Sequence[Column]) -> QgsFields:

@@ -28,6 +28,13 @@ def _not_empty(path: Path) -> str:
     return "" if path.stat().st_size else "it is empty"
 
 
+def _csv(path: Path) -> str:
+    content = path.read_bytes()
+    if not content:
+        return "it is empty"
+    return "" if content.endswith(b"\n") else "its last row has no end"
+
+
 def _pdf(path: Path) -> str:
     content = path.read_bytes()
     end = content[-1024:].rstrip()
@@ -89,6 +96,7 @@ def _gpkg(path: Path) -> str:
 
 
 _CHECKS: dict[str, Callable[[Path], str]] = {
+    ".csv": _csv,
     ".pdf": _pdf,
     ".png": _png,
     ".svg": _svg,

@@ -243,3 +243,14 @@ def native_libraries(built_data: Path, tmp_path: Path) -> dict[str, set[str]]:
         name: {path for path in paths if re.fullmatch(rf"{name}(-[0-9a-f]+)?\.so[.\d]*", Path(path).name)}
         for name in ("libgdal", "libgeos", "libgeos_c", "libproj", "libsqlite3")
     }
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 4 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], capture_output=True).returncode:
+        pytest.skip("a small disk can be mounted by root only")
+    yield folder
+    subprocess.run(["umount", "-l", folder], check=True)

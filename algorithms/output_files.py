@@ -1,0 +1,107 @@
+"""Writes the table of an algorithm to a file: beside the target, checked, and given its name when it is whole.
+
+Processing's own sink writes under the final name and does not tell when the disk is full: a former file would be gone,
+and half a table reported as done. What is no file (memory, a database) is left to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..core.file_errors import DiskFullError, ExportDamagedError
+from ..store.files import unpublished
+from .base import QgsProcessingException
+from .outputs import text_of
+
+_COUNTED = frozenset({".csv", ".fgb", ".geojson", ".gpkg", ".ods", ".shp", ".sqlite", ".tab", ".tsv", ".xlsx"})
+"""Formats in which GDAL finds one table with all rows again."""
+
+Write = Callable[[dict[str, Any]], str]
+
+
+def write_output(
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    rows: int,
+    write: Write,
+) -> str:
+    """Have ``write`` make an output of so many rows, and return the id of its layer.
+
+    ``write`` gets the parameters, with another file for the output where it is one, and returns the id of the layer.
+    All files that it makes appear together, or what was there before stays. Raises DiskFullError,
+    TargetNotWritableError, NameTooLongError, OpenElsewhereError and ExportDamagedError.
+    """
+    name = definition.name()
+    target = _file_of(parameters.get(name))
+    if target is None:
+        return write(parameters)
+    with unpublished(target) as files:
+        made = files.path_for(target)
+        value = parameters[name]
+        beside = QgsProcessingOutputLayerDefinition(str(made))
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            beside.createOptions = value.createOptions
+        try:
+            layer_id = write({**parameters, name: beside})
+        except QgsProcessingException as error:
+            if files.disk_is_full():
+                raise DiskFullError(path=target) from error
+            raise
+        fault = _fault_of(made, rows)
+        if fault:
+            raise files.failure(target, ExportDamagedError(path=target, reason=fault))
+        companions = [path.name for path in sorted(made.parent.iterdir()) if path.stem == made.stem and path != made]
+        files.publish(target, *(target.with_name(companion) for companion in companions))
+    layer_id = layer_id.replace(str(made), str(target), 1)
+    _load(definition, value, layer_id, context)
+    return layer_id
+
+
+def _file_of(value: object) -> Path | None:
+    """Return the file that an output names, if that is what it names: no memory, no table in a file that stays."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping():
+        return None
+    path = Path(text_of(value))
+    suffix = path.suffix.lower()
+    # A .gdb is a folder.
+    if suffix[1:] not in QgsVectorFileWriter.supportedFormatExtensions() or suffix == ".gdb":
+        return None
+    return path.absolute()
+
+
+def _fault_of(made: Path, rows: int) -> str:
+    """Return what is missing in a file that should have so many rows; empty when it is whole, as far as can be told."""
+    if not made.is_file():
+        return "it is not there"
+    if made.suffix.lower() not in _COUNTED:
+        return ""
+    layer = QgsVectorLayer(str(made), made.stem, "ogr")
+    if not layer.isValid():
+        return "it cannot be read again"
+    found = layer.featureCount()
+    return f"it has {found} of {rows} rows" if found < rows else ""
+
+
+def _load(
+    definition: QgsProcessingParameterDefinition, value: object, layer_id: str, context: QgsProcessingContext
+) -> None:
+    """Have QGIS load the layer when the algorithm is done, if the caller asked for that, as its own sink does."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition) or value.destinationProject is None:
+        return
+    title = value.destinationName or definition.description()
+    details = QgsProcessingContext.LayerDetails(
+        title, value.destinationProject, definition.name(), QgsProcessingUtils.LayerHint.Vector
+    )
+    context.addLayerToLoadOnCompletion(layer_id, details)
