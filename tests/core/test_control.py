@@ -59,6 +59,11 @@ def test_a_strong_claim_of_one_side_sets_the_status() -> None:
     assert interval.basis == "KIA, 2024-12-04 (Irrawaddy, B2): town taken"
 
 
+def test_a_day_that_is_known_roughly_is_told_as_it_was_published() -> None:
+    interval = on(DECEMBER, [claim(event_date_text="early December 2024")])
+    assert interval.basis == "KIA, early December 2024 (Irrawaddy, B2): town taken"
+
+
 def test_both_sides_saying_the_same_confirm_it() -> None:
     assert on(DECEMBER, [claim("KIA"), claim("junta")]).confirmation == "both sides"
 

@@ -179,6 +179,10 @@ def test_what_both_sides_say_yields_to_no_boast_on_worse_evidence(later, expecte
     assert "the newer one" in (interval.rival_claims if expected[2] == "both sides" else interval.basis)
 
 
+def test_that_it_does_not_know_any_more_is_no_boast_of_a_side() -> None:
+    assert on(1, [*CONFIRMED, claim(1, "junta", "C3", "junta", "unknown")]).status == "unknown"
+
+
 def test_what_one_side_says_yields_to_the_other_sides_newer_claim() -> None:
     assert judged(1, [claim(0, "KIA", "A1", "KIA"), claim(1, "junta", "C3", "junta")]) == JUNTA_HOLDS
 
