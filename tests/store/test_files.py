@@ -153,7 +153,7 @@ def test_a_name_of_255_bytes_is_written_and_a_longer_one_refused_before_work_beg
     assert len(os.fsencode(longest.name)) == 255
     with new_file(longest) as path:
         path.write_text("x\n")
-    assert longest.read_text() == "x"
+    assert longest.read_text() == "x\n"
     with pytest.raises(file_errors.NameTooLongError, match="256 bytes"):
         unpublished(tmp_path / ("မ" * 83 + "abc.csv")).__enter__()
     with pytest.raises(file_errors.NameTooLongError):
