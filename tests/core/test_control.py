@@ -273,10 +273,11 @@ def test_a_township_sums_up_its_places(statuses: dict[str, tuple[str, str]], exp
 def test_a_period_of_a_township_begins_with_each_place_of_which_something_is_said() -> None:
     ledger = [
         claim(unit_id="b"),
-        claim("junta", "contested", unit_id="c", against="junta"),
-        claim(unit_id="a", event_date=SEPTEMBER),
+        claim("junta", "contested", unit_id="a", against="junta"),
+        claim(unit_id="c", event_date=SEPTEMBER),
     ]
-    names = {"a": "Ahkyang", "b": "Bhamo", "c": "Chaungwa"}
+    # In the order of their names, not of their ids.
+    names = {"a": "Chaungwa", "b": "Bhamo", "c": "Ahkyang"}
     periods = derive_township_status(derive_status(ledger), dict.fromkeys(names, "MMR001010"), names, ["MMR001010"])
     before = "Bhamo: controlled (KIA); Chaungwa: contested (KIA against junta)"
     assert [(period.valid_from, period.valid_to, period.status, period.units) for period in periods] == [
