@@ -19,7 +19,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.file_errors import DiskFullError, ExportDamagedError
+from ..core.file_errors import DiskFullError, ExportDamagedError, OpenElsewhereError
+from ..store.connection import unfinished_log
 from ..store.files import unpublished
 from .base import QgsProcessingException
 from .outputs import text_of
@@ -47,6 +48,9 @@ def write_output(
     target = _file_of(parameters.get(name))
     if target is None:
         return write(parameters)
+    # The log of a former database would be played into the new one.
+    if unfinished_log(target) is not None:
+        raise OpenElsewhereError(path=target)
     with unpublished(target) as files:
         made = files.path_for(target)
         value = parameters[name]

@@ -95,6 +95,22 @@ def test_the_same_result_is_styled_again_in_the_next_run(process, project, works
         del details, context
 
 
+def test_a_database_in_use_is_not_replaced(process, project, workspace, tmp_path):
+    """Its log would be played into the new one."""
+    target = tmp_path / "posts.gpkg"
+    with closing(sqlite3.connect(target)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("CREATE TABLE mine (name TEXT)")
+        database.execute("INSERT INTO mine VALUES ('kept')")
+        database.commit()
+        results, log = process("kmposts", project, WORKSPACE=str(workspace), OUTPUT=str(target))
+        assert results is None
+        assert f"{target} is open in another program" in log
+        assert database.execute("SELECT name FROM mine").fetchall() == [("kept",)]
+    results, log = process("kmposts", project, WORKSPACE=str(workspace), OUTPUT=str(target))
+    assert results is not None, log
+
+
 def test_a_table_that_lost_rows_is_no_result(process, project, workspace, tmp_path, monkeypatch):
     """What a driver that does not tell would do."""
     target = tmp_path / "posts.csv"
