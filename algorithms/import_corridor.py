@@ -95,6 +95,7 @@ class ImportCorridor(ImportAlgorithm):
             self._stated_m,
             context.transformContext(),
             self.stop_if_cancelled(feedback),
+            feedback.setProgress,
         )
         self._tell(done, feedback)
         feedback.setProgress(100.0)

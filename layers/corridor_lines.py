@@ -25,7 +25,7 @@ from ..store.workspace import check_workspace
 from .imports import CORRIDOR, begin_import, keep, update_extents
 from .joined_lines import Line, joined, lat_lon
 from .stored_geometry import blob_of, geometry_of, points_of
-from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer
+from .vector_files import DatumShift, FileLayer, VectorInput, counted, has_lines, read_layer
 
 MOST_TOLERANCE_M = 5000.0
 """A line that ends farther than this from a place does not lead there, however vague both are."""
@@ -36,6 +36,8 @@ _MOST_DETOUR, _ANY_DETOUR_M = 5.0, 100_000.0
 """A way is at most so many times as long as the straight line, and so much more between places that are near each
 other. The most winding of the built-in legs has 1.8 times; a slip such as a latitude of 0 makes thousands of km."""
 _KM = 1000.0
+_READ, _JOINED = 0.6, 0.9
+"""Of the progress: how much of it is done then."""
 
 
 @dataclass(frozen=True)
@@ -77,20 +79,22 @@ def import_corridor(
     accuracy_m: int,
     transform_context: QgsCoordinateTransformContext,
     go_on: Callable[[], None] = lambda: None,
+    on_progress: Callable[[float], None] = lambda _: None,
 ) -> CorridorImport:
     """Give a leg, named by its id or name, the line of ``source`` in all its status periods, from place to place.
 
     ``origin`` is where the line comes from, as it is to be credited. ``go_on`` is called until something is written,
-    and raises ImportCancelledError when the user has cancelled. Raises UnknownLegError, NoWayError, ImportFileError,
-    LineInPartsError, LineElsewhereError, LockedWorkspaceError, GeometryError where the workspace lacks a position, and
-    what check_workspace raises.
+    and raises ImportCancelledError when the user has cancelled; ``on_progress`` gets percent. Raises UnknownLegError,
+    NoWayError, ImportFileError, LineInPartsError, LineElsewhereError, LockedWorkspaceError, GeometryError where the
+    workspace lacks a position, and what check_workspace raises.
     """
     check_workspace(workspace)
     leg = _leg(workspace, leg_id)
     start, end = (_end(workspace, leg[f"{side}_place_id"], accuracy_m) for side in ("from", "to"))
-    layer = read_layer(source, transform_context, has_lines, go_on)
+    layer = read_layer(source, transform_context, has_lines, go_on, lambda read: on_progress(_READ * read))
     parts = _lines(source.shown, layer)
-    line, turned = _directed(joined(source.shown, parts, go_on), start, end)
+    step = counted(go_on, lambda done: on_progress(100.0 * _READ + (_JOINED - _READ) * done), len(parts))
+    line, turned = _directed(joined(source.shown, parts, step), start, end)
     added = distance(start.point, line[0]), distance(line[-1], end.point)
     if added[0] > start.tolerance_m or added[1] > end.tolerance_m:
         raise _elsewhere(source.shown, layer.crs, (start, added[0]), (end, added[1]))

@@ -5,6 +5,7 @@ With GDAL itself and not through a layer: this runs in background tasks (see ``l
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,6 +38,10 @@ Twice what EPSG's ways from the Indian and Kalianpur datums to WGS 84 move Myitk
 
 def _go_on() -> None:
     """Nobody cancels."""
+
+
+def _tell_nobody(_percent: float) -> None:
+    """Nobody looks at the progress."""
 
 
 @dataclass(frozen=True)
@@ -100,11 +105,12 @@ def read_layer(
     transform_context: QgsCoordinateTransformContext,
     fits: Callable[[Any], bool],
     go_on: Callable[[], None] = _go_on,
+    on_progress: Callable[[float], None] = _tell_nobody,
 ) -> FileLayer:
     """Read the layer that ``source`` names, or else the one of GDAL's layers that fits.
 
-    ``go_on`` is called for each feature and raises when the user has cancelled. Raises ImportFileError for a file that
-    cannot be read, has no such layer, no feature or no CRS.
+    ``go_on`` is called for each feature and raises when the user has cancelled; ``on_progress`` gets percent. Raises
+    ImportFileError for a file that cannot be read, has no such layer, no feature or no CRS.
     """
     with _dataset(source.path) as dataset:
         layer = _layer(source, dataset, fits)
@@ -113,10 +119,22 @@ def read_layer(
             raise ImportFileError(path=source.shown, reason="it is a table without geometries")
         crs = source.crs if source.crs is not None and is_known(source.crs) else _crs(source, layer)
         transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), transform_context)
-        features = tuple(_features(source, layer, columns, transform, go_on))
+        step = counted(go_on, on_progress, layer.GetFeatureCount())
+        features = tuple(_features(source, layer, columns, transform, step))
     if not features:
         raise ImportFileError(path=source.shown, reason="it has no features with a geometry")
     return FileLayer(columns, f"{crs.authid()} {crs.description()}".strip(), features, _shift(transform))
+
+
+def counted(go_on: Callable[[], None], on_progress: Callable[[float], None], count: int) -> Callable[[], None]:
+    """Return a ``go_on`` that also tells, in percent, how many of ``count`` steps are done: one for each call."""
+    numbers = itertools.count(1)
+
+    def step() -> None:
+        go_on()
+        on_progress(100.0 * min(next(numbers) / max(count, 1), 1.0))
+
+    return step
 
 
 def _shift(transform: QgsCoordinateTransform) -> DatumShift | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import subprocess
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,17 +15,6 @@ from kachin_corridors.core.measurements import SavedMeasurement, of_line
 from kachin_corridors.layers.measurements import save_measurements
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.store.connection import read_rows
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 4 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], capture_output=True).returncode:
-        pytest.skip("a small disk can be mounted by root only")
-    yield folder
-    subprocess.run(["umount", "-l", folder], check=True)
 
 
 def leave_free(disk: Path, free_kb: int) -> None:

@@ -256,6 +256,13 @@ def test_a_cancelled_import_changes_nothing(workspace, line_file):
     refused(errors.ImportCancelledError, "Nothing was changed", line_file(ROAD), workspace, go_on=cancelled)
 
 
+def test_the_progress_of_a_network_rises_to_its_end(workspace, line_file):
+    told: list[float] = []
+    run(line_file(*itertools.pairwise(ROAD)), workspace, on_progress=told.append)
+    # Five parts are read, and joined then.
+    assert told == pytest.approx([12, 24, 36, 48, 60, 66, 72, 78, 84, 90])
+
+
 def test_a_branch_is_told(workspace, line_file):
     path = line_file(ROAD[:4], ROAD[3:], [ROAD[3], (97.2, 25.5)])
     refused(errors.LineInPartsError, r"3 parts .*fork at 25\.41000, 97\.20000", path, workspace)
