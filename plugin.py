@@ -15,7 +15,7 @@ from .layers.expressions import register_functions
 from .layers.resources import icon_path, translation_path
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsLayoutDesignerInterface
 
     from .ui.dock import KachinCorridorsDock
 
@@ -61,6 +61,8 @@ class KachinCorridorsPlugin:
         self._register_locator(iface)
         iface.initializationCompleted.connect(self.restore_dock)
         self._undo.append(lambda: iface.initializationCompleted.disconnect(self.restore_dock))
+        iface.layoutDesignerOpened.connect(self._show_layout_anew)
+        self._undo.append(lambda: iface.layoutDesignerOpened.disconnect(self._show_layout_anew))
 
     def restore_dock(self) -> None:
         """Open the dock, where it was, if it was open when QGIS was last closed.
@@ -107,6 +109,11 @@ class KachinCorridorsPlugin:
         self._undo.append(lambda: dock.visibilityChanged.disconnect(action.setChecked))
         self._undo.append(lambda: dock.openedStateChanged.disconnect(self._remember_open))
         self.dock = dock
+
+    @staticmethod
+    def _show_layout_anew(window: QgsLayoutDesignerInterface) -> None:
+        # The situation date may have been moved since a window last showed the layout.
+        window.layout().refresh()
 
     @staticmethod
     def _remember_open(is_open: bool) -> None:

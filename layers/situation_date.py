@@ -71,8 +71,10 @@ def set_project_date(project: QgsProject, day: date) -> None:
     project.writeEntry(_SCOPE, "/EndDateTime", text)
     for layout in project.layoutManager().printLayouts():
         set_layout_date(layout, day)
-        # A window of the layout may be open: its texts and legend follow the map.
-        layout.refresh()
+        # Texts and legend of a layout in an open window follow the map. Nobody sees another: it is made anew when its
+        # window is opened, and when it is exported.
+        if any(view.isVisible() for view in layout.views()):
+            layout.refresh()
 
 
 def set_layout_date(layout: QgsPrintLayout, day: date) -> None:

@@ -17,13 +17,18 @@ ON_SHEET = ("subtitle", "summary", "legend")
 
 @pytest.fixture
 def window(dock, iface, qtbot, tmp_path):
-    project = QgsProject.instance()
-    add_layout(project, tmp_path / "workspace.gpkg")
+    add_layout(QgsProject.instance(), tmp_path / "workspace.gpkg")
     dock.dates.edit.choose(date(2025, 9, 12))
-    window = iface.openLayoutDesigner(find_layout(project))
-    window.view().zoomFull()
+    window = opened(iface)
     yield window
     window.close()
+
+
+def opened(iface):
+    """Open a window of the layout."""
+    window = iface.openLayoutDesigner(find_layout(QgsProject.instance()))
+    window.view().zoomFull()
+    return window
 
 
 def picture(window, item_id: str) -> QImage:
@@ -33,19 +38,47 @@ def picture(window, item_id: str) -> QImage:
     return view.viewport().grab(QRect(corners)).toImage()
 
 
-def test_texts_and_legend_follow_the_date_at_once(dock, window, qtbot):
+def drawn(window, qtbot) -> dict[str, QImage]:
+    """Return what the window shows of the items that follow the date, once nothing changes there any more."""
+
+    def pictures() -> dict[str, QImage]:
+        return {item_id: picture(window, item_id) for item_id in ON_SHEET}
+
     def are_drawn() -> bool:
-        before = [picture(window, item_id) for item_id in ON_SHEET]
+        before = pictures()
         qtbot.wait(300)
-        return before == [picture(window, item_id) for item_id in ON_SHEET]
+        return before == pictures()
 
     qtbot.waitUntil(are_drawn, timeout=PATIENCE_MS)
-    before = {item_id: picture(window, item_id) for item_id in ON_SHEET}
+    return pictures()
+
+
+def test_texts_and_legend_follow_the_date_at_once(dock, window, qtbot):
+    before = drawn(window, qtbot)
     dock.dates.edit.choose(date(2024, 4, 15))
     for item_id in ON_SHEET:
         qtbot.waitUntil(lambda name=item_id: picture(window, name) != before[name], timeout=PATIENCE_MS)
-    qtbot.waitUntil(are_drawn, timeout=PATIENCE_MS)
-    followed = {item_id: picture(window, item_id) for item_id in ON_SHEET}
+    followed = drawn(window, qtbot)
     window.layout().refresh()
-    qtbot.waitUntil(are_drawn, timeout=PATIENCE_MS)
-    assert {item_id: picture(window, item_id) for item_id in ON_SHEET} == followed
+    assert drawn(window, qtbot) == followed
+
+
+def test_a_window_opened_after_the_date_was_moved_shows_that_date(dock, iface, qtbot):
+    first = opened(iface)
+    before = drawn(first, qtbot)
+    first.close()
+    qtbot.waitUntil(lambda: not iface.openLayoutDesigners(), timeout=PATIENCE_MS)
+    dock.dates.edit.choose(date(2024, 4, 15))
+    second = opened(iface)
+    shown = drawn(second, qtbot)
+    second.close()
+    for item_id in ON_SHEET:
+        assert shown[item_id] != before[item_id], item_id
+
+
+def test_moving_the_date_makes_no_layout_anew_that_nobody_sees(dock, qtbot):
+    refreshed = []
+    find_layout(QgsProject.instance()).refreshed.connect(lambda: refreshed.append(True))
+    dock.dates.edit.choose(date(2024, 4, 15))
+    assert dock.situation.day() == date(2024, 4, 15)
+    assert not refreshed
