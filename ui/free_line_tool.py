@@ -97,6 +97,11 @@ class FreeLineTool(MeasuringTool):
         )
         return f"{self._length(self._lengths[-1] + metres)}\n{segment}"
 
+    def settled(self) -> str:
+        """Take the segment to the cursor away; return the length of what was clicked."""
+        self.sketch.remove(_SEGMENT)
+        return self._length(self._lengths[-1]) if len(self._lengths) > 1 else ""
+
     def undo(self) -> bool:
         """Take back the last vertex; a line that was ended is drawn on instead."""
         if self._ended:
@@ -108,11 +113,9 @@ class FreeLineTool(MeasuringTool):
             self._path = as_points(densified(self._vertices))
         else:
             return False
-        self.sketch.remove(_SEGMENT)
-        self.note.hide()
+        self.rest()
         self._draw()
         self.changed.emit()
-        self.told.emit(self._length(self._lengths[-1]) if self._lengths else "")
         return True
 
     def finish(self) -> bool:
@@ -121,8 +124,8 @@ class FreeLineTool(MeasuringTool):
             return False
         self._ended = True
         self.sketch.clear()
-        self.note.hide()
-        self.tell_length()
+        # Not up to the cursor, as was told last.
+        self.rest()
         self.changed.emit()
         self.drawn.emit(self.vertices(), self._click_metres())
         return True

@@ -64,14 +64,19 @@ class MeasuringTool(QgsMapTool):
         super().activate()
         self.canvas().installEventFilter(self)
         # What is under the cursor is another place then.
-        self.canvas().extentsChanged.connect(self.note.hide)
+        self.canvas().extentsChanged.connect(self.rest)
 
     def deactivate(self) -> None:
         """Forget what is under way."""
         self.canvas().removeEventFilter(self)
-        self.canvas().extentsChanged.disconnect(self.note.hide)
+        self.canvas().extentsChanged.disconnect(self.rest)
         self.reset()
         super().deactivate()
+
+    def rest(self) -> None:
+        """Take back what was told of the place under the cursor: it is under it no more."""
+        self.note.hide()
+        self.told.emit(self.settled())
 
     def reset(self) -> None:
         """Forget all points, and take them off the canvas."""
@@ -92,6 +97,10 @@ class MeasuringTool(QgsMapTool):
     @abstractmethod
     def moved(self, position: LonLat | None, pixel: QPoint) -> str:
         """Follow the cursor; return what a click here would give. ``position`` is None off the Earth."""
+
+    @abstractmethod
+    def settled(self) -> str:
+        """Take what follows the cursor off the canvas; return what there is to tell without it."""
 
     @abstractmethod
     def undo(self) -> bool:
@@ -141,9 +150,9 @@ class MeasuringTool(QgsMapTool):
             self.undo()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Keep the keys of this tool from QGIS' shortcuts (Delete, Ctrl+Z), and no note where the pointer has left."""
+        """Keep the keys of this tool from QGIS' shortcuts (Delete, Ctrl+Z), and say nothing stale when the pointer leaves."""
         if event is not None and event.type() == QEvent.Type.Leave:
-            self.note.hide()
+            self.rest()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
             return False
         is_ours = self._handles(event)

@@ -26,6 +26,10 @@ class PointTool(MeasuringTool):
         """Tell the position under the cursor."""
         return self.tr("No position on Earth") if position is None else position_in_words(position)
 
+    def settled(self) -> str:
+        """There is nothing to tell but where the cursor is."""
+        return ""
+
     def undo(self) -> bool:
         """There is nothing to undo."""
         return False

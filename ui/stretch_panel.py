@@ -138,6 +138,8 @@ class StretchPanel(QWidget):
         """Take back what was asked, and what is drawn: nobody sees any more what it was about."""
         super().hideEvent(event)
         self._sketch.show(False)
+        for tool in (self.stretch_tool, self.line_tool):
+            tool.rest()
         self._withdraw()
 
     def measure_selection(self) -> None:

@@ -139,6 +139,12 @@ class StretchTool(MeasuringTool):
         self.sketch.draw_line(_TRACED, stretch.points)
         return self._told(stretch, self._first, snap) + self._off(snap)
 
+    def settled(self) -> str:
+        """Take the mark and the trace away; the fields of the panel say what was picked."""
+        self.sketch.remove(_SNAPPED)
+        self.sketch.remove(_TRACED)
+        return ""
+
     def undo(self) -> bool:
         """Take back the last point that was picked."""
         if self._last is not None:
@@ -148,11 +154,10 @@ class StretchTool(MeasuringTool):
         else:
             return False
         self.sketch.clear()
-        self.note.hide()
+        self.rest()
         if self._first is not None:
             self.sketch.draw_point(_START, self._first.point)
         self.changed.emit()
-        self.told.emit("")
         self.started.emit(self._first)
         return True
 

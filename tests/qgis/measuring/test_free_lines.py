@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from functools import partial
 from itertools import pairwise
 from math import atan, degrees, exp, pi
 
@@ -110,17 +111,50 @@ def test_a_stretch_that_is_typed_leaves_no_length_of_a_drawn_line(panel, canvas,
     assert panel.live.text() == ""
 
 
-@pytest.mark.parametrize("event", ["the pointer leaves", "the map moves"])
-def test_no_note_stays_where_the_pointer_is_not(panel, canvas, pixel, click, event):
-    panel.draw_button.click()
-    click(canvas, 96.0, 25.0)
-    panel.line_tool.canvasMoveEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseMove, pixel(canvas, 97.0, 26.0)))
-    assert not panel.line_tool.note.isHidden()
-    if event == "the pointer leaves":
+def leave(canvas, panel, how):
+    if how == "the pointer leaves":
         QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
-    else:
+    elif how == "the map moves":
         canvas.setExtent(canvas.extent().buffered(1000))
+    else:
+        panel.hide()
+
+
+WAYS_TO_LEAVE = ["the pointer leaves", "the map moves", "another tab is chosen"]
+
+
+@pytest.mark.parametrize("how", WAYS_TO_LEAVE)
+def test_of_a_line_only_what_was_clicked_is_told_without_the_pointer(panel, canvas, pixel, click, how):
+    panel.draw_button.click()
+    move = partial(QgsMapMouseEvent, canvas, QEvent.Type.MouseMove)
+    click(canvas, 96.0, 25.0)
+    panel.line_tool.canvasMoveEvent(move(pixel(canvas, 97.0, 26.0)))
+    assert not panel.line_tool.note.isHidden()
+    assert "segment" in panel.live.text()
+    leave(canvas, panel, how)
     assert panel.line_tool.note.isHidden()
+    assert panel.live.text() == ""
+    panel.show()
+    click(canvas, 97.0, 25.0)
+    panel.line_tool.canvasMoveEvent(move(pixel(canvas, 97.0, 26.0)))
+    leave(canvas, panel, how)
+    expected = Geodesic.WGS84.Inverse(25.0, 96.0, 25.0, 97.0)["s12"] / 1000
+    assert float(panel.live.text().removesuffix(" km")) == pytest.approx(
+        expected, abs=4 * canvas.mapUnitsPerPixel() / 1000
+    )
+
+
+@pytest.mark.parametrize("how", WAYS_TO_LEAVE)
+def test_of_a_stretch_nothing_is_told_without_the_pointer(panel, canvas, pixel, how):
+    panel.pick_button.click()
+    items = len(canvas.scene().items())
+    panel.stretch_tool.canvasMoveEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseMove, pixel(canvas, 96.72, 26.36)))
+    assert "km" in panel.live.text()
+    assert len(canvas.scene().items()) > items
+    leave(canvas, panel, how)
+    assert panel.stretch_tool.note.isHidden()
+    assert panel.live.text() == ""
+    assert len(canvas.scene().items()) == items
 
 
 def test_a_double_click_ends_the_line_once(panel, canvas, pixel, click):
