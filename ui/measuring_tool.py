@@ -150,7 +150,7 @@ class MeasuringTool(QgsMapTool):
             self.undo()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Keep the keys of this tool from QGIS' shortcuts (Delete, Ctrl+Z), and say nothing stale when the pointer leaves."""
+        """Keep the keys of this tool from QGIS' shortcuts (Delete, Ctrl+Z), and what is told from going stale."""
         if event is not None and event.type() == QEvent.Type.Leave:
             self.rest()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
