@@ -81,7 +81,7 @@ class AddLayers(KachinCorridorsAlgorithm):
         if foreign:
             feedback.pushWarning(
                 self.tr(
-                    "The workspace has triggers or conflict rules that are neither of Kachin Corridors nor of QGIS: "
+                    "The workspace has triggers or rules that are neither of Kachin Corridors nor of QGIS: "
                     "{triggers}. Each acts when a layer is edited and saved. Look at them in DB Manager before "
                     "you edit anything."
                 ).format(triggers=", ".join(foreign))

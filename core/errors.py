@@ -400,4 +400,4 @@ class NothingToUndoError(KachinCorridorsError):
 class UnsavedEditsError(KachinCorridorsError):
     """Layers of the workspace with edits that QGIS has not saved."""
 
-    sentence = "{layers}: there are edits of the workspace that are not saved. Save or discard them, and try again."
+    sentence = "The workspace has edits that are not saved: {layers}. Save or discard them, and try again."

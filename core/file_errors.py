@@ -60,7 +60,7 @@ class ForeignTriggersError(KachinCorridorsError):
     """A workspace in which something unknown would run whenever something is written."""
 
     sentence = (
-        "{path} has triggers or conflict rules that are neither of Kachin Corridors nor of QGIS, and nothing was "
+        "{path} has triggers or rules that are neither of Kachin Corridors nor of QGIS, and nothing was "
         "written, because each would act whenever something is: {triggers}. Delete them, for example in QGIS under "
         "Database > DB Manager, if you do not know what they are for, and keep those of your own in another GeoPackage."
     )

@@ -8,12 +8,13 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ..core.dates import next_change, previous_change
 from ..core.shortening import NAME_CHARACTERS, shortened
 from ..store.changes import Change
 from .date_field import DateField
+from .described import describe
 from .plain_text import PlainLabel, tip
 
 _DATE_CHARACTERS = len("2025-09-12")
@@ -21,7 +22,7 @@ _ENTRY_CHARACTERS = 80
 """For a day of the list with what changes on it."""
 
 
-class DatePanel(QGroupBox):
+class DatePanel(QWidget):
     """Emits ``day_chosen`` (a datetime.date) when the user moves the situation date, never when it is set by code."""
 
     day_chosen = pyqtSignal(object)
@@ -29,21 +30,26 @@ class DatePanel(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes: list[date] = []
+        # The Tab key goes from widget to widget in the order in which they are made.
         self._what: dict[date, Change] = {}
-        self.setTitle(self.tr("Situation date"))
-        self.edit = DateField(self.tr("Situation date, year-month-day"), self)
         self.previous_button = self._step_button(
             Qt.ArrowType.LeftArrow, self.tr("Previous change"), self.tr("Go to the day of the previous change")
         )
+        self.edit = DateField(self.tr("Situation date, year-month-day"), self)
         self.next_button = self._step_button(
             Qt.ArrowType.RightArrow, self.tr("Next change"), self.tr("Go to the day of the next change")
         )
         self.steps = QComboBox(self)
-        self.steps.setAccessibleName(self.tr("Days on which something changed"))
         # As wide as a date; what changes on it is for the list that opens.
         self.steps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.steps.setMinimumContentsLength(_DATE_CHARACTERS)
-        self.steps.setToolTip(self.tr("Days on which a status, a claim or a leg changed"))
+        describe(
+            self.steps,
+            self.tr("Go to one of the days on which a status, a claim or a leg changed"),
+            self.tr("Days on which something changed"),
+        )
+        self.summary = PlainLabel(self)
+        self.details_button = QToolButton(self)
         self.status = PlainLabel(self)
         self.status.setWordWrap(True)
         self.reports = PlainLabel(self)
@@ -63,9 +69,22 @@ class DatePanel(QGroupBox):
         row.addWidget(self.edit, 1)
         row.addWidget(self.next_button)
         row.addWidget(self.steps, 1)
+        self.summary.setWordWrap(True)
+        self.details_button.setText(self.tr("Details"))
+        self.details_button.setCheckable(True)
+        self.details_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe(self.details_button, self.tr("Say below which statuses there are, and what changed on this day"))
+        self.details_button.toggled.connect(self.status.setVisible)
+        self.status.hide()
+        in_short = QHBoxLayout()
+        in_short.addWidget(self.summary, 1)
+        in_short.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.edit.complaint)
+        column.addLayout(in_short)
         column.addWidget(self.status)
         column.addWidget(self.reports)
         column.addWidget(self.note)
@@ -131,6 +150,21 @@ class DatePanel(QGroupBox):
             sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
         sentences += self._beside_control()
         self.status.setText(" ".join(sentences))
+        self.summary.setText(self._in_short(len(rows), len(changed)))
+
+    def _in_short(self, places: int, changed: int) -> str:
+        change = self._what.get(self.day())
+        legs = len(change.legs) if change is not None else 0
+        text = self.tr("{places} places with a report.").format(places=places)
+        if changed and legs:
+            news = self.tr("{changed} changed on this day, and {legs} legs.")
+        elif changed:
+            news = self.tr("{changed} changed on this day.")
+        elif legs:
+            news = self.tr("Legs changed on this day: {legs}.")
+        else:
+            return text
+        return f"{text} {news.format(changed=changed, legs=legs)}"
 
     def show_reports(self, newest: date | None) -> None:
         """Say up to which day there are reports, and how long before the situation date that is."""
@@ -148,6 +182,7 @@ class DatePanel(QGroupBox):
 
     def clear_control(self) -> None:
         """Say nothing of the day: nothing is known of it."""
+        self.summary.clear()
         self.status.clear()
         self.reports.clear()
 
@@ -173,8 +208,7 @@ class DatePanel(QGroupBox):
     def _step_button(self, arrow: Qt.ArrowType, name: str, hint: str) -> QToolButton:
         button = QToolButton(self)
         button.setArrowType(arrow)
-        button.setAccessibleName(name)
-        button.setToolTip(tip(hint))
+        describe(button, hint, name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

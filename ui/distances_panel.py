@@ -138,7 +138,8 @@ class DistancesPanel(QWidget):
         """Take what is drawn out of sight: nobody sees any more what it was about."""
         super().hideEvent(event)
         self._sketch.show(False)
-        self.tool.rest()
+        if self.tool.isActive():
+            self.tool.rest()
 
     def measure_from_name(self) -> None:
         """Measure from the place whose name or code was typed."""

@@ -48,6 +48,7 @@ from .workspace_bar import WorkspaceBar
 
 # Room is dear beside a map.
 _MARGINS = (4, 4, 4, 4)
+_SPACING = 4
 
 
 class KachinCorridorsDock(QgsDockWidget):
@@ -87,12 +88,7 @@ class KachinCorridorsDock(QgsDockWidget):
             workspace = project_workspace(self._project)
             self._legs_watch.follow(layer_of(self._project, "corridor_legs"))
         except NoWorkspaceInProjectError:
-            self._show_no_workspace(
-                self.tr(
-                    "No workspace in this project yet. Create one: a file of your own with the built-in places, roads "
-                    "and control, added to the map."
-                )
-            )
+            self._show_no_workspace(self.tr("No workspace in this project yet."))
             return
         except KachinCorridorsError as error:
             self._show_no_workspace("")
@@ -127,11 +123,11 @@ class KachinCorridorsDock(QgsDockWidget):
         self.overlays = OverlaysPanel(self._project, content)
         column = QVBoxLayout(content)
         column.setContentsMargins(*_MARGINS)
+        column.setSpacing(_SPACING)
         column.addWidget(self.workspaces)
         column.addWidget(self.incomplete)
         column.addWidget(self.dates)
         column.addWidget(self.area, 1)
-        self.dates.layout().setContentsMargins(*_MARGINS)
         for panel, title, hint in (
             (self.legs, self.tr("Legs"), self.tr("Lengths of the corridors and their legs, beside published figures")),
             (self.stretch, self.tr("Stretch"), self.tr("Measure any part of a corridor, a drawn line or features")),
@@ -149,6 +145,8 @@ class KachinCorridorsDock(QgsDockWidget):
         describe(self.tabs.tabBar(), self.tr("Choose what the dock shows below"), self.tr("Pages of the dock"))
         self.outputs = OutputBar(self._canvas, self._project, self.runner, self.dates.day, content)
         column.addWidget(self.outputs)
+        # Keeps the card on top where nothing else is shown.
+        column.addStretch()
         # Wide enough for a leg's name and its figures side by side, and to see every tab.
         tabs = self.tabs.tabBar().sizeHint().width() + _MARGINS[0] + _MARGINS[2]
         content.setMinimumWidth(max(52 * self.fontMetrics().averageCharWidth(), tabs))
@@ -197,6 +195,8 @@ class KachinCorridorsDock(QgsDockWidget):
     def _enable(self, has_workspace: bool) -> None:
         for widget in (self.dates, self.legs, self.overlays, self.outputs):
             widget.setEnabled(has_workspace)
+        for part in (self.dates, self.area, self.outputs):
+            part.setVisible(has_workspace)
 
     def _layers_changed(self) -> None:
         self.overlays.follow_tree()

@@ -148,7 +148,7 @@ class HoldersPanel(QWidget):
         except KachinCorridorsError as error:
             self._runner.show_error(error)
             return
-        self._runner.show_success(self.tr("The strip was saved to {path}.").format(path=path))
+        self._runner.show_success(self.tr("The strip was saved to {path}.").format(path=path), paths=[str(path)])
 
     def add_to_layout(self) -> None:
         """Put the strip into the plugin's layout, or draw anew the one that is there."""
@@ -163,8 +163,7 @@ class HoldersPanel(QWidget):
         self._project.setDirty(True)
         self._runner.show_success(
             self.tr(
-                "The strip stands on page {page} of the layout {layout}. It keeps its dates: add it again after the "
-                "situation date was moved."
+                "The strip is on page {page} of {layout}. It keeps its dates: add it again when they are others."
             ).format(page=page, layout=layout.name())
         )
 

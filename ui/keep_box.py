@@ -18,11 +18,11 @@ class KeepBox(QWidget):
         super().__init__(parent)
         self._offered = ""
         self.name = QLineEdit(self)
+        self.save_button = QPushButton(self.tr("Save"), self)
         self.note = QLineEdit(self)
         self.measured_by = QLineEdit(self)
         # Only what was typed here before: it travels, and the name of the account is nobody's business.
         self.measured_by.setText(str(QgsSettings().value(ANALYST_SETTING) or ""))
-        self.save_button = QPushButton(self.tr("Save"), self)
         self.zoom_button = QPushButton(self.tr("Zoom to"), self)
         self.text_button = QPushButton(self.tr("Copy as text"), self)
         self.csv_button = QPushButton(self.tr("Copy as CSV"), self)

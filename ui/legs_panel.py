@@ -65,19 +65,19 @@ class LegsPanel(QGroupBox):
         self._unit = chosen_unit()
         self.setTitle(self.tr("Corridors and legs"))
         self.tree = LegsTree(self)
+        self.pages = QTabWidget(self)
         self.card_view = LegCardView(
             self.tr("Leg card"),
             self.tr("All that is known of the selected leg: lengths, published figures with their sources, remarks"),
             self,
         )
         self.card = self.card_view.label
+        self.sums = SumsPanel(self)
         self.unit_box = QComboBox(self)
         self.zoom_button = QPushButton(self.tr("Zoom to leg"), self)
         self.text_button = QPushButton(self.tr("Copy as text"), self)
         self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
         self.table_button = QPushButton(self.tr("Add table to layout"), self)
-        self.sums = SumsPanel(self)
-        self.pages = QTabWidget(self)
         self._lay_out()
         self._connect()
         self.tree.label_columns(self._unit)

@@ -133,7 +133,7 @@ class MeasurementsPanel(QWidget):
 
         def tell(count: int) -> None:
             text = self.tr("{count} measurements were exported to {path}.")
-            self._runner.show_success(text.format(count=count, path=target))
+            self._runner.show_success(text.format(count=count, path=target), paths=[str(target)])
 
         self._runner.compute_in_background(
             self.tr("Export measurements"), lambda _: export_measurements(workspace, target), tell

@@ -14,7 +14,7 @@ from ..algorithms.add_leg_table import CORRIDOR
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
 from ..algorithms.create_project import LEG_TABLE, PROJECT_WORKSPACE
 from ..core.errors import KachinCorridorsError
-from ..core.shortening import NAME_CHARACTERS, shortened
+from ..core.shortening import shortened
 from ..layers.project import project_workspace
 from ..layers.roles import role_of
 from ..reports.layouts import export_name
@@ -22,6 +22,9 @@ from ..reports.leg_table import leg_table_spec
 from ..sharing.shared_project import in_own_folder
 from .file_dialogs import ask_target
 from .running import AlgorithmRunner, Results
+
+_FOLDER_CHARACTERS = 24
+"""Of a folder's name in the message bar, where a sentence that matters follows it."""
 
 
 class OutputBar(QWidget):
@@ -64,7 +67,8 @@ class OutputBar(QWidget):
             },
         )
         if results is not None:
-            self._runner.show_success(self.tr("The map was exported to {path}.").format(path=results[OUTPUT]))
+            written = str(results[OUTPUT])
+            self._runner.show_success(self.tr("The map was exported to {path}.").format(path=written), paths=[written])
 
     def save_shareable_project(self, path: Path) -> None:
         """Write a project with the workspace beside it, into a folder that holds nothing else."""
@@ -83,7 +87,7 @@ class OutputBar(QWidget):
 
     def _say_shared(self, path: Path, results: Results) -> None:
         others = sum(role_of(layer) is None for layer in self._project.mapLayers().values())
-        folder = shortened(path.parent.name, NAME_CHARACTERS)
+        folder = shortened(path.parent.name, _FOLDER_CHARACTERS)
         # The bar shows the beginning only: first what to do, and what a colleague would miss.
         if others:
             text = self.tr("Pass on the folder {folder}. Your other layers ({count}) are not in it.")

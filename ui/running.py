@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from qgis.core import (
@@ -48,6 +50,11 @@ class CollectingFeedback(QgsProcessingFeedback):
         self.errors.append(error)
 
 
+def paths_in(values: Mapping[str, object]) -> list[str]:
+    """Return the paths of files among the values of an error, or among parameters."""
+    return [str(value) for value in values.values() if isinstance(value, (str, Path)) and Path(value).is_absolute()]
+
+
 class _Work(QgsTask):
     """Computes in a thread of QGIS'. ``found`` or ``error`` is there when it has ended."""
 
@@ -81,10 +88,10 @@ class AlgorithmRunner(QObject):
             return None
         results, succeeded = algorithm.run(parameters, context, feedback)
         if not succeeded:
-            self.show_error("\n".join(feedback.errors))
+            self.show_error("\n".join(feedback.errors), paths_in(parameters))
             return None
         for warning in feedback.warnings:
-            show_message(self._message_bar, warning, Qgis.MessageLevel.Warning)
+            show_message(self._message_bar, warning, Qgis.MessageLevel.Warning, paths=paths_in(parameters))
         return results
 
     def run_in_background(
@@ -110,7 +117,8 @@ class AlgorithmRunner(QObject):
             if succeeded:
                 on_success(results, context)
             elif not feedback.isCanceled():
-                (on_error or self.show_error)("\n".join(feedback.errors) or algorithm.displayName())
+                tell = on_error or partial(self.show_error, paths=paths_in(parameters))
+                tell("\n".join(feedback.errors) or algorithm.displayName())
 
         task.executed.connect(finish)
         # QGIS cancels all tasks when it closes a project; one that has not begun yet never says that it was executed.
@@ -171,14 +179,16 @@ class AlgorithmRunner(QObject):
         self._tasks.remove(task)
         return True
 
-    def show_error(self, error: KachinCorridorsError | str) -> None:
-        """Show an error until the user closes it."""
+    def show_error(self, error: KachinCorridorsError | str, paths: Sequence[str] = ()) -> None:
+        """Show an error until the user closes it; ``paths`` in it are shown by their names."""
+        if not isinstance(error, str):
+            paths = paths_in(error.values)
         text = error if isinstance(error, str) else explain(error)
-        show_message(self._message_bar, text, Qgis.MessageLevel.Critical)
+        show_message(self._message_bar, text, Qgis.MessageLevel.Critical, paths=paths)
 
-    def show_success(self, text: str, more: str = "") -> None:
-        """Show that something was done, for some seconds; ``more`` is behind a button."""
-        show_message(self._message_bar, text, Qgis.MessageLevel.Success, 8, more)
+    def show_success(self, text: str, more: str = "", paths: Sequence[str] = ()) -> None:
+        """Show that something was done, for some seconds; ``more``, and ``paths`` in full, are behind a button."""
+        show_message(self._message_bar, text, Qgis.MessageLevel.Success, 8, more, paths)
 
     def offer(self, text: str, action: str, accept: Callable[[], object], seconds: int = 0) -> QgsMessageBarItem:
         """Ask without stopping anything: a message with a button, for ``seconds`` or until it is closed."""
@@ -211,5 +221,5 @@ class AlgorithmRunner(QObject):
     def _accepts(self, algorithm: QgsProcessingAlgorithm, parameters: Results, context: QgsProcessingContext) -> bool:
         accepted, reason = algorithm.checkParameterValues(parameters, context)
         if not accepted:
-            self.show_error(reason)
+            self.show_error(reason, paths_in(parameters))
         return accepted

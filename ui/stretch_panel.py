@@ -139,7 +139,8 @@ class StretchPanel(QWidget):
         super().hideEvent(event)
         self._sketch.show(False)
         for tool in (self.stretch_tool, self.line_tool):
-            tool.rest()
+            if tool.isActive():
+                tool.rest()
         self._withdraw()
 
     def measure_selection(self) -> None:

@@ -33,7 +33,7 @@ class UpdateMenu(QMenu):
             ),
             (
                 "importcorridor",
-                self.tr("Import the &line of a leg…"),
+                self.tr("Import the line of a le&g…"),
                 self.tr("Replace the line of one leg by a line of a file of yours, such as a GPS track"),
             ),
             (

@@ -1,4 +1,4 @@
-"""The top of the dock: which workspace is open, and the buttons that make, open and update one."""
+"""The top of the dock: a card that says how to begin, or on one line which workspace is open."""
 
 from __future__ import annotations
 
@@ -10,14 +10,19 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..core.shortening import shortened
 from ..layers.project import REGION_BOOKMARK
+from .described import describe, describe_entry
 from .file_dialogs import ask_source, ask_target
 from .plain_text import PlainLabel
 from .running import AlgorithmRunner
 from .update_menu import UpdateMenu
+
+_NAME_CHARACTERS = 30
+"""Of the file's name on the button; the tool tip has the whole path."""
 
 
 class WorkspaceBar(QWidget):
@@ -40,25 +45,13 @@ class WorkspaceBar(QWidget):
         self._canvas = canvas
         self._project = project
         self._runner = runner
-        self.label = PlainLabel(self)
-        self.label.setWordWrap(True)
-        self.create_button = QPushButton(self.tr("Create workspace…"), self)
-        self.create_button.setToolTip(
-            self.tr("Copy the built-in data (places, roads, control) into a file of your own, and add its layers")
-        )
-        self.open_button = QPushButton(self.tr("Open workspace…"), self)
-        self.open_button.setToolTip(self.tr("Add the layers of a workspace that was made before"))
-        self.update_button = QPushButton(self.tr("Update"), self)
-        self.update_button.setToolTip(self.tr("Replace boundaries or the line of a leg by your own, or take that back"))
-        self.update_menu = UpdateMenu(self.update_button, update_parameters, runner)
-        self.update_button.setMenu(self.update_menu)
-        line = QHBoxLayout()
-        for button in (self.create_button, self.open_button, self.update_button):
-            line.addWidget(button)
+        self.update_menu = UpdateMenu(self, update_parameters, runner)
+        self.card = self._make_card()
+        self.line = self._make_line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.label)
-        column.addLayout(line)
+        column.addWidget(self.card)
+        column.addWidget(self.line)
         self.create_button.clicked.connect(self._ask_create)
         self.open_button.clicked.connect(self._ask_open)
 
@@ -67,14 +60,73 @@ class WorkspaceBar(QWidget):
         self.update_menu.tear_down()
 
     def show_workspace(self, path: Path) -> None:
-        """Say which workspace is open."""
-        self.label.setText(self.tr("Workspace: {path}").format(path=path))
-        self.update_button.setEnabled(True)
+        """Say on one line which workspace is open."""
+        # The ampersand would underline a letter.
+        self.workspace_button.setText(shortened(path.name, _NAME_CHARACTERS).replace("&", "&&"))
+        hint = self.tr("The workspace {path}. Create or open another one")
+        describe(self.workspace_button, hint.format(path=path), self.tr("Workspace"))
+        self._show(is_open=True)
 
     def show_none(self, why: str) -> None:
-        """Say why no workspace is open."""
+        """Say why no workspace is open, and what to do first."""
         self.label.setText(why)
-        self.update_button.setEnabled(False)
+        self._show(is_open=False)
+
+    def _show(self, is_open: bool) -> None:
+        self.card.setVisible(not is_open)
+        self.line.setVisible(is_open)
+        self.update_button.setEnabled(is_open)
+
+    def _make_card(self) -> QFrame:
+        card = QFrame(self)
+        card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.label = PlainLabel(card)
+        self.create_button = QPushButton(self.tr("Create workspace…"), card)
+        self.open_button = QPushButton(self.tr("Open workspace…"), card)
+        describe(self.create_button, self._create_hint())
+        describe(self.open_button, self._open_hint())
+        explained = PlainLabel(
+            self.tr(
+                "“Create workspace…” asks for a file name, copies the built-in data into that GeoPackage (townships, "
+                "places, corridors, who controls what since when, with the sources), and adds its layers to the map. "
+                "The file is yours: what you measure, import or edit is kept in it, and works offline."
+            ),
+            card,
+        )
+        again = PlainLabel(self.tr("“Open workspace…” adds the layers of one that was made before."), card)
+        column = QVBoxLayout(card)
+        for widget in (self.label, explained, self.create_button, again, self.open_button):
+            if isinstance(widget, PlainLabel):
+                widget.setWordWrap(True)
+            column.addWidget(widget)
+        return card
+
+    def _make_line(self) -> QWidget:
+        line = QWidget(self)
+        self.workspace_button = QPushButton(line)
+        menu = QMenu(self.workspace_button)
+        for text, hint, ask in (
+            (self.tr("Create workspace…"), self._create_hint(), self._ask_create),
+            (self.tr("Open workspace…"), self._open_hint(), self._ask_open),
+        ):
+            entry = menu.addAction(text)
+            describe_entry(menu, entry, hint)
+            entry.triggered.connect(ask)
+        self.workspace_button.setMenu(menu)
+        self.update_button = QPushButton(self.tr("Update"), line)
+        describe(self.update_button, self.tr("Replace boundaries or the line of a leg by your own, or take that back"))
+        self.update_button.setMenu(self.update_menu)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.workspace_button, 1)
+        row.addWidget(self.update_button)
+        return line
+
+    def _create_hint(self) -> str:
+        return self.tr("Copy the built-in data (places, roads, control) into a file of your own, and add its layers")
+
+    def _open_hint(self) -> str:
+        return self.tr("Add the layers of a workspace that was made before")
 
     def create_workspace(self, path: Path) -> None:
         """Create a workspace in the background, then add its layers; open the file if it is one already."""

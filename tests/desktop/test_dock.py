@@ -93,7 +93,7 @@ def test_making_a_workspace_adds_its_layers(opened, project, dock):
     assert opened.is_file()
     assert len(project.mapLayers()) == len(CATALOGUE)
     assert dock.legs.tree.topLevelItemCount() == count_of_corridors(opened)
-    assert str(opened) in dock.workspaces.label.text()
+    assert str(opened) in dock.workspaces.workspace_button.toolTip()
 
 
 def test_an_empty_project_begins_at_the_region_in_the_crs_of_the_maps(opened, project, iface, qtbot):
@@ -219,7 +219,7 @@ def test_the_map_shows_what_the_canvas_shows(opened, dock, tmp_path, iface, mess
     target = tmp_path / "maps" / "map.pdf"
     dock.outputs.export_map(target)
     assert target.read_bytes().startswith(b"%PDF")
-    assert any(str(target) in text for text in messages())
+    assert any(f"The map was exported to {target.name}." in text for text in messages())
 
 
 def test_a_shared_project_is_in_one_folder(opened, project, dock, tmp_path, messages):

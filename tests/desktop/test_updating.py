@@ -151,7 +151,7 @@ def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspa
     ("entry", "title"),
     [
         ("Import township &boundaries…", "Import township boundaries"),
-        ("Import the &line of a leg…", "Import corridor line"),
+        ("Import the line of a le&g…", "Import corridor line"),
         ("&Undo the last import…", "Undo import"),
     ],
 )

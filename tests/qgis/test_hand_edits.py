@@ -60,7 +60,7 @@ def test_nothing_is_imported_or_undone_beside_unsaved_edits(process, workspace, 
         process("undoimport", project, WORKSPACE=str(workspace)),
     ):
         assert results is None
-        assert "“Legs”: there are edits of the workspace that are not saved. Save or discard them" in log
+        assert "The workspace has edits that are not saved: “Legs”. Save or discard them" in log
     assert workspace.read_bytes() == before
     assert layer.rollBack()
     results, _ = run_import(process, project, workspace, line)

@@ -1,0 +1,127 @@
+"""The top of the dock: low enough for a small screen, whole in large letters; a card without a workspace."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import QPoint, QSize
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+
+SMALL_SCREEN = QSize(1366, 768)
+MOST_PIXELS = 120
+PATIENCE_MS = 20_000
+
+
+def keep_picture(widget, name: str) -> None:
+    """Save what is seen into the folder KACHIN_PICTURES, if there is one, for whoever looks."""
+    if folder := os.environ.get("KACHIN_PICTURES"):
+        assert widget.grab().save(str(Path(folder) / name))
+
+
+@pytest.fixture
+def small_window(iface, qtbot):
+    window = iface.mainWindow()
+    before, was_maximized = window.size(), window.isMaximized()
+    window.showNormal()
+    window.resize(SMALL_SCREEN)
+    qtbot.waitUntil(lambda: window.size() == SMALL_SCREEN)
+    yield window
+    window.resize(before)
+    if was_maximized:
+        window.showMaximized()
+
+
+def header_height(dock) -> int:
+    """Return how far below the top of the dock's content its tabs begin."""
+    return dock.tabs.mapTo(dock.widget(), QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        pytest.param(date(2025, 9, 11), id="several changes"),
+        pytest.param(date(2025, 9, 13), id="a leg changes"),
+        pytest.param(date(2026, 11, 28), id="old reports"),
+    ],
+)
+def test_the_header_leaves_a_small_screen_to_the_tabs(dock, small_window, qtbot, day):
+    dock.dates.edit.choose(day)
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    keep_picture(small_window, f"header_{day}.png")
+    assert 0 < header_height(dock) <= MOST_PIXELS
+    assert dock.dates.summary.text()
+    assert dock.dates.reports.isVisible()
+
+
+def test_details_fold_out_and_in(dock, small_window, qtbot):
+    folded = header_height(dock)
+    dock.dates.details_button.click()
+    qtbot.waitUntil(lambda: header_height(dock) > folded)
+    assert dock.dates.status.isVisible()
+    assert "places with a report" in dock.dates.status.text()
+    dock.dates.details_button.click()
+    qtbot.waitUntil(lambda: header_height(dock) == folded)
+
+
+@pytest.fixture
+def large_letters(dock):
+    # As QGIS' own options do: its style sheet has the size, and a font that is set would not reach the widgets.
+    dock.setStyleSheet("* { font-size: 14pt; }")
+    yield dock
+    dock.setStyleSheet("")
+
+
+def cut_off(dock) -> list[str]:
+    """Return the texts of the header that have less room than they need."""
+    found = []
+    for widget in [*dock.workspaces.findChildren(QLabel), *dock.dates.findChildren(QLabel)]:
+        needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
+        if widget.isVisible() and widget.height() < needed:
+            found.append(widget.text())
+    for kind in (QPushButton, QToolButton):
+        for widget in [*dock.workspaces.findChildren(kind), *dock.dates.findChildren(kind)]:
+            # Qt gives a button inside a field its size.
+            if (
+                widget.isVisible()
+                and not isinstance(widget.parentWidget(), QLineEdit)
+                and (
+                    widget.width() < widget.minimumSizeHint().width()
+                    or widget.height() < widget.minimumSizeHint().height()
+                )
+            ):
+                found.append(widget.text())
+    edit = dock.dates.edit
+    if edit.width() < edit.minimumWidth() or edit.fontMetrics().horizontalAdvance(edit.text()) > edit.width():
+        found.append(edit.text())
+    return found
+
+
+def test_nothing_of_the_header_is_cut_off_in_large_letters(large_letters, small_window, qtbot):
+    dock = large_letters
+    assert dock.dates.summary.fontInfo().pointSize() == 14
+    QApplication.processEvents()
+    keep_picture(small_window, "header_14pt.png")
+    assert cut_off(dock) == []
+    dock.dates.details_button.click()
+    QApplication.processEvents()
+    assert cut_off(dock) == []
+    dock.dates.details_button.click()
+
+
+def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, qtbot):
+    assert not dock.workspaces.card.isVisible()
+    assert iface.newProject(False)
+    bar = dock.workspaces
+    qtbot.waitUntil(bar.card.isVisible)
+    keep_picture(small_window, "header_empty.png")
+    told = " ".join(label.text() for label in bar.card.findChildren(QLabel))
+    assert "No workspace in this project yet." in told
+    assert "“Create workspace…” asks for a file name" in told
+    assert bar.create_button.isVisible()
+    assert bar.open_button.isVisible()
+    assert cut_off(dock) == []
+    for part in (bar.line, dock.dates, dock.area, dock.outputs):
+        assert not part.isVisible()
