@@ -18,6 +18,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsVariantUtils,
     QgsVectorLayer,
 )
 
@@ -105,7 +106,7 @@ def test_what_has_no_answer_is_an_error_of_the_expression(evaluate, expression, 
 )
 def test_nothing_gives_nothing(evaluate, call):
     value, error = evaluate(call)
-    assert value is None or str(value) == "NULL"
+    assert QgsVariantUtils.isNull(value)
     assert error == ""
 
 

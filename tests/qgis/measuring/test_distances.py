@@ -38,7 +38,7 @@ def test_distances_from_a_place(run, workspace, features):
     for row in targets:
         position = known[row["kind"], row["to_name"]]
         if not position:
-            assert row["distance_km"] is None or str(row["distance_km"]) == "NULL"
+            assert QgsVariantUtils.isNull(row["distance_km"])
             assert row["remark"].startswith("no position: ")
             assert row["points"] == []
             continue
@@ -68,7 +68,7 @@ def test_distances_from_a_village_of_the_gazetteer_and_from_a_point(run, workspa
     assert first[0]["from_name"] == village["name"]
     assert second[0]["from_name"].endswith(" E")
     # Whose precision nobody states has no uncertainty that could be told.
-    assert all(str(row["uncertainty_km"]) == "NULL" for row in first)
+    assert all(QgsVariantUtils.isNull(row["uncertainty_km"]) for row in first)
 
 
 @pytest.mark.parametrize(
