@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -19,7 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.file_errors import DiskFullError, ExportDamagedError, OpenElsewhereError
+from ..core.file_errors import DiskFullError, ExportDamagedError, OpenElsewhereError, TableDamagedError
+from ..layers.foreign_files import gdal_raises
 from ..store.connection import unfinished_log
 from ..store.files import unpublished
 from .base import QgsProcessingException
@@ -42,12 +44,13 @@ def write_output(
 
     ``write`` gets the parameters, with another file for the output where it is one, and returns the id of the layer.
     All files that it makes appear together, or what was there before stays. Raises DiskFullError,
-    TargetNotWritableError, NameTooLongError, OpenElsewhereError and ExportDamagedError.
+    TargetNotWritableError, NameTooLongError, OpenElsewhereError and ExportDamagedError; of a table in a database, which
+    Processing writes there itself, TableDamagedError.
     """
     name = definition.name()
     target = _file_of(parameters.get(name))
     if target is None:
-        return write(parameters)
+        return _write_into_database(text_of(parameters.get(name)), rows, lambda: write(parameters))
     # The log of a former database would be played into the new one.
     if unfinished_log(target) is not None:
         raise OpenElsewhereError(path=target)
@@ -71,6 +74,34 @@ def write_output(
     layer_id = layer_id.replace(str(made), str(target), 1)
     _load(definition, value, layer_id, context)
     return layer_id
+
+
+def _write_into_database(destination: str, rows: int, write: Callable[[], str]) -> str:
+    """Write what is no file of its own, and look whether a table in a file has all rows: GDAL does not always tell."""
+    if not destination.startswith("ogr:"):
+        return write()
+    path = QgsDataSourceUri(destination[len("ogr:") :]).database()
+    try:
+        layer_id = write()
+    except QgsProcessingException as error:
+        raise TableDamagedError(path=path, reason=error) from error
+    found = _rows_in(path, layer_id.partition("|layername=")[2])
+    if found < rows:
+        raise TableDamagedError(path=path, reason=f"it has {found} of {rows} rows")
+    return layer_id
+
+
+def _rows_in(path: str, table: str) -> int:
+    """Count rows with GDAL: QGIS keeps files open for a while."""
+    from osgeo import gdal
+
+    with gdal_raises():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+            layer = dataset and dataset.GetLayerByName(table)
+            return sum(1 for _ in layer) if layer else 0
+        except RuntimeError:
+            return 0
 
 
 def _file_of(value: object) -> Path | None:

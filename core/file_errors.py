@@ -90,6 +90,15 @@ class ExportDamagedError(KachinCorridorsError):
     )
 
 
+class TableDamagedError(KachinCorridorsError):
+    """A table in a database that was written, but not to its end."""
+
+    sentence = (
+        "The table could not be written whole into {path} ({reason}). Take it away if it is there, look whether the "
+        "disk is full, and run this again."
+    )
+
+
 class OutputIsInputError(KachinCorridorsError):
     """A file that was to be read and overwritten at once."""
 

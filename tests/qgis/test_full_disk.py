@@ -77,3 +77,30 @@ def _line(path: Path, write_vector) -> dict[str, object]:
 def _long_measurement() -> SavedMeasurement:
     points = [(97.0 + number / 1e4, 25.0) for number in range(10_000)]
     return of_line(points, "test", datetime(2025, 9, 12, tzinfo=UTC), name="Long")
+
+
+@pytest.mark.parametrize("free_kb", [4, 64, 128])
+def test_a_table_in_a_database_without_room_is_no_result(process, workspace, small_disk, free_kb):
+    """A table beside others cannot be made beside its file; but what failed is told, and the others stay."""
+    target = small_disk / "all.gpkg"
+    results, log = process("kmposts", None, WORKSPACE=str(workspace), STEP_KM=300, BY_SCALE=False, OUTPUT=str(target))
+    assert results, log
+    with closing(sqlite3.connect(target)) as database:
+        before = database.execute('SELECT * FROM "all"').fetchall()
+    leave_free(small_disk, free_kb)
+    table = f"ogr:dbname='{target}' table=\"posts\" (geom)"
+    results, log = process("kmposts", None, WORKSPACE=str(workspace), STEP_KM=0.5, BY_SCALE=False, OUTPUT=table)
+    assert results is None
+    assert f"could not be written whole into {target}" in log
+    assert "look whether the disk is full" in log
+    with closing(sqlite3.connect(target)) as database:
+        assert database.execute('SELECT * FROM "all"').fetchall() == before
+
+
+def test_a_table_in_a_database_with_room_is_one(process, workspace, tmp_path):
+    for name in ("posts", "more"):
+        table = f"ogr:dbname='{tmp_path / 'all.gpkg'}' table=\"{name}\" (geom)"
+        results, log = process("kmposts", None, WORKSPACE=str(workspace), OUTPUT=table)
+        assert results, log
+    with closing(sqlite3.connect(tmp_path / "all.gpkg")) as database:
+        assert database.execute("SELECT count(*) FROM more").fetchone() > (10,)
