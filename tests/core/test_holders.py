@@ -119,7 +119,9 @@ def test_a_village_without_a_record_cuts_nothing_and_one_with_a_record_cuts() ->
 def test_the_town_speaks_for_the_road_and_its_bases_do_not() -> None:
     base = ControlUnit("base", "Base", "base", "base", stands_at=frozenset({"B", "base"}))
     ends = (held("A", "controlled", "KIA"), held("base", "controlled", "junta"))
-    assert judged(*ends, units=(base,))["AB"].status == "unknown"
+    without_town = judged(*ends, units=(base,))["AB"]
+    assert without_town.status == "unknown"
+    assert "At B, but not taken for the road through it: Base controlled (junta)" in without_town.basis
     with_town = judged(*ends, held("B", "controlled", "KIA"), units=(base,))["AB"]
     assert with_town.holder == Holder("KIA", "controlled")
     assert "At B, but not taken for the road through it: Base controlled (junta)" in with_town.basis
@@ -236,6 +238,9 @@ def test_of_two_claims_about_roads_the_newest_that_is_confirmed_speaks() -> None
     assert one_day.holder == Holder("KIA, junta", "contested")
     assert set(one_day.claim_ids) == {"claim of the-road", "claim of other-road"}
     assert judged(kia, held("other-road", "claimed", "junta", since=MAY), units=units)["BC"].actor == "KIA"
+    to_c = ControlUnit("other-road", "A–C road", "road section", "", "A", "C")
+    two_roads = judged(kia, held("other-road", "controlled", "KIA"), units=(ROAD, to_c))["BC"]
+    assert "A–C road: what is said of it holds between its places, not into C" in two_roads.basis
 
 
 def test_rival_claims_and_the_least_confirmation_are_told() -> None:
