@@ -40,6 +40,15 @@ class Table:
     columns: dict[str, str]
 
 
+NAME_PLACE = {
+    "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
+    "label_gap_mm": "float",  # between the middle of the mark and the name
+    "label_from": "int",  # denominator of the smallest scale at which the name has room there
+    "label_side_small": "str",  # where the name stands on maps of smaller scales
+    "label_from_small": "int",  # and the smallest of these; both empty where there is none
+}
+"""Columns of what has a mark and a name: the build decides where the name stands."""
+
 TABLES: tuple[Table, ...] = (
     # key: schema_version, data_version, boundary_version; after an import boundary_imported, the day of it
     Table("workspace_info", None, {"key": "str", "value": "str"}),
@@ -101,9 +110,7 @@ TABLES: tuple[Table, ...] = (
             "region": "str",
             "source_id": "str",
             "note": "str",
-            "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
-            "label_gap_mm": "float",  # between the middle of the mark and the name
-            "label_from": "int",  # denominator of the smallest scale at which the name has room
+            **NAME_PLACE,
         },
     ),
     Table(
@@ -173,9 +180,7 @@ TABLES: tuple[Table, ...] = (
             "precision_m": "int",
             "source_id": "str",
             "note": "str",
-            "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
-            "label_gap_mm": "float",  # between the middle of the mark and the name
-            "label_from": "int",  # denominator of the smallest scale at which the name has room
+            **NAME_PLACE,
         },
     ),
     Table(
@@ -216,6 +221,8 @@ TABLES: tuple[Table, ...] = (
             "expected_basis": "str",  # which published length, in words
             "source_id": "str",  # of the status; several: separated by ";"
             "note": "str",
+            "label_at_percent": "float",  # how far along the line its name stands
+            "label_from": "int",  # denominator of the smallest scale at which the name has room there
         },
     ),
     Table(
@@ -318,9 +325,7 @@ TABLES: tuple[Table, ...] = (
             "approximate": "int",
             "seat": "int",  # where its mark stands among those at one position: see core/rings.py
             "ring": "int",
-            "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
-            "label_gap_mm": "float",  # between the middle of the mark and the name
-            "label_from": "int",  # denominator of the smallest scale at which the name has room
+            **NAME_PLACE,
             "since": "date",  # when this actor and status began; valid_from: when the evidence last changed
             "valid_from": "date",
             "valid_to": "date",
@@ -343,6 +348,7 @@ TABLES: tuple[Table, ...] = (
             "approximate": "int",
             "seat": "int",
             "ring": "int",
+            **NAME_PLACE,
             "valid_from": "date",
             "valid_to": "date",
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -210,6 +211,8 @@ def _make_layer(spec: LayerSpec, workspace: Path, metadata: QgsLayerMetadata) ->
     layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
     if not layer.isValid():
         raise NotAWorkspaceError(path=workspace, reason=f"its table {spec.table} cannot be read")
+    # Styles ask the map by it which layers it shows.
+    layer.setId(f"kachin_corridors_{spec.role}_{uuid.uuid4().hex}")
     apply_style(layer, spec.role)
     if spec.is_temporal:
         make_temporal(layer)

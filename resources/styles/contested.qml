@@ -322,6 +322,8 @@
   <field configurationFlags="NoFlag" name="label_side" />
   <field configurationFlags="NoFlag" name="label_gap_mm" />
   <field configurationFlags="NoFlag" name="label_from" />
+  <field configurationFlags="NoFlag" name="label_side_small" />
+  <field configurationFlags="NoFlag" name="label_from_small" />
   <field configurationFlags="NoFlag" name="since" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
@@ -344,9 +346,11 @@
   <alias field="label_side" index="14" name="Name: side of the mark" />
   <alias field="label_gap_mm" index="15" name="Name: distance from the middle of the mark (mm)" />
   <alias field="label_from" index="16" name="Name shown from scale 1:" />
-  <alias field="since" index="17" name="Status since" />
-  <alias field="valid_from" index="18" name="Valid from (this day included)" />
-  <alias field="valid_to" index="19" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="label_side_small" index="17" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="18" name="Name on the second side from scale 1:" />
+  <alias field="since" index="19" name="Status since" />
+  <alias field="valid_from" index="20" name="Valid from (this day included)" />
+  <alias field="valid_to" index="21" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="unit_id" policy="Duplicate" />
@@ -366,6 +370,8 @@
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
+  <policy field="label_side_small" policy="Duplicate" />
+  <policy field="label_from_small" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -388,6 +394,8 @@
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
+  <policy field="label_side_small" policy="Duplicate" />
+  <policy field="label_from_small" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -410,6 +418,8 @@
   <default applyOnUpdate="0" expression="" field="label_side" />
   <default applyOnUpdate="0" expression="" field="label_gap_mm" />
   <default applyOnUpdate="0" expression="" field="label_from" />
+  <default applyOnUpdate="0" expression="" field="label_side_small" />
+  <default applyOnUpdate="0" expression="" field="label_from_small" />
   <default applyOnUpdate="0" expression="" field="since" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
@@ -432,6 +442,8 @@
   <constraint constraints="0" exp_strength="0" field="label_side" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_gap_mm" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_side_small" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_from_small" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="since" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
@@ -454,6 +466,8 @@
   <constraint desc="" exp="" field="label_side" />
   <constraint desc="" exp="" field="label_gap_mm" />
   <constraint desc="" exp="" field="label_from" />
+  <constraint desc="" exp="" field="label_side_small" />
+  <constraint desc="" exp="" field="label_from_small" />
   <constraint desc="" exp="" field="since" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />

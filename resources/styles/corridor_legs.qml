@@ -874,7 +874,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="0.59999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="2" placementFlags="14" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" prioritization="PreferCloser" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="2" placementFlags="9" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" prioritization="PreferCloser" priority="2" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -909,7 +909,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Name and mode" filter="&quot;mode&quot; &lt;&gt; 'gap'" key="{4166c97d-9ce5-543c-b2e5-6603c1852643}" scalemaxdenom="1500000">
+   <rule description="Name and mode" filter="&quot;mode&quot; &lt;&gt; 'gap' AND coalesce(@map_scale &lt;= attribute('label_from'), true) AND contains(@map_extent, with_variable('line', transform(@geometry, @layer_crs, @map_crs), line_substring(@line, max(0, length(@line) * coalesce(attribute('label_at_percent'), 50) / 100 - 0.6 * length(&quot;name&quot; || ', ' || &quot;mode&quot;) * 1.24 * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), min(length(@line), length(@line) * coalesce(attribute('label_at_percent'), 50) / 100 + 0.6 * length(&quot;name&quot; || ', ' || &quot;mode&quot;) * 1.24 * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))))))" key="{4166c97d-9ce5-543c-b2e5-6603c1852643}" scalemaxdenom="1500000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', &quot;name&quot; || ', ' || &quot;mode&quot;, if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Italic" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -963,7 +963,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="1.3999999999999999" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="2" placementFlags="14" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" prioritization="PreferCloser" priority="2" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="1.3999999999999999" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="transform(with_variable('line', transform(@geometry, @layer_crs, @map_crs), line_substring(@line, max(0, length(@line) * coalesce(attribute('label_at_percent'), 50) / 100 - 0.6 * length(&quot;name&quot; || ', ' || &quot;mode&quot;) * 1.24 * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), min(length(@line), length(@line) * coalesce(attribute('label_at_percent'), 50) / 100 + 0.6 * length(&quot;name&quot; || ', ' || &quot;mode&quot;) * 1.24 * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))))), @map_crs, @layer_crs)" geometryGeneratorEnabled="1" geometryGeneratorType="LineGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="2" placementFlags="14" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" prioritization="PreferCloser" priority="2" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -1271,6 +1271,20 @@
     </config>
    </editWidget>
   </field>
+  <field configurationFlags="NoFlag" name="label_at_percent">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="label_from">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
  </fieldConfiguration>
  <aliases>
   <alias field="leg_id" index="0" name="Leg" />
@@ -1292,6 +1306,8 @@
   <alias field="expected_basis" index="16" name="Basis of the expected length" />
   <alias field="source_id" index="17" name="Source" />
   <alias field="note" index="18" name="Note" />
+  <alias field="label_at_percent" index="19" name="Name: how far along the line (%)" />
+  <alias field="label_from" index="20" name="Name shown from scale 1:" />
  </aliases>
  <splitPolicies>
   <policy field="leg_id" policy="Duplicate" />
@@ -1313,6 +1329,8 @@
   <policy field="expected_basis" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
+  <policy field="label_at_percent" policy="Duplicate" />
+  <policy field="label_from" policy="Duplicate" />
  </splitPolicies>
  <duplicatePolicies>
   <policy field="leg_id" policy="Duplicate" />
@@ -1334,6 +1352,8 @@
   <policy field="expected_basis" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
+  <policy field="label_at_percent" policy="Duplicate" />
+  <policy field="label_from" policy="Duplicate" />
  </duplicatePolicies>
  <defaults>
   <default applyOnUpdate="0" expression="" field="leg_id" />
@@ -1355,6 +1375,8 @@
   <default applyOnUpdate="0" expression="" field="expected_basis" />
   <default applyOnUpdate="0" expression="" field="source_id" />
   <default applyOnUpdate="0" expression="" field="note" />
+  <default applyOnUpdate="0" expression="" field="label_at_percent" />
+  <default applyOnUpdate="0" expression="" field="label_from" />
  </defaults>
  <constraints>
   <constraint constraints="5" exp_strength="1" field="leg_id" notnull_strength="1" unique_strength="0" />
@@ -1376,6 +1398,8 @@
   <constraint constraints="0" exp_strength="0" field="expected_basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_at_percent" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
  </constraints>
  <constraintExpressions>
   <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;leg_id&quot;) &lt;&gt; ''" field="leg_id" />
@@ -1397,6 +1421,8 @@
   <constraint desc="" exp="" field="expected_basis" />
   <constraint desc="" exp="" field="source_id" />
   <constraint desc="" exp="" field="note" />
+  <constraint desc="" exp="" field="label_at_percent" />
+  <constraint desc="" exp="" field="label_from" />
  </constraintExpressions>
  <expressionfields />
  <editform tolerant="1" />
@@ -1415,6 +1441,8 @@
   <field editable="1" name="from_name" />
   <field editable="1" name="from_place_id" />
   <field editable="1" name="geometry_source" />
+  <field editable="1" name="label_at_percent" />
+  <field editable="1" name="label_from" />
   <field editable="1" name="leg_id" />
   <field editable="1" name="leg_order" />
   <field editable="1" name="mode" />

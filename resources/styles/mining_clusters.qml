@@ -160,7 +160,7 @@
  </selection>
  <labeling type="rule-based">
   <rules key="{697797ed-4607-5f79-b829-8014c2718e99}">
-   <rule description="Clusters" filter="coalesce(@map_scale &lt;= &quot;label_from&quot;, true)" key="{82babbb5-b207-521f-9667-bacf83b7f1e9}" scalemaxdenom="3500000">
+   <rule description="Clusters" filter="CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN with_variable('here', transform(@geometry, @layer_crs, @map_crs),&#10;coalesce(array_min(array_filter(&#10;overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),&#10;@element &gt; 0)) / (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), 100000)) &gt; length(&quot;name&quot; || ' cluster') * 1.42 * 1.2 + 5.6 + if(coalesce(attribute('ring'), 0) &gt; 0, 12.0, 0) ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{82babbb5-b207-521f-9667-bacf83b7f1e9}" scalemaxdenom="3500000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', &quot;name&quot; || ' cluster\n± ' || round(&quot;precision_m&quot; / 1000.0) || ' km', if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="107,74,31,255,rgb:0.41960784313725491,0.29019607843137257,0.12156862745098039,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -214,7 +214,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="AllowOverlapIfRequired" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="7" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="7" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -222,12 +222,17 @@
        <Option name="properties" type="Map">
         <Option name="LabelDistance" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_gap_mm&quot;, 2.8)" />
+         <Option name="expression" type="QString" value="coalesce(attribute('label_gap_mm'), 2.8)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="OverlapHandling" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(attribute('label_side') IS NULL OR attribute('label_from') IS NULL, 'Prevent', 'AllowIfNeeded')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="PredefinedPositionOrder" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_side&quot;, 'R,L,TR,BR,TL,BL,T,B')" />
+         <Option name="expression" type="QString" value="coalesce(if(@map_scale &lt;= attribute('label_from'), attribute('label_side'), attribute('label_side_small')), 'R,L,TR,BR,TL,BL,T,B')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -344,6 +349,20 @@
     </config>
    </editWidget>
   </field>
+  <field configurationFlags="NoFlag" name="label_side_small">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="label_from_small">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
  </fieldConfiguration>
  <aliases>
   <alias field="cluster_id" index="0" name="Cluster" />
@@ -357,6 +376,8 @@
   <alias field="label_side" index="8" name="Name: side of the mark" />
   <alias field="label_gap_mm" index="9" name="Name: distance from the middle of the mark (mm)" />
   <alias field="label_from" index="10" name="Name shown from scale 1:" />
+  <alias field="label_side_small" index="11" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="12" name="Name on the second side from scale 1:" />
  </aliases>
  <splitPolicies>
   <policy field="cluster_id" policy="DefaultValue" />
@@ -370,6 +391,8 @@
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
+  <policy field="label_side_small" policy="Duplicate" />
+  <policy field="label_from_small" policy="Duplicate" />
  </splitPolicies>
  <duplicatePolicies>
   <policy field="cluster_id" policy="DefaultValue" />
@@ -383,6 +406,8 @@
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
+  <policy field="label_side_small" policy="Duplicate" />
+  <policy field="label_from_small" policy="Duplicate" />
  </duplicatePolicies>
  <defaults>
   <default applyOnUpdate="0" expression="uuid('WithoutBraces')" field="cluster_id" />
@@ -396,6 +421,8 @@
   <default applyOnUpdate="0" expression="" field="label_side" />
   <default applyOnUpdate="0" expression="" field="label_gap_mm" />
   <default applyOnUpdate="0" expression="" field="label_from" />
+  <default applyOnUpdate="0" expression="" field="label_side_small" />
+  <default applyOnUpdate="0" expression="" field="label_from_small" />
  </defaults>
  <constraints>
   <constraint constraints="7" exp_strength="1" field="cluster_id" notnull_strength="1" unique_strength="1" />
@@ -409,6 +436,8 @@
   <constraint constraints="0" exp_strength="0" field="label_side" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_gap_mm" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_side_small" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_from_small" notnull_strength="0" unique_strength="0" />
  </constraints>
  <constraintExpressions>
   <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;cluster_id&quot;) &lt;&gt; ''" field="cluster_id" />
@@ -422,6 +451,8 @@
   <constraint desc="" exp="" field="label_side" />
   <constraint desc="" exp="" field="label_gap_mm" />
   <constraint desc="" exp="" field="label_from" />
+  <constraint desc="" exp="" field="label_side_small" />
+  <constraint desc="" exp="" field="label_from_small" />
  </constraintExpressions>
  <expressionfields />
  <editform tolerant="1" />
@@ -435,8 +466,10 @@
   <field editable="1" name="aliases" />
   <field editable="1" name="cluster_id" />
   <field editable="1" name="label_from" />
+  <field editable="1" name="label_from_small" />
   <field editable="1" name="label_gap_mm" />
   <field editable="1" name="label_side" />
+  <field editable="1" name="label_side_small" />
   <field editable="1" name="name" />
   <field editable="1" name="note" />
   <field editable="1" name="position_from" />

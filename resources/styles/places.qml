@@ -677,7 +677,7 @@
  </selection>
  <labeling type="rule-based">
   <rules key="{180488b9-7b97-5fda-8e7d-c4ca5d9c5e01}">
-   <rule description="Towns of a region" filter="coalesce(&quot;region&quot;, '') &lt;&gt; '' AND &quot;kind&quot; = 'town' AND coalesce(@map_scale &lt;= &quot;label_from&quot;, true)" key="{68645f7d-af97-5a45-8179-9c69dcda49c4}" scalemaxdenom="5500000">
+   <rule description="Towns of a region" filter="coalesce(&quot;region&quot;, '') &lt;&gt; '' AND &quot;kind&quot; = 'town' AND CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN with_variable('here', transform(@geometry, @layer_crs, @map_crs),&#10;coalesce(array_min(array_filter(&#10;overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),&#10;@element &gt; 0)) / (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), 100000)) &gt; length(&quot;name&quot; || '\ntown of ' || &quot;region&quot;) * 1.64 * 1.2 + 5.6 + if(coalesce(attribute('ring'), 0) &gt; 0, 12.0, 0) ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{68645f7d-af97-5a45-8179-9c69dcda49c4}" scalemaxdenom="5500000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', &quot;name&quot; || '\ntown of ' || &quot;region&quot;, if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -731,7 +731,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="AllowOverlapIfRequired" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="9" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="9" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -739,12 +739,17 @@
        <Option name="properties" type="Map">
         <Option name="LabelDistance" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_gap_mm&quot;, 2.8)" />
+         <Option name="expression" type="QString" value="coalesce(attribute('label_gap_mm'), 2.8)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="OverlapHandling" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(attribute('label_side') IS NULL OR attribute('label_from') IS NULL, 'Prevent', 'AllowIfNeeded')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="PredefinedPositionOrder" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_side&quot;, 'R,L,TR,BR,TL,BL,T,B')" />
+         <Option name="expression" type="QString" value="coalesce(if(@map_scale &lt;= attribute('label_from'), attribute('label_side'), attribute('label_side_small')), 'R,L,TR,BR,TL,BL,T,B')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -777,7 +782,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Towns" filter="&quot;kind&quot; = 'town' AND NOT (coalesce(&quot;region&quot;, '') &lt;&gt; '' AND &quot;kind&quot; = 'town') AND coalesce(@map_scale &lt;= &quot;label_from&quot;, true)" key="{500e2f54-9e8c-551f-9e9f-241e573c9265}" scalemaxdenom="5500000">
+   <rule description="Towns" filter="&quot;kind&quot; = 'town' AND NOT (coalesce(&quot;region&quot;, '') &lt;&gt; '' AND &quot;kind&quot; = 'town') AND CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN with_variable('here', transform(@geometry, @layer_crs, @map_crs),&#10;coalesce(array_min(array_filter(&#10;overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),&#10;@element &gt; 0)) / (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), 100000)) &gt; length(&quot;name&quot;) * 1.64 * 1.2 + 5.6 + if(coalesce(attribute('ring'), 0) &gt; 0, 12.0, 0) ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{500e2f54-9e8c-551f-9e9f-241e573c9265}" scalemaxdenom="5500000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', &quot;name&quot;, if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -831,7 +836,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="AllowOverlapIfRequired" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="8" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="8" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -839,12 +844,17 @@
        <Option name="properties" type="Map">
         <Option name="LabelDistance" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_gap_mm&quot;, 2.8)" />
+         <Option name="expression" type="QString" value="coalesce(attribute('label_gap_mm'), 2.8)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="OverlapHandling" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(attribute('label_side') IS NULL OR attribute('label_from') IS NULL, 'Prevent', 'AllowIfNeeded')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="PredefinedPositionOrder" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_side&quot;, 'R,L,TR,BR,TL,BL,T,B')" />
+         <Option name="expression" type="QString" value="coalesce(if(@map_scale &lt;= attribute('label_from'), attribute('label_side'), attribute('label_side_small')), 'R,L,TR,BR,TL,BL,T,B')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -877,7 +887,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Villages, passes and the like" filter="&quot;kind&quot; NOT IN ('town', 'area', 'base', 'airport', 'roadside village', 'camp', 'way point') AND coalesce(@map_scale &lt;= &quot;label_from&quot;, true)" key="{8982ac72-2a40-52eb-8a01-c33f24a31847}" scalemaxdenom="2600000">
+   <rule description="Villages, passes and the like" filter="&quot;kind&quot; NOT IN ('town', 'area', 'base', 'airport', 'roadside village', 'camp', 'way point') AND CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN with_variable('here', transform(@geometry, @layer_crs, @map_crs),&#10;coalesce(array_min(array_filter(&#10;overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),&#10;@element &gt; 0)) / (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), 100000)) &gt; length(&quot;name&quot;) * 1.35 * 1.2 + 5.6 + if(coalesce(attribute('ring'), 0) &gt; 0, 12.0, 0) ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{8982ac72-2a40-52eb-8a01-c33f24a31847}" scalemaxdenom="2600000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', &quot;name&quot;, if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Regular" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -931,7 +941,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="AllowOverlapIfRequired" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="4" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="4" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -939,12 +949,17 @@
        <Option name="properties" type="Map">
         <Option name="LabelDistance" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_gap_mm&quot;, 2.8)" />
+         <Option name="expression" type="QString" value="coalesce(attribute('label_gap_mm'), 2.8)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="OverlapHandling" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(attribute('label_side') IS NULL OR attribute('label_from') IS NULL, 'Prevent', 'AllowIfNeeded')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="PredefinedPositionOrder" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_side&quot;, 'R,L,TR,BR,TL,BL,T,B')" />
+         <Option name="expression" type="QString" value="coalesce(if(@map_scale &lt;= attribute('label_from'), attribute('label_side'), attribute('label_side_small')), 'R,L,TR,BR,TL,BL,T,B')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -977,7 +992,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Villages and camps on corridors" filter="&quot;kind&quot; IN ('roadside village', 'camp', 'way point') AND coalesce(@map_scale &lt;= &quot;label_from&quot;, true)" key="{08815dda-0f34-545e-b773-61ee3e58686a}" scalemaxdenom="1000000">
+   <rule description="Villages and camps on corridors" filter="&quot;kind&quot; IN ('roadside village', 'camp', 'way point') AND CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN with_variable('here', transform(@geometry, @layer_crs, @map_crs),&#10;coalesce(array_min(array_filter(&#10;overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),&#10;@element &gt; 0)) / (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), 100000)) &gt; length(&quot;name&quot;) * 1.25 * 1.2 + 5.6 + if(coalesce(attribute('ring'), 0) &gt; 0, 12.0, 0) ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{08815dda-0f34-545e-b773-61ee3e58686a}" scalemaxdenom="1000000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', &quot;name&quot;, if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Regular" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -1031,7 +1046,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="AllowOverlapIfRequired" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="3" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="3" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -1039,12 +1054,17 @@
        <Option name="properties" type="Map">
         <Option name="LabelDistance" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_gap_mm&quot;, 2.8)" />
+         <Option name="expression" type="QString" value="coalesce(attribute('label_gap_mm'), 2.8)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="OverlapHandling" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(attribute('label_side') IS NULL OR attribute('label_from') IS NULL, 'Prevent', 'AllowIfNeeded')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="PredefinedPositionOrder" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_side&quot;, 'R,L,TR,BR,TL,BL,T,B')" />
+         <Option name="expression" type="QString" value="coalesce(if(@map_scale &lt;= attribute('label_from'), attribute('label_side'), attribute('label_side_small')), 'R,L,TR,BR,TL,BL,T,B')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1077,7 +1097,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Areas" filter="&quot;kind&quot; = 'area' AND coalesce(@map_scale &lt;= &quot;label_from&quot;, true)" key="{000a0cb4-b581-5081-ba9d-d82674b62487}" scalemaxdenom="1500000">
+   <rule description="Areas" filter="&quot;kind&quot; = 'area' AND CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN with_variable('here', transform(@geometry, @layer_crs, @map_crs),&#10;coalesce(array_min(array_filter(&#10;overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),&#10;@element &gt; 0)) / (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), 100000)) &gt; length(&quot;name&quot;) * 1.24 * 1.2 + 5.6 + if(coalesce(attribute('ring'), 0) &gt; 0, 12.0, 0) ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{000a0cb4-b581-5081-ba9d-d82674b62487}" scalemaxdenom="1500000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', &quot;name&quot;, if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Italic" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -1131,7 +1151,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="AllowOverlapIfRequired" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="3" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="3" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -1139,12 +1159,17 @@
        <Option name="properties" type="Map">
         <Option name="LabelDistance" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_gap_mm&quot;, 2.8)" />
+         <Option name="expression" type="QString" value="coalesce(attribute('label_gap_mm'), 2.8)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="OverlapHandling" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(attribute('label_side') IS NULL OR attribute('label_from') IS NULL, 'Prevent', 'AllowIfNeeded')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="PredefinedPositionOrder" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(&quot;label_side&quot;, 'R,L,TR,BR,TL,BL,T,B')" />
+         <Option name="expression" type="QString" value="coalesce(if(@map_scale &lt;= attribute('label_from'), attribute('label_side'), attribute('label_side_small')), 'R,L,TR,BR,TL,BL,T,B')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1305,6 +1330,20 @@
     </config>
    </editWidget>
   </field>
+  <field configurationFlags="NoFlag" name="label_side_small">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="label_from_small">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
  </fieldConfiguration>
  <aliases>
   <alias field="place_id" index="0" name="Place id" />
@@ -1323,6 +1362,8 @@
   <alias field="label_side" index="13" name="Name: side of the mark" />
   <alias field="label_gap_mm" index="14" name="Name: distance from the middle of the mark (mm)" />
   <alias field="label_from" index="15" name="Name shown from scale 1:" />
+  <alias field="label_side_small" index="16" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="17" name="Name on the second side from scale 1:" />
  </aliases>
  <splitPolicies>
   <policy field="place_id" policy="DefaultValue" />
@@ -1341,6 +1382,8 @@
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
+  <policy field="label_side_small" policy="Duplicate" />
+  <policy field="label_from_small" policy="Duplicate" />
  </splitPolicies>
  <duplicatePolicies>
   <policy field="place_id" policy="DefaultValue" />
@@ -1359,6 +1402,8 @@
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
+  <policy field="label_side_small" policy="Duplicate" />
+  <policy field="label_from_small" policy="Duplicate" />
  </duplicatePolicies>
  <defaults>
   <default applyOnUpdate="0" expression="uuid('WithoutBraces')" field="place_id" />
@@ -1377,6 +1422,8 @@
   <default applyOnUpdate="0" expression="" field="label_side" />
   <default applyOnUpdate="0" expression="" field="label_gap_mm" />
   <default applyOnUpdate="0" expression="" field="label_from" />
+  <default applyOnUpdate="0" expression="" field="label_side_small" />
+  <default applyOnUpdate="0" expression="" field="label_from_small" />
  </defaults>
  <constraints>
   <constraint constraints="7" exp_strength="1" field="place_id" notnull_strength="1" unique_strength="1" />
@@ -1395,6 +1442,8 @@
   <constraint constraints="0" exp_strength="0" field="label_side" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_gap_mm" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_side_small" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="label_from_small" notnull_strength="0" unique_strength="0" />
  </constraints>
  <constraintExpressions>
   <constraint desc="Fill it in: without it the row is left out." exp="trim(&quot;place_id&quot;) &lt;&gt; ''" field="place_id" />
@@ -1413,6 +1462,8 @@
   <constraint desc="" exp="" field="label_side" />
   <constraint desc="" exp="" field="label_gap_mm" />
   <constraint desc="" exp="" field="label_from" />
+  <constraint desc="" exp="" field="label_side_small" />
+  <constraint desc="" exp="" field="label_from_small" />
  </constraintExpressions>
  <expressionfields />
  <editform tolerant="1" />
@@ -1429,8 +1480,10 @@
   <field editable="1" name="grade" />
   <field editable="1" name="kind" />
   <field editable="1" name="label_from" />
+  <field editable="1" name="label_from_small" />
   <field editable="1" name="label_gap_mm" />
   <field editable="1" name="label_side" />
+  <field editable="1" name="label_side_small" />
   <field editable="1" name="name" />
   <field editable="1" name="note" />
   <field editable="1" name="place_id" />

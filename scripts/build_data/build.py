@@ -7,6 +7,7 @@ from pathlib import Path
 from .checks import check
 from .derived import add_derived
 from .geopackage import write
+from .leg_name_places import add_leg_name_places
 from .name_places import add_name_places
 from .problems import SourceError
 from .reading import Sources, read_sources
@@ -33,6 +34,7 @@ def build(folder: Path = SOURCES, target: Path = TARGET) -> Tables:
     tables = table_rows(sources)
     add_derived(tables, sources)
     add_name_places(tables)
+    add_leg_name_places(tables["corridor_legs"])
     assert sources.data_version is not None
     write(tables, target, sources.data_version)
     return tables

@@ -8,46 +8,84 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MM_PER_POINT = 25.4 / 72
-LINE_HEIGHT_EM = 1.33
-"""Height of a line of Open Sans, with a little air."""
+LINE_HEIGHT_EM = 1.53
+"""Height that QGIS gives to a line of Open Sans."""
+BELOW_EM, ABOVE_EM = 0.44, 0.27
+"""How much nearer than asked QGIS puts a name that is above, or below, its point: the room for g and for accents."""
+WIDE, NARROW = "mwMW", "fijlrtI.,:;()'- "
 
 
 @dataclass(frozen=True)
 class NameStyle:
-    """How names of a kind are written. ``rank``: the lowest is placed first, and others keep clear of it."""
+    """How names of a kind are written. ``rank``: the lowest is placed first, and others keep clear of it.
+
+    ``weight``: width of the letters, those of Open Sans Bold being 1.
+    """
 
     rank: int
     points: float
-    em_per_letter: float
+    weight: float
     smallest: int
     priority: int
 
+    def width(self, text: str) -> float:
+        """Return the width of the longest line of a text in millimetres, a little more rather than less."""
+        ems = max(sum(_letter_width(letter) for letter in line) for line in text.split("\n"))
+        return ems * self.weight * self.points * MM_PER_POINT
 
-CONTESTED = NameStyle(0, 7.5, 0.60, 100_000_000, 10)
-REGION_TOWN = NameStyle(1, 7.5, 0.60, 5_500_000, 9)
-TOWN = NameStyle(3, 7.5, 0.60, 5_500_000, 8)
-CONTESTED_AREA = NameStyle(2, 7.5, 0.60, 100_000_000, 10)
-CLUSTER = NameStyle(4, 6.5, 0.60, 3_500_000, 7)
-UNIT = NameStyle(5, 6.5, 0.54, 2_500_000, 6)
-VILLAGE = NameStyle(6, 6.5, 0.62, 2_600_000, 4)
-ROADSIDE = NameStyle(7, 6.0, 0.62, 1_000_000, 3)
-AREA = NameStyle(8, 6.5, 0.54, 1_500_000, 3)
+    def height(self, text: str) -> float:
+        """Return the height of a text in millimetres."""
+        return (text.count("\n") + 1) * LINE_HEIGHT_EM * self.points * MM_PER_POINT
+
+
+def _letter_width(letter: str) -> float:
+    if letter in WIDE:
+        return 0.97
+    if letter in NARROW:
+        return 0.44
+    return 0.70 if letter.isupper() else 0.62
+
+
+SHEET_SCALE = 2_410_000
+"""A little more than that of the sheet at its own extent, which must not lose a name for a step between scales."""
+
+CONTESTED = NameStyle(0, 7.5, 1.0, 100_000_000, 10)
+REGION_TOWN = NameStyle(1, 7.5, 1.0, 5_500_000, 9)
+TOWN = NameStyle(3, 7.5, 1.0, 5_500_000, 8)
+CONTESTED_AREA = NameStyle(2, 6.5, 0.95, 100_000_000, 10)
+CLUSTER = NameStyle(4, 6.5, 1.0, 3_500_000, 7)
+UNIT = NameStyle(5, 6.5, 0.87, 2_500_000, 6)
+VILLAGE = NameStyle(6, 6.5, 0.95, 2_600_000, 4)
+ROADSIDE = NameStyle(7, 6.0, 0.95, 1_000_000, 3)
+AREA = NameStyle(8, 6.5, 0.87, 1_500_000, 3)
+CLAIM = NameStyle(9, 6.5, 0.95, 2_500_000, 4)
+LEG = NameStyle(10, 6.5, 0.87, 1_500_000, 2)
+LEG_OFFSET = 1.4
+"""Millimetres between the line of a leg and its name."""
 
 ROADSIDE_KINDS = ("roadside village", "camp", "way point")
 """Kinds of places that are known here only because a corridor passes them: too many for a map of the whole state."""
 UNNAMED_KINDS = ("base", "airport")
 """Kinds of places whose names are the business of the layer of control."""
 
-DOT, SEAT_MARK, UNIT_MARK, CLUSTER_MARK = 0.8, 1.7, 2.3, 3.3
-"""Radii of marks: a place, a base on a ring, a unit of control (a star is the largest), a mining cluster."""
+DOT, SEAT_MARK, UNIT_MARK, CLUSTER_MARK, CLAIM_MARK = 0.8, 1.7, 2.0, 3.3, 2.3
+"""Radii of marks: a place, a base on a ring, a unit (a star, between its tips), a mining cluster, a claim."""
 AIR = 0.5
 """Between a mark and its name."""
 
 RING_LEAST, RING_EACH = 5.2, 0.9
 """The radius of a ring of units around a position is at least the one, and the other times the number of seats."""
+CLAIMS_LEAST, CLAIMS_EACH = 3.6, 0.85
+"""The same for the claims at a position."""
 
-SIDES = ("R", "L", "TR", "BR", "TL", "BL", "T", "B")
-"""Where a name may stand beside its mark, best first: right, left, top, bottom, in QGIS' abbreviations."""
+OF_AREA = " area"
+"""What the name of an area around a town ends with, and its star leaves out."""
+
+SIDES = ("R", "L", "TR", "BR", "TL", "BL", "T", "B", "TSL", "TSR", "BSL", "BSR")
+"""Where a name may stand beside its mark, best first: right, left, top, bottom, in QGIS' abbreviations.
+
+TSL, top slightly left, begins a quarter of its length left of the mark; TSR ends a quarter right of it.
+"""
 
 
 def place_style(kind: str, region: str) -> NameStyle | None:

@@ -11,26 +11,34 @@ On maps of smaller scale than that it is left out.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pyproj import Transformer
 from shapely.geometry import Point
 
 from .label_metrics import (
+    ABOVE_EM,
     AIR,
+    BELOW_EM,
+    CLAIM,
+    CLAIM_MARK,
+    CLAIMS_EACH,
+    CLAIMS_LEAST,
     CLUSTER,
     CLUSTER_MARK,
     CONTESTED,
     CONTESTED_AREA,
     DOT,
-    LINE_HEIGHT_EM,
     MM_PER_POINT,
+    OF_AREA,
     RING_EACH,
     RING_LEAST,
     SEAT_MARK,
+    SHEET_SCALE,
     SIDES,
     TOWN,
     UNIT,
@@ -41,13 +49,18 @@ from .label_metrics import (
 from .tables import Row, Tables
 
 MAP_CRS = "EPSG:32647"
-SCALES = [round(50_000 * 1.05**step) for step in range(98)]
+SCALES = sorted([*(round(50_000 * 1.05**step) for step in range(98)), SHEET_SCALE])
 """The scales that are tried, from 1:50,000 to about 1:5,800,000."""
-CLEARLY, BLANK = 0.1, 0.3
-"""By how many millimetres a name must be nearer to its own mark; and what is blank around the letters of a name."""
-_EAST_NORTH = {
-    "R": (1, 0), "L": (-1, 0), "T": (0, 1), "B": (0, -1), "TR": (1, 1), "TL": (-1, 1), "BR": (1, -1), "BL": (-1, -1),
+CLEARLY, APART = 0.05, 0.1
+"""By how many millimetres a name must be nearer to its own mark, and how far two names are apart."""
+_EAST_NORTH_START = {
+    "R": (1, 0, 0), "L": (-1, 0, 1), "T": (0, 1, 0.5), "B": (0, -1, 0.5),
+    "TR": (1, 1, 0), "TL": (-1, 1, 1), "BR": (1, -1, 0), "BL": (-1, -1, 1),
+    "TSL": (0, 1, 0.25), "TSR": (0, 1, 0.75), "BSL": (0, -1, 0.25), "BSR": (0, -1, 0.75),
 }  # fmt: skip
+"""For each side its direction from the mark, and what part of the name is west of where that leads."""
+FAR = 100.0
+"""Millimetres between two marks beyond which neither is in the way of the other's name."""
 _OUTWARD = ("T", "TR", "R", "BR", "B", "BL", "L", "TL")
 """Sides by their bearing, north first."""
 
@@ -65,12 +78,12 @@ class Rect(NamedTuple):
         return math.hypot(max(self.x0 - x, 0, x - self.x1), max(self.y0 - y, 0, y - self.y1))
 
     def is_near(self, other: Rect) -> bool:
-        """Tell whether the letters in two rectangles touch."""
+        """Tell whether two rectangles touch, or almost."""
         return (
-            self.x0 < other.x1 - BLANK
-            and other.x0 < self.x1 - BLANK
-            and self.y0 < other.y1 - BLANK
-            and other.y0 < self.y1 - BLANK
+            self.x0 < other.x1 + APART
+            and other.x0 < self.x1 + APART
+            and self.y0 < other.y1 + APART
+            and other.y0 < self.y1 + APART
         )
 
 
@@ -84,13 +97,15 @@ class Mark:
     smallest: int
     seat: int = 0
     ring: int = 0
+    is_claim: bool = False
 
     def at(self, scale: int) -> tuple[float, float]:
         """Return the place on a map of a scale, in millimetres."""
         x, y = self.x * 1000 / scale, self.y * 1000 / scale
         if self.seat == 0:
             return x, y
-        radius, angle = max(RING_LEAST, RING_EACH * self.ring), self.bearing
+        least, each = (CLAIMS_LEAST, CLAIMS_EACH) if self.is_claim else (RING_LEAST, RING_EACH)
+        radius, angle = max(least, each * self.ring), self.bearing
         return x + radius * math.sin(angle), y + radius * math.cos(angle)
 
     @property
@@ -103,6 +118,13 @@ class Mark:
         return (self.x, self.y) == (other.x, other.y)
 
 
+class SideTo(NamedTuple):
+    """A side, and the smallest scale at which the name stands there."""
+
+    side: str
+    smallest: int
+
+
 @dataclass
 class Name:
     """A name, its mark, and the rows that carry it. ``gap``: millimetres from the middle of the mark to the name."""
@@ -112,26 +134,27 @@ class Name:
     mark: Mark
     gap: float = 0.0
     rows: list[Row] = field(default_factory=list)
-    side: str = ""
-    smallest: int = 0
+    places: list[SideTo] = field(default_factory=list)
 
     @property
-    def shown_to(self) -> int:
-        """The smallest scale at which the name is on the map: a contested place has it also where it has no room."""
-        is_always_shown = self.style.rank in (CONTESTED.rank, CONTESTED_AREA.rank)
-        return self.style.smallest if is_always_shown else self.smallest
+    def smallest(self) -> int:
+        """The smallest scale at which the name has room."""
+        return self.places[-1].smallest if self.places else 0
+
+    def side_at(self, scale: int) -> str:
+        """Return the side at which the name stands on a map of a scale; empty where it is left out."""
+        return next((place.side for place in self.places if scale <= place.smallest), "")
 
     def rect(self, side: str, scale: int) -> Rect:
         """Return what the name covers at a side of its mark."""
         em = self.style.points * MM_PER_POINT
-        lines = self.text.split("\n")
-        width = max(map(len, lines)) * em * self.style.em_per_letter
-        height = len(lines) * em * LINE_HEIGHT_EM
-        east, north = _EAST_NORTH[side]
+        width, height = self.style.width(self.text), self.style.height(self.text)
+        east, north, start = _EAST_NORTH_START[side]
         reach = self.gap / math.hypot(east, north)
         x, y = self.mark.at(scale)
-        left = x + east * reach - width * (1 - east) / 2
-        bottom = y + north * reach - height * (1 - north) / 2
+        left = x + east * reach - width * start
+        nearer = {1: BELOW_EM * em, 0: 0.0, -1: -ABOVE_EM * em}[north]
+        bottom = y + north * reach - height * (1 - north) / 2 - nearer
         return Rect(left, bottom, left + width, bottom + height)
 
     def sides(self) -> Sequence[str]:
@@ -143,19 +166,32 @@ class Name:
 
 
 def add_name_places(tables: Tables) -> None:
-    """Fill ``label_side``, ``label_gap_mm`` and ``label_from`` of places, units of control and mining clusters."""
+    """Fill the columns that place the names of places, units of control, mining clusters and claims.
+
+    Claims are seldom shown. They give way to the names of places here, and to all other names on the map by QGIS.
+    """
     to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
     names = list(_names(tables, to_map))
     marks = [name.mark for name in names]
-    for name in names:
-        name.gap = AIR + max(m.radius for m in marks if m.shares_position(name.mark) and m.seat == name.mark.seat)
     placed: list[Name] = []
     for name in sorted(names, key=lambda name: (name.style.rank, -name.mark.seat, name.text)):
         _place(name, marks, placed)
         placed.append(name)
-    for name in names:
-        for row in name.rows:
-            row.values.update(label_side=name.side, label_gap_mm=round(name.gap, 2), label_from=name.smallest)
+    of_places = [name for name in placed if name.style.rank != UNIT.rank]
+    claims = list(_claims(tables["claims_in_force"], to_map))
+    for claim in claims:
+        _place(claim, [other.mark for other in claims], of_places)
+
+
+def _columns(name: Name) -> dict[str, Any]:
+    first, second = [*name.places, *[SideTo("", 0)] * 2][:2]
+    return {
+        "label_side": first.side or SIDES[0],
+        "label_gap_mm": round(name.gap, 2),
+        "label_from": first.smallest,
+        "label_side_small": second.side,
+        "label_from_small": second.smallest,
+    }
 
 
 def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
@@ -181,7 +217,8 @@ def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
             known.rows.append(row)
             known.mark = mark
             if style.rank < known.style.rank:
-                known.style = replace(style, smallest=known.style.smallest)
+                # In the letters of its place, and on smaller maps too: there the star has it.
+                known.style = replace(known.style, rank=style.rank, smallest=TOWN.smallest)
     for row in tables["mining_clusters"]:
         if row.geometry is not None:
             x, y = _on_map(row, to_map)
@@ -189,6 +226,26 @@ def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
                 f"{row.values['name']} cluster\n± 00 km", CLUSTER, Mark(x, y, CLUSTER_MARK, 0), rows=[row]
             )
     yield from by_text.values()
+
+
+def _claims(rows: Sequence[Row], to_map: Transformer) -> Iterator[Name]:
+    """Yield what is written of the claims: those of one side on one unit share a seat, and follow each other."""
+    seats: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        if row.geometry is not None:
+            seats.setdefault((row.values["unit_id"], row.values["asserted_by"]), []).append(row)
+    for together in seats.values():
+        x, y = _on_map(together[0], to_map)
+        mark = Mark(x, y, CLAIM_MARK, 0, together[0].values["seat"], together[0].values["ring"], is_claim=True)
+        yield Name(max(map(_claim_text, together), key=CLAIM.width), CLAIM, mark, rows=together)
+
+
+def _claim_text(row: Row) -> str:
+    """Return about what the style writes of a claim."""
+    said = f"{row.values['asserted_by']}: held by {row.values['actor']}"
+    if row.values["status"] != "controlled":
+        said = f"{row.values['asserted_by']}: {row.values['actor']} {row.values['status']}"
+    return f"{row.values['unit_name'].split(': ')[-1]}\n{said}\n{row.values['valid_from']} ({row.values['grade']})"
 
 
 def _on_map(row: Row, to_map: Transformer) -> tuple[float, float]:
@@ -204,7 +261,8 @@ def _units(rows: Sequence[Row]) -> Iterator[tuple[str, NameStyle, Row]]:
     for row in rows:
         if row.geometry is None:
             continue
-        name = row.values["unit_name"]
+        # As the style does: the area around a town is called like the town where it is drawn.
+        name = row.values["unit_name"].removesuffix(OF_AREA)
         if row.values["unit_kind"] in ("town", "area"):
             of_contested = CONTESTED if row.values["unit_kind"] == "town" else CONTESTED_AREA
             yield name, of_contested if row.values["unit_id"] in contested else TOWN, row
@@ -213,28 +271,60 @@ def _units(rows: Sequence[Row]) -> Iterator[tuple[str, NameStyle, Row]]:
 
 
 def _place(name: Name, marks: Sequence[Mark], placed: Sequence[Name]) -> None:
-    """Give the name the side at which it can stand on maps of the smallest scale, and that scale."""
-    reached = {side: _smallest_scale(name, side, marks, placed) for side in name.sides()}
-    name.side = max(reached, key=lambda side: reached[side])
-    name.smallest = max(reached[name.side], SCALES[0])
+    """Give the name the side at which it can stand on maps of the smallest scale, and a second one for smaller ones.
+
+    What is in the way on a map of a town, a village beside the road, is not on a map of the state.
+    """
+    name.gap = AIR + max(m.radius for m in marks if m.shares_position(name.mark) and m.seat == name.mark.seat)
+    around = _Around(name, marks, placed)
+    for _ in ("large", "small"):
+        scales = [scale for scale in SCALES if scale > name.smallest]
+        reached = {side: _smallest_scale(name, side, scales, around) for side in name.sides()}
+        side = max(reached, key=lambda side: reached[side])
+        if reached[side]:
+            name.places.append(SideTo(side, reached[side]))
+    for row in name.rows:
+        row.values.update(_columns(name))
 
 
-def _smallest_scale(name: Name, side: str, marks: Sequence[Mark], placed: Sequence[Name]) -> int:
-    """Return the denominator up to which the name has room at a side; 0 where it has none at all."""
+def _smallest_scale(name: Name, side: str, scales: Sequence[int], around: _Around) -> int:
+    """Return the denominator up to which the name has room at a side on all ``scales``; 0 where it has none at all."""
     reached = 0
-    for scale in SCALES:
+    for scale in scales:
         if scale > name.style.smallest:
             break
-        if not _has_room(name, side, scale, marks, placed):
+        if not _has_room(name, side, scale, around):
             return reached
         reached = scale
-    return name.style.smallest
+    return name.style.smallest if reached else 0
 
 
-def _has_room(name: Name, side: str, scale: int, marks: Sequence[Mark], placed: Sequence[Name]) -> bool:
+class _Around:
+    """The marks and names around a name, nearest first: what is far off is not asked."""
+
+    def __init__(self, name: Name, marks: Sequence[Mark], placed: Sequence[Name]) -> None:
+        def metres(mark: Mark) -> float:
+            return math.hypot(mark.x - name.mark.x, mark.y - name.mark.y)
+
+        self._marks = sorted(((metres(mark), mark) for mark in marks), key=lambda pair: pair[0])
+        self._names = sorted(((metres(other.mark), other) for other in placed), key=lambda pair: pair[0])
+
+    def marks(self, scale: int) -> Iterator[Mark]:
+        """Yield the marks that can matter on a map of a scale."""
+        return (mark for metres, mark in itertools.takewhile(lambda pair: pair[0] < FAR * scale / 1000, self._marks))
+
+    def names(self, scale: int) -> Iterator[Name]:
+        """Yield the names that can matter on a map of a scale."""
+        return (name for metres, name in itertools.takewhile(lambda pair: pair[0] < FAR * scale / 1000, self._names))
+
+
+def _has_room(name: Name, side: str, scale: int, around: _Around) -> bool:
     rect = name.rect(side, scale)
+    em = name.style.points * MM_PER_POINT
+    # The room for what few letters have, g and accents, may lie over a mark.
+    letters = rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em)
     own = rect.distance(*name.mark.at(scale))
-    for mark in marks:
+    for mark in around.marks(scale):
         if mark.smallest and scale > mark.smallest:
             continue
         is_of_ring = mark.shares_position(name.mark)
@@ -243,6 +333,8 @@ def _has_room(name: Name, side: str, scale: int, marks: Sequence[Mark], placed: 
         distance = rect.distance(*mark.at(scale))
         # A base on a ring crowds towns, its own and others: the name of a town tells them by its kind of letters.
         is_of_its_kind = mark.seat == 0 or name.mark.seat > 0
-        if distance < mark.radius or (is_of_its_kind and distance < own + CLEARLY):
+        if letters.distance(*mark.at(scale)) < mark.radius or (is_of_its_kind and distance < own + CLEARLY):
             return False
-    return not any(scale <= other.shown_to and rect.is_near(other.rect(other.side, scale)) for other in placed)
+    return not any(
+        other.side_at(scale) and rect.is_near(other.rect(other.side_at(scale), scale)) for other in around.names(scale)
+    )

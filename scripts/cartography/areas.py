@@ -97,11 +97,11 @@ def townships_labels() -> QgsRuleBasedLabeling:
     form = text_format(7, REGION_LINE, bold=True)
     return label_rules(
         [
-            label_rule("Region, name only", in_area('upper("name")', form, 5), IN_REGION, 4_500_000, INSIDE_FROM),
-            label_rule("Region", in_area(region, form, 5), IN_REGION, INSIDE_FROM),
+            label_rule("Region, name only", in_area('upper("name")', form, 2), IN_REGION, 4_500_000, INSIDE_FROM),
+            label_rule("Region", in_area(region, form, 2), IN_REGION, INSIDE_FROM),
             label_rule(
                 "Townships",
-                in_area('upper("name")', text_format(7, GREY_INK), 3),
+                in_area('upper("name")', text_format(7, GREY_INK), 1),
                 f"NOT {IN_REGION}",
                 3_500_000,
             ),
@@ -129,4 +129,4 @@ def countries_renderer() -> QgsFeatureRenderer:
 def countries_labels() -> QgsRuleBasedLabeling:
     """Label countries in wide grey capitals."""
     form = text_format(10, NEIGHBOUR_BORDER, bold=True)
-    return label_rules([label_rule("Countries", in_area('upper("name")', form, 1), f"NOT {IS_SEA}")])
+    return label_rules([label_rule("Countries", in_area('upper("name")', form, 0), f"NOT {IS_SEA}")])

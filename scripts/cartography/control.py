@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from build_data.label_metrics import (
+    CLAIM,
+    CLAIMS_EACH,
+    CLAIMS_LEAST,
+    CONTESTED_AREA,
+    OF_AREA,
+    RING_EACH,
+    RING_LEAST,
+    UNIT,
+    VILLAGE,
+    NameStyle,
+)
 from build_data.label_metrics import CONTESTED as CONTESTED_NAME
-from build_data.label_metrics import RING_EACH, RING_LEAST, UNIT
 from qgis.core import (
     QgsFeatureRenderer,
     QgsMarkerSymbol,
@@ -17,7 +28,7 @@ from qgis.core import (
 )
 
 from .formats import iso_date
-from .labels import HAS_ROOM, beside_point, blocking, by_expression, label_rule, label_rules, pinned, text_format
+from .labels import CHOSEN_SIDE, blocking, by_expression, has_room, label_rule, label_rules, pinned, text_format
 from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN, Actor
 from .seats import Ring
 from .symbols import IN_FORCE, NONE, fill, hatch, hatched_mark, letter, mark, marker, rule, rules, with_expression
@@ -31,17 +42,11 @@ SMALLER = 0.75
 OVERVIEW = 1_500_000
 """On maps of smaller scales than this, bases are drawn smaller, and those of unknown status not at all."""
 
-CHOSEN_SIDE = '"label_side"'
-"""Where the build let the name of a unit stand."""
-
-BASES_FROM = 2_500_000
-"""Smallest scale at which bases and claims are labelled."""
-
 RECENT = 4.8
 """Diameter of the ring around what changed recently."""
 
 UNITS = Ring(least=RING_LEAST, each=RING_EACH, inner=2.0, outer=1.4)
-VOICES = Ring(least=3.6, each=0.85, inner=0.5, outer=1.8)
+VOICES = Ring(least=CLAIMS_LEAST, each=CLAIMS_EACH, inner=0.5, outer=1.8)
 """Seats of what shares a position: units of control, and claims. A town stands in the middle of its bases."""
 
 IS_RECENT = (
@@ -180,23 +185,42 @@ def control_renderer() -> QgsFeatureRenderer:
     return rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING}")
 
 
+_SHORT_NAME = "regexp_replace(\"unit_name\", '^.*: ', '')"
+""""Bhamo: IB 236" stands beside Bhamo."""
+
+_HAS_PLACES = "coalesce(regexp_match(array_to_string(@map_layer_ids), '(^|,)(kachin_corridors_places|Places)_'), 0) > 0"
+_IS_OF_TOWN = f"(\"unit_kind\" = 'town' OR \"unit_name\" LIKE '%{OF_AREA}')"
+IS_NAMED_BY_PLACES = f"({_HAS_PLACES} AND (@map_scale <= {VILLAGE.smallest} OR {_IS_OF_TOWN}))"
+"""Whether the layer of places is on the map and writes the name of a unit's place."""
+
+
 def control_labels() -> QgsRuleBasedLabeling:
     """Label bases and airports, and contested places at scales at which the layer of places leaves their names out."""
-    # "Bhamo: IB 236" stands beside Bhamo.
-    words = f"regexp_replace(\"unit_name\", '^.*: ', '') || '\\n' || {STATUS_IN_WORDS}"
+    words = f"{_SHORT_NAME} || '\\n' || {STATUS_IN_WORDS}"
     made = UNITS.label(pinned(words, text_format(UNIT.points, INK, italic=True), UNIT.priority), CHOSEN_SIDE)
     by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'controlled', {COLOUR}, '{INK}')")
-    name = UNITS.label(
-        pinned('"unit_name"', text_format(CONTESTED_NAME.points, INK, bold=True), CONTESTED_NAME.priority), CHOSEN_SIDE
-    )
     of_its_own = "\"unit_kind\" IN ('base', 'airport', 'road section')"
+    contested = f"\"status\" = 'contested' AND NOT {of_its_own} AND NOT {IS_NAMED_BY_PLACES}"
     return label_rules(
         [
             label_rule("Keep labels off towns", blocking(), "\"unit_kind\" = 'town'"),
-            label_rule("Contested places", name, f"\"status\" = 'contested' AND NOT {of_its_own} AND NOT {HAS_ROOM}"),
-            label_rule("Bases and the like", made, f"{of_its_own} AND {IS_TELLING} AND {HAS_ROOM}", UNIT.smallest),
+            _star_name("Contested towns", CONTESTED_NAME, f"{contested} AND {_IS_OF_TOWN}", bold=True),
+            _star_name("Contested areas", CONTESTED_AREA, f"{contested} AND NOT {_IS_OF_TOWN}"),
+            label_rule(
+                "Bases and the like",
+                made,
+                f"{of_its_own} AND {IS_TELLING} AND {has_room(_SHORT_NAME, UNIT)}",
+                UNIT.smallest,
+            ),
         ]
     )
+
+
+def _star_name(rule_name: str, style: NameStyle, condition: str, bold: bool = False) -> QgsRuleBasedLabeling.Rule:
+    """Name a contested place in the letters and at the side that the layer of places gives it."""
+    words = f"regexp_replace(\"unit_name\", '{OF_AREA}$', '')"
+    made = UNITS.label(pinned(words, text_format(style.points, INK, bold=bold), style.priority), CHOSEN_SIDE)
+    return label_rule(rule_name, made, f"{condition} AND {has_room(words, style)}")
 
 
 def contested_renderer() -> QgsFeatureRenderer:
@@ -251,11 +275,12 @@ def claims_labels() -> QgsRuleBasedLabeling:
 WHEN "status" = 'controlled' THEN 'held by ' || "actor"
 ELSE concat("actor" || ' ', "status") END"""
     words = (
-        "\"unit_name\" || '\\n' || \"asserted_by\" || ' says: ' || "
-        f"{said} || ', ' || {since} || ' (' || \"grade\" || ')'"
+        f"{_SHORT_NAME} || '\\n' || \"asserted_by\" || ': ' || {said} || '\\n' || {since} || ' (' || \"grade\" || ')'"
     )
-    made = VOICES.label(beside_point(words, text_format(6.5, INK), 5, 2.6, 12.0))
+    made = VOICES.label(pinned(words, text_format(CLAIM.points, INK), CLAIM.priority), CHOSEN_SIDE)
+    # They are many, and the names of what they are about come first.
+    by_expression(made, QgsPalLayerSettings.Property.OverlapHandling, "'Prevent'")
     by_expression(
         made, QgsPalLayerSettings.Property.Color, f"if(\"status\" IN ('contested', 'unknown'), '{INK}', {COLOUR})"
     )
-    return label_rules([label_rule("Who says what", made, "", BASES_FROM)])
+    return label_rules([label_rule("Who says what", made, has_room(_SHORT_NAME, CLAIM), CLAIM.smallest)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from build_data.label_metrics import SIDES
+from build_data.label_metrics import SIDES, NameStyle
 from qgis.core import (
     Qgis,
     QgsLabelObstacleSettings,
@@ -101,21 +101,57 @@ def beside_point(
     return made
 
 
-HAS_ROOM = 'coalesce(@map_scale <= "label_from", true)'
-"""Whether a name has room at the scale of the map; true of a row that the build did not see."""
+def _column(name: str) -> str:
+    """Return the value of a column, NULL where the workspace is older than it."""
+    return f"attribute('{name}')"
+
+
+_SIDE, _FROM = _column("label_side"), _column("label_from")
+_IS_UNSEEN = f"{_SIDE} IS NULL OR {_FROM} IS NULL"
+"""Of a row that the build did not see: it was digitised by hand, or the workspace is older than the columns."""
+
+UNSEEN_GAP = 2.8
+SEATS_MM = 12.0
+"""What the rings of two positions take from the room between them."""
+
+# Millimetres on the map in its units; degrees are those of the equator, near enough for a label.
+MILLIMETRE = "(@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))"
+
+_TO_NEXT = f"""with_variable('here', transform(@geometry, @layer_crs, @map_crs),
+coalesce(array_min(array_filter(
+overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),
+@element > 0)) / {MILLIMETRE}, 100000))"""
+"""Millimetres on the map from a mark to the next one of its layer that is elsewhere."""
+
+
+def has_room(expression: str, style: NameStyle) -> str:
+    """Return the condition that a name has room at the scale of the map.
+
+    The build has found it out. Of a row that it did not see the name is shown where the next mark is farther than
+    the name is long: then it is nearer to its own on whatever side it stands.
+    """
+    width = f"length({expression}) * {style.width('x'):.2f} * 1.2"
+    seats = f"if(coalesce({_column('ring')}, 0) > 0, {SEATS_MM}, 0)"
+    room_unseen = f"{_TO_NEXT} > {width} + {2 * UNSEEN_GAP} + {seats}"
+    seen = f"@map_scale <= max({_FROM}, coalesce({_column('label_from_small')}, 0))"
+    return f"CASE WHEN {_IS_UNSEEN} THEN {room_unseen} ELSE {seen} END"
 
 
 def pinned(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
     """Label a point at the side and distance that the build chose (``build_data/name_places.py``), and nowhere else."""
-    made = beside_point(expression, form, priority, 2.8)
-    order = ",".join(SIDES)
-    by_expression(made, QgsPalLayerSettings.Property.PredefinedPositionOrder, f"coalesce(\"label_side\", '{order}')")
-    by_expression(made, QgsPalLayerSettings.Property.LabelDistance, 'coalesce("label_gap_mm", 2.8)')
+    made = beside_point(expression, form, priority, UNSEEN_GAP)
+    by_expression(made, QgsPalLayerSettings.Property.PredefinedPositionOrder, f"coalesce({CHOSEN_SIDE}, '{_ORDER}')")
+    by_expression(
+        made, QgsPalLayerSettings.Property.LabelDistance, f"coalesce({_column('label_gap_mm')}, {UNSEEN_GAP})"
+    )
     # The build has seen to the room. QGIS would leave a name out for the sake of a line under it.
-    placing = made.placementSettings()
-    placing.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
-    made.setPlacementSettings(placing)
+    by_expression(made, QgsPalLayerSettings.Property.OverlapHandling, f"if({_IS_UNSEEN}, 'Prevent', 'AllowIfNeeded')")
     return made
+
+
+CHOSEN_SIDE = f"if(@map_scale <= {_FROM}, {_SIDE}, {_column('label_side_small')})"
+"""Where the build let a name stand; NULL of a row that it did not see."""
+_ORDER = ",".join(SIDES[:8])
 
 
 def _leader(colour: QColor) -> QgsSimpleLineCallout:
@@ -162,6 +198,40 @@ def along_line(expression: str, form: QgsTextFormat, priority: int, distance: fl
     )
     made.setLineSettings(lines)
     return made
+
+
+def on_line(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
+    """Label a line on it, where nothing else is nearer, in the middle of what the map shows of it if that is free."""
+    made = along_line(expression, form, priority, 0)
+    lines = made.lineSettings()
+    lines.setPlacementFlags(
+        Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.OnLine) | Qgis.LabelLinePlacementFlag.MapOrientation
+    )
+    made.setLineSettings(lines)
+    return made
+
+
+def _line_under(words: str, style: NameStyle) -> str:
+    """Return the piece of a line, in the CRS of the map, beside which the build wants the name; its middle if none."""
+    half = f"0.6 * length({words}) * {style.width('x'):.2f} * {MILLIMETRE}"
+    middle = f"length(@line) * coalesce({_column('label_at_percent')}, 50) / 100"
+    piece = f"line_substring(@line, max(0, {middle} - {half}), min(length(@line), {middle} + {half}))"
+    return f"with_variable('line', transform(@geometry, @layer_crs, @map_crs), {piece})"
+
+
+def at_place_of_line(words: str, form: QgsTextFormat, style: NameStyle, distance: float) -> QgsPalLayerSettings:
+    """Label a line above or below the place that the build chose, and nowhere else."""
+    made = along_line(words, form, style.priority, distance)
+    # QGIS would label what the map shows of the line: at its edge that is the junction with the next leg.
+    made.geometryGeneratorEnabled = True
+    made.geometryGeneratorType = Qgis.GeometryType.Line
+    made.geometryGenerator = f"transform({_line_under(words, style)}, @map_crs, @layer_crs)"
+    return made
+
+
+def line_has_room(words: str, style: NameStyle) -> str:
+    """Return the condition that the name of a line has room at the scale of the map, and is wholly on the map."""
+    return f"coalesce(@map_scale <= {_FROM}, true) AND contains(@map_extent, {_line_under(words, style)})"
 
 
 def label_rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from build_data.label_metrics import LEG, LEG_OFFSET
 from qgis.core import (
     Qgis,
     QgsFeatureRenderer,
@@ -13,12 +14,20 @@ from qgis.core import (
 
 from .fields import DECIMALS
 from .formats import number_text
-from .labels import along_line, blocking, label_rule, label_rules, text_format
+from .labels import (
+    along_line,
+    at_place_of_line,
+    blocking,
+    label_rule,
+    label_rules,
+    line_has_room,
+    on_line,
+    text_format,
+)
 from .palette import GAP, INK, LEG_STATUSES, MEASURED, PAPER, RIVER, LegStatus
 from .symbols import IN_FORCE, crosses, line, mark, marker, rule, rules, stroke, ticks
 
 BAND_WIDTH = 2.0
-NAMES_FROM = 1_500_000
 
 
 def _band(status: LegStatus) -> QgsSymbol:
@@ -81,13 +90,14 @@ def measurements_labels() -> QgsRuleBasedLabeling:
 
 def corridors_labels() -> QgsRuleBasedLabeling:
     """Label legs with name and mode when the map is large enough for it."""
-    made = along_line('"name" || \', \' || "mode"', text_format(6.5, INK, italic=True), 2, 1.4)
+    words = '"name" || \', \' || "mode"'
+    made = at_place_of_line(words, text_format(LEG.points, INK, italic=True), LEG, LEG_OFFSET)
     # Its line crosses the map, where a reader might take it for a way.
-    gap = along_line("'no road or railway: ' || \"name\"", text_format(6.5, GAP, italic=True), 6, 0.6)
+    gap = on_line("'no road or railway: ' || \"name\"", text_format(6.5, GAP, italic=True), 2)
     return label_rules(
         [
             label_rule("Gap", gap, "\"mode\" = 'gap'"),
-            label_rule("Name and mode", made, "\"mode\" <> 'gap'", NAMES_FROM),
-            label_rule("Keep labels off the lines", blocking(0.4), "", 0, NAMES_FROM),
+            label_rule("Name and mode", made, f"\"mode\" <> 'gap' AND {line_has_room(words, LEG)}", LEG.smallest),
+            label_rule("Keep labels off the lines", blocking(0.4), "", 0, LEG.smallest),
         ]
     )

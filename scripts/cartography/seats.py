@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsMarkerSymbolLayer, QgsPalLayerSettings, QgsSymbolLayer
 
-from .labels import by_expression
+from .labels import MILLIMETRE, by_expression
 from .palette import GREY_INK
 from .symbols import NONE, mark, with_expression
 
@@ -66,13 +66,11 @@ class Ring:
 
     def label(self, made: QgsPalLayerSettings, chosen: str = "NULL") -> QgsPalLayerSettings:
         """Place a label about the seat instead of the position, at the side that ``chosen`` gives, if any."""
-        # Millimetres on the map in its units; degrees are those of the equator, near enough for a label.
-        unit = "(@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))"
         made.geometryGeneratorEnabled = True
         made.geometryGeneratorType = Qgis.GeometryType.Point
         made.geometryGenerator = (
             f"if({_ON_RING}, transform(translate(transform(@geometry, @layer_crs, @map_crs), "
-            f"{self._east} * {unit}, {self._north} * {unit}), @map_crs, @layer_crs), @geometry)"
+            f"{self._east} * {MILLIMETRE}, {self._north} * {MILLIMETRE}), @map_crs, @layer_crs), @geometry)"
         )
         cases = " ".join(f"WHEN {_ANGLE} >= {angle} THEN '{places}'" for angle, places in _BESIDE)
         by_expression(

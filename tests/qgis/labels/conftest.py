@@ -1,0 +1,236 @@
+"""Maps as the canvas and the sheet show them, and what is false about the names on them."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsLabelPosition,
+    QgsLayoutItemMap,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QSize, QSizeF
+
+from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.roles import role_of
+from kachin_corridors.reports.layouts import _round_scale, add_layout, find_layout
+
+OUTLINE_MM = 0.5
+WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+CANVAS = QSize(1100, 800)
+RINGS_MM = {"control_status": (5.2, 0.9), "contested": (5.2, 0.9), "claims": (3.6, 0.85)}
+"""The radius of a ring of marks around a position: at least the one, and the other times their number."""
+MARGIN_MM = 20
+"""A mark so near to the edge of the map has no room for its name."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A feature that the map draws: its shape in map units, a mark as a point."""
+
+    layer: str
+    feature: QgsFeature
+    shape: QgsGeometry
+
+
+class LabelledMap:
+    """What a map shows with its names. ``faults`` is a sentence for each name that says something false."""
+
+    def __init__(self, project: QgsProject, settings: QgsMapSettings) -> None:
+        self._project, self._settings = project, settings
+        self.millimetre = settings.scale() / 1000
+        job = QgsMapRendererParallelJob(settings)
+        job.start()
+        job.waitForFinished()
+        self.image = job.renderedImage()
+        self.labels = [label for label in job.takeLabelingResults().allLabels() if not label.isUnplaced]
+        self._roles = {layer.id(): role_of(layer) for layer in settings.layers()}
+        self.drawn = [shown for layer in settings.layers() for shown in self._drawn(layer)]
+
+    def role(self, label: QgsLabelPosition) -> str:
+        return self._roles[label.layerID]
+
+    def names(self) -> set[str]:
+        return {label.labelText for label in self.labels}
+
+    def faults(self) -> list[str]:
+        found = [*self._not_nearest_own(), *self._outside(), *self._touching(), *self._without_name()]
+        return [f"{fault}, at 1:{self._settings.scale():.0f}" for fault in found]
+
+    def _drawn(self, layer: QgsVectorLayer) -> Iterator[Drawn]:
+        context = QgsRenderContext.fromMapSettings(self._settings)
+        context.expressionContext().appendScope(layer.createExpressionContextScope())
+        to_map = QgsCoordinateTransform(layer.crs(), self._settings.destinationCrs(), self._project)
+        renderer = layer.renderer().clone()
+        renderer.startRender(context, layer.fields())
+        day = self._settings.temporalRange().begin().date()
+        for feature in layer.getFeatures():
+            if not feature.hasGeometry() or not is_in_force(feature, day):
+                continue
+            context.expressionContext().setFeature(feature)
+            if not renderer.willRenderFeature(feature, context):
+                continue
+            shape = QgsGeometry(feature.geometry())
+            assert shape.transform(to_map) == Qgis.GeometryOperationResult.Success
+            role = role_of(layer)
+            if role in RINGS_MM:
+                shape.translate(*self._off_position(feature, *RINGS_MM[role]))
+            yield Drawn(layer.id(), feature, shape)
+        renderer.stopRender(context)
+
+    def _off_position(self, feature: QgsFeature, least: float, each: float) -> tuple[float, float]:
+        if not feature["seat"]:
+            return 0.0, 0.0
+        radius = max(least, each * feature["ring"]) * self.millimetre
+        angle = 2 * math.pi * (feature["seat"] - 1) / feature["ring"]
+        return radius * math.sin(angle), radius * math.cos(angle)
+
+    def _not_nearest_own(self) -> Iterator[str]:
+        for label in self.labels:
+            if self.role(label) in ("countries", "townships"):
+                continue
+            of_its_kind = [shown for shown in self.drawn if shown.layer == label.layerID]
+            own = [shown for shown in of_its_kind if shown.feature.id() == label.featureId]
+            if not own:
+                yield f"{label.labelText!r} has no mark"
+                continue
+            words = covered(label)
+            distance = words.distance(own[0].shape)
+            for other in of_its_kind:
+                if other.shape.equals(own[0].shape) or self._is_base_of(other, own[0]):
+                    continue
+                if words.distance(other.shape) <= distance:
+                    yield f"{label.labelText!r} is nearer to {other.feature.attributes()[1:4]} ({self.role(label)})"
+
+    def _is_base_of(self, other: Drawn, own: Drawn) -> bool:
+        """Tell whether another mark is of a base on the ring around a town: a spoke and other letters tell them."""
+        if self._roles[own.layer] != "control_status" or own.feature["seat"]:
+            return False
+        return bool(other.feature["seat"]) and other.feature.geometry().equals(own.feature.geometry())
+
+    def _outside(self) -> Iterator[str]:
+        for label in self.labels:
+            if self.role(label) in ("countries", "townships"):
+                own = next(s for s in self.drawn if (s.layer, s.feature.id()) == (label.layerID, label.featureId))
+                if not own.shape.buffer(OUTLINE_MM * self.millimetre, 4).contains(covered(label)):
+                    yield f"{label.labelText!r} is not inside its area"
+
+    def _touching(self) -> Iterator[str]:
+        rects = [(label, covered(label)) for label in self.labels]
+        for (one, one_rect), (other, other_rect) in itertools.combinations(rects, 2):
+            if one_rect.intersects(other_rect):
+                yield f"{one.labelText!r} ({self.role(one)}) touches {other.labelText!r} ({self.role(other)})"
+
+    def _without_name(self) -> Iterator[str]:
+        inside = self._settings.extent().buffered(-MARGIN_MM * self.millimetre)
+        names = self.names()
+        for shown in self.drawn:
+            if self._roles[shown.layer] != "control_status" or shown.feature["status"] != "contested":
+                continue
+            # The star of an area stands on its town, whose name it has.
+            name = shown.feature["unit_name"].split(": ")[-1].removesuffix(" area")
+            if inside.contains(shown.shape.asPoint()) and not any(text.startswith(name) for text in names):
+                yield f"the star of {name!r} has no name"
+
+
+def is_in_force(feature: QgsFeature, day: QDate) -> bool:
+    if "valid_from" not in feature.fields().names():
+        return True
+    begin, until = feature["valid_from"], feature["valid_to"]
+    return (not begin or begin <= day) and (not until or until > day)
+
+
+def covered(label: QgsLabelPosition) -> QgsGeometry:
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(corner) for corner in label.cornerPoints]])
+
+
+class Maps:
+    """Makes maps of a workspace as the canvas and the sheet do, on a day."""
+
+    def __init__(self, project: QgsProject, dated: Callable[[QgsMapSettings, date], QgsMapSettings]) -> None:
+        self.project, self._dated = project, dated
+        self.hidden: set[str] = set()
+        self._extent: QgsRectangle | None = None
+        self.shown: set[str] = set()
+
+    def canvas(self, day: date, box: QgsRectangle, scale: float | None = None) -> LabelledMap:
+        """Return what a canvas shows that was zoomed to a box in degrees, at the scale that fits or at another."""
+        settings = QgsMapSettings()
+        settings.setLayers(self._layers())
+        settings.setDestinationCrs(self.project.crs())
+        settings.setOutputSize(CANVAS)
+        settings.setOutputDpi(96)
+        settings.setExtent(self._on_map(box))
+        if scale is not None:
+            extent = settings.extent()
+            extent.scale(scale / settings.scale())
+            settings.setExtent(extent)
+        return LabelledMap(self.project, self._dated(settings, day))
+
+    def sheet(self, day: date, box: QgsRectangle | None = None, dpi: float = 100) -> LabelledMap:
+        """Return what the sheet shows, at its own extent or as exported from a canvas that was zoomed to a box."""
+        item = find_layout(self.project).itemById("main_map")
+        assert isinstance(item, QgsLayoutItemMap)
+        if self._extent is None:
+            self._extent = item.extent()
+        item.setExtent(self._extent)
+        if box is not None:
+            # What is exported is the canvas' extent, which is more than the box.
+            settings = QgsMapSettings()
+            settings.setDestinationCrs(self.project.crs())
+            settings.setOutputSize(CANVAS)
+            settings.setExtent(self._on_map(box))
+            item.zoomToExtent(settings.visibleExtent())
+            item.setScale(_round_scale(item.scale()))
+        pixels = QSizeF(item.rect().width() / 25.4 * dpi, item.rect().height() / 25.4 * dpi)
+        settings = item.mapSettings(item.extent(), pixels, dpi, True)
+        settings.setLayers(self._layers())
+        return LabelledMap(self.project, self._dated(settings, day))
+
+    def _layers(self) -> list[QgsVectorLayer]:
+        nodes = self.project.layerTreeRoot().findLayers()
+        layers = [(node.layer(), node.isVisible()) for node in nodes]
+        return [
+            layer
+            for layer, is_visible in layers
+            if (is_visible or role_of(layer) in self.shown) and role_of(layer) not in self.hidden
+        ]
+
+    def _on_map(self, box: QgsRectangle) -> QgsRectangle:
+        return QgsCoordinateTransform(WGS84, self.project.crs(), self.project).transformBoundingBox(box)
+
+
+@pytest.fixture
+def maps(project: QgsProject, workspace: Path, dated) -> Maps:
+    add_workspace(project, workspace)
+    add_layout(project, workspace)
+    return Maps(project, dated)
+
+
+@pytest.fixture
+def leg_boxes(project: QgsProject, maps: Maps) -> dict[str, QgsRectangle]:
+    """What *Zoom to leg* shows of each leg: its box in degrees and a fifth more, at least a tenth of a degree."""
+    boxes = {}
+    for leg in layer_of(project, "corridor_legs").getFeatures():
+        box = leg.geometry().boundingBox()
+        box.grow(max(0.0, (0.1 - max(box.width(), box.height())) / 2))
+        box.scale(1.2)
+        boxes[leg["leg_id"]] = box
+    return boxes
