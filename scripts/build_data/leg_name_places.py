@@ -10,7 +10,8 @@ import math
 from collections.abc import Sequence
 
 from pyproj import Transformer
-from shapely.geometry import LineString, Polygon
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform, unary_union
 
 from .label_metrics import LEG, LEG_OFFSET
@@ -37,7 +38,7 @@ def add_leg_name_places(rows: Sequence[Row]) -> None:
         row.values.update(label_at_percent=round(100 * at, 1), label_from=smallest)
 
 
-def _smallest_scale(line: LineString, at: float, words: str, others: LineString) -> int:
+def _smallest_scale(line: BaseGeometry, at: float, words: str, others: BaseGeometry) -> int:
     """Return the denominator up to which a name has room at a place of the line; 0 where it has none at all."""
     reached = 0
     for scale in SCALES:
@@ -47,7 +48,7 @@ def _smallest_scale(line: LineString, at: float, words: str, others: LineString)
     return reached
 
 
-def _has_room(line: LineString, at: float, words: str, others: LineString, scale: int) -> bool:
+def _has_room(line: BaseGeometry, at: float, words: str, others: BaseGeometry, scale: int) -> bool:
     half = LEG.width(words) / 2 * scale / 1000
     middle = at * line.length
     if middle < half or middle + half > line.length:

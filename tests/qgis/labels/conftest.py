@@ -18,6 +18,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLabelPosition,
     QgsLayoutItemMap,
+    QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -74,7 +75,8 @@ class LabelledMap:
         found = [*self._not_nearest_own(), *self._outside(), *self._touching(), *self._without_name()]
         return [f"{fault}, at 1:{self._settings.scale():.0f}" for fault in found]
 
-    def _drawn(self, layer: QgsVectorLayer) -> Iterator[Drawn]:
+    def _drawn(self, layer: QgsMapLayer) -> Iterator[Drawn]:
+        assert isinstance(layer, QgsVectorLayer)
         context = QgsRenderContext.fromMapSettings(self._settings)
         context.expressionContext().appendScope(layer.createExpressionContextScope())
         to_map = QgsCoordinateTransform(layer.crs(), self._settings.destinationCrs(), self._project)
@@ -204,7 +206,7 @@ class Maps:
         settings.setLayers(self._layers())
         return LabelledMap(self.project, self._dated(settings, day))
 
-    def _layers(self) -> list[QgsVectorLayer]:
+    def _layers(self) -> list[QgsMapLayer]:
         nodes = self.project.layerTreeRoot().findLayers()
         layers = [(node.layer(), node.isVisible()) for node in nodes]
         return [
