@@ -27,7 +27,9 @@ PLACES = [0.5 + turn * step / 40 for step in range(17) for turn in (1, -1)]
 def add_leg_name_places(rows: Sequence[Row]) -> None:
     """Fill ``label_at_percent`` and ``label_from`` of the legs."""
     to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
-    lines = {row.values["leg_id"]: transform(to_map.transform, row.geometry) for row in rows}
+    lines = {
+        row.values["leg_id"]: transform(to_map.transform, row.geometry) for row in rows if row.geometry is not None
+    }
     for row in rows:
         leg_id = row.values["leg_id"]
         others = unary_union([line for other, line in lines.items() if other != leg_id])
