@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsVectorFileWriter,
-    QgsVectorLayer,
 )
 
 from ..core.file_errors import DiskFullError, ExportDamagedError, OpenElsewhereError, TableDamagedError
@@ -29,6 +28,9 @@ from .outputs import text_of
 
 _COUNTED = frozenset({".csv", ".fgb", ".geojson", ".gpkg", ".ods", ".shp", ".sqlite", ".tab", ".tsv", ".xlsx"})
 """Formats in which GDAL finds one table with all rows again."""
+
+_INDEXES = (".qix", ".sbn", ".sbx")
+"""Of a shapefile that was replaced: they would say where its former lines are."""
 
 Write = Callable[[dict[str, Any]], str]
 
@@ -71,6 +73,9 @@ def write_output(
             raise files.failure(target, ExportDamagedError(path=target, reason=fault))
         companions = [path.name for path in sorted(made.parent.iterdir()) if path.stem == made.stem and path != made]
         files.publish(target, *(target.with_name(companion) for companion in companions))
+        if target.suffix.lower() == ".shp":
+            for ending in _INDEXES:
+                target.with_suffix(ending).unlink(missing_ok=True)
     layer_id = layer_id.replace(str(made), str(target), 1)
     _load(definition, value, layer_id, context)
     return layer_id
@@ -91,14 +96,14 @@ def _write_into_database(destination: str, rows: int, write: Callable[[], str]) 
     return layer_id
 
 
-def _rows_in(path: str, table: str) -> int:
-    """Count rows with GDAL: QGIS keeps files open for a while."""
+def _rows_in(path: str, table: str = "") -> int:
+    """Count the rows of a table, or of the only one, with GDAL: QGIS keeps files open for a while."""
     from osgeo import gdal
 
     with gdal_raises():
         try:
             dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-            layer = dataset and dataset.GetLayerByName(table)
+            layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
             return sum(1 for _ in layer) if layer else 0
         except RuntimeError:
             return 0
@@ -122,10 +127,7 @@ def _fault_of(made: Path, rows: int) -> str:
         return "it is not there"
     if made.suffix.lower() not in _COUNTED:
         return ""
-    layer = QgsVectorLayer(str(made), made.stem, "ogr")
-    if not layer.isValid():
-        return "it cannot be read again"
-    found = layer.featureCount()
+    found = _rows_in(str(made))
     return f"it has {found} of {rows} rows" if found < rows else ""
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from kachin_corridors.algorithms import output_files
 from kachin_corridors.layers.legs import measure_workspace
 
 STEP_KM = 0.5
@@ -58,8 +59,10 @@ def test_a_file_has_all_rows(process, project, workspace, tmp_path):
 
 
 def test_a_shapefile_comes_with_all_its_parts(process, project, workspace, tmp_path):
+    (tmp_path / "posts.qix").write_text("the index of a former file")
     results, log = process("kmposts", project, WORKSPACE=str(workspace), OUTPUT=str(tmp_path / "posts.shp"))
     assert results is not None, log
+    assert not (tmp_path / "posts.qix").exists()
     assert {path.suffix for path in tmp_path.glob("posts.*")} >= {".shp", ".shx", ".dbf", ".prj"}
     assert QgsVectorLayer(str(tmp_path / "posts.shp"), "posts", "ogr").featureCount() > 0
 
@@ -115,7 +118,7 @@ def test_a_table_that_lost_rows_is_no_result(process, project, workspace, tmp_pa
     """What a driver that does not tell would do."""
     target = tmp_path / "posts.csv"
     target.write_text("former")
-    monkeypatch.setattr(QgsVectorLayer, "featureCount", lambda layer, *_: 3)
+    monkeypatch.setattr(output_files, "_rows_in", lambda *_: 3)
     results, log = process("kmposts", project, WORKSPACE=str(workspace), OUTPUT=str(target))
     assert results is None
     assert "it has 3 of" in log
