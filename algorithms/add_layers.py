@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -55,34 +54,16 @@ class AddLayers(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Add what is missing to the project of the context."""
-        from ..layers.project import add_workspace
-        from ..layers.situation_date import project_date, set_project_date
-        from ..reports.layouts import add_layout
-        from ..store.workspace import default_day
+        from ..reports.opening import Opening
 
         project = context.project()
         workspace = self.path(parameters, WORKSPACE, context)
         if project is None or workspace is None:
             raise QgsProcessingException(self.tr("Open a project in QGIS and choose a workspace, then run this again."))
-        layers = add_workspace(project, workspace)
-        self._warn_of_triggers(workspace, feedback)
-        add_layout(project, workspace)
-        day = self.day(parameters, context) or project_date(project) or default_day(workspace)
-        set_project_date(project, day)
-        return {ADDED: len(layers.added), REPOINTED: len(layers.repointed), DATE: day.isoformat()}
-
-    def _warn_of_triggers(self, workspace: Path, feedback: QgsProcessingFeedback) -> None:
-        """Say what QGIS would run unseen when a layer is edited and saved: it knows no such check itself."""
-        from ..store.connection import reading
-        from ..store.triggers import foreign_triggers
-
-        with reading(workspace) as database:
-            foreign = foreign_triggers(database)
-        if foreign:
-            feedback.pushWarning(
-                self.tr(
-                    "The workspace has triggers or rules that are neither of Kachin Corridors nor of QGIS: "
-                    "{triggers}. Each acts when a layer is edited and saved. Look at them in DB Manager before "
-                    "you edit anything."
-                ).format(triggers=", ".join(foreign))
-            )
+        opening = Opening(project, workspace, self.day(parameters, context))
+        for _ in opening.steps():
+            pass
+        if opening.warning:
+            feedback.pushWarning(opening.warning)
+        added = opening.added
+        return {ADDED: len(added.added), REPOINTED: len(added.repointed), DATE: opening.day.isoformat()}

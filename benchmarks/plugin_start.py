@@ -5,17 +5,13 @@ KACHIN_PEER_PLUGIN may name the folder of another plugin, as QGIS installs it, t
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
 import tempfile
 from pathlib import Path
 
+from desktop_runs import in_desktop
 from rows import Row, milliseconds
 
-FOLDER = Path(__file__).resolve().parent
-SCRIPTS = FOLDER.parent / "scripts"
-SECONDS = 120
 PLUGIN = "kachin_corridors"
 EMPTY = "does_nothing"
 OF_QGIS = "grassprovider"
@@ -68,23 +64,8 @@ def _in_desktop(work: Path, plugins: list[str], of_peer: Path) -> dict[str, dict
     empty.mkdir(parents=True)
     (empty / "__init__.py").write_text(EMPTY_PLUGIN, encoding="utf-8")
     (empty / "metadata.txt").write_text(EMPTY_METADATA, encoding="utf-8")
-    packaged = subprocess.run([SCRIPTS / "package"], capture_output=True, text=True, check=True)
-    result = work / "result.json"
-    environment = os.environ | {
-        "KACHIN_PLUGINS": "\n".join(plugins),
-        "KACHIN_PLUGIN_FOLDERS": f"{empty.parent}\n{of_peer}",
-        "KACHIN_RESULT": str(result),
-    }
-    # Without byte code each start would read the sources anew, which no user's QGIS does.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    options: list[str | Path] = [
-        "--zip",
-        packaged.stdout.splitlines()[-1],
-        "--profiles",
-        work / "profiles",
-        "--seconds",
-        str(SECONDS),
-    ]
-    code = FOLDER / "in_desktop" / "start_plugins.py"
-    subprocess.run([SCRIPTS / "desktop", *options, "--", "--code", code], env=environment, check=True)
-    return json.loads(result.read_text(encoding="utf-8"))
+    return in_desktop(
+        "start_plugins.py",
+        KACHIN_PLUGINS="\n".join(plugins),
+        KACHIN_PLUGIN_FOLDERS=f"{empty.parent}\n{of_peer}",
+    )

@@ -13,7 +13,15 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 from as_package import load_package
 from rows import Row
 
-BENCHMARKS = ("geodesic_lengths", "split_by_areas", "situation_date", "search", "plugin_start", "import_corridor")
+BENCHMARKS = (
+    "geodesic_lengths",
+    "split_by_areas",
+    "situation_date",
+    "search",
+    "plugin_start",
+    "opening",
+    "import_corridor",
+)
 """Modules in this folder with ``run() -> list[Row]``. A new one: a file, and its name here."""
 
 

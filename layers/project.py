@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -99,31 +100,48 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
     this one. The project's other layers are not touched, nor its CRS unless it has no layers yet. Raises what
     check_workspace raises, and UnusablePathError, before anything is changed.
     """
+    added = AddedLayers()
+    for _ in adding_workspace(project, workspace, added):
+        pass
+    return added
+
+
+def adding_workspace(project: QgsProject, workspace: Path, added: AddedLayers) -> Iterator[None]:
+    """Do what ``add_workspace`` does a step at each turn, and note in ``added`` what was done."""
     check_workspace(workspace)
     check_path(workspace.resolve())
-    missing = [spec for spec in CATALOGUE if not _layers_of(project, spec.role)]
+    yield
     metadata = _common_metadata(workspace)
-    new_layers = {spec.role: _make_layer(spec, workspace, metadata) for spec in missing}
-    result = AddedLayers()
-    was_empty = not project.mapLayers()
-    group = _group(project)
+    yield
+    new_layers: dict[str, QgsVectorLayer] = {}
+    for spec in CATALOGUE:
+        if not _layers_of(project, spec.role):
+            new_layers[spec.role] = _make_layer(spec, workspace, metadata)
+            yield
+    crs, was_empty = project.crs(), not project.mapLayers()
     for spec in CATALOGUE:
         if spec.role in new_layers:
-            _insert(project, group, spec, new_layers[spec.role])
-            result.added.append(spec.role)
-            continue
-        for layer in _layers_of(project, spec.role):
-            if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
-                result.kept.append(spec.role)
-            else:
-                layer.setDataSource(_uri(spec, workspace), layer.name(), "ogr")
-                result.repointed.append(spec.role)
-    if was_empty and project.crs().authid() in ("", "EPSG:4326"):
-        # Degrees draw Kachin a tenth too wide.
-        project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
+            _insert(project, spec, new_layers[spec.role])
+            added.added.append(spec.role)
+        else:
+            _point_to(workspace, spec, _layers_of(project, spec.role), added)
+        yield
+    if was_empty:
+        # Degrees draw Kachin a tenth too wide. Between two steps QGIS may have taken the CRS of the first layer.
+        project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS) if crs.authid() in ("", "EPSG:4326") else crs)
     _add_themes(project)
-    _add_bookmarks(project, workspace)
-    return result
+    yield
+    yield from _adding_bookmarks(project, workspace)
+
+
+def _point_to(workspace: Path, spec: LayerSpec, layers: list[QgsVectorLayer], added: AddedLayers) -> None:
+    """Point layers of a role to a workspace that read another, or one that is lost."""
+    for layer in layers:
+        if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+            added.kept.append(spec.role)
+        else:
+            layer.setDataSource(_uri(spec, workspace), layer.name(), "ogr")
+            added.repointed.append(spec.role)
 
 
 def reload_workspace(project: QgsProject, workspace: Path) -> None:
@@ -254,8 +272,9 @@ def _group(project: QgsProject) -> QgsLayerTreeGroup:
     return group
 
 
-def _insert(project: QgsProject, group: QgsLayerTreeGroup, spec: LayerSpec, layer: QgsVectorLayer) -> None:
+def _insert(project: QgsProject, spec: LayerSpec, layer: QgsVectorLayer) -> None:
     """Put the layer below those of our layers that the catalogue names before it."""
+    group = _group(project)
     before = {other.role for other in CATALOGUE[: CATALOGUE.index(spec)]}
     position = 0
     for index, node in enumerate(group.children()):
@@ -283,7 +302,7 @@ def _add_themes(project: QgsProject) -> None:
         themes.insert(name, record)
 
 
-def _add_bookmarks(project: QgsProject, workspace: Path) -> None:
+def _adding_bookmarks(project: QgsProject, workspace: Path) -> Iterator[None]:
     manager = project.bookmarkManager()
     for bookmark_id, title, _, _ in _BOOKMARKS:
         if manager.bookmarkById(bookmark_id).id():
@@ -295,3 +314,4 @@ def _add_bookmarks(project: QgsProject, workspace: Path) -> None:
         layer_crs = layer_of(project, "townships").crs()
         bookmark.setExtent(QgsReferencedRectangle(bookmark_extent(workspace, bookmark_id), layer_crs))
         manager.addBookmark(bookmark)
+        yield

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import configparser
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsPrintLayout, QgsReadWriteContext
+from qgis.core import QgsLayoutItemRegistry, QgsMapLayer, QgsPrintLayout, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import DataMissingError, ResourceError
@@ -49,15 +50,26 @@ def apply_style(layer: QgsMapLayer, name: str) -> None:
         raise ResourceError(path=path, reason=message)
 
 
-def load_layout_template(layout: QgsPrintLayout, name: str) -> None:
-    """Fill the layout from ``resources/layouts/NAME.qpt``. Raises ResourceError when QGIS does not accept it."""
+def load_layout_template(layout: QgsPrintLayout, name: str) -> Iterator[None]:
+    """Fill the layout from ``resources/layouts/NAME.qpt`` in two steps: maps and what belongs to them, then the labels.
+
+    The labels come to lie on top of the rest. Raises ResourceError when QGIS does not accept the file.
+    """
     path = _RESOURCES / "layouts" / f"{name}.qpt"
-    document = QDomDocument()
+    whole, labels = QDomDocument(), QDomDocument()
     try:
-        text = path.read_text(encoding="utf-8")
+        whole.setContent(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ResourceError(path=path, reason=error.strerror) from error
-    document.setContent(text)
-    _, accepted = layout.loadFromTemplate(document, QgsReadWriteContext())
+    labels.appendChild(labels.createElement("Layout"))
+    item = whole.documentElement().firstChildElement("LayoutItem")
+    while not item.isNull():
+        following = item.nextSiblingElement("LayoutItem")
+        if item.attribute("type") == str(int(QgsLayoutItemRegistry.ItemType.LayoutLabel)):
+            labels.documentElement().appendChild(whole.documentElement().removeChild(item))
+        item = following
+    _, accepted = layout.loadFromTemplate(whole, QgsReadWriteContext())
     if not accepted:
         raise ResourceError(path=path, reason="it is no layout template")
+    yield
+    layout.addItemsFromXml(labels.documentElement(), labels, QgsReadWriteContext())

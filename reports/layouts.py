@@ -71,12 +71,18 @@ def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
 
     The variables that say what the workspace holds are set anew in either case.
     """
+    for _ in adding_layout(project, workspace):
+        pass
+    return find_layout(project)
+
+
+def adding_layout(project: QgsProject, workspace: Path) -> Iterator[None]:
+    """Do what ``add_layout`` does a step at each turn."""
     try:
-        layout = find_layout(project)
+        find_layout(project)
     except LayoutMissingError:
-        layout = _make_layout(project)
-    _set_variables(layout, workspace)
-    return layout
+        yield from _making_layout(project)
+    _set_variables(find_layout(project), workspace)
 
 
 def refresh_layout(project: QgsProject, workspace: Path) -> None:
@@ -89,10 +95,11 @@ def refresh_layout(project: QgsProject, workspace: Path) -> None:
     layout.refresh()
 
 
-def _make_layout(project: QgsProject) -> QgsPrintLayout:
+def _making_layout(project: QgsProject) -> Iterator[None]:
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    load_layout_template(layout, SITUATION_A3)
+    yield from load_layout_template(layout, SITUATION_A3)
+    yield
     layout.setName(_free_name(project))
     layout.setCustomProperty(ROLE_KEY, SITUATION_A3)
     _main_map(layout).setIsTemporal(True)
@@ -102,7 +109,7 @@ def _make_layout(project: QgsProject) -> QgsPrintLayout:
     locator.setFollowVisibilityPreset(True)
     locator.setFollowVisibilityPresetName(QCoreApplication.translate("Themes", LOCATOR_THEME))
     project.layoutManager().addLayout(layout)
-    return layout
+    yield
 
 
 def export_layout(

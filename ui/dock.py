@@ -165,6 +165,7 @@ class KachinCorridorsDock(QgsDockWidget):
         return area
 
     def _connect(self) -> None:
+        self.workspaces.opening.connect(self._show_no_workspace)
         self.workspaces.opened.connect(self._show_opened)
         self.dates.day_chosen.connect(self.situation.set_day)
         self.situation.changed.connect(self._situation_changed)
@@ -177,8 +178,9 @@ class KachinCorridorsDock(QgsDockWidget):
         self._project.layersAdded.connect(self._layers_changed)
         self._project.layersRemoved.connect(self._layers_changed)
 
-    def _show_opened(self, day: date) -> None:
-        self.situation.set_day(day)
+    def _show_opened(self, day: date | None) -> None:
+        if day is not None:
+            self.situation.set_day(day)
         self.refresh()
 
     def _update_parameters(self) -> dict[str, str]:

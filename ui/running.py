@@ -27,6 +27,7 @@ from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
 from .described import describe
 from .plain_text import message_item, show_message
+from .stepping import Stepping
 
 Results = dict[str, Any]
 Found = TypeVar("Found")
@@ -80,6 +81,7 @@ class AlgorithmRunner(QObject):
         super().__init__(parent)
         self._message_bar = message_bar
         self._tasks: list[QgsTask] = []
+        self.stepping = Stepping(self)
 
     def run_now(self, name: str, parameters: Results) -> Results | None:
         """Run an algorithm that must be in the main thread; return its outputs, or None after showing why not."""
@@ -91,7 +93,7 @@ class AlgorithmRunner(QObject):
             self.show_error("\n".join(feedback.errors), paths_in(parameters))
             return None
         for warning in feedback.warnings:
-            show_message(self._message_bar, warning, Qgis.MessageLevel.Warning, paths=paths_in(parameters))
+            self.show_warning(warning, paths_in(parameters))
         return results
 
     def run_in_background(
@@ -158,14 +160,16 @@ class AlgorithmRunner(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def is_busy(self) -> bool:
-        """Tell whether a task is under way."""
-        return bool(self._tasks)
+        """Tell whether a task is under way, or work in steps."""
+        return bool(self._tasks) or self.stepping.is_busy()
 
     def cancel_all(self) -> None:
-        """Cancel what is under way, wait until it has stopped, and forget its results.
+        """Cancel the tasks under way, wait until they have stopped, and forget their results.
 
-        The provider may be gone next: no algorithm of its may still run then.
+        The provider may be gone next: no algorithm of its may still run then. Work in steps is done to its end: half of
+        it would stay in the project.
         """
+        self.stepping.finish()
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()
@@ -185,6 +189,10 @@ class AlgorithmRunner(QObject):
             paths = paths_in(error.values)
         text = error if isinstance(error, str) else explain(error)
         show_message(self._message_bar, text, Qgis.MessageLevel.Critical, paths=paths)
+
+    def show_warning(self, text: str, paths: Sequence[str] = ()) -> None:
+        """Show what the user must know until he closes it; ``paths`` in it are shown by their names."""
+        show_message(self._message_bar, text, Qgis.MessageLevel.Warning, paths=paths)
 
     def show_success(self, text: str, more: str = "", paths: Sequence[str] = ()) -> None:
         """Show that something was done, for some seconds; ``more``, and ``paths`` in full, are behind a button."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.core import QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..algorithms.base import OUTPUT
+from ..core.errors import KachinCorridorsError
 from ..core.shortening import shortened
 from ..layers.project import REGION_BOOKMARK
+from ..reports.opening import Opening
 from .described import describe, describe_entry
 from .file_dialogs import ask_source, ask_target
 from .plain_text import PlainLabel
@@ -26,11 +28,13 @@ _NAME_CHARACTERS = 30
 
 
 class WorkspaceBar(QWidget):
-    """Emits ``opened`` with the situation date (a datetime.date) when the layers of a workspace were added.
+    """Emits ``opening`` with a sentence when it begins to open a workspace, and ``opened`` when it has.
 
+    ``opened`` comes with the situation date (a datetime.date), or with None when an error ended it.
     ``update_parameters`` returns what the dialogs of imports begin with.
     """
 
+    opening = pyqtSignal(str)
     opened = pyqtSignal(object)
 
     def __init__(
@@ -45,6 +49,7 @@ class WorkspaceBar(QWidget):
         self._canvas = canvas
         self._project = project
         self._runner = runner
+        self._day: date | None = None
         self.update_menu = UpdateMenu(self, update_parameters, runner)
         self.card = self._make_card()
         self.line = self._make_line()
@@ -54,9 +59,11 @@ class WorkspaceBar(QWidget):
         column.addWidget(self.line)
         self.create_button.clicked.connect(self._ask_create)
         self.open_button.clicked.connect(self._ask_open)
+        project.cleared.connect(self._project_closed)
 
     def tear_down(self) -> None:
-        """Close the dialogs of imports."""
+        """Close the dialogs of imports, and listen to the project no longer."""
+        self._project.cleared.disconnect(self._project_closed)
         self.update_menu.tear_down()
 
     def show_workspace(self, path: Path) -> None:
@@ -138,23 +145,46 @@ class WorkspaceBar(QWidget):
         )
 
     def open_workspace(self, path: Path) -> None:
-        """Add the layers of a workspace to the project."""
-        was_empty = not self._project.mapLayers()
-        results = self._runner.run_now("addlayers", {WORKSPACE: str(path)})
-        if results is None:
+        """Add the layers of a workspace to the project, a step at each turn of the event loop."""
+        steps = self._opening(path)
+        try:
+            next(steps)
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
             return
-        if was_empty:
-            crs = self._project.crs()
-            # When the event loop comes round, QGIS gives an empty project the CRS of its first layer, and zooms out.
-            QTimer.singleShot(0, lambda: self._begin_at(crs))
-        self.opened.emit(date.fromisoformat(results[DATE]))
+        # What is known of a former workspace does not stand beside layers of this one, nor half of them on the canvas.
+        self.opening.emit(self.tr("Opening {path} …").format(path=path))
+        self._canvas.freeze(True)
+        self._runner.stepping.begin(steps, self._ended)
 
-    def _begin_at(self, crs: QgsCoordinateReferenceSystem) -> None:
-        self._project.setCrs(crs)
-        region = self._project.bookmarkManager().bookmarkById(REGION_BOOKMARK)
-        extent = QgsCoordinateTransform(region.extent().crs(), crs, self._project).transformBoundingBox(region.extent())
-        self._canvas.setExtent(extent)
+    def _opening(self, path: Path) -> Iterator[None]:
+        was_empty = not self._project.mapLayers()
+        opening = Opening(self._project, path)
+        yield from opening.steps()
+        if opening.warning:
+            self._runner.show_warning(opening.warning)
+        if was_empty:
+            # When the first layer came, QGIS zoomed out to it.
+            self._show_region()
+        yield
+        self._day = opening.day
+
+    def _ended(self, error: KachinCorridorsError | None) -> None:
+        self._canvas.freeze(False)
         self._canvas.refresh()
+        if error is not None:
+            self._runner.show_error(error)
+        self.opened.emit(None if error is not None else self._day)
+
+    def _project_closed(self) -> None:
+        if self._runner.stepping.is_busy():
+            self._runner.stepping.drop()
+            self._canvas.freeze(False)
+
+    def _show_region(self) -> None:
+        region = self._project.bookmarkManager().bookmarkById(REGION_BOOKMARK).extent()
+        to_map = QgsCoordinateTransform(region.crs(), self._project.crs(), self._project)
+        self._canvas.setExtent(to_map.transformBoundingBox(region))
 
     def _ask_create(self) -> None:
         path, _ = ask_target(

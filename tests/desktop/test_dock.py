@@ -310,11 +310,14 @@ def test_what_is_no_workspace_is_told_and_changes_nothing(dock, project, built_d
     assert project.mapLayers() == {}
 
 
-def test_what_would_run_unseen_when_a_layer_is_edited_is_told_on_opening(dock, project, built_data, tmp_path, messages):
+def test_what_would_run_unseen_when_a_layer_is_edited_is_told_on_opening(
+    dock, project, built_data, tmp_path, messages, settle
+):
     path = Path(shutil.copy(built_data, tmp_path / "theirs.gpkg"))
     with closing(sqlite3.connect(path)) as database:
         database.execute("CREATE TRIGGER tidy AFTER UPDATE ON places BEGIN DELETE FROM control_claims; END")
     dock.workspaces.open_workspace(path)
+    settle()
     assert layer_of(project, "places").isValid()
     assert any("neither of Kachin Corridors nor of QGIS: tidy (places)" in text for text in messages())
 

@@ -121,8 +121,17 @@ def test_the_tab_key_reaches_every_control_as_one_reads(dock, iface, qtbot, tab)
     dock.tabs.setCurrentIndex(number)
     fill(dock, tab, qtbot)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+
     # What was just shown gets its place when the event loop comes round.
-    QApplication.processEvents()
+    def is_laid_out() -> bool:
+        before = places()
+        qtbot.wait(200)
+        return before == places()
+
+    def places() -> list[QRect]:
+        return [QRect(widget.mapTo(dock, QPoint(0, 0)), widget.size()) for widget in stops_of(dock)]
+
+    qtbot.waitUntil(is_laid_out, timeout=PATIENCE_MS)
     stops = stops_of(dock)
     assert len(stops) > 8
     reached = reached_by_tab(dock, stops[0])

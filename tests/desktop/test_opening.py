@@ -1,0 +1,105 @@
+"""A workspace comes into the project a step at a time: QGIS answers meanwhile, and nothing is left half done."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import qgis.utils
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+
+from kachin_corridors.layers.catalogue import CATALOGUE
+from kachin_corridors.layers.roles import role_of
+from kachin_corridors.reports.layouts import find_layout
+
+PATIENCE_MS = 60_000
+ROLES = [spec.role for spec in CATALOGUE]
+PACKAGE = "kachin_corridors"
+
+
+@pytest.fixture
+def empty_dock(iface):
+    assert iface.newProject(False)
+    plugin = qgis.utils.plugins[PACKAGE]
+    if plugin.dock is None or not plugin.dock.isVisible():
+        plugin.action.trigger()
+    yield plugin.dock
+    iface.messageBar().clearWidgets()
+    assert iface.newProject(False)
+
+
+@pytest.fixture
+def workspace(built_data, tmp_path) -> Path:
+    return Path(shutil.copy(built_data, tmp_path / "workspace.gpkg"))
+
+
+@pytest.fixture
+def settle(empty_dock, qtbot):
+    return lambda: qtbot.waitUntil(lambda: not empty_dock.runner.is_busy(), timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def watched(empty_dock):
+    """What was added to the project, layer by layer, with the turn of the event loop in which it came."""
+    project, added, turns = QgsProject.instance(), [], []
+
+    def note(layers):
+        added.extend((role_of(layer), len(turns)) for layer in layers)
+
+    project.layersAdded.connect(note)
+    ticker = QTimer()
+    ticker.timeout.connect(lambda: turns.append(len(added)))
+    ticker.start(0)
+    yield added
+    ticker.stop()
+    project.layersAdded.disconnect(note)
+
+
+def test_each_layer_comes_in_a_turn_of_its_own(empty_dock, workspace, watched, iface, settle):
+    empty_dock.workspaces.open_workspace(workspace)
+    assert QgsProject.instance().mapLayers() == {}
+    assert "Opening" in empty_dock.workspaces.label.text()
+    assert not empty_dock.dates.isEnabled()
+    assert iface.mapCanvas().isFrozen()
+    settle()
+    assert [role for role, _ in watched] == ROLES
+    assert len({turn for _, turn in watched}) == len(ROLES)
+    group = QgsProject.instance().layerTreeRoot().findGroups()[0]
+    assert [role_of(node.layer()) for node in group.findLayers()] == ROLES
+    assert empty_dock.dates.isEnabled()
+    assert not iface.mapCanvas().isFrozen()
+    assert QgsProject.instance().crs().authid() == "EPSG:32647"
+
+
+def test_a_new_project_gets_nothing_of_what_was_being_opened(empty_dock, workspace, watched, iface, qtbot, settle):
+    empty_dock.workspaces.open_workspace(workspace)
+    qtbot.waitUntil(lambda: len(watched) > 2, timeout=PATIENCE_MS)
+    assert empty_dock.runner.is_busy()
+    assert iface.newProject(False)
+    settle()
+    assert QgsProject.instance().mapLayers() == {}
+    assert "No workspace" in empty_dock.workspaces.label.text()
+    assert not iface.mapCanvas().isFrozen()
+
+
+def test_a_plugin_that_is_disabled_meanwhile_leaves_a_whole_project(empty_dock, workspace, watched, iface, qtbot):
+    empty_dock.workspaces.open_workspace(workspace)
+    qtbot.waitUntil(lambda: len(watched) > 2, timeout=PATIENCE_MS)
+    assert qgis.utils.unloadPlugin(PACKAGE)
+    assert [role for role, _ in watched] == ROLES
+    assert find_layout(QgsProject.instance()).customProperty("kachin_corridors/role") == "situation_a3"
+    assert not iface.mapCanvas().isFrozen()
+    assert qgis.utils.loadPlugin(PACKAGE)
+    assert qgis.utils.startPlugin(PACKAGE)
+
+
+def test_what_is_no_workspace_changes_nothing(empty_dock, tmp_path, iface):
+    path = tmp_path / "text.gpkg"
+    path.write_text("no database")
+    empty_dock.workspaces.open_workspace(path)
+    assert not empty_dock.runner.is_busy()
+    assert QgsProject.instance().mapLayers() == {}
+    assert "No workspace" in empty_dock.workspaces.label.text()
+    assert not iface.mapCanvas().isFrozen()
