@@ -70,3 +70,27 @@ def test_the_words_of_claims_are_beside_their_own_marks(maps, workspace, scale):
         shown = maps.canvas(day, bookmark_extent(workspace, REGION), scale)
         assert any("KIA: held by KIA\n" in text for text in shown.names())
         assert shown.faults() == []
+
+
+def test_names_are_where_they_are_on_every_run_and_at_every_resolution(maps):
+    """A PDF, a PNG and the next export show the same."""
+    fixed = {"places", "control_status", "mining_clusters"}
+
+    def drawn(dpi: float) -> dict[tuple[str, str], tuple[float, float]]:
+        shown = maps.sheet(DAYS[3], dpi=dpi)
+        return {
+            (shown.role(label), label.labelText): (
+                label.labelRect.center().x() / shown.millimetre,
+                label.labelRect.center().y() / shown.millimetre,
+            )
+            for label in shown.labels
+            if shown.role(label) in fixed
+        }
+
+    first = drawn(300)
+    assert len(first) > 20
+    assert drawn(300) == first
+    coarse = drawn(150)
+    assert coarse.keys() == first.keys()
+    for key, place in first.items():
+        assert coarse[key] == pytest.approx(place, abs=1)
