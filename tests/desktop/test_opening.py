@@ -43,7 +43,9 @@ def settle(empty_dock, qtbot):
 @pytest.fixture
 def watched(empty_dock):
     """What was added to the project, layer by layer, with the turn of the event loop in which it came."""
-    project, added, turns = QgsProject.instance(), [], []
+    project = QgsProject.instance()
+    added: list[tuple[str | None, int]] = []
+    turns: list[int] = []
 
     def note(layers):
         added.extend((role_of(layer), len(turns)) for layer in layers)
