@@ -115,3 +115,18 @@ class ForeignFileError(KachinCorridorsError):
     """A file that this plugin did not make and that nobody asked to have replaced."""
 
     sentence = "{path} was not made here and was left as it is. Choose another name, or take that file away first."
+
+
+class ShareTargetExistsError(KachinCorridorsError):
+    """A folder that already has a file with the name of the workspace to be shared."""
+
+    sentence = "{path} already exists and was left as it is. Share into another folder, or take that file away first."
+
+
+class ShareFolderInUseError(KachinCorridorsError):
+    """The folder that a shared project would get for itself has something in it."""
+
+    sentence = (
+        "{path} is not empty and was left as it is. Share under another name, or choose {project} to replace a project "
+        "that was shared there before."
+    )

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .label_columns import NAME_PLACE
+
 SCHEMA_VERSION = 1
 """Raised whenever a table or column changes its name or meaning. A workspace of a newer version is refused."""
 
@@ -39,15 +41,6 @@ class Table:
     geometry: str | None
     columns: dict[str, str]
 
-
-NAME_PLACE = {
-    "label_side": "str",  # where its name stands beside its mark, as QGIS abbreviates it: TR is top right
-    "label_gap_mm": "float",  # between the middle of the mark and the name
-    "label_from": "int",  # denominator of the smallest scale at which the name has room there
-    "label_side_small": "str",  # where the name stands on maps of smaller scales
-    "label_from_small": "int",  # and the smallest of these; both empty where there is none
-}
-"""Columns of what has a mark and a name: the build decides where the name stands."""
 
 TABLES: tuple[Table, ...] = (
     # key: schema_version, data_version, boundary_version; after an import boundary_imported, the day of it

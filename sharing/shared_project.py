@@ -22,12 +22,10 @@ from qgis.core import (
 
 from ..core.errors import (
     KachinCorridorsError,
-    ShareFolderInUseError,
-    ShareTargetExistsError,
     TargetNotWritableError,
     WrongSuffixError,
 )
-from ..core.file_errors import ForeignFileError
+from ..core.file_errors import ForeignFileError, ShareFolderInUseError, ShareTargetExistsError
 from ..layers.project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path
 from ..layers.roles import ROLE_KEY

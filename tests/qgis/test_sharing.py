@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
 
-from kachin_corridors.core import errors
+from kachin_corridors.core import errors, file_errors
 from kachin_corridors.layers.catalogue import CATALOGUE
 from kachin_corridors.layers.project import THEMES
 from kachin_corridors.layers.situation_date import project_date
@@ -224,7 +224,7 @@ def test_a_copy_that_somebody_has_changed_since_is_left_alone(workspace, tmp_pat
     create_workspace(workspace, copied)
     with writing(copied) as database:
         database.execute("UPDATE places SET note = 'a colleague was here' WHERE fid = 1")
-    with pytest.raises(errors.ShareTargetExistsError):
+    with pytest.raises(file_errors.ShareTargetExistsError):
         create_project(copied.with_name("kachin.qgz"), workspace, DAY)
     assert read_rows(copied, "SELECT note FROM places WHERE fid = 1") == [{"note": "a colleague was here"}]
     assert [path.name for path in copied.parent.iterdir()] == [copied.name]
@@ -233,7 +233,7 @@ def test_a_copy_that_somebody_has_changed_since_is_left_alone(workspace, tmp_pat
 def test_another_file_of_that_name_is_not_overwritten(workspace, tmp_path):
     (tmp_path / "shared").mkdir()
     (tmp_path / "shared" / "workspace.gpkg").write_text("something else")
-    with pytest.raises(errors.ShareTargetExistsError, match="Share into another folder"):
+    with pytest.raises(file_errors.ShareTargetExistsError, match="Share into another folder"):
         create_project(tmp_path / "shared" / "kachin.qgz", workspace, DAY)
     assert (tmp_path / "shared" / "workspace.gpkg").read_text() == "something else"
     assert not (tmp_path / "shared" / "kachin.qgz").exists()
@@ -292,7 +292,7 @@ def test_beside_other_files_a_share_gets_a_folder_of_its_own(tmp_path):
     own.parent.mkdir()
     assert in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg") == own
     own.touch()
-    with pytest.raises(errors.ShareFolderInUseError, match=re.escape(str(own))):
+    with pytest.raises(file_errors.ShareFolderInUseError, match=re.escape(str(own))):
         in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg")
     # As the error says: the share that is there is replaced when it is chosen itself.
     assert in_own_folder(own, tmp_path / "letters" / "mine.gpkg") == own

@@ -51,7 +51,7 @@ def test_what_a_killed_run_left_goes_when_the_next_file_is_made(maker, tmp_path)
     maker.wait()
     assert len(contents(tmp_path)) == 1
     with new_file(tmp_path / "other.csv") as temporary:
-        temporary.write_text("new")
+        temporary.write_text("new\n")
     assert contents(tmp_path) == ["other.csv"]
 
 
