@@ -133,7 +133,8 @@ def add_map_layers(plugin: Any) -> Time:
     iface.newProject(False)
     wait_until(lambda: True)
     heart = Heart()
-    QgsProject.instance().addMapLayers(layers)
+    if len(QgsProject.instance().addMapLayers(layers)) != len(layers):
+        raise RuntimeError("QGIS did not take the layers.")
     wait_until(lambda: not iface.mapCanvas().isDrawing())
     seen = heart.longest()
     iface.newProject(False)

@@ -69,17 +69,26 @@ def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project,
     assert min(corner.x() for corner in east) > middle > max(corner.x() for corner in west)
 
 
-def test_every_claim_about_a_place_has_a_mark_and_words_of_its_own(project, workspace, dated, rows):
+def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_is(project, workspace, dated, rows):
+    """Marks have words where there is room beside them; map tips and Identify have those of all."""
     add_workspace(project, workspace)
     job = drawn(dated(map_of_bhamo(project, "claims", UTM), DAY))
-    told = {label.labelText for label in job.takeLabelingResults().allLabels()}
-    in_force = {
-        f"{row['unit_name']}\n{row['asserted_by']} says"
+    told = {label.labelText for label in job.takeLabelingResults().allLabels() if not label.isUnplaced}
+    about_bhamo = [
+        row
         for row in rows(workspace, "claims_in_force")
         if row["unit_name"] in ("Bhamo", "Bhamo airport", "Bhamo: IB 236", "Bhamo: tank battalion TB 5014")
-    }
-    assert len(in_force) > 5
-    assert in_force == {text[: text.index(" says") + 5] for text in told if text.startswith("Bhamo")}
+        and (not row["valid_from"] or row["valid_from"] <= DAY)
+        and (not row["valid_to"] or row["valid_to"] > DAY)
+    ]
+    assert len(about_bhamo) > 5
+    seats = [(row["seat"], row["ring"]) for row in about_bhamo]
+    assert len(set(seats)) == len(seats)
+    in_force = {f"{row['unit_name'].split(': ')[-1]}\n{row['asserted_by']}: " for row in about_bhamo}
+    words = [text for text in told if text.startswith(("Bhamo\n", "Bhamo airport\n", "IB 236\n", "tank battalion"))]
+    assert len(words) >= 4
+    for text in words:
+        assert any(text.startswith(of_a_claim) for of_a_claim in in_force), text
 
 
 def test_rules_for_the_legend_alone_draw_nothing_on_the_map(project, workspace, dated):

@@ -167,7 +167,7 @@ def test_numbers_and_dates_are_in_the_language_of_the_map(burmese, ready, tmp_pa
     command = ["pdftotext", "-layout", tmp_path / "map.pdf", "-"]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "Situation as of 2025-09-12 – reports up to 2026-02-15" in printed
-    assert re.search(r"says: .*, 2025-0[89]-\d\d", printed), "claims are labelled with their day"
+    assert re.search(r"2025-0[89]-\d\d \([A-F][1-6]\)", printed), "claims are labelled with their day and grade"
     assert re.search(r"Scale at A3 1:\d\d\d,000\b", printed)
     assert re.search(r"^.*\b0 +5 +10 km", printed, re.MULTILINE), "the scale bar"
     assert re.findall("[\u1040-\u1049]", printed) == []

@@ -93,7 +93,8 @@ class LabelledMap:
             assert shape.transform(to_map) == Qgis.GeometryOperationResult.Success
             role = role_of(layer)
             if role in RINGS_MM:
-                shape.translate(*self._off_position(feature, *RINGS_MM[role]))
+                moved = shape.translate(*self._off_position(feature, *RINGS_MM[role]))
+                assert moved == Qgis.GeometryOperationResult.Success
             yield Drawn(layer.id(), feature, shape)
         renderer.stopRender(context)
 

@@ -265,6 +265,8 @@ def test_measuring_features_can_be_cancelled(panel, canvas, project, runner, qtb
     assert project.addMapLayer(layer)
     layer.selectAll()
     canvas.setCurrentLayer(layer)
+    # The names of places are read in a task of their own.
+    qtbot.waitUntil(lambda: not runner.is_busy())
     panel.features_button.click()
     (task,) = runner._tasks
     qtbot.waitUntil(lambda: task.progress() > 0)

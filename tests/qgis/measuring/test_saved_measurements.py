@@ -9,12 +9,13 @@ from contextlib import closing
 from datetime import date
 
 import pytest
+from message_bar import offered
 from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.reports.measurement_export import export_measurements
@@ -47,7 +48,7 @@ def test_what_is_saved_is_listed_renamed_deleted_and_restored(
     listed.table.selectRow(0)
     listed.delete_button.click()
     assert read_measurements(workspace) == []
-    (undo,) = bar.items()[0].findChildren(QPushButton)
+    undo = offered(bar)
     undo.click()
     (restored,) = read_measurements(workspace)
     assert restored.measurement_id == kept.measurement_id
@@ -139,7 +140,7 @@ def test_no_name_becomes_a_formula_in_a_spreadsheet(panel, canvas, project, runn
 
 
 def test_a_file_whose_ending_was_added_is_not_replaced_unasked(
-    panel, canvas, project, runner, workspace, bar, monkeypatch, tmp_path, messages, enter
+    panel, canvas, project, runner, workspace, bar, monkeypatch, tmp_path, messages, enter, qtbot
 ):
     enter(panel, "100", "150")
     panel.save()
@@ -147,6 +148,8 @@ def test_a_file_whose_ending_was_added_is_not_replaced_unasked(
     listed.show_situation(workspace, DAY)
     (tmp_path / "mine.csv").write_text("precious", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "mine"), "CSV (*.csv)"))
+    # The names of places are read in a task of their own.
+    qtbot.waitUntil(lambda: not runner.is_busy())
     listed._ask_export()
     assert not runner.is_busy()
     assert (tmp_path / "mine.csv").read_text(encoding="utf-8") == "precious"

@@ -7,9 +7,9 @@ from contextlib import closing
 from datetime import date
 
 import pytest
+from message_bar import offered
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
 
 DAY = date(2025, 9, 12)
 
@@ -59,7 +59,7 @@ def test_what_is_no_point_of_the_corridor_is_told(panel, text, message, enter):
 
 def test_a_place_off_the_corridor_is_asked(panel, bar, enter):
     enter(panel, "Tanai", "Laiza")
-    (button,) = bar.items()[0].findChildren(QPushButton)
+    button = offered(bar)
     button.click()
     assert panel.results()[0].kept.to_name == "Laiza"
     assert "off the line" in panel.card.label.text()
@@ -170,7 +170,7 @@ def test_without_a_corridor_a_place_beside_all_is_asked_of_the_nearest(panel, ba
     enter(panel, "Laiza", "Tanai", corridor="")
     assert "Laiza is " in hint_of(panel)
     enter(panel, "Tanai", "Laiza", corridor="")
-    (button,) = bar.items()[0].findChildren(QPushButton)
+    button = offered(bar)
     button.click()
     assert panel.results()[0].kept.name == "Tanai–Laiza"
     assert panel.results()[0].stretch.route.corridor_id == "stilwell"
@@ -247,7 +247,7 @@ def test_figures_of_the_corridor_s_end_are_not_those_of_a_place_far_beyond_it(pa
     enter(panel, "Ledo", "Bhamo")
     assert "620 km" in panel.card.label.text()
     enter(panel, "Ledo", "Sittwe")
-    (button,) = bar.items()[0].findChildren(QPushButton)
+    button = offered(bar)
     button.click()
     assert panel.results()[0].kept.to_name == "Sittwe"
     assert "No figure was published for this stretch." in panel.card.label.text()

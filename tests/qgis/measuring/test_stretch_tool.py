@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from geographiclib.geodesic import Geodesic
+from message_bar import offered
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -15,7 +16,6 @@ from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
 
 from kachin_corridors.ui.stretch_panel import StretchPanel
 
@@ -106,7 +106,7 @@ def test_a_far_click_is_asked_and_taken_when_told_so(panel, canvas, bar, stilwel
     assert panel.results() == ()
     (text,) = messages(bar)
     assert " km off Ledo–Bhamo (Stilwell Road)" in text
-    (button,) = bar.items()[0].findChildren(QPushButton)
+    button = offered(bar)
     shown_km = float(button.text().split("(")[1].split()[0])
     assert 5 < shown_km < 12.5  # 0.12 degrees of longitude are 12 km here
     button.click()
