@@ -209,7 +209,7 @@ def control_labels() -> QgsRuleBasedLabeling:
             label_rule(
                 "Bases and the like",
                 made,
-                f"{of_its_own} AND {IS_TELLING} AND {has_room(_SHORT_NAME, UNIT)}",
+                f"{of_its_own} AND {IS_TELLING} AND {has_room()}",
                 UNIT.smallest,
             ),
         ]
@@ -220,7 +220,7 @@ def _star_name(rule_name: str, style: NameStyle, condition: str, bold: bool = Fa
     """Name a contested place in the letters and at the side that the layer of places gives it."""
     words = f"regexp_replace(\"unit_name\", '{OF_AREA}$', '')"
     made = UNITS.label(pinned(words, text_format(style.points, INK, bold=bold), style.priority), CHOSEN_SIDE)
-    return label_rule(rule_name, made, f"{condition} AND {has_room(words, style)}")
+    return label_rule(rule_name, made, f"{condition} AND {has_room()}")
 
 
 def contested_renderer() -> QgsFeatureRenderer:
@@ -283,4 +283,4 @@ ELSE concat("actor" || ' ', "status") END"""
     by_expression(
         made, QgsPalLayerSettings.Property.Color, f"if(\"status\" IN ('contested', 'unknown'), '{INK}', {COLOUR})"
     )
-    return label_rules([label_rule("Who says what", made, has_room(_SHORT_NAME, CLAIM), CLAIM.smallest)])
+    return label_rules([label_rule("Who says what", made, has_room(), CLAIM.smallest)])

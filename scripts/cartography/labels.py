@@ -110,31 +110,22 @@ _SIDE, _FROM = _column("label_side"), _column("label_from")
 _IS_UNSEEN = f"{_SIDE} IS NULL OR {_FROM} IS NULL"
 """Of a row that the build did not see: it was digitised by hand, or the workspace is older than the columns."""
 
-UNSEEN_GAP = 2.8
-SEATS_MM = 12.0
-"""What the rings of two positions take from the room between them."""
-
 # Millimetres on the map in its units; degrees are those of the equator, near enough for a label.
 MILLIMETRE = "(@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))"
 
-_TO_NEXT = f"""with_variable('here', transform(@geometry, @layer_crs, @map_crs),
-coalesce(array_min(array_filter(
-overlay_nearest(@layer_id, distance(transform(@geometry, @layer_crs, @map_crs), @here), limit:=12),
-@element > 0)) / {MILLIMETRE}, 100000))"""
-"""Millimetres on the map from a mark to the next one of its layer that is elsewhere."""
+UNSEEN_GAP = 2.8
+UNSEEN_FROM = 250_000
+"""Where one kilometre is four millimetres, marks are far enough apart for a name beside its own."""
 
 
-def has_room(expression: str, style: NameStyle) -> str:
+def has_room() -> str:
     """Return the condition that a name has room at the scale of the map.
 
-    The build has found it out. Of a row that it did not see the name is shown where the next mark is farther than
-    the name is long: then it is nearer to its own on whatever side it stands.
+    The build has found it out. A row that it did not see is named on maps of large scale only: to ask for the
+    neighbours of a mark while a map is drawn would stop QGIS, which looks other features up in its main thread.
     """
-    width = f"length({expression}) * {style.width('x'):.2f} * 1.2"
-    seats = f"if(coalesce({_column('ring')}, 0) > 0, {SEATS_MM}, 0)"
-    room_unseen = f"{_TO_NEXT} > {width} + {2 * UNSEEN_GAP} + {seats}"
     seen = f"@map_scale <= max({_FROM}, coalesce({_column('label_from_small')}, 0))"
-    return f"CASE WHEN {_IS_UNSEEN} THEN {room_unseen} ELSE {seen} END"
+    return f"CASE WHEN {_IS_UNSEEN} THEN @map_scale <= {UNSEEN_FROM} ELSE {seen} END"
 
 
 def pinned(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:

@@ -91,7 +91,7 @@ def _named(
     rule_name: str, words: str, style: NameStyle, condition: str, bold: bool = False, italic: bool = False
 ) -> QgsRuleBasedLabeling.Rule:
     made = pinned(words, text_format(style.points, INK, bold=bold, italic=italic), style.priority)
-    return label_rule(rule_name, made, f"{condition} AND {has_room(words, style)}", style.smallest)
+    return label_rule(rule_name, made, f"{condition} AND {has_room()}", style.smallest)
 
 
 def mining_renderer() -> QgsFeatureRenderer:
@@ -113,4 +113,4 @@ def mining_labels() -> QgsRuleBasedLabeling:
     """Label clusters with the precision of their position."""
     words = "\"name\" || ' cluster\\n± ' || round(\"precision_m\" / 1000.0) || ' km'"
     made = pinned(words, text_format(CLUSTER.points, MINING, bold=True), CLUSTER.priority)
-    return label_rules([label_rule("Clusters", made, has_room("\"name\" || ' cluster'", CLUSTER), CLUSTER.smallest)])
+    return label_rules([label_rule("Clusters", made, has_room(), CLUSTER.smallest)])

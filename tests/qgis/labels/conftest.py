@@ -221,10 +221,20 @@ class Maps:
 
 
 @pytest.fixture
-def maps(project: QgsProject, workspace: Path, dated) -> Maps:
-    add_workspace(project, workspace)
-    add_layout(project, workspace)
-    return Maps(project, dated)
+def opened(project: QgsProject, workspace: Path, dated) -> Callable[[], Maps]:
+    """Open the workspace when it is called: a test may change it before."""
+
+    def open_it() -> Maps:
+        add_workspace(project, workspace)
+        add_layout(project, workspace)
+        return Maps(project, dated)
+
+    return open_it
+
+
+@pytest.fixture
+def maps(opened: Callable[[], Maps]) -> Maps:
+    return opened()
 
 
 @pytest.fixture

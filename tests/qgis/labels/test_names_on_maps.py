@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
 from kachin_corridors.layers.project import bookmark_extent
 
@@ -94,3 +96,56 @@ def test_names_are_where_they_are_on_every_run_and_at_every_resolution(maps):
     assert coarse.keys() == first.keys()
     for key, place in first.items():
         assert coarse[key] == pytest.approx(place, abs=1)
+
+
+def digitise(workspace: Path, *places: tuple[str, float, float]) -> None:
+    layer = QgsVectorLayer(f"{workspace}|layername=places", "places", "ogr")
+    features = []
+    for name, lon, lat in places:
+        feature = QgsFeature(layer.fields())
+        feature["name"], feature["kind"] = name, "village"
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, lat)))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+
+
+def test_a_place_digitised_by_hand_is_named_where_it_has_room(opened, workspace):
+    (washawng,) = rows_of_places(workspace, "Washawng")
+    digitise(
+        workspace,
+        ("New village", washawng.x() + 0.06, washawng.y() + 0.02),
+        ("Second one", washawng.x() + 0.07, washawng.y() + 0.05),
+    )
+    maps = opened()
+    around = QgsRectangle(washawng.x(), washawng.y(), washawng.x() + 0.1, washawng.y() + 0.1)
+    for scale, are_named in ((100_000, True), (1_200_000, False)):
+        shown = maps.canvas(DAYS[3], around, scale)
+        # A name that the build placed may come to lie beside a mark that it did not know.
+        assert [fault for fault in shown.faults() if fault.startswith(("'New", "'Second"))] == []
+        assert ({"New village", "Second one"} <= shown.names()) == are_named
+
+
+def rows_of_places(workspace: Path, name: str) -> list[QgsPointXY]:
+    layer = QgsVectorLayer(f"{workspace}|layername=places", "places", "ogr")
+    return [row.geometry().asPoint() for row in layer.getFeatures() if row["name"] == name]
+
+
+@pytest.mark.parametrize("is_missing", [True, False], ids=["column missing", "column empty"])
+def test_names_in_a_workspace_that_is_older_than_the_columns_are_true(opened, workspace, is_missing):
+    for table in ("places", "control_status", "mining_clusters", "corridor_legs"):
+        layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
+        columns = [number for number, name in enumerate(layer.fields().names()) if name.startswith("label_")]
+        assert columns
+        if is_missing:
+            assert layer.dataProvider().deleteAttributes(columns)
+        else:
+            empty = dict.fromkeys(columns)
+            assert layer.dataProvider().changeAttributeValues({row.id(): empty for row in layer.getFeatures()})
+        del layer
+    maps = opened()
+    (myitkyina,) = rows_of_places(workspace, "Myitkyina")
+    around = QgsRectangle(myitkyina.x() - 0.05, myitkyina.y() - 0.1, myitkyina.x() + 0.1, myitkyina.y() + 0.05)
+    for scale, are_named in ((200_000, True), (1_200_000, False)):
+        shown = maps.canvas(DAYS[3], around, scale)
+        assert ({"Myitkyina", "Waingmaw"} <= shown.names()) == are_named
+        assert [fault for fault in shown.faults() if "is nearer" in fault] == []
