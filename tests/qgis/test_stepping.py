@@ -87,7 +87,8 @@ def test_work_begun_before_is_done_before_the_next(stepping, turns):
 def test_dropped_work_goes_no_further_and_has_no_end(stepping, turns, qtbot):
     seen: list[int] = []
     ends: list[object] = []
-    stepping.begin(steps(seen, turns, 1000), ends.append)
+    # More steps than the event loop comes to before it is looked at again.
+    stepping.begin(steps(seen, turns, 1_000_000), ends.append)
     qtbot.waitUntil(lambda: len(seen) > 2)
     stepping.drop()
     done, now = len(seen), turns.number
