@@ -51,6 +51,8 @@ def dock(iface, qtbot, tmp_path):
     qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
     dock.dates.edit.choose(date(2025, 9, 12))
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    # A layer that is drawn has no connection left for an edit that begins at that moment.
+    iface.mapCanvas().waitWhileRendering()
     yield dock
     iface.messageBar().clearWidgets()
     assert iface.newProject(False)
