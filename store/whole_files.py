@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 import zipfile
@@ -29,10 +30,11 @@ def _not_empty(path: Path) -> str:
 
 
 def _csv(path: Path) -> str:
-    content = path.read_bytes()
-    if not content:
-        return "it is empty"
-    return "" if content.endswith(b"\n") else "its last row has no end"
+    if fault := _not_empty(path):
+        return fault
+    with path.open("rb") as stream:
+        stream.seek(-1, os.SEEK_END)
+        return "" if stream.read() == b"\n" else "its last row has no end"
 
 
 def _pdf(path: Path) -> str:
