@@ -11,7 +11,7 @@ from ..core.leg_cards import Figure, FigureRow, LegCard
 from ..core.leg_sums import TOTAL, LegSum
 from ..core.pairs import zip_equal
 from ..core.published import Mark, ratio_text
-from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
+from ..core.units import LengthUnit, accuracy_text, length_text, published_text
 from .csv_text import csv_text
 
 SIGNS: Mapping[str, str] = {Mark.IMPOSSIBLE: "!", Mark.DOUBTFUL: "?", Mark.CONTRADICTS: "≠"}
@@ -279,13 +279,12 @@ def _along(card: LegCard, unit: LengthUnit) -> str:
 
 
 def _expected(card: LegCard, unit: LengthUnit) -> str:
-    short = card.shortfall_km or 0.0
     text = _tr("{expected} {unit} expected").format(expected=_expected_text(card, unit), unit=unit)
-    if round(short * METRES_PER_KM) <= 0:
+    short = length_text(max(0.0, card.shortfall_km or 0.0), unit, line_accuracy(card))
+    # The line is not known well enough to say that it is short by less than the last digit.
+    if float(short) == 0.0:
         return text
-    return text + _tr("; the line is {shortfall} {unit} too short").format(
-        shortfall=length_text(short, unit, line_accuracy(card)), unit=unit
-    )
+    return text + _tr("; the line is {shortfall} {unit} too short").format(shortfall=short, unit=unit)
 
 
 def _wrapped(head: str, text: str) -> list[str]:

@@ -33,6 +33,12 @@ def accuracy_m(known: Mapping[str, Any]) -> float:
     return max(either, default=_EXACT_M)
 
 
+def off_in_words(offset_km: float | None) -> str:
+    """Return how far a target is from the nearest corridor: ``3.2 km off``; empty for one that is on it."""
+    text = f"{offset_km or 0.0:.1f}"
+    return _tr("{km} km off").format(km=text) if float(text) else ""
+
+
 def distance_html(known: Mapping[str, Any], figures: Sequence[Figure], unit: LengthUnit) -> Html:
     """Return all of a row, for a narrow table hides its last columns, and every published figure."""
     card = html("<p>{distance}</p>", distance=_in_words(known, unit))
@@ -57,11 +63,11 @@ def _in_words(known: Mapping[str, Any], unit: LengthUnit) -> str:
             out=known["azimuth_deg"], compass=known["compass"], back=known["back_azimuth_deg"]
         )
     if known["corridor"]:
-        text += _tr("; nearest corridor: {mark} of {corridor}, {km:.1f} km off").format(
-            mark=mark_in_words(known["corridor_km"] * METRES_PER_KM),
-            corridor=known["corridor"],
-            km=known["corridor_offset_km"] or 0.0,
+        text += _tr("; nearest corridor: {mark} of {corridor}").format(
+            mark=mark_in_words(known["corridor_km"] * METRES_PER_KM), corridor=known["corridor"]
         )
+        off = off_in_words(known["corridor_offset_km"])
+        text += f", {off}" if off else ""
     return text
 
 

@@ -39,7 +39,7 @@ from ..layers.stored_geometry import points_of
 from ..reports.csv_text import csv_text
 from ..reports.leg_report import newest_figure_text, signs
 from .described import describe
-from .distance_card import accuracy_m, distance_html, known_of
+from .distance_card import accuracy_m, distance_html, known_of, off_in_words
 from .leg_card import LegCardView
 from .length_unit import chosen_unit
 from .map_sketch import MapSketch, zoom_to
@@ -249,8 +249,8 @@ class DistancesPanel(QWidget):
             known = known_of(row, columns)
             distance, azimuth, mark = known["distance_km"], known["azimuth_deg"], known["corridor_km"]
             near = f"{mark_in_words(mark * METRES_PER_KM)}, {known['corridor']}" if mark is not None else ""
-            off = known["corridor_offset_km"]
-            near += self.tr(" ({km:.1f} km off)").format(km=off) if off else ""
+            off = off_in_words(known["corridor_offset_km"])
+            near += f" ({off})" if off else ""
             name = text_item(names[number])
             name.setData(_ROW, number)
             cells = (

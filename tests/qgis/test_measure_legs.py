@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from kachin_corridors.algorithms.measure_legs import MeasureLegs
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.leg_rows import cards_of, sums_of
 from kachin_corridors.layers.legs import measure_workspace, sum_legs
-from kachin_corridors.reports.leg_report import as_csv, as_text
+from kachin_corridors.reports.leg_report import as_csv, as_text, lengths
 
 DAY = date(2025, 9, 12)
 MILE, NAUTICAL_MILE = 1.609344, 1.852
@@ -167,3 +168,25 @@ def test_a_card_without_a_figure_says_so(workspace):
 def test_a_gap_is_told_to_be_no_way(workspace):
     text = as_text([card(workspace, "Hmawngbuchhuah–Pangwa")], LengthUnit.KM)
     assert "stands for no way" in text
+
+
+@pytest.mark.parametrize(
+    ("short_km", "accuracy_m", "unit", "said"),
+    [
+        pytest.param(3.6, 2000, LengthUnit.KM, "14 km expected; the line is 4 km too short", id="whole kilometres"),
+        pytest.param(0.4, 2000, LengthUnit.KM, "10 km expected", id="less than the last digit"),
+        pytest.param(0.4, 250, LengthUnit.KM, "10.4 km expected; the line is 0.4 km too short", id="a better line"),
+        pytest.param(0.6, 2000, LengthUnit.MI, "7 mi expected", id="less than half a mile"),
+        pytest.param(0.0, 2000, LengthUnit.KM, "10 km expected", id="as long as expected"),
+        pytest.param(-3.6, 2000, LengthUnit.KM, "6 km expected", id="longer than expected"),
+    ],
+)
+def test_a_line_is_not_said_to_be_short_by_less_than_is_known(workspace, short_km, accuracy_m, unit, said):
+    given = replace(
+        card(workspace, "Ledo–Pangsau Pass"),
+        along_km=10.0,
+        expected_km=10.0 + short_km,
+        shortfall_km=short_km,
+        accuracy_m=accuracy_m,
+    )
+    assert dict(lengths(given, unit))["Along the real way"] == said

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import (
     QgsSettings,
@@ -11,8 +13,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.places import CLUSTER, read_targets
 from kachin_corridors.store.connection import writing
+from kachin_corridors.ui.distance_card import distance_html
 from kachin_corridors.ui.distances_panel import DistancesPanel
 from kachin_corridors.ui.length_unit import UNIT_SETTING
 
@@ -97,3 +101,15 @@ def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, 
     QgsSettings().remove(UNIT_SETTING)
     panel.tear_down()
     panel.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("offset_km", "said"),
+    [(0.0, ""), (0.04, ""), (0.06, ", 0.1 km off"), (3.24, ", 3.2 km off")],
+)
+def test_what_lies_on_a_corridor_is_not_off_it(offset_km, said):
+    columns = ("uncertainty_km", "from_precision_m", "to_precision_m", "azimuth_deg", "published")
+    known = dict.fromkeys(columns) | {"to_name": "Pangwa", "kind": "town", "distance_km": 13.7}
+    known |= {"corridor": "Ledo–Bhamo", "corridor_km": 12.0, "corridor_offset_km": offset_km}
+    shown = distance_html(known, [], LengthUnit.KM)
+    assert re.search(r"of Ledo–Bhamo(.*?)</p>", shown).group(1) == said
