@@ -49,6 +49,7 @@ from .workspace_bar import WorkspaceBar
 # Room is dear beside a map.
 _MARGINS = (4, 4, 4, 4)
 _SPACING = 4
+_OFFER_S = 30
 
 
 class KachinCorridorsDock(QgsDockWidget):
@@ -254,7 +255,17 @@ class KachinCorridorsDock(QgsDockWidget):
             {WORKSPACE: str(workspace), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
             show_legs,
             find_fault,
+            partial(self._legs_cancelled, day),
         )
+
+    def _legs_cancelled(self, day: date) -> None:
+        """Show no legs of another date, and offer to measure those of this one."""
+        if day != self.dates.day() or not self.legs.isEnabled():
+            return
+        self.legs.clear()
+        self.area.show_content()
+        told = self.tr("The legs were not measured for {day}: the task was cancelled.").format(day=day.isoformat())
+        self.runner.offer(told, self.tr("Measure them"), self._situation_changed, _OFFER_S)
 
     def _legs_failed(self, workspace: Path, day: date, fault: str, why_unreadable: str) -> None:
         """Show no legs of another date: because of one of them, or because the whole workspace cannot be read."""

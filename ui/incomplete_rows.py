@@ -77,9 +77,10 @@ class IncompleteRowsNotice(QWidget):
 
     def check(self, workspace: Path | None) -> None:
         """Check the rows of a workspace in the background, and show what was found; without one show nothing."""
+        if workspace != self._workspace:
+            self._show(0, [])
         self._workspace = workspace
         if workspace is None:
-            self._show(0, [])
             return
 
         def show(results: Results, context: QgsProcessingContext) -> None:
@@ -87,7 +88,17 @@ class IncompleteRowsNotice(QWidget):
             if workspace == self._workspace and isinstance(layer, QgsVectorLayer):
                 self._show(results[LEFT_OUT], [QgsFeature(feature) for feature in layer.getFeatures()])
 
-        self._runner.run_in_background("checkworkspace", {WORKSPACE: str(workspace), OUTPUT: "TEMPORARY_OUTPUT"}, show)
+        def stopped() -> None:
+            if workspace == self._workspace:
+                self._show(0, [])
+                self.label.setText(
+                    self.tr("Not known whether rows of the workspace are incomplete: the task was cancelled.")
+                )
+                self.list_button.hide()
+                self.show()
+
+        output = {WORKSPACE: str(workspace), OUTPUT: "TEMPORARY_OUTPUT"}
+        self._runner.run_in_background("checkworkspace", output, show, on_cancel=stopped)
 
     def show_row(self, table: str, fid: int) -> None:
         """Select a row and zoom to it; open its form where it has no geometry or no layer on the map."""
@@ -115,6 +126,7 @@ class IncompleteRowsNotice(QWidget):
 
     def _show(self, left_out: int, faults: list[QgsFeature]) -> None:
         self.setVisible(bool(faults))
+        self.list_button.setVisible(bool(faults))
         text = self.tr("Rows of the workspace that are incomplete and left out: {count}.").format(count=left_out)
         if faults and not left_out:
             text = self.tr("Rows of the workspace with a value that cannot be used: {count}.").format(

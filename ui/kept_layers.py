@@ -64,14 +64,17 @@ def add_kept_layer(
         told = QCoreApplication.translate("KeptLayers", "The layer “{name}” was added. It is kept in {path}.")
         runner.show_success(told.format(name=name, path=path))
 
-    def leave_nothing(fault: str) -> None:
-        # What could not be written to its end; before the run there was no such file.
+    def leave_nothing() -> None:
+        # What could not be written to its end, or is not wanted any more; before the run there was no such file.
         with suppress(OSError):
             path.unlink()
+
+    def tell(fault: str) -> None:
+        leave_nothing()
         runner.show_error(fault)
 
     output = QgsProcessingOutputLayerDefinition(str(path), project)
-    runner.run_in_background(algorithm, {**parameters, OUTPUT: output}, show, leave_nothing)
+    runner.run_in_background(algorithm, {**parameters, OUTPUT: output}, show, tell, leave_nothing)
 
 
 def _free_name(folder: Path, name: str) -> str:

@@ -136,7 +136,7 @@ class MeasurementsPanel(QWidget):
             self._runner.show_success(text.format(count=count, path=target), paths=[str(target)])
 
         self._runner.compute_in_background(
-            self.tr("Export measurements"), lambda _: export_measurements(workspace, target), tell
+            self.tr("Export measurements"), lambda _: export_measurements(workspace, target), tell, can_cancel=False
         )
 
     def _lay_out(self) -> None:

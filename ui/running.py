@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..algorithms.provider import PROVIDER_ID
@@ -59,9 +59,10 @@ def paths_in(values: Mapping[str, object]) -> list[str]:
 class _Work(QgsTask):
     """Computes in a thread of QGIS'. ``found`` or ``error`` is there when it has ended."""
 
-    def __init__(self, title: str, compute: Callable[[QgsTask], object]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+    def __init__(self, title: str, compute: Callable[[QgsTask], object], can_cancel: bool) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel if can_cancel else QgsTask.Flag(0))
         self._compute = compute
+        self._can_cancel = can_cancel
         self.found: Any = None
         self.error: KachinCorridorsError | None = None
 
@@ -71,7 +72,8 @@ class _Work(QgsTask):
             self.found = self._compute(self)
         except KachinCorridorsError as error:
             self.error = error
-        return self.error is None and not self.isCanceled()
+        # What does not ask whether to stop is done, whoever cancelled it: QGIS does so when it closes a project.
+        return self.error is None and not (self._can_cancel and self.isCanceled())
 
 
 class AlgorithmRunner(QObject):
@@ -102,10 +104,12 @@ class AlgorithmRunner(QObject):
         parameters: Results,
         on_success: Callable[[Results, QgsProcessingContext], None],
         on_error: Callable[[str], None] | None = None,
+        on_cancel: Callable[[], None] = lambda: None,
     ) -> None:
         """Run an algorithm as a task; ``on_success`` gets its outputs in the main thread.
 
-        ``on_error`` gets why there are none; without it the message bar says so.
+        ``on_error`` gets why there are none; without it the message bar says so. ``on_cancel`` is called instead when
+        the user or QGIS cancelled the task, and after the project is closed where that is why.
         """
         algorithm, context, feedback = self._prepare(name)
         if not self._accepts(algorithm, parameters, context):
@@ -114,17 +118,24 @@ class AlgorithmRunner(QObject):
 
         def finish(succeeded: bool, results: Results) -> None:
             # The closure keeps algorithm, context and feedback alive until here.
-            if not self._forget(task):
+            is_cancelled = feedback.isCanceled() and not succeeded
+            if is_cancelled or not self._forget(task):
                 return
             if succeeded:
                 on_success(results, context)
-            elif not feedback.isCanceled():
+            else:
                 tell = on_error or partial(self.show_error, paths=paths_in(parameters))
                 tell("\n".join(feedback.errors) or algorithm.displayName())
 
+        def stop() -> None:
+            if self._forget(task):
+                on_cancel()
+
         task.executed.connect(finish)
-        # QGIS cancels all tasks when it closes a project; one that has not begun yet never says that it was executed.
-        task.taskTerminated.connect(lambda: self._forget(task))
+        # One that has not begun yet never says that it was executed. Queued, because QGIS cancels all tasks when it is
+        # about to close a project, and what they were for is gone next.
+        queued = Qt.ConnectionType.QueuedConnection
+        task.taskTerminated.connect(stop, queued)  # type: ignore[call-arg] # not in the stubs
         self._tasks.append(task)
         QgsApplication.taskManager().addTask(task)
 
@@ -134,13 +145,14 @@ class AlgorithmRunner(QObject):
         compute: Callable[[QgsTask], Found],
         on_success: Callable[[Found], None],
         on_cancel: Callable[[], None] = lambda: None,
+        can_cancel: bool = True,
     ) -> None:
         """Compute as a task what is no algorithm; ``compute`` may ask it whether to stop, and raise our errors.
 
         ``on_success`` gets what was computed, in the main thread; ``on_cancel`` is called there when the user or QGIS
-        cancelled the task.
+        cancelled the task. Without ``can_cancel`` that is only so where it has not begun: once begun it is done.
         """
-        task = _Work(title, compute)
+        task = _Work(title, compute, can_cancel)
 
         def finish() -> None:
             if self._forget(task):

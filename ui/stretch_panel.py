@@ -204,6 +204,8 @@ class StretchPanel(QWidget):
                 self.tr("Save measurements"),
                 lambda _: save_measurements(workspace, saved),
                 lambda _: self._tell_saved(workspace, self.tr("Saved: {count} lines.").format(count=len(saved))),
+                lambda: self._runner.show_warning(self.tr("The lines were not saved: the task was cancelled.")),
+                can_cancel=False,
             )
             return
         try:

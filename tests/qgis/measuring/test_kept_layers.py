@@ -10,6 +10,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDir
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from kachin_corridors.algorithms.base import KachinCorridorsAlgorithm
+from kachin_corridors.algorithms.kilometres_by_holder import KilometresByHolder
 from kachin_corridors.ui import kept_layers
 from kachin_corridors.ui.holders_panel import HoldersPanel
 
@@ -118,6 +120,38 @@ def test_a_dialog_that_is_cancelled_changes_nothing(holders, button, dialog, kep
     assert sorted(kept.iterdir()) == before
     assert not project.mapLayers()
     assert not project.isDirty()
+    assert not bar.items()
+
+
+def test_a_task_that_is_cancelled_leaves_nothing(holders, button, dialog, kept, project, runner, bar, qtbot):
+    before = sorted(kept.iterdir())
+    button.click()
+    (task,) = runner._tasks
+    task.cancel()
+    qtbot.waitUntil(lambda: not runner.is_busy(), timeout=PATIENCE_MS)
+    assert sorted(kept.iterdir()) == before
+    assert not project.mapLayers()
+    assert not bar.items()
+
+
+def test_a_task_that_is_cancelled_when_all_is_written_leaves_nothing(
+    holders, button, dialog, kept, project, runner, bar, qtbot, monkeypatch
+):
+    written: list[str] = []
+
+    def cancel_then(self, parameters, context, feedback):
+        results = KilometresByHolder.execute(self, parameters, context, feedback)
+        written.extend(path.name for path in kept.glob("holders_*"))
+        feedback.cancel()
+        return results
+
+    monkeypatch.setattr(KachinCorridorsAlgorithm, "processAlgorithm", cancel_then)
+    before = sorted(kept.iterdir())
+    button.click()
+    qtbot.waitUntil(lambda: not runner.is_busy(), timeout=PATIENCE_MS)
+    assert written == ["holders_stilwell_2025-09-12.gpkg"]
+    assert sorted(kept.iterdir()) == before
+    assert not project.mapLayers()
     assert not bar.items()
 
 
