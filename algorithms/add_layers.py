@@ -54,6 +54,7 @@ class AddLayers(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Add what is missing to the project of the context."""
+        from ..layers.steps import run_to_the_end
         from ..reports.opening import Opening
 
         project = context.project()
@@ -61,8 +62,7 @@ class AddLayers(KachinCorridorsAlgorithm):
         if project is None or workspace is None:
             raise QgsProcessingException(self.tr("Open a project in QGIS and choose a workspace, then run this again."))
         opening = Opening(project, workspace, self.day(parameters, context))
-        for _ in opening.steps():
-            pass
+        run_to_the_end(opening.steps())
         if opening.warning:
             feedback.pushWarning(opening.warning)
         added = opening.added

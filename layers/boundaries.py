@@ -20,7 +20,7 @@ from .imports import BOUNDARIES, Import, begin_import, keep, update_extents
 from .names import read_townships
 from .stored_geometry import as_multi, blob_of, geometry_of
 from .township_matching import Match, UnmatchedRow, match_townships
-from .vector_files import DatumShift, VectorInput, columns_of, read_layer
+from .vector_files import DatumShift, VectorInput, columns_of, nobody_cancels, read_layer
 
 M2_PER_KM2 = 1e6
 _BESIDE_DEGREES = 0.005
@@ -68,7 +68,7 @@ def import_boundaries(
     workspace: Path,
     version: str,
     transform_context: QgsCoordinateTransformContext,
-    go_on: Callable[[], None] = lambda: None,
+    go_on: Callable[[], None] = nobody_cancels,
     report: Callable[[BoundaryImport], None] = lambda done: None,
 ) -> BoundaryImport:
     """Replace all townships by those of ``source``, or change nothing.

@@ -25,7 +25,16 @@ from ..store.workspace import check_workspace
 from .imports import CORRIDOR, begin_import, keep, update_extents
 from .joined_lines import Line, joined, lat_lon
 from .stored_geometry import blob_of, geometry_of, points_of
-from .vector_files import DatumShift, FileLayer, VectorInput, counted, has_lines, read_layer
+from .vector_files import (
+    DatumShift,
+    FileLayer,
+    VectorInput,
+    counted,
+    has_lines,
+    nobody_cancels,
+    read_layer,
+    tell_nobody,
+)
 
 MOST_TOLERANCE_M = 5000.0
 """A line that ends farther than this from a place does not lead there, however vague both are."""
@@ -78,8 +87,8 @@ def import_corridor(
     origin: str,
     accuracy_m: int,
     transform_context: QgsCoordinateTransformContext,
-    go_on: Callable[[], None] = lambda: None,
-    on_progress: Callable[[float], None] = lambda _: None,
+    go_on: Callable[[], None] = nobody_cancels,
+    on_progress: Callable[[float], None] = tell_nobody,
 ) -> CorridorImport:
     """Give a leg, named by its id or name, the line of ``source`` in all its status periods, from place to place.
 

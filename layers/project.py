@@ -31,6 +31,7 @@ from .catalogue import CATALOGUE, LayerSpec, spec_of
 from .resources import apply_style
 from .roles import ROLE_KEY, role_of
 from .situation_date import make_temporal
+from .steps import run_to_the_end
 
 MAP_CRS = "EPSG:32647"
 """UTM 47N, the CRS of maps, true to scale within 0.1 % in Kachin. Nothing is measured in it."""
@@ -101,8 +102,7 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
     check_workspace raises, and UnusablePathError, before anything is changed.
     """
     added = AddedLayers()
-    for _ in adding_workspace(project, workspace, added):
-        pass
+    run_to_the_end(adding_workspace(project, workspace, added))
     return added
 
 

@@ -36,12 +36,12 @@ Twice what EPSG's ways from the Indian and Kalianpur datums to WGS 84 move Myitk
 """
 
 
-def _go_on() -> None:
-    """Nobody cancels."""
+def nobody_cancels() -> None:
+    """Stand for a question whether to stop that nobody answers with yes."""
 
 
-def _tell_nobody(_percent: float) -> None:
-    """Nobody looks at the progress."""
+def tell_nobody(_percent: float) -> None:
+    """Stand for a progress that nobody looks at."""
 
 
 @dataclass(frozen=True)
@@ -104,8 +104,8 @@ def read_layer(
     source: VectorInput,
     transform_context: QgsCoordinateTransformContext,
     fits: Callable[[Any], bool],
-    go_on: Callable[[], None] = _go_on,
-    on_progress: Callable[[float], None] = _tell_nobody,
+    go_on: Callable[[], None] = nobody_cancels,
+    on_progress: Callable[[float], None] = tell_nobody,
 ) -> FileLayer:
     """Read the layer that ``source`` names, or else the one of GDAL's layers that fits.
 

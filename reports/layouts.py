@@ -28,6 +28,7 @@ from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, layer_of, project_work
 from ..layers.resources import load_layout_template, plugin_version
 from ..layers.roles import ROLE_KEY
 from ..layers.situation_date import set_layout_date
+from ..layers.steps import run_to_the_end
 from ..store.files import unpublished
 from ..store.workspace import reports_up_to, source_lines, workspace_info
 from .document_properties import document_properties
@@ -71,8 +72,7 @@ def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
 
     The variables that say what the workspace holds are set anew in either case.
     """
-    for _ in adding_layout(project, workspace):
-        pass
+    run_to_the_end(adding_layout(project, workspace))
     return find_layout(project)
 
 
