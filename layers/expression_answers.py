@@ -15,12 +15,10 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsPointXY,
 )
-from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.dates import parse_day
@@ -32,6 +30,8 @@ from ..core.schema import CRS
 from ..core.units import METRES_PER_KM
 from .expression_facts import WorkspaceFacts
 from .expression_help import DOCUMENTED
+from .map_positions import position_of
+from .vector_files import is_known
 
 _UNITS_M = {"m": 1.0, "km": METRES_PER_KM, "mi": 1609.344, "nmi": 1852.0}
 
@@ -86,17 +86,12 @@ class Question:
         if geometry.isMultipart() and geometry.constGet().partCount() != 1:
             raise self._refused(index, "a single point")
         crs = QgsCoordinateReferenceSystem(name)
-        if not crs.isValid():
+        if not is_known(crs):
             raise ArgumentError(function=self.function, value=name, parameter="crs", expected="such as 'EPSG:32647'")
-        vertex = geometry.vertexAt(0)
-        if name == CRS:
-            return vertex.x(), vertex.y()
-        to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext())
-        try:
-            point = to_degrees.transform(QgsPointXY(vertex.x(), vertex.y()))
-        except QgsCsException as error:
-            raise self._refused(index, f"within the range of {name}") from error
-        return point.x(), point.y()
+        position = position_of(QgsPointXY(geometry.vertexAt(0)), crs, QgsCoordinateTransformContext())
+        if position is None:
+            raise self._refused(index, f"within the range of {name}")
+        return position
 
     def _refused(self, index: int, expected: str) -> ArgumentError:
         parameter = DOCUMENTED[self.function].parameters[index].name

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
+    QgsUnitTypes,
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
@@ -29,6 +31,7 @@ _STEP_M = 20_000.0
 _SHORT_DEG = 0.1
 """A segment of no more than this in longitude and in latitude is shorter than a step, wherever on Earth it is."""
 _TURN, _HALF_TURN = 360.0, 180.0
+_RETURNS_WITHIN_M = 1000.0
 
 
 def position_of(
@@ -43,10 +46,34 @@ def position_of(
         degrees = transform.transform(point)
     except QgsCsException:
         return None
+    if not are_on_earth([point], transform):
+        return None
     lon, lat = degrees.x(), degrees.y()
     if not (math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= _TURN and abs(lat) <= _HALF_TURN / 2):
         return None
     return lon, lat
+
+
+def are_on_earth(points: Iterable[QgsPointXY], transform: QgsCoordinateTransform) -> bool:
+    """Tell of positions in a projected CRS whether they are where they were, transformed to degrees and back.
+
+    PROJ gives a place on Earth also to a northing of a million kilometres. Eastings are not looked at: east of the
+    antimeridian they come back a turn of the Earth farther west, and mean what they say.
+    """
+    if transform.sourceCrs().isGeographic():
+        return True
+    limit = _RETURNS_WITHIN_M * QgsUnitTypes.fromUnitToUnitFactor(
+        Qgis.DistanceUnit.Meters, transform.sourceCrs().mapUnits()
+    )
+    try:
+        for point in points:
+            there = transform.transform(point)
+            back = transform.transform(there, Qgis.TransformDirection.Reverse)
+            if not abs(back.y() - point.y()) <= limit:
+                return False
+    except QgsCsException:
+        return False
+    return True
 
 
 def map_point(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsPointXY,
-    QgsUnitTypes,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -24,12 +23,11 @@ from ..core.geodesy import finite
 from ..core.lines import Gap, LineMeasurement, measure_line
 from ..core.schema import CRS
 from ..core.wkb import dimensions_of, paths_of
-from .vector_files import QgsCsException, is_known, transformed
+from .map_positions import are_on_earth
+from .vector_files import is_known, transformed
 
 if TYPE_CHECKING:
     from ..core.geodesy import Coordinates
-
-_RETURNS_WITHIN_M = 1000.0
 
 
 @dataclass(frozen=True)
@@ -117,7 +115,7 @@ def _wkb(
         return wkb
     outermost = _outermost(paths)
     del wkb, paths
-    if not transformed(straight, transform) or not _return(outermost, transform):
+    if not transformed(straight, transform) or not are_on_earth(outermost, transform):
         reason = f"it has no position on Earth in {transform.sourceCrs().authid() or 'its coordinate reference system'}"
         raise GeometryError(what="The feature", reason=reason)
     return _view(straight)
@@ -130,28 +128,6 @@ def _outermost(paths: Sequence[Coordinates]) -> list[QgsPointXY]:
     found = np.concatenate([path[[*path.argmin(axis=0), *path.argmax(axis=0)]] for path in paths])
     numbers = [*found.argmin(axis=0), *found.argmax(axis=0)]
     return [QgsPointXY(x, y) for x, y in as_points(found[numbers])]
-
-
-def _return(points: Iterable[QgsPointXY], transform: QgsCoordinateTransform) -> bool:
-    """Tell whether positions of a projected CRS are where they were once they are transformed there and back.
-
-    PROJ gives a place on Earth also to a northing of a million kilometres. Eastings are not looked at: east of the
-    antimeridian they come back a turn of the Earth farther west, and mean what they say.
-    """
-    if transform.sourceCrs().isGeographic():
-        return True
-    limit = _RETURNS_WITHIN_M * QgsUnitTypes.fromUnitToUnitFactor(
-        Qgis.DistanceUnit.Meters, transform.sourceCrs().mapUnits()
-    )
-    try:
-        for point in points:
-            there = transform.transform(point)
-            back = transform.transform(there, Qgis.TransformDirection.Reverse)
-            if not abs(back.y() - point.y()) <= limit:
-                return False
-    except QgsCsException:
-        return False
-    return True
 
 
 def _view(geometry: QgsGeometry) -> memoryview:

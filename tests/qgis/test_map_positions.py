@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsPointXY
 
 from kachin_corridors.core.arrays import as_points
-from kachin_corridors.layers.map_positions import densified, map_line
+from kachin_corridors.layers.map_positions import densified, map_line, position_of
 
 WGS84 = "EPSG:4326"
 LONGEST_M = 20_000
@@ -53,3 +53,18 @@ def test_a_line_across_the_antimeridian_is_broken_in_a_projected_map():
     shown = map_line([(179.5, 0.0), (-179.5, 0.0)], crs, context)
     half = 20037508.342789244  # half of the equator of Web Mercator: pi times 6378137
     assert sorted(round(point.x() / half, 6) for point in shown.vertices()) == [-1.0, -0.997222, 0.997222, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("crs", "point", "is_one"),
+    [
+        pytest.param("EPSG:3857", (10_870_000.0, 2_940_000.0), True, id="in Kachin"),
+        pytest.param("EPSG:3857", (21_000_000.0, 2_940_000.0), True, id="across the antimeridian"),
+        pytest.param("EPSG:3857", (10_870_000.0, 1e12), False, id="past the pole"),
+        pytest.param("EPSG:4326", (185.0, 25.0), True, id="degrees beyond 180"),
+        pytest.param("EPSG:4326", (97.0, 91.0), False, id="a latitude that is none"),
+    ],
+)
+def test_a_point_of_a_map_is_on_earth_or_nowhere(crs, point, is_one):
+    found = position_of(QgsPointXY(*point), QgsCoordinateReferenceSystem(crs), QgsCoordinateTransformContext())
+    assert (found is not None) == is_one

@@ -20,6 +20,7 @@ from qgis.core import QgsPointXY, QgsProject, QgsSettings
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.layers.catalogue import CATALOGUE
 from kachin_corridors.layers.project import THEMES
+from kachin_corridors.layers.roles import ROLE_KEY
 from kachin_corridors.layers.situation_date import project_date
 from kachin_corridors.sharing import shared_project
 from kachin_corridors.sharing.shared_project import create_project, in_own_folder
@@ -252,6 +253,24 @@ def test_a_project_that_cannot_be_made_leaves_no_workspace_behind(monkeypatch, t
 def test_a_wrong_ending_is_refused(tmp_path):
     with pytest.raises(errors.WrongSuffixError, match=r"must end in \.qgz"):
         create_project(tmp_path / "kachin.qgs", None, DAY)
+
+
+def test_the_ending_may_be_in_capitals(tmp_path):
+    create_project(tmp_path / "KACHIN.QGZ", None, DAY)
+    project = QgsProject()
+    assert project.read(str(tmp_path / "KACHIN.QGZ"))
+    count = len(project.mapLayers())
+    project.clear()
+    assert count == len(CATALOGUE)
+
+
+@pytest.mark.parametrize("before", [0, 1, 10, len(ROLE_KEY) - 1, len(ROLE_KEY)])
+def test_a_long_project_file_is_known_wherever_its_mark_stands(before, tmp_path):
+    """It is read in parts, and so many bytes of the mark are in the first."""
+    text = " " * (shared_project._PART_BYTES - before) + ROLE_KEY
+    with zipfile.ZipFile(tmp_path / "kachin.qgz", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("kachin.qgs", text)
+    assert shared_project.is_ours(tmp_path / "kachin.qgz")
 
 
 def test_a_full_disk_leaves_the_former_project(tmp_path):

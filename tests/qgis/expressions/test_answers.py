@@ -30,6 +30,10 @@ from kachin_corridors.layers.project import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of
 from kachin_corridors.store.connection import writing
 
+UNDEFINED = (
+    'WKT:GEOGCS["Undefined geographic SRS",DATUM["unknown",SPHEROID["unknown",6378137,298.257223563]],'
+    'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]'
+)
 PANGWA = "make_point(98.37731, 25.60298)"
 
 
@@ -92,7 +96,9 @@ def test_a_point_is_in_the_crs_of_its_layer_or_in_the_one_given(evaluate):
         ("kc_km_mark('here', 'stilwell')", "cannot use 'here' as point: it must be a point"),
         ("kc_km_mark(geom_from_wkt('LINESTRING (97 25, 98 26)'), 'stilwell')", "it must be a point"),
         ("kc_offset_km(make_point(97, 25), 'stilwell', 'EPSG:0')", "cannot use EPSG:0 as crs"),
-        ("kc_offset_km(make_point(500, 95), 'stilwell')", "no longitude and latitude"),
+        (f"kc_offset_km(make_point(97, 25), 'stilwell', '{UNDEFINED}')", "as crs: it must be such as 'EPSG:32647'"),
+        ("kc_offset_km(make_point(500, 95), 'stilwell')", "it must be within the range of EPSG:4326"),
+        ("kc_offset_km(make_point(1e12, 1e12), 'stilwell', 'EPSG:3857')", "it must be within the range of EPSG:3857"),
     ],
 )
 def test_what_has_no_answer_is_an_error_of_the_expression(evaluate, expression, message):
