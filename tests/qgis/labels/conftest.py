@@ -180,7 +180,7 @@ class Maps:
         settings.setDestinationCrs(self.project.crs())
         settings.setOutputSize(CANVAS)
         settings.setOutputDpi(96)
-        settings.setExtent(self._on_map(box))
+        settings.setExtent(self.on_map(box))
         if scale is not None:
             extent = settings.extent()
             extent.scale(scale / settings.scale())
@@ -199,7 +199,7 @@ class Maps:
             settings = QgsMapSettings()
             settings.setDestinationCrs(self.project.crs())
             settings.setOutputSize(CANVAS)
-            settings.setExtent(self._on_map(box))
+            settings.setExtent(self.on_map(box))
             item.zoomToExtent(settings.visibleExtent())
             item.setScale(_round_scale(item.scale()))
         pixels = QSizeF(item.rect().width() / 25.4 * dpi, item.rect().height() / 25.4 * dpi)
@@ -216,7 +216,7 @@ class Maps:
             if (is_visible or role_of(layer) in self.shown) and role_of(layer) not in self.hidden
         ]
 
-    def _on_map(self, box: QgsRectangle) -> QgsRectangle:
+    def on_map(self, box: QgsRectangle) -> QgsRectangle:
         return QgsCoordinateTransform(WGS84, self.project.crs(), self.project).transformBoundingBox(box)
 
 
