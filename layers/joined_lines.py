@@ -17,6 +17,7 @@ Line = list[LonLat]
 _SAME_POINT_DEGREES = 1e-7
 """About 1 cm: parts whose ends are nearer than this were cut at one point, which a format has rounded."""
 _MOST_TOLD = 20
+_TURN = 360.0
 _LEAST_M_PER_DEGREE = 110_500.0
 """A degree of latitude is nowhere shorter, nor one of longitude on the equator."""
 
@@ -82,9 +83,11 @@ def _nearest(ends: Sequence[LonLat], index: QgsSpatialIndex, number: int) -> tup
     candidates = index.nearestNeighbor(QgsPointXY(*end), 3)
     north = least(candidates)[0] / _LEAST_M_PER_DEGREE
     widest = math.cos(math.radians(min(89.0, abs(end[1]) + north)))
-    east = min(360.0, north / widest * math.pi / 2)
-    around = QgsRectangle(end[0] - east, end[1] - north, end[0] + east, end[1] + north)
-    return least([*candidates, *index.intersects(around)])
+    east = min(_TURN, north / widest * math.pi / 2)
+    found = list(candidates)
+    for lon in (end[0] - _TURN, end[0], end[0] + _TURN):  # what is near may lie across the antimeridian
+        found += index.intersects(QgsRectangle(lon - east, end[1] - north, lon + east, end[1] + north))
+    return least(found)
 
 
 def _with_same_ends(lines: Sequence[Line], go_on: Callable[[], None]) -> list[Line]:

@@ -267,6 +267,23 @@ def test_no_segment_that_may_be_nearest_is_left_out(point: LonLat, line: list[Lo
     assert least_distance(point, line, along) <= foot.offset_m + 1e-3
 
 
+@given(nearby, st.lists(nearby, min_size=2, max_size=5), st.floats(82, 84), st.booleans())
+def test_across_the_antimeridian_the_nearest_point_is_the_same(
+    point: LonLat, line: list[LonLat], east: float, wrapped: bool
+) -> None:
+    """The Earth is round: what is so many degrees farther east has the same lengths, whichever way it is written."""
+
+    def turned(lon: float, lat: float) -> LonLat:
+        return (lon + east - 360.0 if wrapped and lon + east > 180.0 else lon + east), lat
+
+    along = [0.0, *itertools.accumulate(as_numbers(segment_lengths(line)))]
+    here = nearest_on_line(point, line, along)
+    there = nearest_on_line(turned(*point), [turned(*each) for each in line], along)
+    assert there.offset_m == pytest.approx(here.offset_m, abs=0.01)
+    assert metres(there.point, turned(*point)) == pytest.approx(there.offset_m, abs=1e-3)
+    assert least_distance(turned(*point), [turned(*each) for each in line], along) <= here.offset_m + 1e-3
+
+
 @given(nearby, st.lists(st.lists(nearby, min_size=2, max_size=5), min_size=1, max_size=6))
 def test_the_nearest_corridor_is_the_first_of_the_nearest(point: LonLat, lines: list[list[LonLat]]) -> None:
     routes = [route_of([leg(1, "A", "B", *line, corridor_id=str(number))], {}) for number, line in enumerate(lines)]

@@ -345,8 +345,14 @@ def network(count):
     ]
 
 
-def test_gaps_are_those_to_the_nearest_end_of_all_others():
-    lines = network(40)
+def turned(line, degrees: float):
+    """Return a line so many degrees farther east, with longitudes of -180 to 180."""
+    return [((lon + degrees + 180.0) % 360.0 - 180.0, lat) for lon, lat in line]
+
+
+@pytest.mark.parametrize("east", [0.0, 83.0], ids=["where they are", "across the antimeridian"])
+def test_gaps_are_those_to_the_nearest_end_of_all_others(east):
+    lines = [turned(line, east) for line in network(40)]
 
     def gap(line):
         others = [end for other in lines if other is not line for end in (other[0], other[-1])]
