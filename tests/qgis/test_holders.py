@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import csv
 import io
+import math
+import struct
 import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
 from dataclasses import replace
@@ -205,6 +207,28 @@ def test_bad_input_is_told(process, workspace, parameters, message):
     )
     assert results is None
     assert message in reason
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf], ids=str)
+@pytest.mark.parametrize("from_end", [16, 32], ids=["the last vertex", "the one before"])
+def test_a_line_with_a_vertex_nowhere_spoils_its_corridor_only(process, workspace, tmp_path, from_end, value):
+    table = tmp_path / "totals.csv"
+    with writing(workspace) as database:
+        ((fid, blob),) = database.execute("SELECT fid, geom FROM corridor_legs WHERE leg_id = 'stilwell-05'").fetchall()
+        spoilt = bytearray(blob)
+        struct.pack_into("<d", spoilt, len(spoilt) - from_end, value)
+        database.execute("UPDATE corridor_legs SET geom = ? WHERE fid = ?", (bytes(spoilt), fid))
+    results, log = process(
+        "kilometresbyholder", None, WORKSPACE=str(workspace), OUTPUT="memory:", OUTPUT_TOTALS=str(table)
+    )
+    assert results, log
+    assert "The corridor Ledo–Bhamo (Stilwell Road) cannot be measured as one line" in log
+    assert "the list of incomplete rows names it" in log
+    with table.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len({row["corridor_id"] for row in rows}) == 6
+    assert "stilwell" not in {row["corridor_id"] for row in rows}
+    assert all(math.isfinite(float(row["km"])) for row in rows)
 
 
 def test_a_folder_that_cannot_be_made_is_told(process, workspace, tmp_path):
