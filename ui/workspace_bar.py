@@ -15,8 +15,6 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLa
 from ..algorithms.base import OUTPUT
 from ..core.errors import KachinCorridorsError
 from ..core.shortening import shortened
-from ..layers.project import REGION_BOOKMARK
-from ..reports.opening import Opening
 from .described import describe, describe_entry
 from .file_dialogs import ask_source, ask_target
 from .plain_text import PlainLabel
@@ -146,21 +144,23 @@ class WorkspaceBar(QWidget):
 
     def open_workspace(self, path: Path) -> None:
         """Add the layers of a workspace to the project, a step at each turn of the event loop."""
-        steps = self._opening(path)
-        try:
-            next(steps)
-        except KachinCorridorsError as error:
-            self._runner.show_error(error)
-            return
+        self._day = None
+        self._runner.stepping.begin(self._opening(path), self._ended)
+
+    def _opening(self, path: Path) -> Iterator[None]:
+        from ..reports.opening import Opening
+
+        yield
+        was_empty = not self._project.mapLayers()
+        opening = Opening(self._project, path)
+        steps = opening.steps()
+        # What cannot be opened is told now, and what is shown stays.
+        next(steps)
         # What is known of a former workspace does not stand beside layers of this one, nor half of them on the canvas.
         self.opening.emit(self.tr("Opening {path} …").format(path=path))
         self._canvas.freeze(True)
-        self._runner.stepping.begin(steps, self._ended)
-
-    def _opening(self, path: Path) -> Iterator[None]:
-        was_empty = not self._project.mapLayers()
-        opening = Opening(self._project, path)
-        yield from opening.steps()
+        yield
+        yield from steps
         if opening.warning:
             self._runner.show_warning(opening.warning)
         if was_empty:
@@ -182,6 +182,8 @@ class WorkspaceBar(QWidget):
             self._canvas.freeze(False)
 
     def _show_region(self) -> None:
+        from ..layers.project import REGION_BOOKMARK
+
         region = self._project.bookmarkManager().bookmarkById(REGION_BOOKMARK).extent()
         to_map = QgsCoordinateTransform(region.crs(), self._project.crs(), self._project)
         self._canvas.setExtent(to_map.transformBoundingBox(region))

@@ -49,8 +49,8 @@ def make_workspace(dock: KachinCorridorsDock, workspace: Path, pictures: Path) -
     """Create a workspace, which adds its layers, and go to the situation date."""
     dock.workspaces.create_workspace(workspace)
     wait_until(lambda: bool(QgsProject.instance().mapLayers()), "the layers")
-    wait_until(lambda: dock.legs.tree.topLevelItemCount() > 0, "the leg table")
-    dock.dates.edit.choose(date.fromisoformat(DAY))
+    wait_until(lambda: dock.content.legs.tree.topLevelItemCount() > 0, "the leg table")
+    dock.content.dates.edit.choose(date.fromisoformat(DAY))
     show_bookmark(REGION)
     take_screenshot(pictures / "02_special_region_1.png")
 
@@ -60,14 +60,14 @@ def measure(dock: KachinCorridorsDock, workspace: Path, table: Path, pictures: P
     for name, picture in ((STILWELL, "03_stilwell_road.png"), (KALADAN, "04_kaladan.png")):
         show_leg(dock, name)
         take_screenshot(pictures / picture)
-    dock.legs.tree.setCurrentItem(None)
+    dock.content.legs.tree.setCurrentItem(None)
     processing.run("kachin_corridors:measurelegs", {"WORKSPACE": str(workspace), "DATE": DAY, "OUTPUT": str(table)})
 
 
 def switch_overlay(dock: KachinCorridorsDock, pictures: Path) -> None:
     """Switch the status of the townships off and on again."""
     show_bookmark(REGION)
-    township_status = dock.overlays.list.item(1)
+    township_status = dock.content.overlays.list.item(1)
     township_status.setCheckState(Qt.CheckState.Unchecked)
     take_screenshot(pictures / "05_overlay_off.png")
     township_status.setCheckState(Qt.CheckState.Checked)
@@ -78,17 +78,17 @@ def compare_dates(dock: KachinCorridorsDock, pictures: Path) -> None:
     """Look at Bhamo before and after 2025-09-11."""
     show_leg(dock, "Momauk–Bhamo")
     for day in (DAY_BEFORE, DAY):
-        dock.dates.edit.choose(date.fromisoformat(day))
+        dock.content.dates.edit.choose(date.fromisoformat(day))
         take_screenshot(pictures / f"07_bhamo_{day}.png")
-    dock.legs.tree.setCurrentItem(None)
+    dock.content.legs.tree.setCurrentItem(None)
 
 
 def export_and_share(dock: KachinCorridorsDock, out: Path, pictures: Path) -> None:
     """Export the map as PDF and PNG, and write the project for a colleague."""
     show_bookmark(REGION)
     for ending in ("pdf", "png"):
-        dock.outputs.export_map(out / f"KCH001_ree_control_a3_{DAY.replace('-', '')}.{ending}")
-    dock.outputs.save_shareable_project(out / "shared" / "kachin_corridors.qgz")
+        dock.content.outputs.export_map(out / f"KCH001_ree_control_a3_{DAY.replace('-', '')}.{ending}")
+    dock.content.outputs.save_shareable_project(out / "shared" / "kachin_corridors.qgz")
     pause(500)
     take_screenshot(pictures / "08_exported_and_shared.png")
 
@@ -96,9 +96,9 @@ def export_and_share(dock: KachinCorridorsDock, out: Path, pictures: Path) -> No
 def show_leg(dock: KachinCorridorsDock, name: str) -> None:
     """Select a row of the leg table and zoom to it."""
     wait_for_map()
-    if not dock.legs.select(name):
+    if not dock.content.legs.select(name):
         raise LookupError(f"The leg table has no {name}.")
-    dock.legs.zoom_button.click()
+    dock.content.legs.zoom_button.click()
 
 
 def show_bookmark(bookmark_id: str) -> None:

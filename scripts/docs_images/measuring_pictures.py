@@ -38,8 +38,8 @@ def take_measuring(
     for name, image in panel_pictures(dock).items():
         pair = [image, QImage(str(dark / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)]
         save(side_by_side(pair, ["Light theme", "Dark theme"]), pictures / f"{name}.png")
-    dock.stretch.clear()
-    dock.legs.tree.setCurrentItem(None)
+    dock.content.stretch.clear()
+    dock.content.legs.tree.setCurrentItem(None)
     save(posts_picture(show_place), pictures / "kmposts.png")
 
 
@@ -52,10 +52,10 @@ def take_dark(dock: KachinCorridorsDock, dark: Path, show_place: Callable[[QgsPo
 
 def tool_picture(dock: KachinCorridorsDock, show_place: Callable[[QgsPointXY, float], None]) -> QImage:
     """The tool at work: one click done, the stretch traced to the cursor."""
-    choose_tab(dock, dock.stretch)
+    choose_tab(dock, dock.content.stretch)
     show_place(HUKAWNG, 1_100_000)
     wait_for_map()
-    dock.stretch.pick_button.click()
+    dock.content.stretch.pick_button.click()
     viewport = iface.mapCanvas().viewport()
     for lon, lat, is_click in ((96.7180, 26.3570, True), (96.85, 25.60, False), (96.851, 25.601, False)):
         where = pixel(lon, lat)
@@ -66,7 +66,7 @@ def tool_picture(dock: KachinCorridorsDock, show_place: Callable[[QgsPointXY, fl
     image = grab(iface.mainWindow())
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel(96.99, 25.369))
     wait_for_map()
-    dock.stretch.save()
+    dock.content.stretch.save()
     wait_for_map()
     return image
 
@@ -81,21 +81,21 @@ def panel_pictures(dock: KachinCorridorsDock) -> dict[str, QImage]:
         wait_for_map()
         taken[name] = grab(dock)
     dock.setFloating(False)
-    choose_tab(dock, dock.legs)
+    choose_tab(dock, dock.content.legs)
     return taken
 
 
 def prepare_panel(dock: KachinCorridorsDock, name: str) -> None:
     """Bring a panel to the front, with something to see."""
     if name == "leg_card":
-        choose_tab(dock, dock.legs)
-        dock.legs.select(STILWELL)
+        choose_tab(dock, dock.content.legs)
+        dock.content.legs.select(STILWELL)
     elif name.startswith("holders_"):
         show_holders(dock, name.removeprefix("holders_"))
     elif name == "distances":
         show_distances(dock)
     else:
-        choose_tab(dock, dock.stretch if name == "stretch" else dock.saved)
+        choose_tab(dock, dock.content.stretch if name == "stretch" else dock.content.saved)
 
 
 def posts_picture(show_place: Callable[[QgsPointXY, float], None]) -> QImage:
@@ -119,19 +119,19 @@ def posts_picture(show_place: Callable[[QgsPointXY, float], None]) -> QImage:
 
 def show_holders(dock: KachinCorridorsDock, corridor_id: str) -> None:
     """Show who holds a corridor on the situation date and on an earlier day."""
-    choose_tab(dock, dock.holders)
-    wait_until(lambda: not dock.holders.is_reading(), "the holders")
-    dock.holders.choose_corridor(corridor_id)
-    dock.holders.compare.setChecked(True)
-    dock.holders.second_date.choose(date.fromisoformat(EARLIER))
+    choose_tab(dock, dock.content.holders)
+    wait_until(lambda: not dock.content.holders.is_reading(), "the holders")
+    dock.content.holders.choose_corridor(corridor_id)
+    dock.content.holders.compare.setChecked(True)
+    dock.content.holders.second_date.choose(date.fromisoformat(EARLIER))
 
 
 def show_distances(dock: KachinCorridorsDock) -> None:
     """List the distances from Myitkyina, with the figures published for one of them."""
-    choose_tab(dock, dock.distances)
-    dock.distances.origin.setText("Myitkyina")
-    dock.distances.measure_from_name()
-    table = dock.distances.table
+    choose_tab(dock, dock.content.distances)
+    dock.content.distances.origin.setText("Myitkyina")
+    dock.content.distances.measure_from_name()
+    table = dock.content.distances.table
     wait_until(lambda: table.rowCount() > 0, "the distances")
     (item,) = table.findItems("Pangwa (town)", Qt.MatchFlag.MatchExactly)
     table.setCurrentItem(item)
@@ -140,9 +140,9 @@ def show_distances(dock: KachinCorridorsDock) -> None:
 
 def choose_tab(dock: KachinCorridorsDock, panel: QWidget) -> None:
     """Bring the tab of a panel to the front."""
-    for number in range(dock.tabs.count()):
-        if dock.tabs.widget(number).isAncestorOf(panel):
-            dock.tabs.setCurrentIndex(number)
+    for number in range(dock.content.tabs.count()):
+        if dock.content.tabs.widget(number).isAncestorOf(panel):
+            dock.content.tabs.setCurrentIndex(number)
 
 
 def pixel(lon: float, lat: float) -> QPoint:

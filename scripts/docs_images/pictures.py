@@ -47,7 +47,7 @@ def take_all(pictures: Path, scratch: Path) -> None:
         finish(scratch)
         return
     save(dock_picture(dock), pictures / "dock.png")
-    dock.legs.tree.setCurrentItem(None)
+    dock.content.legs.tree.setCurrentItem(None)
     save(situation_date_picture(dock), pictures / "situation_date.png")
     save(claims_picture(dock), pictures / "claims.png")
     save(overlays_picture(dock), pictures / "overlays.png")
@@ -80,8 +80,8 @@ def set_up(workspace: Path) -> KachinCorridorsDock:
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers, dock], [LAYERS_WIDTH, DOCK_WIDTH], Qt.Orientation.Horizontal)
     dock.workspaces.create_workspace(workspace)
-    wait_until(lambda: dock.legs.tree.topLevelItemCount() > 0, "the leg table")
-    dock.dates.edit.choose(date.fromisoformat(DAY))
+    wait_until(lambda: dock.content.legs.tree.topLevelItemCount() > 0, "the leg table")
+    dock.content.dates.edit.choose(date.fromisoformat(DAY))
     wait_for_map()
     return dock
 
@@ -89,7 +89,7 @@ def set_up(workspace: Path) -> KachinCorridorsDock:
 def dock_picture(dock: KachinCorridorsDock) -> QImage:
     """Special Region 1 in the whole window, with a leg selected."""
     show_place(SPECIAL_REGION, 1_450_000)
-    dock.legs.select(STILWELL)
+    dock.content.legs.select(STILWELL)
     wait_for_map()
     return grab(iface.mainWindow())
 
@@ -99,7 +99,7 @@ def situation_date_picture(dock: KachinCorridorsDock) -> QImage:
     show_place(BHAMO, 250_000)
     maps = []
     for day in (DAY_BEFORE, DAY):
-        dock.dates.edit.choose(date.fromisoformat(day))
+        dock.content.dates.edit.choose(date.fromisoformat(day))
         maps.append(grab_map(LOW))
     return side_by_side(maps, [f"Situation date {DAY_BEFORE}", f"Situation date {DAY}"])
 
@@ -118,16 +118,16 @@ def claims_picture(dock: KachinCorridorsDock) -> QImage:
 
 def overlays_picture(dock: KachinCorridorsDock) -> QImage:
     """The same map with few and with most of the overlays."""
-    dock.dates.edit.choose(date.fromisoformat(LATER))
+    dock.content.dates.edit.choose(date.fromisoformat(LATER))
     show_place(KACHIN, 1_400_000)
-    choose_tab(dock, dock.overlays)
+    choose_tab(dock, dock.content.overlays)
     parts = []
     for visible in (False, True):
         for role in ("township_status", "contested", "mining_clusters"):
             switch(dock, role, visible)
-        parts.append(below_each_other([grab_map(HIGH), grab(dock.overlays)]))
-    choose_tab(dock, dock.legs)
-    dock.dates.edit.choose(date.fromisoformat(DAY))
+        parts.append(below_each_other([grab_map(HIGH), grab(dock.content.overlays)]))
+    choose_tab(dock, dock.content.legs)
+    dock.content.dates.edit.choose(date.fromisoformat(DAY))
     return side_by_side(parts, ["Assessed control only", "All overlays but the claims"])
 
 
@@ -135,10 +135,10 @@ def legs_picture(dock: KachinCorridorsDock) -> QImage:
     """The leg table with both corridors and the card of one."""
     dock.setFloating(True)
     dock.resize(FLOATING)
-    dock.legs.select(STILWELL)
-    dock.legs.tree.scrollToTop()
+    dock.content.legs.select(STILWELL)
+    dock.content.legs.tree.scrollToTop()
     wait_for_map()
-    image = grab(dock.legs)
+    image = grab(dock.content.legs)
     dock.setFloating(False)
     return image
 
@@ -151,8 +151,8 @@ def layout_picture(page: Path) -> QImage:
 
 def switch(dock: KachinCorridorsDock, role: str, visible: bool) -> None:
     """Check or uncheck an overlay in the dock."""
-    for row in range(dock.overlays.list.count()):
-        item = dock.overlays.list.item(row)
+    for row in range(dock.content.overlays.list.count()):
+        item = dock.content.overlays.list.item(row)
         if item.data(Qt.ItemDataRole.UserRole) == role:
             item.setCheckState(Qt.CheckState.Checked if visible else Qt.CheckState.Unchecked)
 

@@ -48,8 +48,9 @@ def dock(iface, qtbot, tmp_path):
     dock = plugin.dock
     assert not dock.workspaces.update_button.isEnabled()
     dock.workspaces.create_workspace(tmp_path / "workspace.gpkg")
-    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
-    dock.dates.edit.choose(date(2025, 9, 12))
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    assert dock.content.legs.tree.topLevelItemCount() > 0
+    dock.content.dates.edit.choose(date(2025, 9, 12))
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     # A layer that is drawn has no connection left for an edit that begins at that moment.
     iface.mapCanvas().waitWhileRendering()

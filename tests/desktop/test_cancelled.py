@@ -20,7 +20,7 @@ def settle(qtbot, dock):
 
 
 def measured_for(dock) -> set[str]:
-    return {card.as_of for card in dock.legs.chosen_cards()}
+    return {card.as_of for card in dock.content.legs.chosen_cards()}
 
 
 def offers(iface) -> list[str]:
@@ -28,38 +28,38 @@ def offers(iface) -> list[str]:
 
 
 def test_no_legs_of_another_date_stay_and_they_can_be_measured_again(dock, iface, settle):
-    dock.legs.tree.setCurrentItem(None)
+    dock.content.legs.tree.setCurrentItem(None)
     assert measured_for(dock) == {"2025-09-12"}
-    dock.dates.edit.choose(LATER)
+    dock.content.dates.edit.choose(LATER)
     assert dock.runner.is_busy()
     QgsApplication.taskManager().cancelAll()
     settle()
-    assert dock.legs.tree.topLevelItemCount() == 0
-    assert dock.legs.chosen_cards() == []
+    assert dock.content.legs.tree.topLevelItemCount() == 0
+    assert dock.content.legs.chosen_cards() == []
     assert offers(iface) == ["The legs were not measured for 2024-12-04: the task was cancelled."]
     buttons = [button for item in iface.messageBar().items() for button in item.findChildren(QPushButton)]
     (again,) = [button for button in buttons if button.text() == "Measure them"]
     again.click()
     settle()
-    dock.legs.tree.setCurrentItem(None)
+    dock.content.legs.tree.setCurrentItem(None)
     assert measured_for(dock) == {"2024-12-04"}
     assert offers(iface) == []
 
 
 def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, settle, qtbot):
-    dock.dates.edit.choose(LATER)
+    dock.content.dates.edit.choose(LATER)
     (task,) = dock.runner._tasks
     qtbot.waitUntil(lambda: task.status() != task.TaskStatus.Queued, timeout=PATIENCE_MS)
     task.cancel()
     settle()
-    assert dock.legs.tree.topLevelItemCount() == 0
+    assert dock.content.legs.tree.topLevelItemCount() == 0
     assert len(offers(iface)) == 1
 
 
 def test_of_a_date_that_was_left_nothing_is_said(dock, iface, settle):
-    dock.dates.edit.choose(LATER)
+    dock.content.dates.edit.choose(LATER)
     (task,) = dock.runner._tasks
-    dock.dates.edit.choose(date(2025, 9, 11))
+    dock.content.dates.edit.choose(date(2025, 9, 11))
     task.cancel()
     settle()
     assert measured_for(dock) == {"2025-09-11"}
@@ -73,7 +73,7 @@ def test_once_the_project_is_closed_nothing_is_said_of_what_that_cancelled(dock,
     # With every thread of QGIS' taken it has not begun, and says at once that it was cancelled.
     for _ in range(MORE_THAN_THREADS):
         QgsApplication.taskManager().addTask(QgsTask.fromFunction("wait", lambda _: go_on.wait(PATIENCE_MS / 1000)))
-    dock.dates.edit.choose(LATER)
+    dock.content.dates.edit.choose(LATER)
     (task,) = dock.runner._tasks
     task.taskTerminated.connect(lambda: ended.append("cancelled"))
     QgsApplication.taskManager().cancelAll()
@@ -84,15 +84,15 @@ def test_once_the_project_is_closed_nothing_is_said_of_what_that_cancelled(dock,
 
 
 def test_rows_that_were_not_checked_are_not_taken_for_complete(dock, iface, settle, qtbot):
-    assert not dock.incomplete.isVisible()
-    dock.incomplete.check(dock.incomplete._workspace)
+    assert not dock.content.incomplete.isVisible()
+    dock.content.incomplete.check(dock.content.incomplete._workspace)
     QgsApplication.taskManager().cancelAll()
     settle()
-    assert dock.incomplete.isVisible()
-    assert dock.incomplete.label.text() == (
+    assert dock.content.incomplete.isVisible()
+    assert dock.content.incomplete.label.text() == (
         "Not known whether rows of the workspace are incomplete: the task was cancelled."
     )
-    assert not dock.incomplete.list_button.isVisible()
-    dock.incomplete.check(dock.incomplete._workspace)
+    assert not dock.content.incomplete.list_button.isVisible()
+    dock.content.incomplete.check(dock.content.incomplete._workspace)
     settle()
-    assert not dock.incomplete.isVisible()
+    assert not dock.content.incomplete.isVisible()

@@ -75,24 +75,24 @@ def count_of_corridors(workspace: Path) -> int:
 
 
 def choose(dock, day: date) -> None:
-    dock.dates.edit.choose(day)
+    dock.content.dates.edit.choose(day)
 
 
 def item(dock, role: str):
-    return dock.overlays.list.item([spec.role for spec in OVERLAYS].index(role))
+    return dock.content.overlays.list.item([spec.role for spec in OVERLAYS].index(role))
 
 
 def test_without_a_workspace_only_making_one_is_offered(dock):
     assert dock.workspaces.create_button.isEnabled()
     assert dock.workspaces.open_button.isEnabled()
-    for widget in (dock.dates, dock.legs, dock.overlays, dock.outputs.export_button, dock.outputs.share_button):
-        assert not widget.isEnabled()
+    assert not dock.content.isEnabled()
+    assert not dock.content.isVisible()
 
 
 def test_making_a_workspace_adds_its_layers(opened, project, dock):
     assert opened.is_file()
     assert len(project.mapLayers()) == len(CATALOGUE)
-    assert dock.legs.tree.topLevelItemCount() == count_of_corridors(opened)
+    assert dock.content.legs.tree.topLevelItemCount() == count_of_corridors(opened)
     assert str(opened) in dock.workspaces.workspace_button.toolTip()
 
 
@@ -122,58 +122,58 @@ def test_one_date_rules_canvas_project_layout_and_legs(opened, project, dock, se
         assert project_date(project) == day
         (layout,) = project.layoutManager().printLayouts()
         assert day_of(layout.itemById("main_map").temporalRange()) == day
-        assert dock.legs.select("Bairabi–Sairang")
-        assert railway in dock.legs.card.text()
+        assert dock.content.legs.select("Bairabi–Sairang")
+        assert railway in dock.content.legs.card.text()
 
 
 def test_the_dock_tells_the_status_of_the_day(opened, dock, settle):
     choose(dock, date(2025, 9, 10))
-    assert "controlled by junta" not in dock.dates.status.text()
+    assert "controlled by junta" not in dock.content.dates.status.text()
     choose(dock, date(2025, 9, 11))
-    assert "2 controlled by junta" in dock.dates.status.text()
-    assert "Changed on this day: Bhamo: IB 236 (controlled by junta), Bhamo: tank" in dock.dates.status.text()
+    assert "2 controlled by junta" in dock.content.dates.status.text()
+    assert "Changed on this day: Bhamo: IB 236 (controlled by junta), Bhamo: tank" in dock.content.dates.status.text()
     # The junta's claim to all of Bhamo was not adopted.
-    assert "New reports without a change: Bhamo." in dock.dates.status.text()
+    assert "New reports without a change: Bhamo." in dock.content.dates.status.text()
     choose(dock, DAY)
-    assert "2 controlled by junta" in dock.dates.status.text()
-    assert "Changed" not in dock.dates.status.text()
+    assert "2 controlled by junta" in dock.content.dates.status.text()
+    assert "Changed" not in dock.content.dates.status.text()
     settle()
 
 
 def test_steps_go_to_the_days_of_change(opened, dock, settle):
     choose(dock, DAY)
-    dock.dates.previous_button.click()
-    assert dock.dates.day() == date(2025, 9, 11)
-    dock.dates.next_button.click()
-    assert dock.dates.day() == date(2025, 9, 13)
-    assert dock.dates.steps.currentText() == "2025-09-13  Bairabi–Sairang"
+    dock.content.dates.previous_button.click()
+    assert dock.content.dates.day() == date(2025, 9, 11)
+    dock.content.dates.next_button.click()
+    assert dock.content.dates.day() == date(2025, 9, 13)
+    assert dock.content.dates.steps.currentText() == "2025-09-13  Bairabi–Sairang"
     settle()
 
 
 def test_the_dock_follows_qgis_own_temporal_controller(opened, dock, settle, iface):
     controller = iface.mapCanvas().temporalController()
     controller.setTemporalExtents(instant(date(2024, 12, 4)))
-    assert dock.dates.day() == date(2024, 12, 4)
+    assert dock.content.dates.day() == date(2024, 12, 4)
     assert project_date(QgsProject.instance()) == date(2024, 12, 4)
     controller.setNavigationMode(type(controller.navigationMode()).Disabled)
-    assert "off" in dock.dates.note.text()
+    assert "off" in dock.content.dates.note.text()
     choose(dock, DAY)
-    assert dock.dates.note.text() == ""
+    assert dock.content.dates.note.text() == ""
     settle()
 
 
 def test_a_leg_is_shown_zoomed_to_and_highlighted(opened, project, dock, iface, qtbot):
     qtbot.waitUntil(lambda: project.crs().authid() == "EPSG:32647")
-    assert dock.legs.select("Momauk–Bhamo")
-    assert "14 km" in dock.legs.card.text()
-    assert "RFA, 2024" in dock.legs.card.text()
-    dock.legs.zoom_button.click()
+    assert dock.content.legs.select("Momauk–Bhamo")
+    assert "14 km" in dock.content.legs.card.text()
+    assert "RFA, 2024" in dock.content.legs.card.text()
+    dock.content.legs.zoom_button.click()
     extent = iface.mapCanvas().extent()
     assert 11_000 < extent.width() < 30_000  # metres; the leg is 11 km long
-    assert dock.legs._highlight.isVisible()
-    assert dock.legs._highlight.asGeometry().boundingBox().intersects(extent)
-    dock.legs.tree.setCurrentItem(None)
-    assert dock.legs._highlight is None
+    assert dock.content.legs._highlight.isVisible()
+    assert dock.content.legs._highlight.asGeometry().boundingBox().intersects(extent)
+    dock.content.legs.tree.setCurrentItem(None)
+    assert dock.content.legs._highlight is None
 
 
 def test_an_overlay_drives_the_layer_tree_and_follows_it(opened, project, dock):
@@ -191,9 +191,9 @@ def test_an_overlay_drives_the_layer_tree_and_follows_it(opened, project, dock):
 
 
 def test_overlays_can_be_switched_with_the_keyboard(opened, project, dock):
-    dock.overlays.list.setFocus()
-    dock.overlays.list.setCurrentItem(item(dock, "claims"))
-    QTest.keyClick(dock.overlays.list, Qt.Key.Key_Space)
+    dock.content.overlays.list.setFocus()
+    dock.content.overlays.list.setCurrentItem(item(dock, "claims"))
+    QTest.keyClick(dock.content.overlays.list, Qt.Key.Key_Space)
     assert project.layerTreeRoot().findLayer(layer_of(project, "claims").id()).isVisible()
 
 
@@ -208,7 +208,7 @@ def test_a_deleted_layer_disables_its_overlay_and_opening_restores_it(opened, pr
 
 def test_removing_all_layers_leaves_a_dock_without_a_workspace(opened, project, dock):
     project.removeAllMapLayers()
-    assert not dock.legs.isEnabled()
+    assert not dock.content.legs.isEnabled()
     assert "No workspace" in dock.workspaces.label.text()
 
 
@@ -217,14 +217,14 @@ def test_the_map_shows_what_the_canvas_shows(opened, dock, tmp_path, iface, mess
     settle()
     iface.mapCanvas().setExtent(QgsRectangle(200_000, 2_600_000, 500_000, 2_900_000))
     target = tmp_path / "maps" / "map.pdf"
-    dock.outputs.export_map(target)
+    dock.content.outputs.export_map(target)
     assert target.read_bytes().startswith(b"%PDF")
     assert any(f"The map was exported to {target.name}." in text for text in messages())
 
 
 def test_a_shared_project_is_in_one_folder(opened, project, dock, tmp_path, messages):
     assert project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory"))
-    dock.outputs.save_shareable_project(tmp_path / "shared" / "kachin.qgz")
+    dock.content.outputs.save_shareable_project(tmp_path / "shared" / "kachin.qgz")
     assert {path.name for path in (tmp_path / "shared").iterdir()} == {"kachin.qgz", "workspace.gpkg"}
     # The message bar shows about 100 characters: what matters is among them.
     assert any("Pass on the folder shared. Your other layers (1) are not in it." in text[:130] for text in messages())
@@ -233,7 +233,7 @@ def test_a_shared_project_is_in_one_folder(opened, project, dock, tmp_path, mess
 def test_a_share_beside_other_files_gets_a_folder_of_its_own(opened, dock, tmp_path, messages):
     (tmp_path / "home").mkdir()
     (tmp_path / "home" / "private.txt").write_text("not to be passed on")
-    dock.outputs.save_shareable_project(tmp_path / "home" / "kachin.qgz")
+    dock.content.outputs.save_shareable_project(tmp_path / "home" / "kachin.qgz")
     assert {path.name for path in (tmp_path / "home").iterdir()} == {"private.txt", "kachin"}
     assert {path.name for path in (tmp_path / "home" / "kachin").iterdir()} == {"kachin.qgz", "workspace.gpkg"}
     assert any("Pass on the folder kachin." in text for text in messages())
@@ -244,12 +244,12 @@ def test_the_project_reopens_with_its_date(opened, project, dock, settle, tmp_pa
     settle()
     assert project.write(str(tmp_path / "saved.qgz"))
     iface.newProject(False)
-    assert not dock.legs.isEnabled()
+    assert not dock.content.legs.isEnabled()
     iface.addProject(str(tmp_path / "saved.qgz"))
     settle()
-    assert dock.dates.day() == DAY
+    assert dock.content.dates.day() == DAY
     assert day_of(iface.mapCanvas().temporalRange()) == DAY
-    assert dock.legs.tree.topLevelItemCount() == count_of_corridors(opened)
+    assert dock.content.legs.tree.topLevelItemCount() == count_of_corridors(opened)
 
 
 def test_a_moved_workspace_is_told_when_the_project_opens_and_can_be_pointed_to(
@@ -264,7 +264,7 @@ def test_a_moved_workspace_is_told_when_the_project_opens_and_can_be_pointed_to(
     dock.workspaces.open_workspace(moved)
     settle()
     assert all(layer.isValid() for layer in project.mapLayers().values())
-    assert dock.legs.isEnabled()
+    assert dock.content.legs.isEnabled()
 
 
 def keep_unavailable_layers() -> None:
@@ -304,8 +304,11 @@ def broken(kind: str, workspace: Path, folder: Path) -> Path:
         ("gone", "There is no workspace at"),
     ],
 )
-def test_what_is_no_workspace_is_told_and_changes_nothing(dock, project, built_data, tmp_path, messages, kind, message):
+def test_what_is_no_workspace_is_told_and_changes_nothing(
+    dock, project, built_data, tmp_path, messages, settle, kind, message
+):
     dock.workspaces.open_workspace(broken(kind, built_data, tmp_path))
+    settle()
     assert any(message in text for text in messages())
     assert project.mapLayers() == {}
 

@@ -36,7 +36,7 @@ def small_window(iface, qtbot):
 
 def header_height(dock) -> int:
     """Return how far below the top of the dock's content its tabs begin."""
-    return dock.tabs.mapTo(dock.widget(), QPoint(0, 0)).y()
+    return dock.content.tabs.mapTo(dock.widget(), QPoint(0, 0)).y()
 
 
 @pytest.mark.parametrize(
@@ -48,21 +48,21 @@ def header_height(dock) -> int:
     ],
 )
 def test_the_header_leaves_a_small_screen_to_the_tabs(dock, small_window, qtbot, day):
-    dock.dates.edit.choose(day)
+    dock.content.dates.edit.choose(day)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     keep_picture(small_window, f"header_{day}.png")
     assert 0 < header_height(dock) <= MOST_PIXELS
-    assert dock.dates.summary.text()
-    assert dock.dates.reports.isVisible()
+    assert dock.content.dates.summary.text()
+    assert dock.content.dates.reports.isVisible()
 
 
 def test_details_fold_out_and_in(dock, small_window, qtbot):
     folded = header_height(dock)
-    dock.dates.details_button.click()
+    dock.content.dates.details_button.click()
     qtbot.waitUntil(lambda: header_height(dock) > folded)
-    assert dock.dates.status.isVisible()
-    assert "places with a report" in dock.dates.status.text()
-    dock.dates.details_button.click()
+    assert dock.content.dates.status.isVisible()
+    assert "places with a report" in dock.content.dates.status.text()
+    dock.content.dates.details_button.click()
     qtbot.waitUntil(lambda: header_height(dock) == folded)
 
 
@@ -77,12 +77,12 @@ def large_letters(dock):
 def cut_off(dock) -> list[str]:
     """Return the texts of the header that have less room than they need."""
     found = []
-    for widget in [*dock.workspaces.findChildren(QLabel), *dock.dates.findChildren(QLabel)]:
+    for widget in [*dock.workspaces.findChildren(QLabel), *dock.content.dates.findChildren(QLabel)]:
         needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
         if widget.isVisible() and widget.height() < needed:
             found.append(widget.text())
     for kind in (QPushButton, QToolButton):
-        for widget in [*dock.workspaces.findChildren(kind), *dock.dates.findChildren(kind)]:
+        for widget in [*dock.workspaces.findChildren(kind), *dock.content.dates.findChildren(kind)]:
             # Qt gives a button inside a field its size.
             if (
                 widget.isVisible()
@@ -93,7 +93,7 @@ def cut_off(dock) -> list[str]:
                 )
             ):
                 found.append(widget.text())
-    edit = dock.dates.edit
+    edit = dock.content.dates.edit
     if edit.width() < edit.minimumWidth() or edit.fontMetrics().horizontalAdvance(edit.text()) > edit.width():
         found.append(edit.text())
     return found
@@ -101,14 +101,14 @@ def cut_off(dock) -> list[str]:
 
 def test_nothing_of_the_header_is_cut_off_in_large_letters(large_letters, small_window, qtbot):
     dock = large_letters
-    assert dock.dates.summary.fontInfo().pointSize() == 14
+    assert dock.content.dates.summary.fontInfo().pointSize() == 14
     QApplication.processEvents()
     keep_picture(small_window, "header_14pt.png")
     assert cut_off(dock) == []
-    dock.dates.details_button.click()
+    dock.content.dates.details_button.click()
     QApplication.processEvents()
     assert cut_off(dock) == []
-    dock.dates.details_button.click()
+    dock.content.dates.details_button.click()
 
 
 def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, qtbot):
@@ -123,5 +123,5 @@ def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, q
     assert bar.create_button.isVisible()
     assert bar.open_button.isVisible()
     assert cut_off(dock) == []
-    for part in (bar.line, dock.dates, dock.area, dock.outputs):
+    for part in (bar.line, dock.content.dates, dock.content.area, dock.content.outputs):
         assert not part.isVisible()

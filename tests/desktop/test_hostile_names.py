@@ -69,7 +69,7 @@ def dock(iface, qtbot, hostile_workspace):
         plugin.action.trigger()
     dock = plugin.dock
     dock.workspaces.open_workspace(hostile_workspace)
-    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dock.content.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
     # A day on which much changed, so that names are in the sentences too.
     dock.situation.set_day(QDate(2024, 4, 15).toPyDate())
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
@@ -106,14 +106,14 @@ def items_of(dock):
 
 
 def use_every_tab(dock, qtbot, tmp_path) -> None:
-    dock.distances.measure_from_point((97.39, 25.38))
-    dock.stretch.fields.from_box.lineEdit().setText("%1 {0} <b>")
+    dock.content.distances.measure_from_point((97.39, 25.38))
+    dock.content.stretch.fields.from_box.lineEdit().setText("%1 {0} <b>")
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    dock.distances.table.selectRow(0)
-    top = dock.legs.tree.topLevelItem(0)
-    dock.legs.tree.setCurrentItem(top)
-    for number in range(dock.tabs.count()):
-        dock.tabs.setCurrentIndex(number)
+    dock.content.distances.table.selectRow(0)
+    top = dock.content.legs.tree.topLevelItem(0)
+    dock.content.legs.tree.setCurrentItem(top)
+    for number in range(dock.content.tabs.count()):
+        dock.content.tabs.setCurrentIndex(number)
         QApplication.processEvents()
         picture(dock, f"tab_{number}", tmp_path)
 
@@ -213,10 +213,10 @@ def check_locator(iface) -> None:
 @pytest.mark.parametrize("hostile_workspace", [1000], indirect=True)
 def test_layout_and_exports(dock, qtbot, iface, tmp_path, listener):
     check_locator(iface)
-    dock.legs.add_table()
-    dock.holders.add_to_layout()
+    dock.content.legs.add_table()
+    dock.content.holders.add_to_layout()
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    dock.holders.save_picture(tmp_path / "strip.svg")
+    dock.content.holders.save_picture(tmp_path / "strip.svg")
     for suffix in ("pdf", "png", "svg"):
         assert dock.runner.run_now(
             "exportlayout", {"DATE": "2024-04-15", "DPI": 80, "OUTPUT": str(tmp_path / f"map.{suffix}")}
@@ -233,7 +233,7 @@ def test_layout_and_exports(dock, qtbot, iface, tmp_path, listener):
     assert "<script>new Image()" in "".join(strip.getroot().itertext())
     assert "<script" not in (tmp_path / "map.svg").read_text(encoding="utf-8")
     (tmp_path / "shared").mkdir()
-    dock.outputs.save_shareable_project(tmp_path / "shared" / "hostile.qgz")
+    dock.content.outputs.save_shareable_project(tmp_path / "shared" / "hostile.qgz")
     told = [item.text() for item in iface.messageBar().items()]
     assert (tmp_path / "shared" / "hostile.qgz").is_file(), told
     shared = QgsProject()

@@ -23,19 +23,19 @@ def add_feature(layer, geometry):
 
 
 def test_a_place_and_a_leg_without_a_name_are_listed_and_shown(dock, iface, qtbot, tmp_path):
-    legs = dock.legs.tree.topLevelItemCount()
-    assert not dock.incomplete.isVisible()
+    legs = dock.content.legs.tree.topLevelItemCount()
+    assert not dock.content.incomplete.isVisible()
     places = layer_of(dock._project, "places")
     add_feature(places, QgsGeometry.fromPointXY(QgsPointXY(97.6, 25.7)))
     add_feature(
         layer_of(dock._project, "corridor_legs"),
         QgsGeometry.fromPolylineXY([QgsPointXY(97.0, 25.0), QgsPointXY(97.5, 25.5)]),
     )
-    qtbot.waitUntil(lambda: "left out: 2." in dock.incomplete.label.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "left out: 2." in dock.content.incomplete.label.text(), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    assert dock.legs.tree.topLevelItemCount() == legs
-    dock.incomplete.list_button.click()
-    dialog = dock.incomplete.dialog
+    assert dock.content.legs.tree.topLevelItemCount() == legs
+    dock.content.incomplete.list_button.click()
+    dialog = dock.content.incomplete.dialog
     assert dialog.isVisible()
     texts = [dialog.table.item(row, 3).text() for row in range(dialog.table.rowCount())]
     assert "name is empty. Fill it in." in texts

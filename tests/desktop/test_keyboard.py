@@ -97,28 +97,29 @@ def named(widget: QWidget) -> str:
 def fill(dock, tab: str, qtbot) -> None:
     """Show in a tab what it shows at most."""
     if tab == "legs":
-        assert dock.legs.select("Momauk–Bhamo")
+        assert dock.content.legs.select("Momauk–Bhamo")
     if tab == "stretch":
-        fields = dock.stretch.fields
+        fields = dock.content.stretch.fields
         for box, text in ((fields.from_box, "Ledo"), (fields.to_box, "Tanai")):
             fields.corridor_box.setCurrentIndex(fields.corridor_box.findData("stilwell"))
             box.lineEdit().setText(text)
             box.lineEdit().editingFinished.emit()
-        assert dock.stretch.keep.isVisible()
+        assert dock.content.stretch.keep.isVisible()
     if tab == "holders":
-        qtbot.waitUntil(lambda: dock.holders.strip is not None, timeout=PATIENCE_MS)
-        dock.holders.compare.setChecked(True)
+        qtbot.waitUntil(lambda: dock.content.holders.strip is not None, timeout=PATIENCE_MS)
+        dock.content.holders.compare.setChecked(True)
     if tab == "distances":
-        dock.distances.measure_from_point((97.39, 25.38))
-        qtbot.waitUntil(lambda: dock.distances.table.rowCount() > 0, timeout=PATIENCE_MS)
-        dock.distances.table.selectRow(0)
+        dock.content.distances.measure_from_point((97.39, 25.38))
+        qtbot.waitUntil(lambda: dock.content.distances.table.rowCount() > 0, timeout=PATIENCE_MS)
+        dock.content.distances.table.selectRow(0)
 
 
 @pytest.mark.parametrize("tab", TABS)
 def test_the_tab_key_reaches_every_control_as_one_reads(dock, iface, qtbot, tab):
     iface.mainWindow().activateWindow()
-    (number,) = [n for n in range(dock.tabs.count()) if dock.tabs.widget(n).isAncestorOf(getattr(dock, tab))]
-    dock.tabs.setCurrentIndex(number)
+    tabs, page = dock.content.tabs, getattr(dock.content, tab)
+    (number,) = [number for number in range(tabs.count()) if tabs.widget(number).isAncestorOf(page)]
+    tabs.setCurrentIndex(number)
     fill(dock, tab, qtbot)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
 
@@ -136,8 +137,8 @@ def test_the_tab_key_reaches_every_control_as_one_reads(dock, iface, qtbot, tab)
     assert len(stops) > 8
     reached = reached_by_tab(dock, stops[0])
     assert [named(widget) for widget in reached] == [named(widget) for widget in stops]
-    assert stops.index(dock.tabs.tabBar()) < min(
-        stops.index(widget) for widget in stops if dock.tabs.currentWidget().isAncestorOf(widget)
+    assert stops.index(dock.content.tabs.tabBar()) < min(
+        stops.index(widget) for widget in stops if dock.content.tabs.currentWidget().isAncestorOf(widget)
     )
 
 
@@ -145,24 +146,24 @@ def test_the_tab_key_reaches_every_control_as_one_reads(dock, iface, qtbot, tab)
 def picking(dock, iface):
     """The picker of the tab Stretch, with a note beside the pointer and words in the panel."""
     iface.mainWindow().activateWindow()
-    dock.tabs.setCurrentIndex(1)
-    dock.stretch.pick_button.click()
-    tool, where = dock.stretch.stretch_tool, QPoint(300, 300)
+    dock.content.tabs.setCurrentIndex(1)
+    dock.content.stretch.pick_button.click()
+    tool, where = dock.content.stretch.stretch_tool, QPoint(300, 300)
     text = tool.moved((96.7, 26.4), where)
     tool.note.show_at(where, text)
     tool.told.emit(text)
     assert not tool.note.isHidden()
-    assert "km" in dock.stretch.live.text()
+    assert "km" in dock.content.stretch.live.text()
     yield tool
     tool.leave()
 
 
 def test_another_tab_by_keyboard_takes_away_what_the_first_told(dock, picking):
-    dock.tabs.tabBar().setFocus()
-    QTest.keyClick(dock.tabs.tabBar(), Qt.Key.Key_Right)
-    assert dock.tabs.currentIndex() == 2
+    dock.content.tabs.tabBar().setFocus()
+    QTest.keyClick(dock.content.tabs.tabBar(), Qt.Key.Key_Right)
+    assert dock.content.tabs.currentIndex() == 2
     assert picking.note.isHidden()
-    assert dock.stretch.live.text() == ""
+    assert dock.content.stretch.live.text() == ""
 
 
 def test_ctrl_tab_which_hides_all_panels_takes_it_away_too(dock, picking, iface, qtbot):
@@ -170,6 +171,6 @@ def test_ctrl_tab_which_hides_all_panels_takes_it_away_too(dock, picking, iface,
     QTest.keyClick(iface.mainWindow(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not dock.isVisible())
     assert picking.note.isHidden()
-    assert dock.stretch.live.text() == ""
+    assert dock.content.stretch.live.text() == ""
     QTest.keyClick(iface.mainWindow(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(dock.isVisible)

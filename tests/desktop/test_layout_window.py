@@ -18,7 +18,7 @@ ON_SHEET = ("subtitle", "summary", "legend")
 @pytest.fixture
 def window(dock, iface, qtbot, tmp_path):
     add_layout(QgsProject.instance(), tmp_path / "workspace.gpkg")
-    dock.dates.edit.choose(date(2025, 9, 12))
+    dock.content.dates.edit.choose(date(2025, 9, 12))
     window = opened(iface)
     yield window
     window.close()
@@ -55,7 +55,7 @@ def drawn(window, qtbot) -> dict[str, QImage]:
 
 def test_texts_and_legend_follow_the_date_at_once(dock, window, qtbot):
     before = drawn(window, qtbot)
-    dock.dates.edit.choose(date(2024, 4, 15))
+    dock.content.dates.edit.choose(date(2024, 4, 15))
     for item_id in ON_SHEET:
         qtbot.waitUntil(lambda name=item_id: picture(window, name) != before[name], timeout=PATIENCE_MS)
     followed = drawn(window, qtbot)
@@ -68,7 +68,7 @@ def test_a_window_opened_after_the_date_was_moved_shows_that_date(dock, iface, q
     before = drawn(first, qtbot)
     first.close()
     qtbot.waitUntil(lambda: not iface.openLayoutDesigners(), timeout=PATIENCE_MS)
-    dock.dates.edit.choose(date(2024, 4, 15))
+    dock.content.dates.edit.choose(date(2024, 4, 15))
     second = opened(iface)
     shown = drawn(second, qtbot)
     second.close()
@@ -79,6 +79,6 @@ def test_a_window_opened_after_the_date_was_moved_shows_that_date(dock, iface, q
 def test_moving_the_date_makes_no_layout_anew_that_nobody_sees(dock, qtbot):
     refreshed = []
     find_layout(QgsProject.instance()).refreshed.connect(lambda: refreshed.append(True))
-    dock.dates.edit.choose(date(2024, 4, 15))
+    dock.content.dates.edit.choose(date(2024, 4, 15))
     assert dock.situation.day() == date(2024, 4, 15)
     assert not refreshed

@@ -24,14 +24,14 @@ def _kilometres():
 
 @pytest.fixture
 def legs(_kilometres, dock):
-    return dock.legs
+    return dock.content.legs
 
 
 def test_the_card_follows_the_date(legs, qtbot):
     dock = qgis.utils.plugins["kachin_corridors"].dock
     assert legs.select("Bairabi–Sairang")
     assert "under construction" in legs.card.text()
-    dock.dates.edit.choose(date(2025, 9, 13))
+    dock.content.dates.edit.choose(date(2025, 9, 13))
     qtbot.waitUntil(lambda: "open, since 2025-09-13" in legs.card.text(), timeout=PATIENCE_MS)
 
 

@@ -23,8 +23,8 @@ TANAI = (96.72252, 26.35597)  # MIMU's position, as places.csv has it
 
 
 def bring_to_front(dock, panel) -> None:
-    (number,) = [n for n in range(dock.tabs.count()) if dock.tabs.widget(n).isAncestorOf(panel)]
-    dock.tabs.setCurrentIndex(number)
+    (number,) = [n for n in range(dock.content.tabs.count()) if dock.content.tabs.widget(n).isAncestorOf(panel)]
+    dock.content.tabs.setCurrentIndex(number)
 
 
 def look_at(canvas, lon: float, lat: float) -> None:
@@ -59,10 +59,10 @@ def edited():
 
 def test_taking_a_point_back_deletes_no_feature(dock, iface, edited):
     canvas = iface.mapCanvas()
-    bring_to_front(dock, dock.stretch)
+    bring_to_front(dock, dock.content.stretch)
     look_at(canvas, *TANAI)
     iface.setActiveLayer(edited)
-    for button in (dock.stretch.pick_button, dock.stretch.draw_button):
+    for button in (dock.content.stretch.pick_button, dock.content.stretch.draw_button):
         button.click()
         tool = canvas.mapTool()
         for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -78,9 +78,9 @@ def test_taking_a_point_back_deletes_no_feature(dock, iface, edited):
 def test_the_plugin_can_be_unloaded_while_a_tool_is_at_work(dock, iface):
     canvas = iface.mapCanvas()
     items = len(canvas.scene().items())
-    bring_to_front(dock, dock.stretch)
+    bring_to_front(dock, dock.content.stretch)
     look_at(canvas, *TANAI)
-    dock.stretch.pick_button.click()
+    dock.content.stretch.pick_button.click()
     click(canvas, *TANAI)
     assert qgis.utils.unloadPlugin("kachin_corridors")
     assert len(canvas.scene().items()) <= items
@@ -91,18 +91,18 @@ def test_the_plugin_can_be_unloaded_while_a_tool_is_at_work(dock, iface):
 
 def test_a_workspace_that_is_gone_is_told_and_the_result_stays(dock, iface, tmp_path):
     canvas = iface.mapCanvas()
-    bring_to_front(dock, dock.stretch)
+    bring_to_front(dock, dock.content.stretch)
     look_at(canvas, 96.8, 25.9)
-    dock.stretch.pick_button.click()
+    dock.content.stretch.pick_button.click()
     click(canvas, *TANAI)
     click(canvas, 96.99, 25.369)
-    assert len(dock.stretch.results()) == 1
+    assert len(dock.content.stretch.results()) == 1
     (tmp_path / "workspace.gpkg").rename(tmp_path / "elsewhere.gpkg")
-    dock.stretch.save()
+    dock.content.stretch.save()
     assert any("workspace.gpkg" in item.text() for item in iface.messageBar().items())
-    assert len(dock.stretch.results()) == 1
+    assert len(dock.content.stretch.results()) == 1
     (tmp_path / "elsewhere.gpkg").rename(tmp_path / "workspace.gpkg")
-    dock.stretch.stretch_tool.leave()
+    dock.content.stretch.stretch_tool.leave()
 
 
 def test_moving_the_date_reads_nothing_whatever_tab_is_seen(dock, iface, qtbot, calls_of):
@@ -112,11 +112,11 @@ def test_moving_the_date_reads_nothing_whatever_tab_is_seen(dock, iface, qtbot, 
     canvas.freeze(True)
     read = {}
     for panel in ("legs", "stretch", "saved", "holders", "distances", "overlays"):
-        bring_to_front(dock, getattr(dock, panel))
+        bring_to_front(dock, getattr(dock.content, panel))
         for day in days:
-            dock.dates.edit.choose(day)
+            dock.content.dates.edit.choose(day)
             qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-        calls = calls_of(lambda: [dock.dates.edit.choose(day) for day in days])
+        calls = calls_of(lambda: [dock.content.dates.edit.choose(day) for day in days])
         qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
         assert dock.situation.day() == days[-1]
         read[panel] = calls["execute"]
@@ -131,6 +131,6 @@ def test_one_move_of_the_date_is_told_once(dock):
         seen.append(dock.situation.day())
 
     dock.situation.changed.connect(note)
-    dock.dates.edit.choose(date(2024, 10, 1))
+    dock.content.dates.edit.choose(date(2024, 10, 1))
     dock.situation.changed.disconnect(note)
     assert [day.isoformat() for day in seen] == ["2024-10-01"]

@@ -47,35 +47,41 @@ def taken_away(path: Path) -> Iterator[None]:
     ("hinder", "reason"), [(locked, "is locked by another program"), (taken_away, "There is no workspace at")]
 )
 def test_nothing_stale_stands_under_a_new_date(dock, tmp_path, qtbot, iface, hinder, reason):
-    dock.tabs.setCurrentIndex(0)
-    assert dock.legs.select("Bairabi–Sairang")
+    dock.content.tabs.setCurrentIndex(0)
+    assert dock.content.legs.select("Bairabi–Sairang")
     with hinder(tmp_path / "workspace.gpkg"):
-        dock.dates.edit.choose(LATER)
-        qtbot.waitUntil(lambda: not dock.area.is_readable(), timeout=PATIENCE_MS)
-        assert dock.dates.day() == LATER
-        assert dock.area.notice.isVisible()
-        assert "Nothing can be shown for 2025-09-13: " in dock.area.notice.text()
-        assert reason in dock.area.notice.text().replace("\u200b", "")
-        assert dock.dates.status.text() == ""
-        for panel in (dock.legs, dock.stretch, dock.saved, dock.holders, dock.distances):
+        dock.content.dates.edit.choose(LATER)
+        qtbot.waitUntil(lambda: not dock.content.area.is_readable(), timeout=PATIENCE_MS)
+        assert dock.content.dates.day() == LATER
+        assert dock.content.area.notice.isVisible()
+        assert "Nothing can be shown for 2025-09-13: " in dock.content.area.notice.text()
+        assert reason in dock.content.area.notice.text().replace("\u200b", "")
+        assert dock.content.dates.status.text() == ""
+        for panel in (
+            dock.content.legs,
+            dock.content.stretch,
+            dock.content.saved,
+            dock.content.holders,
+            dock.content.distances,
+        ):
             assert not panel.isVisible()
         # It is tried again meanwhile, and still cannot be read.
         qtbot.wait(2 * readable_area.RETRY_MS)
-        assert not dock.area.is_readable()
-    qtbot.waitUntil(dock.area.is_readable, timeout=PATIENCE_MS)
+        assert not dock.content.area.is_readable()
+    qtbot.waitUntil(dock.content.area.is_readable, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    assert "places with a report" in dock.dates.status.text()
-    assert dock.legs.isVisible()
-    assert dock.legs.select("Bairabi–Sairang")
-    assert "open" in dock.legs.card.text()
+    assert "places with a report" in dock.content.dates.status.text()
+    assert dock.content.legs.isVisible()
+    assert dock.content.legs.select("Bairabi–Sairang")
+    assert "open" in dock.content.legs.card.text()
 
 
 def test_a_fault_is_gone_with_the_workspace(dock, tmp_path, qtbot, iface):
     with taken_away(tmp_path / "workspace.gpkg"):
-        dock.dates.edit.choose(LATER)
-        qtbot.waitUntil(lambda: not dock.area.is_readable(), timeout=PATIENCE_MS)
+        dock.content.dates.edit.choose(LATER)
+        qtbot.waitUntil(lambda: not dock.content.area.is_readable(), timeout=PATIENCE_MS)
     assert iface.newProject(False)
-    assert dock.area.is_readable()
+    assert dock.content.area.is_readable()
     assert "No workspace" in dock.workspaces.label.text()
 
 
@@ -88,8 +94,8 @@ def test_legs_that_cannot_be_measured_leave_none_of_another_date(dock, tmp_path,
         raise errors.GeometryError(what="Leg “x”", reason="no line")
 
     monkeypatch.setattr(legs, "measure_workspace", fail)
-    dock.dates.edit.choose(LATER)
-    qtbot.waitUntil(lambda: dock.legs.tree.topLevelItemCount() == 0, timeout=PATIENCE_MS)
-    assert dock.area.is_readable()
-    assert "places with a report" in dock.dates.status.text()
+    dock.content.dates.edit.choose(LATER)
+    qtbot.waitUntil(lambda: dock.content.legs.tree.topLevelItemCount() == 0, timeout=PATIENCE_MS)
+    assert dock.content.area.is_readable()
+    assert "places with a report" in dock.content.dates.status.text()
     assert any("Leg “x” cannot be measured" in item.text() for item in iface.messageBar().items())

@@ -69,9 +69,9 @@ def is_whole(workspace: Path) -> bool:
 
 def test_a_line_that_is_imported_is_shown_at_once_and_undone_at_once(dock, workspace, detour, qtbot):
     project = QgsProject.instance()
-    assert dock.legs.select("Momauk–Bhamo")
-    before, looked = dock.legs.card.text(), looks()
-    dock.legs.table_button.click()
+    assert dock.content.legs.select("Momauk–Bhamo")
+    before, looked = dock.content.legs.card.text(), looks()
+    dock.content.legs.table_button.click()
     (layout,) = project.layoutManager().printLayouts()
 
     def cells() -> str:
@@ -81,14 +81,14 @@ def test_a_line_that_is_imported_is_shown_at_once_and_undone_at_once(dock, works
     parameters = {"INPUT": detour, "WORKSPACE": str(workspace), "LEG": "Momauk–Bhamo", "ACCURACY": 50}
     results = processing.run("kachin_corridors:importcorridor", {**parameters, "SOURCE": "Survey of 2026"})
     length = f"{results['LENGTH_KM']:.2f} km"
-    qtbot.waitUntil(lambda: "Survey of 2026" in dock.legs.card.text(), timeout=PATIENCE_MS)
-    assert length in dock.legs.card.text()
+    qtbot.waitUntil(lambda: "Survey of 2026" in dock.content.legs.card.text(), timeout=PATIENCE_MS)
+    assert length in dock.content.legs.card.text()
     assert length.removesuffix(" km") in cells()
     assert "Line of stilwell-13: Survey of 2026" in _variable(layout, "kc_sources")
     assert looks() == looked
     assert is_whole(workspace)
     processing.run("kachin_corridors:undoimport", {"WORKSPACE": str(workspace)})
-    qtbot.waitUntil(lambda: dock.legs.card.text() == before, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dock.content.legs.card.text() == before, timeout=PATIENCE_MS)
     assert cells() == table_before
     assert "Survey of 2026" not in _variable(layout, "kc_sources")
     assert is_whole(workspace)
@@ -131,12 +131,12 @@ def test_edits_that_are_not_saved_yet_keep_an_import_waiting(dock, workspace, bo
 
 def test_a_leg_that_is_edited_by_hand_is_shown_at_once(dock, workspace, qtbot):
     legs = layer_of(QgsProject.instance(), "corridor_legs")
-    assert dock.legs.select("Momauk–Bhamo")
+    assert dock.content.legs.select("Momauk–Bhamo")
     (leg,) = [feature for feature in legs.getFeatures() if feature["leg_id"] == "stilwell-13"]
     assert legs.startEditing()
     assert legs.changeAttributeValue(leg.id(), legs.fields().indexOf("geometry_source"), "drawn by hand")
     assert legs.commitChanges()
-    qtbot.waitUntil(lambda: "drawn by hand" in dock.legs.card.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "drawn by hand" in dock.content.legs.card.text(), timeout=PATIENCE_MS)
 
 
 def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspace, boundaries, tmp_path):
@@ -156,7 +156,7 @@ def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspa
     ],
 )
 def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace, qtbot):
-    assert dock.legs.select("Momauk–Bhamo")
+    assert dock.content.legs.select("Momauk–Bhamo")
     assert dock.workspaces.update_button.isEnabled()
     (action,) = [action for action in dock.workspaces.update_button.menu().actions() if action.text() == entry]
     action.trigger()

@@ -116,8 +116,9 @@ def dock(qtbot, workspace, process) -> Iterator[KachinCorridorsDock]:
     window.show()
     dock.show()
     dock.workspaces.open_workspace(workspace)
-    for number in range(dock.tabs.count()):
-        dock.tabs.setCurrentIndex(number)
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    for number in range(dock.content.tabs.count()):
+        dock.content.tabs.setCurrentIndex(number)
         qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     yield dock
     dock.tear_down()
@@ -127,17 +128,17 @@ def dock(qtbot, workspace, process) -> Iterator[KachinCorridorsDock]:
 
 def test_every_control_of_the_dock_says_what_it_does(dock):
     fault_row = {"table_name": "places", "row": 1, "name": "Momauk", "fault": "no position"}
-    dock.incomplete.dialog.fill([fault_row])
+    dock.content.incomplete.dialog.fill([fault_row])
     assert "\n".join(faults_in(dock)) == ""
 
 
 def test_the_walk_sees_every_kind_of_control(dock):
     seen = {type(widget).__name__ for widget in dock.findChildren(QWidget) if not parts_of_a_control(widget)}
     assert {"DateField", "EndBox", "LegsTree", "QCheckBox", "QHeaderView", "QTextBrowser", "QCalendarWidget"} <= seen
-    dock.legs.zoom_button.setToolTip("Zoom to leg")
-    dock.saved.table.setAccessibleName("")
-    dock.holders.days.setToolTip("")
-    dock.tabs.setTabToolTip(2, "")
+    dock.content.legs.zoom_button.setToolTip("Zoom to leg")
+    dock.content.saved.table.setAccessibleName("")
+    dock.content.holders.days.setToolTip("")
+    dock.content.tabs.setTabToolTip(2, "")
     dock.workspaces.update_menu.actions()[0].setToolTip("")
     assert [line.split(":")[0].split(" < ")[0] for line in faults_in(dock)] == [
         "UpdateMenu",

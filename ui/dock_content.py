@@ -1,0 +1,305 @@
+"""What the dock shows of a workspace: its situation date, the pages, and the map as a file.
+
+Its parts, and the code of each, come a step at a time: together they would stop QGIS for longer than one notices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Union
+
+from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from ..core.errors import KachinCorridorsError
+from ..layers.messages import explain
+from ..layers.steps import run_to_the_end
+from .described import describe
+from .plain_text import tip
+from .running import AlgorithmRunner, Results
+from .situation import Situation
+
+if TYPE_CHECKING:
+    from .date_panel import DatePanel
+    from .distances_panel import DistancesPanel
+    from .holders_panel import HoldersPanel
+    from .incomplete_rows import IncompleteRowsNotice
+    from .legs_panel import LegsPanel
+    from .measurements_panel import MeasurementsPanel
+    from .output_bar import OutputBar
+    from .overlays_panel import OverlaysPanel
+    from .readable_area import ReadableArea
+    from .stretch_panel import StretchPanel
+
+    PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, DistancesPanel]
+
+# Room is dear beside a map.
+MARGINS = (4, 4, 4, 4)
+SPACING = 4
+_OFFER_S = 30
+
+
+class DockContent(QWidget):
+    """Hidden and empty until ``steps`` were gone through and a workspace is shown.
+
+    Emits ``readable`` when a workspace that could not be read can be read again.
+    """
+
+    readable = pyqtSignal()
+
+    incomplete: IncompleteRowsNotice
+    dates: DatePanel
+    tabs: QTabWidget
+    area: ReadableArea
+    legs: LegsPanel
+    stretch: StretchPanel
+    saved: MeasurementsPanel
+    holders: HoldersPanel
+    distances: DistancesPanel
+    overlays: OverlaysPanel
+    outputs: OutputBar
+
+    def __init__(
+        self, canvas: QgsMapCanvas, project: QgsProject, runner: AlgorithmRunner, situation: Situation, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._project = project
+        self._runner = runner
+        self._situation = situation
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACING)
+        self._on_date: list[PanelOnDate] = []
+        # The Tab key goes from widget to widget in the order in which they are made.
+        self._to_make: list[Callable[[], None]] = [
+            self._make_frame,
+            self._make_legs,
+            self._make_stretch,
+            self._make_saved,
+            self._make_holders,
+            self._make_distances,
+            self._make_overlays,
+            self._make_outputs,
+            self._connect,
+        ]
+        self._tear_down: list[Callable[[], None]] = []
+        self.setVisible(False)
+        self.setEnabled(False)
+
+    def is_built(self) -> bool:
+        """Tell whether every part is there."""
+        return not self._to_make
+
+    def steps(self) -> Iterator[None]:
+        """Build the parts that are not there yet, one at each step."""
+        while self._to_make:
+            self._to_make.pop(0)()
+            yield
+
+    def tear_down(self) -> None:
+        """Stop listening, and take the highlight off the canvas."""
+        while self._tear_down:
+            self._tear_down.pop()()
+
+    def showing(self, workspace: Path) -> Iterator[None]:
+        """Show a workspace as of the situation date, or as of its own day where the project states none."""
+        from ..store.changes import changes_of
+        from ..store.workspace import default_day
+
+        self.setEnabled(True)
+        self.setVisible(True)
+        self.dates.set_note(self._situation.note())
+        try:
+            self.incomplete.follow(workspace)
+            yield
+            self.dates.set_changes(changes_of(workspace))
+            self.dates.set_day(self._situation.day() or default_day(workspace))
+            yield
+            yield from self._showing_situation(workspace)
+        except KachinCorridorsError as error:
+            self.dates.set_day(self._situation.day() or self.dates.day())
+            self._show_fault(workspace, explain(error))
+
+    def show_none(self) -> None:
+        """Show nothing of the workspace that was shown before."""
+        if not self.is_built():
+            return
+        self.area.show_content()
+        self.incomplete.follow(None)
+        for panel in (self.legs, *self._on_date):
+            panel.clear()
+        self.setEnabled(False)
+        self.setVisible(False)
+
+    def show_date(self, workspace: Path) -> None:
+        """Show the same workspace as of the date to which the project was moved."""
+        day = self._situation.day()
+        if day is not None and day != self.dates.day():
+            self.dates.set_day(day)
+        self.dates.set_note(self._situation.note())
+        try:
+            run_to_the_end(self._showing_situation(workspace))
+        except KachinCorridorsError as error:
+            self._show_fault(workspace, explain(error))
+
+    def _make_frame(self) -> None:
+        from .date_panel import DatePanel
+        from .incomplete_rows import IncompleteRowsNotice
+        from .readable_area import ReadableArea
+
+        self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self._runner, self)
+        self.dates = DatePanel(self)
+        self.tabs = QTabWidget(self)
+        describe(self.tabs.tabBar(), self.tr("Choose what the dock shows below"), self.tr("Pages of the dock"))
+        self.area = ReadableArea(self.tabs, self._runner, self)
+        self._tear_down += [self.incomplete.tear_down, self.area.show_content]
+        self._column.addWidget(self.incomplete)
+        self._column.addWidget(self.dates)
+        self._column.addWidget(self.area, 1)
+
+    def _make_legs(self) -> None:
+        from .legs_panel import LegsPanel
+
+        self.legs = LegsPanel(self._canvas, self._project, self, self._runner)
+        self._tear_down.append(self.legs.tear_down)
+        hint = self.tr("Lengths of the corridors and their legs, beside published figures")
+        self._add_page(self.legs, self.tr("Legs"), hint)
+
+    def _make_stretch(self) -> None:
+        from .stretch_panel import StretchPanel
+
+        self.stretch = StretchPanel(self._canvas, self._project, self._runner, self)
+        hint = self.tr("Measure any part of a corridor, a drawn line or features")
+        self._add_page_on_date(self.stretch, self.tr("Stretch"), hint)
+
+    def _make_saved(self) -> None:
+        from .measurements_panel import MeasurementsPanel
+
+        self.saved = MeasurementsPanel(self._canvas, self._project, self._runner, self)
+        self._add_page_on_date(self.saved, self.tr("Saved"), self.tr("The measurements that the workspace keeps"))
+
+    def _make_holders(self) -> None:
+        from .holders_panel import HoldersPanel
+
+        self.holders = HoldersPanel(self._runner, self._project, self)
+        hint = self.tr("Who holds each kilometre of a corridor on the date")
+        self._add_page_on_date(self.holders, self.tr("Holders"), hint)
+
+    def _make_distances(self) -> None:
+        from .distances_panel import DistancesPanel
+
+        self.distances = DistancesPanel(self._canvas, self._project, self._runner, self)
+        hint = self.tr("How far it is from a place to others")
+        self._add_page_on_date(self.distances, self.tr("Distances"), hint)
+
+    def _make_overlays(self) -> None:
+        from .overlays_panel import OverlaysPanel
+
+        self.overlays = OverlaysPanel(self._project, self)
+        self._tear_down.append(self.overlays.tear_down)
+        hint = self.tr("Which layers of the conflict the map shows")
+        self._add_page(self.overlays, self.tr("Overlays"), hint)
+
+    def _make_outputs(self) -> None:
+        from .output_bar import OutputBar
+
+        self.outputs = OutputBar(self._canvas, self._project, self._runner, self.dates.day, self)
+        self._column.addWidget(self.outputs)
+        # Wide enough to see every tab.
+        self.setMinimumWidth(self.tabs.tabBar().sizeHint().width())
+
+    def _connect(self) -> None:
+        self.dates.day_chosen.connect(self._situation.set_day)
+        self.area.readable.connect(self.readable)
+        self.stretch.measurement_saved.connect(self.saved.refresh)
+        self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
+
+    def _add_page_on_date(self, panel: PanelOnDate, title: str, hint: str) -> None:
+        self._on_date.append(panel)
+        self._tear_down.append(panel.tear_down)
+        self._add_page(panel, title, hint)
+
+    def _add_page(self, panel: QWidget, title: str, hint: str) -> None:
+        """Add a page that scrolls where the screen is too small for it."""
+        panel.layout().setContentsMargins(*MARGINS)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        # The arrow keys scroll it from any control inside; it is no stop of the Tab key.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setWidget(panel)
+        self.tabs.setTabToolTip(self.tabs.addTab(area, title), tip(hint))
+
+    def _show_fault(self, workspace: Path, fault: str) -> None:
+        """Say why nothing is known of the date: what was known of another one must not stay under it."""
+        self.dates.clear_control()
+        self.area.show_fault(workspace, self.dates.day(), fault)
+
+    def _showing_situation(self, workspace: Path) -> Iterator[None]:
+        """Show control, holders and legs as of the date; the legs are measured in the background."""
+        from ..store.workspace import control_on, reports_up_to
+
+        self.dates.show_control(control_on(workspace, self.dates.day()))
+        self.dates.show_reports(reports_up_to(workspace))
+        for panel in self._on_date:
+            yield
+            panel.show_situation(workspace, self.dates.day())
+        yield
+        self._measure_legs(workspace, self.dates.day())
+
+    def _measure_legs(self, workspace: Path, day: date) -> None:
+        from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+        from ..algorithms.measure_legs import FIGURES, SUMS
+
+        outputs = (OUTPUT, FIGURES, SUMS)
+
+        def show_legs(results: Results, context: QgsProcessingContext) -> None:
+            taken = (context.takeResultLayer(results[name]) for name in outputs)
+            layers = [layer for layer in taken if isinstance(layer, QgsVectorLayer)]
+            # The user may have gone on to another date while this one was measured.
+            if len(layers) == len(outputs) and self._is_shown(day):
+                self.legs.show_rows(*layers)
+                self.area.show_content()
+
+        def find_fault(fault: str) -> None:
+            if self._is_shown(day):
+                tell = partial(self._legs_failed, workspace, day, fault)
+                self.area.find_fault(workspace, tell, partial(tell, ""))
+
+        self._runner.run_in_background(
+            "measurelegs",
+            {WORKSPACE: str(workspace), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
+            show_legs,
+            find_fault,
+            partial(self._legs_cancelled, workspace, day),
+        )
+
+    def _is_shown(self, day: date) -> bool:
+        return self.isEnabled() and day == self.dates.day()
+
+    def _legs_cancelled(self, workspace: Path, day: date) -> None:
+        """Show no legs of another date, and offer to measure those of this one."""
+        if not self._is_shown(day):
+            return
+        self.legs.clear()
+        self.area.show_content()
+        told = self.tr("The legs were not measured for {day}: the task was cancelled.").format(day=day.isoformat())
+        self._runner.offer(told, self.tr("Measure them"), lambda: self.show_date(workspace), _OFFER_S)
+
+    def _legs_failed(self, workspace: Path, day: date, fault: str, why_unreadable: str) -> None:
+        """Show no legs of another date: because of one of them, or because the whole workspace cannot be read."""
+        if not self._is_shown(day):
+            return
+        if why_unreadable:
+            self._show_fault(workspace, why_unreadable)
+            return
+        self.legs.clear()
+        self.area.show_content()
+        self._runner.show_error(fault)
