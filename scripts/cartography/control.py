@@ -188,7 +188,14 @@ def control_renderer() -> QgsFeatureRenderer:
 _SHORT_NAME = "regexp_replace(\"unit_name\", '^.*: ', '')"
 """"Bhamo: IB 236" stands beside Bhamo."""
 
-_HAS_PLACES = "coalesce(regexp_match(array_to_string(@map_layer_ids), '(^|,)(kachin_corridors_places|Places)_'), 0) > 0"
+
+def _is_on_map(role: str, title: str) -> str:
+    """Return the condition that a layer is on the map too; ``title`` is in the ids that it had in version 0.1."""
+    return f"coalesce(regexp_match(array_to_string(@map_layer_ids), '(^|,)(kachin_corridors_{role}|{title})_'), 0) > 0"
+
+
+_HAS_PLACES = _is_on_map("places", "Places")
+_HAS_ASSESSMENT = f"{_is_on_map('control_status', 'Assessed_control')} OR {_is_on_map('contested', 'Contested')}"
 _IS_OF_TOWN = f"(\"unit_kind\" = 'town' OR \"unit_name\" LIKE '%{OF_AREA}')"
 IS_NAMED_BY_PLACES = f"({_HAS_PLACES} AND (@map_scale <= {VILLAGE.smallest} OR {_IS_OF_TOWN}))"
 """Whether the layer of places is on the map and writes the name of a unit's place."""
@@ -269,7 +276,11 @@ def _voice(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
 
 
 def claims_labels() -> QgsRuleBasedLabeling:
-    """Label each claim with who says what, since when, and how it is graded."""
+    """Label each claim with who says what, since when, and how it is graded, where no assessment is on the map.
+
+    Beside the marks and names of assessed control there is room for two in thirty, and for each that QGIS finds no
+    room for it writes the name that comes next once more over itself.
+    """
     since = iso_date('"valid_from"')
     said = """CASE WHEN "status" IN ('contested', 'unknown') THEN "status"
 WHEN "status" = 'controlled' THEN 'held by ' || "actor"
@@ -283,4 +294,4 @@ ELSE concat("actor" || ' ', "status") END"""
     by_expression(
         made, QgsPalLayerSettings.Property.Color, f"if(\"status\" IN ('contested', 'unknown'), '{INK}', {COLOUR})"
     )
-    return label_rules([label_rule("Who says what", made, has_room(), CLAIM.smallest)])
+    return label_rules([label_rule("Who says what", made, f"{has_room()} AND NOT ({_HAS_ASSESSMENT})", CLAIM.smallest)])

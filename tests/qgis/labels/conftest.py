@@ -71,6 +71,10 @@ class LabelledMap:
     def names(self) -> set[str]:
         return {label.labelText for label in self.labels}
 
+    def legs_named(self) -> set[str]:
+        named = {(label.layerID, label.featureId) for label in self.labels if self.role(label) == "corridor_legs"}
+        return {shown.feature["leg_id"] for shown in self.drawn if (shown.layer, shown.feature.id()) in named}
+
     def faults(self) -> list[str]:
         found = [*self._not_nearest_own(), *self._outside(), *self._touching(), *self._without_name()]
         return [f"{fault}, at 1:{self._settings.scale():.0f}" for fault in found]
