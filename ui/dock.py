@@ -45,7 +45,8 @@ class KachinCorridorsDock(QgsDockWidget):
         column.addWidget(self.content, 1)
         # Keeps the card on top where nothing else is shown.
         column.addStretch()
-        widget.setMinimumWidth(_CHARACTERS_ACROSS * self.fontMetrics().averageCharWidth())
+        # No least width of the widget itself: the parts of the dock need more of it when letters grow.
+        column.addStrut(_CHARACTERS_ACROSS * self.fontMetrics().averageCharWidth())
         self.setWidget(widget)
         self._connect()
         self.refresh()

@@ -156,6 +156,9 @@ class DockContent(QWidget):
         self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self._runner, self)
         self.dates = DatePanel(self)
         self.tabs = QTabWidget(self)
+        # Never narrower than all of its tabs, in whatever letters.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         describe(self.tabs.tabBar(), self.tr("Choose what the dock shows below"), self.tr("Pages of the dock"))
         self.area = ReadableArea(self.tabs, self._runner, self)
         self._tear_down += [self.incomplete.tear_down, self.area.show_content]
@@ -211,8 +214,6 @@ class DockContent(QWidget):
 
         self.outputs = OutputBar(self._canvas, self._project, self._runner, self.dates.day, self)
         self._column.addWidget(self.outputs)
-        # Wide enough to see every tab.
-        self.setMinimumWidth(self.tabs.tabBar().sizeHint().width())
 
     def _connect(self) -> None:
         self.dates.day_chosen.connect(self._situation.set_day)

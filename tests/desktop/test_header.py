@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QPoint, QSize
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from qgis.PyQt.QtCore import QPoint, QRect, QSize
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 SMALL_SCREEN = QSize(1366, 768)
 MOST_PIXELS = 120
@@ -125,3 +125,19 @@ def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, q
     assert cut_off(dock) == []
     for part in (bar.line, dock.content.dates, dock.content.area, dock.content.outputs):
         assert not part.isVisible()
+
+
+def test_every_tab_is_in_sight_in_large_letters(large_letters, small_window):
+    bar = large_letters.content.tabs.tabBar()
+    assert bar.fontInfo().pointSize() == 14
+    QApplication.processEvents()
+    keep_picture(small_window, "tabs_14pt.png")
+    assert [button for button in bar.findChildren(QToolButton) if button.isVisible()] == []
+    assert [bar.tabText(number) for number in range(bar.count()) if not bar.rect().contains(bar.tabRect(number))] == []
+    dock, room = large_letters, large_letters.widget().rect()
+    parts = [part for bars in (dock.workspaces, dock.content.dates, dock.content.outputs) for part in bars.children()]
+    seen = [part for part in (bar, *parts) if isinstance(part, QWidget) and part.isVisible()]
+    assert len(seen) > 10
+    assert [
+        part for part in seen if not room.contains(QRect(part.mapTo(dock.widget(), QPoint(0, 0)), part.size()))
+    ] == []
