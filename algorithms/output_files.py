@@ -11,11 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
+    QgsDataProvider,
     QgsDataSourceUri,
+    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorDataProvider,
     QgsVectorFileWriter,
 )
 
@@ -82,18 +87,31 @@ def write_output(
 
 
 def _write_into_database(destination: str, rows: int, write: Callable[[], str]) -> str:
-    """Write what is no file of its own, and look whether a table in a file has all rows: GDAL does not always tell."""
-    if not destination.startswith("ogr:"):
+    """Write what is no file of its own, and look whether a table in a database has all rows: not every one tells."""
+    provider, _, source = destination.partition(":")
+    if provider == "memory" or QgsProviderRegistry.instance().providerMetadata(provider) is None:
         return write()
-    path = QgsDataSourceUri(destination[len("ogr:") :]).database()
+    path = QgsDataSourceUri(source).database()
     try:
         layer_id = write()
     except QgsProcessingException as error:
         raise TableDamagedError(path=path, reason=error) from error
-    found = _rows_in(path, layer_id.partition("|layername=")[2])
+    if provider == "ogr":
+        found = _rows_in(path, layer_id.partition("|layername=")[2])
+    else:
+        found = _rows_of(provider, layer_id.partition(":")[2])
     if found < rows:
         raise TableDamagedError(path=path, reason=f"it has {found} of {rows} rows")
     return layer_id
+
+
+def _rows_of(provider: str, source: str) -> int:
+    """Count the rows of a table with the provider of QGIS that wrote it."""
+    table = QgsProviderRegistry.instance().createProvider(provider, source, QgsDataProvider.ProviderOptions())
+    if not isinstance(table, QgsVectorDataProvider) or not table.isValid():
+        return 0
+    request = QgsFeatureRequest().setNoAttributes().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    return sum(1 for _ in table.getFeatures(request))
 
 
 def _rows_in(path: str, table: str = "") -> int:

@@ -111,7 +111,8 @@ def _harmless(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Colu
 
 def _feature(row: Row, fields: QgsFields) -> QgsFeature:
     feature = QgsFeature(fields)
-    feature.setAttributes(list(row.values))
+    # The columns of truths are whole numbers, and PostgreSQL takes no "true" for one.
+    feature.setAttributes([int(value) if isinstance(value, bool) else value for value in row.values])
     if row.geometry is not None:
         feature.setGeometry(row.geometry)
     return feature

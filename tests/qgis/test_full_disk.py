@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from qgis.utils import spatialite_connect
 
 from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.core.measurements import SavedMeasurement, of_line
@@ -104,3 +105,30 @@ def test_a_table_in_a_database_with_room_is_one(process, workspace, tmp_path):
         assert results, log
     with closing(sqlite3.connect(tmp_path / "all.gpkg")) as database:
         assert database.execute("SELECT count(*) FROM more").fetchone() > (10,)
+
+
+@pytest.mark.parametrize("free_kb", [4, 128, 400])
+def test_a_table_in_spatialite_without_room_is_no_result(process, workspace, small_disk, free_kb):
+    """QGIS' provider leaves an empty table, and says nothing of it."""
+    target = spatialite(small_disk / "all.sqlite")
+    leave_free(small_disk, free_kb)
+    table = f"spatialite:dbname='{target}' table=\"posts\" (geom)"
+    results, log = process("kmposts", None, WORKSPACE=str(workspace), STEP_KM=0.5, BY_SCALE=False, OUTPUT=table)
+    assert results is None
+    assert f"could not be written whole into {target}" in log
+
+
+def test_a_table_in_spatialite_with_room_is_one(process, workspace, tmp_path):
+    target = spatialite(tmp_path / "all.sqlite")
+    table = f"spatialite:dbname='{target}' table=\"posts\" (geom)"
+    results, log = process("kmposts", None, WORKSPACE=str(workspace), OUTPUT=table)
+    assert results, log
+    with closing(sqlite3.connect(target)) as database:
+        assert database.execute("SELECT count(*) FROM posts").fetchone() > (10,)
+
+
+def spatialite(path: Path) -> Path:
+    """Make a database that QGIS' provider for SpatiaLite writes into."""
+    with closing(spatialite_connect(str(path))) as database:
+        assert database.execute("SELECT InitSpatialMetadata(1, 'NONE')").fetchone() == (1,)
+    return path

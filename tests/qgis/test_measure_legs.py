@@ -13,6 +13,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
+from kachin_corridors.algorithms import tables as tables_module
 from kachin_corridors.algorithms.measure_legs import MeasureLegs
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.leg_rows import cards_of, sums_of
@@ -190,3 +191,19 @@ def test_a_line_is_not_said_to_be_short_by_less_than_is_known(workspace, short_k
         accuracy_m=accuracy_m,
     )
     assert dict(lengths(given, unit))["Along the real way"] == said
+
+
+def test_whole_numbers_are_handed_on_as_whole_numbers(process, workspace, monkeypatch):
+    """PostgreSQL takes no "true" for one: the table stayed empty."""
+    given: list[Any] = []
+    of_row = tables_module._feature
+
+    def noted(*arguments):
+        given.append(of_row(*arguments))
+        return given[-1]
+
+    monkeypatch.setattr(tables_module, "_feature", noted)
+    results, log = process("measurelegs", None, WORKSPACE=str(workspace), OUTPUT="memory:", SUMS="memory:")
+    assert results, log
+    sums = [feature for feature in given if feature.fields().indexOf("is_way") >= 0]
+    assert {(type(feature["is_way"]), feature["is_way"]) for feature in sums} == {(int, 0), (int, 1)}
