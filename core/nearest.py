@@ -110,7 +110,8 @@ def nearest_on_segment(point: LonLat, start: LonLat, end: LonLat, length_m: floa
         return at_start
     # Where the foot lies beyond the segment, either end may be the nearer one: it may be half around the Earth.
     found = [at_start, _by_steps(point, start, end, length_m), (end, length_m, distance(end, point))]
-    if min(offset for _, _, offset in found) > _FAR_M:
+    # There is nothing to search between two ends that are as good as one.
+    if length_m > 2.0 * _CLOSE_ENOUGH_M and min(offset for _, _, offset in found) > _FAR_M:
         found += _by_search(point, start, end, length_m)
     return min(found, key=lambda each: each[2])
 

@@ -231,6 +231,14 @@ def test_the_nearest_point_is_that_of_a_search(point: LonLat, line: list[LonLat]
     assert metres(start, foot.point) == pytest.approx(from_start, abs=1e-3)
 
 
+@pytest.mark.parametrize("degrees", [6e-18, 1e-12, 1e-9, 5e-8, 1e-7])
+def test_a_segment_of_next_to_no_length_has_a_nearest_point_however_far_away(degrees: float) -> None:
+    line = [(0.0, 46.0), (degrees, 46.0)]
+    along = [0.0, *as_numbers(segment_lengths(line))]
+    assert along[1] > 0.0
+    assert nearest_on_line((97.0, 25.0), line, along).offset_m == pytest.approx(metres((97.0, 25.0), line[0]), abs=0.1)
+
+
 def test_of_two_equally_near_points_the_first_is_taken() -> None:
     there_and_back = [TANAI, SHADUZUP, TANAI]
     along = [0.0, metres(TANAI, SHADUZUP), 2 * metres(TANAI, SHADUZUP)]
