@@ -6,9 +6,13 @@ from collections.abc import Hashable, Iterable
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
+from pyproj import Transformer
+
 from kachin_corridors.core import control, rings
 from kachin_corridors.core.claims import Claim
 
+from .free_seats import free_seats
+from .name_places import MAP_CRS, on_map
 from .reading import Record, Sources
 from .rows import as_multi
 from .tables import Row, Tables
@@ -81,11 +85,17 @@ def _told_of(claims: list[Claim], units: dict[str, Row]) -> list[str]:
 def _seats(marks: Iterable[tuple[_Key, Row]], first_in_the_middle: bool) -> dict[_Key, dict[str, int]]:
     """Return the columns ``seat`` and ``ring`` of marks; what has no position has a seat of its own.
 
-    ``first_in_the_middle``: of several at one position the first stands on it; else all stand around it.
+    ``first_in_the_middle``: of several at one position the first stands on it, and those around it keep off the marks
+    of other positions; else all stand around it.
     """
+    drawn = dict(marks)
     seated = rings.seats(
-        (key, key if unit.geometry is None else unit.geometry.wkb, first_in_the_middle) for key, unit in marks
+        (key, key if unit.geometry is None else unit.geometry.wkb, first_in_the_middle) for key, unit in drawn.items()
     )
+    if first_in_the_middle:
+        to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
+        at = {key: on_map(unit, to_map) for key, unit in drawn.items() if unit.geometry is not None}
+        seated = free_seats(seated, at)
     return {key: {"seat": seat.number, "ring": seat.ring} for key, seat in seated.items()}
 
 

@@ -162,7 +162,7 @@ class Name:
         if self.mark.seat == 0:
             return SIDES
         number = round(self.mark.bearing / (math.pi / 4))
-        return [_OUTWARD[(number + turn) % 8] for turn in (0, 1, -1)]
+        return [_OUTWARD[(number + turn) % 8] for turn in (0, 1, -1, 2, -2)]
 
 
 def add_name_places(tables: Tables) -> None:
@@ -200,13 +200,13 @@ def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
     for row in tables["places"]:
         style = place_style(row.values["kind"], row.values["region"])
         if row.geometry is not None and style is not None:
-            x, y = _on_map(row, to_map)
+            x, y = on_map(row, to_map)
             region = row.values["region"] if row.values["kind"] == "town" else ""
             text = row.values["name"] + (f"\ntown of {region}" if region else "")
             name = Name(text, style, Mark(x, y, DOT, 0 if style.rank <= TOWN.rank else style.smallest), rows=[row])
             by_text[row.values["name"], x, y] = name
     for text, style, row in _units(tables["control_status"]):
-        x, y = _on_map(row, to_map)
+        x, y = on_map(row, to_map)
         radius = SEAT_MARK if row.values["seat"] else UNIT_MARK
         mark = Mark(x, y, radius, 0, row.values["seat"], row.values["ring"])
         known = by_text.get((text, x, y)) if mark.seat == 0 else by_text.get((f"{text} {mark.seat}", x, y))
@@ -221,7 +221,7 @@ def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
                 known.style = replace(known.style, rank=style.rank, smallest=TOWN.smallest)
     for row in tables["mining_clusters"]:
         if row.geometry is not None:
-            x, y = _on_map(row, to_map)
+            x, y = on_map(row, to_map)
             by_text["cluster", x, y] = Name(
                 f"{row.values['name']} cluster\n± 00 km", CLUSTER, Mark(x, y, CLUSTER_MARK, 0), rows=[row]
             )
@@ -235,7 +235,7 @@ def _claims(rows: Sequence[Row], to_map: Transformer) -> Iterator[Name]:
         if row.geometry is not None:
             seats.setdefault((row.values["unit_id"], row.values["asserted_by"]), []).append(row)
     for together in seats.values():
-        x, y = _on_map(together[0], to_map)
+        x, y = on_map(together[0], to_map)
         mark = Mark(x, y, CLAIM_MARK, 0, together[0].values["seat"], together[0].values["ring"], is_claim=True)
         yield Name(max(map(_claim_text, together), key=CLAIM.width), CLAIM, mark, rows=together)
 
@@ -248,7 +248,7 @@ def _claim_text(row: Row) -> str:
     return f"{row.values['unit_name'].split(': ')[-1]}\n{said}\n{row.values['valid_from']} ({row.values['grade']})"
 
 
-def _on_map(row: Row, to_map: Transformer) -> tuple[float, float]:
+def on_map(row: Row, to_map: Transformer) -> tuple[float, float]:
     """Return the position of a row in metres of MAP_CRS."""
     assert isinstance(row.geometry, Point)
     x, y = to_map.transform(row.geometry.x, row.geometry.y)

@@ -49,7 +49,7 @@ EVERYWHERE: dict[str, str] = {
     "label_from_small": "denominator of the smallest scale at which the name has room on the second side",
     "label_at_percent": "how far along the line its name stands, in percent of the length on the map",
     "seat": "where its mark stands among those at one position: 0 in the middle, else its number on the ring",
-    "ring": "how many seats the ring around the position has; the same on every date",
+    "ring": "how many seats the ring around the position has, some of them empty; the same on every date",
     "actor": "who controls or attacks: KIA, junta, AA ...; never a group of several",
     "against": "the other side, where the status is contested",
     "status": "controlled, contested, infiltrated, claimed, shared or unknown",

@@ -59,8 +59,9 @@ def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project,
     job = drawn(dated(map_of_bhamo(project, "control_status", crs), DAY))
     image = job.renderedImage()
     assert is_near(CONTESTED, image, 0, 0)
-    assert is_near(JUNTA, image, 5.2, 0)
-    assert is_near(JUNTA, image, -5.2, 0)
+    # Seats 2 and 7 of 8; in the east, where Momauk is on a map of the state, none is taken.
+    assert is_near(JUNTA, image, 5.1, 5.1)
+    assert is_near(JUNTA, image, -7.2, 0)
     assert not is_near(JUNTA, image, 0, 0)
     labels = {label.labelText: label.cornerPoints for label in job.takeLabelingResults().allLabels()}
     middle = map_of_bhamo(project, "control_status", crs).extent().center().x()

@@ -68,6 +68,9 @@ class LabelledMap:
     def role(self, label: QgsLabelPosition) -> str:
         return self._roles[label.layerID]
 
+    def role_of(self, drawn: Drawn) -> str:
+        return self._roles[drawn.layer]
+
     def names(self) -> set[str]:
         return {label.labelText for label in self.labels}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +35,19 @@ def test_names_on_the_sheet_are_true(maps, day):
     shown = maps.sheet(day)
     assert {"Myitkyina", "Waingmaw", "Bhamo", "Momauk"} <= shown.names()
     assert shown.faults() == []
+
+
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_no_mark_of_a_base_lies_on_that_of_another_town_on_the_sheet(maps, day):
+    """A town's mark is 3.2 mm wide, a base's 2.4: one beneath the other was taken for it."""
+    shown = maps.sheet(day)
+    units = [drawn for drawn in shown.drawn if shown.role_of(drawn) == "control_status"]
+    bases = [unit for unit in units if unit.feature["seat"]]
+    assert bases or day < DAYS[2]
+    for base, other in itertools.product(bases, units):
+        if not base.feature.geometry().equals(other.feature.geometry()):
+            apart = base.shape.distance(other.shape) / shown.millimetre
+            assert apart >= 2.8, (base.feature["unit_name"], other.feature["unit_name"])
 
 
 @pytest.mark.parametrize("corridor", ["stilwell", "kaladan"])
