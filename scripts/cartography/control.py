@@ -181,8 +181,13 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
 
 
 def control_renderer() -> QgsFeatureRenderer:
-    """Return how assessed control is drawn."""
-    return rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING}")
+    """Return how assessed control is drawn.
+
+    In the overview a base around a town is drawn where its name has room: without one it would pass for a place on the
+    road out of the town, ten kilometres from where it is.
+    """
+    is_named = f'(coalesce("seat", 0) = 0 OR "status" = \'contested\' OR {IN_DETAIL} OR {has_room()})'
+    return rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING} AND {is_named}")
 
 
 _SHORT_NAME = "regexp_replace(\"unit_name\", '^.*: ', '')"

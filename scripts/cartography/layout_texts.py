@@ -55,6 +55,7 @@ STATUS_DEFINITIONS = "\n".join(
         "Mixed (townships): the reported places differ. A township's fill sums up the places in it; it never says that "
         "the whole township is held.",
         f"Ring: the status began in the {RECENT_DAYS} days up to the date of the map.",
+        "Bases around a town are drawn where there is room for their names.",
         "Each status names who said it, when and in which source: see the table of the layer.",
     )
 )

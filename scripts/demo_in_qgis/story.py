@@ -49,7 +49,7 @@ def make_workspace(dock: KachinCorridorsDock, workspace: Path, pictures: Path) -
     """Create a workspace, which adds its layers, and go to the situation date."""
     dock.workspaces.create_workspace(workspace)
     wait_until(lambda: bool(QgsProject.instance().mapLayers()), "the layers")
-    wait_until(lambda: dock.content.legs.tree.topLevelItemCount() > 0, "the leg table")
+    wait_until(lambda: not dock.runner.is_busy(), "the legs of the workspace")
     dock.content.dates.edit.choose(date.fromisoformat(DAY))
     show_bookmark(REGION)
     take_screenshot(pictures / "02_special_region_1.png")

@@ -80,7 +80,7 @@ def set_up(workspace: Path) -> KachinCorridorsDock:
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers, dock], [LAYERS_WIDTH, DOCK_WIDTH], Qt.Orientation.Horizontal)
     dock.workspaces.create_workspace(workspace)
-    wait_until(lambda: dock.content.legs.tree.topLevelItemCount() > 0, "the leg table")
+    wait_until(lambda: not dock.runner.is_busy(), "the legs of the workspace")
     dock.content.dates.edit.choose(date.fromisoformat(DAY))
     wait_for_map()
     return dock

@@ -50,6 +50,18 @@ def test_no_mark_of_a_base_lies_on_that_of_another_town_on_the_sheet(maps, day):
             assert apart >= 2.8, (base.feature["unit_name"], other.feature["unit_name"])
 
 
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_a_base_around_a_town_is_on_the_sheet_with_its_name_or_not_at_all(maps, day):
+    """An orange mark without a name on the road out of Bhamo passed for the village beside it."""
+    shown = maps.sheet(day)
+    named = {(label.layerID, label.featureId) for label in shown.labels if shown.role(label) == "control_status"}
+    units = [unit for unit in shown.drawn if shown.role_of(unit) == "control_status" and unit.feature["seat"]]
+    bases = [unit for unit in units if unit.feature["unit_kind"] in ("base", "airport")]
+    assert bases or day < DAYS[2]
+    nameless = [unit.feature["unit_name"] for unit in bases if (unit.layer, unit.feature.id()) not in named]
+    assert nameless == []
+
+
 @pytest.mark.parametrize("corridor", ["stilwell", "kaladan"])
 def test_names_at_the_bookmarks_are_true(maps, workspace, corridor):
     box = bookmark_extent(workspace, f"kachin_corridors_{corridor}")
