@@ -95,6 +95,10 @@ def test_neither_entry_nor_ids_decide(ledger: list[Claim], random) -> None:
     assert seen(ledger, renamed.__getitem__) == seen(other, str)
 
 
+def sides(interval: StatusInterval) -> set[bool]:
+    return {name in ALLIES for name in (interval.actor, *interval.against.split(", ")) if name}
+
+
 @given(corrected_ledgers(), st.integers(1, 50))
 def test_only_the_order_of_days_matters_and_not_what_lies_between_them(ledger: list[Claim], factor: int) -> None:
     def moved(day: date) -> date:
@@ -129,7 +133,11 @@ def test_a_better_grade_never_costs_a_claim_its_place(ledger: list[Claim], data:
         improved = [better if each is worse else each for each in ledger]
         assert worse.claim_id in on(day, improved).claim_ids
         if worse.is_strong:
-            assert judged(day, improved) == judged(day, ledger)
+            seen, known = on(day, improved), on(day, ledger)
+            assert (seen.status, seen.confirmation) == (known.status, known.confirmation)
+            # Of those that fight for a place the best graded claim says who attacks, and which of the allies.
+            assert seen.actor == known.actor or seen.status == "contested"
+            assert sides(seen) == sides(known)
 
 
 @given(corrected_ledgers())
