@@ -77,6 +77,10 @@ RING_LEAST, RING_EACH = 5.2, 0.9
 """The radius of a ring of units around a position is at least the one, and the other times the number of seats."""
 CLAIMS_LEAST, CLAIMS_EACH = 3.6, 0.85
 """The same for the claims at a position."""
+OVERVIEW = 1_500_000
+"""On maps of smaller scales bases are drawn smaller, and those of unknown status not at all."""
+CLAIMS_IN_OVERVIEW = 0.25
+"""How much smaller the ring of claims and its marks are there: wide as it is it would reach the next town."""
 
 OF_AREA = " area"
 """What the name of an area around a town ends with, and its star leaves out."""

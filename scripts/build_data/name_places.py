@@ -27,6 +27,7 @@ from .label_metrics import (
     CLAIM,
     CLAIM_MARK,
     CLAIMS_EACH,
+    CLAIMS_IN_OVERVIEW,
     CLAIMS_LEAST,
     CLUSTER,
     CLUSTER_MARK,
@@ -35,6 +36,7 @@ from .label_metrics import (
     DOT,
     MM_PER_POINT,
     OF_AREA,
+    OVERVIEW,
     RING_EACH,
     RING_LEAST,
     SEAT_MARK,
@@ -106,6 +108,8 @@ class Mark:
             return x, y
         least, each = (CLAIMS_LEAST, CLAIMS_EACH) if self.is_claim else (RING_LEAST, RING_EACH)
         radius, angle = max(least, each * self.ring), self.bearing
+        if self.is_claim and scale > OVERVIEW:
+            radius *= CLAIMS_IN_OVERVIEW
         return x + radius * math.sin(angle), y + radius * math.cos(angle)
 
     @property

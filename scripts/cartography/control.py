@@ -7,9 +7,11 @@ from collections.abc import Callable
 from build_data.label_metrics import (
     CLAIM,
     CLAIMS_EACH,
+    CLAIMS_IN_OVERVIEW,
     CLAIMS_LEAST,
     CONTESTED_AREA,
     OF_AREA,
+    OVERVIEW,
     RING_EACH,
     RING_LEAST,
     UNIT,
@@ -39,14 +41,12 @@ Key = QgsSymbolLayer.Property
 
 SIZE = 3.2
 SMALLER = 0.75
-OVERVIEW = 1_500_000
-"""On maps of smaller scales than this, bases are drawn smaller, and those of unknown status not at all."""
 
 RECENT = 4.8
 """Diameter of the ring around what changed recently."""
 
 UNITS = Ring(least=RING_LEAST, each=RING_EACH, inner=2.0, outer=1.4)
-VOICES = Ring(least=CLAIMS_LEAST, each=CLAIMS_EACH, inner=0.5, outer=1.8)
+VOICES = Ring(least=CLAIMS_LEAST, each=CLAIMS_EACH, inner=0.5, outer=1.8, in_overview=CLAIMS_IN_OVERVIEW)
 """Seats of what shares a position: units of control, and claims. A town stands in the middle of its bases."""
 
 IS_RECENT = (
@@ -277,6 +277,8 @@ def claims_renderer() -> QgsFeatureRenderer:
 
 
 def _voice(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
+    for key, full in ((Key.Size, layer.size()), (Key.StrokeWidth, layer.strokeWidth())):
+        with_expression(layer, key, f"{VOICES.shrinking} * {full:.2f}")
     return marker(VOICES.spoke(), VOICES.seat(layer))
 
 

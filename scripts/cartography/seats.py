@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from build_data.label_metrics import OVERVIEW
 from qgis.core import Qgis, QgsMarkerSymbolLayer, QgsPalLayerSettings, QgsSymbolLayer
 
 from .labels import MILLIMETRE, by_expression
@@ -35,18 +36,26 @@ _ON_RING = 'coalesce("seat", 0) > 0'
 class Ring:
     """A ring whose radius is at least ``least``, and ``each`` times the number of its seats (mm).
 
-    A spoke leads from ``inner`` mm off the position to ``outer`` mm before the seat.
+    A spoke leads from ``inner`` mm off the position to ``outer`` mm before the seat. On maps of smaller scales than
+    OVERVIEW all is ``in_overview`` times as large.
     """
 
     least: float
     each: float
     inner: float
     outer: float
+    in_overview: float = 1.0
+
+    @property
+    def shrinking(self) -> str:
+        """How much smaller the ring is at the scale of the map, as an expression."""
+        return f"if(coalesce(@map_scale, 0) <= {OVERVIEW}, 1, {self.in_overview})"
 
     @property
     def radius(self) -> str:
         """The radius in millimetres, as an expression."""
-        return f'max({self.least}, {self.each} * "ring")'
+        radius = f'max({self.least}, {self.each} * "ring")'
+        return radius if self.in_overview == 1.0 else f"({self.shrinking} * {radius})"
 
     def seat(self, layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
         """Draw a layer of a mark at its seat."""
@@ -57,7 +66,8 @@ class Ring:
     def spoke(self) -> QgsMarkerSymbolLayer:
         """Return the line between position and seat; nothing in a legend."""
         spoke = mark("line", 0, NONE, GREY_INK, 0.2, "no")
-        end = f"({self.radius} - {self.outer})"
+        before = f"{self.outer}" if self.in_overview == 1.0 else f"{self.shrinking} * {self.outer}"
+        end = f"({self.radius} - {before})"
         with_expression(spoke, Key.Size, f"if({_ON_RING}, {end} - {self.inner}, 0)")
         with_expression(spoke, Key.Offset, f"if({_ON_RING}, concat('0,', -0.5 * ({end} + {self.inner})), '0,0')")
         with_expression(spoke, Key.Angle, f"if({_ON_RING}, {_ANGLE}, 0)")

@@ -109,6 +109,8 @@ class LabelledMap:
         if not feature["seat"]:
             return 0.0, 0.0
         radius = max(least, each * feature["ring"]) * self.millimetre
+        if "asserted_by" in feature.fields().names() and self._settings.scale() > 1_500_000:
+            radius /= 4  # the claims of an overview
         angle = 2 * math.pi * (feature["seat"] - 1) / feature["ring"]
         return radius * math.sin(angle), radius * math.cos(angle)
 

@@ -50,6 +50,24 @@ def test_no_mark_of_a_base_lies_on_that_of_another_town_on_the_sheet(maps, day):
             assert apart >= 2.8, (base.feature["unit_name"], other.feature["unit_name"])
 
 
+@pytest.mark.parametrize("day", DAYS[2:], ids=str)
+def test_no_mark_of_a_claim_lies_on_that_of_another_town_on_the_sheet(maps, day):
+    """A claim's mark is 1 mm wide on the sheet. As large as on other maps, those on Bhamo lay on Momauk and Mansi."""
+    maps.shown = {"claims"}
+    shown = maps.sheet(day)
+    towns = [
+        drawn
+        for drawn in shown.drawn
+        if shown.role_of(drawn) == "control_status" and drawn.feature["unit_kind"] == "town"
+    ]
+    claims = [drawn for drawn in shown.drawn if shown.role_of(drawn) == "claims" and drawn.feature["seat"]]
+    assert claims
+    for claim, town in itertools.product(claims, towns):
+        if not claim.feature.geometry().equals(town.feature.geometry()):
+            apart = claim.shape.distance(town.shape) / shown.millimetre
+            assert apart >= 2.1, (claim.feature["unit_name"], town.feature["unit_name"])
+
+
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_a_base_around_a_town_is_on_the_sheet_with_its_name_or_not_at_all(maps, day):
     """An orange mark without a name on the road out of Bhamo passed for the village beside it."""
