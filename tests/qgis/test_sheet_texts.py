@@ -161,8 +161,9 @@ def burmese() -> Iterator[None]:
 
 
 def test_numbers_and_dates_are_in_the_language_of_the_map(burmese, ready, tmp_path):
-    node = ready.layerTreeRoot().findLayer(layer_of(ready, "claims").id())
-    node.setItemVisibilityChecked(True)
+    # Claims have their words where no assessment is on the map.
+    for role, is_on in (("claims", True), ("control_status", False), ("contested", False)):
+        ready.layerTreeRoot().findLayer(layer_of(ready, role).id()).setItemVisibilityChecked(is_on)
     export_layout(ready, tmp_path / "map.pdf", DAY, QgsRectangle(300_000, 2_670_000, 345_000, 2_720_000), dpi=96)
     command = ["pdftotext", "-layout", tmp_path / "map.pdf", "-"]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
