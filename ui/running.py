@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..algorithms.provider import PROVIDER_ID
@@ -84,6 +84,12 @@ class AlgorithmRunner(QObject):
         self._message_bar = message_bar
         self._tasks: list[QgsTask] = []
         self.stepping = Stepping(self)
+        # QGIS cancels all tasks when it is about to close a project, and what they were for is gone next. A timer of
+        # ours waits for that: a queued signal would outlive its task, and call a function of Python that is gone too.
+        self._cancelled: list[Callable[[], None]] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._tell_cancelled)
 
     def run_now(self, name: str, parameters: Results) -> Results | None:
         """Run an algorithm that must be in the main thread; return its outputs, or None after showing why not."""
@@ -129,13 +135,12 @@ class AlgorithmRunner(QObject):
 
         def stop() -> None:
             if self._forget(task):
-                on_cancel()
+                self._cancelled.append(on_cancel)
+                self._later.start(0)
 
         task.executed.connect(finish)
-        # One that has not begun yet never says that it was executed. Queued, because QGIS cancels all tasks when it is
-        # about to close a project, and what they were for is gone next.
-        queued = Qt.ConnectionType.QueuedConnection
-        task.taskTerminated.connect(stop, queued)  # type: ignore[call-arg] # not in the stubs
+        # One that has not begun yet never says that it was executed.
+        task.taskTerminated.connect(stop)
         self._tasks.append(task)
         QgsApplication.taskManager().addTask(task)
 
@@ -173,7 +178,7 @@ class AlgorithmRunner(QObject):
 
     def is_busy(self) -> bool:
         """Tell whether a task is under way, or work in steps."""
-        return bool(self._tasks) or self.stepping.is_busy()
+        return bool(self._tasks or self._cancelled) or self.stepping.is_busy()
 
     def cancel_all(self) -> None:
         """Cancel the tasks under way, wait until they have stopped, and forget their results.
@@ -182,11 +187,18 @@ class AlgorithmRunner(QObject):
         it would stay in the project.
         """
         self.stepping.finish()
+        self._later.stop()
+        self._cancelled.clear()
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()
         for task in tasks:
             task.waitForFinished(_PATIENCE_MS)
+
+    def _tell_cancelled(self) -> None:
+        cancelled, self._cancelled = self._cancelled, []
+        for on_cancel in cancelled:
+            on_cancel()
 
     def _forget(self, task: QgsTask) -> bool:
         """Take the task off the list; False when it is no longer on it."""

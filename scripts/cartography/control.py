@@ -26,6 +26,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer,
 )
 
@@ -276,7 +277,7 @@ def claims_renderer() -> QgsFeatureRenderer:
     return rules(parts, IN_FORCE)
 
 
-def _voice(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
+def _voice(layer: QgsSimpleMarkerSymbolLayer) -> QgsMarkerSymbol:
     for key, full in ((Key.Size, layer.size()), (Key.StrokeWidth, layer.strokeWidth())):
         with_expression(layer, key, f"{VOICES.shrinking} * {full:.2f}")
     return marker(VOICES.spoke(), VOICES.seat(layer))

@@ -21,6 +21,12 @@ def test_no_print(plugin_sources):
     assert faults == []
 
 
+def test_no_signal_is_queued(plugin_sources):
+    """A signal of a task that waited in the queue called a function of Python that was gone, and QGIS died."""
+    faults = [str(path) for path in plugin_sources if "QueuedConnection" in path.read_text(encoding="utf-8")]
+    assert faults == []
+
+
 def test_no_broad_except(plugin_sources):
     """None but to look at what QGIS threw, where that is a bare Exception, and to pass on all the others."""
 
