@@ -19,6 +19,7 @@ from .claims import (
     SHARED,
     UNKNOWN,
     Claim,
+    is_said_by_a_side,
     names_in,
     said_by_both_sides,
     said_of,
@@ -67,7 +68,12 @@ def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assess
     heard = (*_still_said(before, told), *told)
     by_said, today = grouped(heard, lambda claim: claim.said), grouped(told, lambda claim: claim.said)
     strong = {claim.said for claim in told if _may_set(claim, before)}
-    both = {said for said in today if said[0] != CLAIMED and said_by_both_sides(by_said[said])}
+    # What a third party repeats is no news of the sides.
+    both = {
+        said
+        for said, claims in today.items()
+        if said[0] != CLAIMED and said_by_both_sides(by_said[said]) and is_said_by_a_side(claims)
+    }
     if before is not None and before.is_adopted:
         both -= {claim.said for claim in told if before.agrees_with(claim)}
     if strong or both:
@@ -111,7 +117,7 @@ def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Seque
     claims = tuple(claim for group in used.values() for claim in group)
     if len(used) == 1:
         actor, names = _actor(claims), _all_named(claims)
-        if before is not None and before.is_adopted and before.agrees_with(claims[0]):
+        if before is not None and before.is_adopted and before.agrees_with(claims[0]) and before.actor in names:
             actor = before.actor
     else:
         names = {name for claim in claims for name in claim.parties}

@@ -118,7 +118,15 @@ def sides_of(names: Iterable[str]) -> set[str]:
     return {SIDE_OF.get(name, name) for name in names}
 
 
+def is_said_by_a_side(claims: Iterable[Claim]) -> bool:
+    """Tell whether one of the sides says it, not as a rumour."""
+    return bool(_saying(claims))
+
+
 def said_by_both_sides(claims: Iterable[Claim]) -> bool:
     """Tell whether both sides say it, neither of them as a rumour."""
-    sides = {SIDE_OF[claim.asserted_by] for claim in claims if not claim.is_rumour and claim.asserted_by in SIDE_OF}
-    return len(sides) == 2
+    return len(_saying(claims)) == 2
+
+
+def _saying(claims: Iterable[Claim]) -> set[str]:
+    return {SIDE_OF[claim.asserted_by] for claim in claims if not claim.is_rumour and claim.asserted_by in SIDE_OF}

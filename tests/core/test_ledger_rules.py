@@ -264,6 +264,21 @@ def test_who_is_named_first_makes_no_other_claim(status: str) -> None:
     assert judged(1, ledger) == ("KIA", status, "both sides")
 
 
+def test_nobody_is_said_to_fight_whom_the_claims_name_no_more() -> None:
+    before = [claim(0, "KIA", "A1", "KIA"), claim(0, "KIA", "A1", "junta")]
+    attack = claim(1, "KIA", "A1", "AA", "contested", against="junta")
+    assert (on(0, before).actor, on(0, before).against) == ("KIA", "junta")
+    seen = on(1, [*before, attack])
+    assert (seen.actor, seen.against, seen.claim_ids) == ("AA", "junta", (attack.claim_id,))
+
+
+def test_what_a_third_party_repeats_weakly_is_no_news_of_the_sides() -> None:
+    shared = [claim(0, "KIA", "A1", "KIA"), claim(0, "junta", "A1", "KIA"), claim(0, "KIA", "A1", "AA")]
+    assert judged(0, shared) == ("AA", "shared", "one side")
+    assert judged(1, [*shared, claim(1, "Frontier", "C4", "KIA")]) == judged(0, shared)
+    assert judged(1, [*shared, claim(1, "junta", "C4", "KIA")]) == ("KIA", "controlled", "both sides")
+
+
 def test_allies_share_what_both_sides_say_of_one_of_them_only_by_the_word_of_one_side() -> None:
     ledger = [claim(0, "KIA", "D4", "KIA"), claim(0, "junta", "D4", "KIA"), claim(0, "UN", "B2", "AA")]
     assert judged(0, ledger) == ("AA", "shared", "one side")
