@@ -148,6 +148,10 @@ class WorkspaceBar(QWidget):
         self._runner.stepping.begin(self._opening(path), self._ended)
 
     def _opening(self, path: Path) -> Iterator[None]:
+        # To import the code is work too.
+        from ..layers.project import REGION_BOOKMARK
+
+        yield
         from ..reports.opening import Opening
 
         yield
@@ -165,7 +169,7 @@ class WorkspaceBar(QWidget):
             self._runner.show_warning(opening.warning)
         if was_empty:
             # When the first layer came, QGIS zoomed out to it.
-            self._show_region()
+            self._show_bookmark(REGION_BOOKMARK)
         yield
         self._day = opening.day
 
@@ -181,10 +185,8 @@ class WorkspaceBar(QWidget):
             self._runner.stepping.drop()
             self._canvas.freeze(False)
 
-    def _show_region(self) -> None:
-        from ..layers.project import REGION_BOOKMARK
-
-        region = self._project.bookmarkManager().bookmarkById(REGION_BOOKMARK).extent()
+    def _show_bookmark(self, bookmark_id: str) -> None:
+        region = self._project.bookmarkManager().bookmarkById(bookmark_id).extent()
         to_map = QgsCoordinateTransform(region.crs(), self._project.crs(), self._project)
         self._canvas.setExtent(to_map.transformBoundingBox(region))
 
