@@ -116,7 +116,10 @@ def adding_workspace(project: QgsProject, workspace: Path, added: AddedLayers) -
     new_layers: dict[str, QgsVectorLayer] = {}
     for spec in CATALOGUE:
         if not _layers_of(project, spec.role):
-            new_layers[spec.role] = _make_layer(spec, workspace, metadata)
+            layer = _make_layer(spec, workspace)
+            yield
+            _set_up(layer, spec, metadata)
+            new_layers[spec.role] = layer
             yield
     crs, was_empty = project.crs(), not project.mapLayers()
     for spec in CATALOGUE:
@@ -225,19 +228,23 @@ def _uri(spec: LayerSpec, workspace: Path) -> str:
     return f"{workspace.resolve()}|layername={spec.table}{subset}"
 
 
-def _make_layer(spec: LayerSpec, workspace: Path, metadata: QgsLayerMetadata) -> QgsVectorLayer:
+def _make_layer(spec: LayerSpec, workspace: Path) -> QgsVectorLayer:
     layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
     if not layer.isValid():
         raise NotAWorkspaceError(path=workspace, reason=f"its table {spec.table} cannot be read")
     # Styles ask the map by it which layers it shows.
     layer.setId(f"kachin_corridors_{spec.role}_{uuid.uuid4().hex}")
+    return layer
+
+
+def _set_up(layer: QgsVectorLayer, spec: LayerSpec, metadata: QgsLayerMetadata) -> None:
+    """Give a new layer its style and all else by which the project knows it."""
     apply_style(layer, spec.role)
     if spec.is_temporal:
         make_temporal(layer)
     layer.setReadOnly(spec.table in _DERIVED_TABLES)
     layer.setCustomProperty(ROLE_KEY, spec.role)
     _set_metadata(layer, spec, metadata)
-    return layer
 
 
 def _set_metadata(layer: QgsVectorLayer, spec: LayerSpec, metadata: QgsLayerMetadata) -> None:
