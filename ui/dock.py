@@ -67,7 +67,7 @@ class KachinCorridorsDock(QgsDockWidget):
         """Show the state of the project anew; before the first workspace, what shows one is built in steps."""
         if self.content.is_built():
             self.content.overlays.follow_tree()
-        if not any(role_of(layer) for layer in self._project.mapLayers().values()):
+        if not self._has_layers():
             self._legs_watch.follow(None)
             self._show_no_workspace(self.tr("No workspace in this project yet."))
         elif self.content.is_built():
@@ -123,11 +123,15 @@ class KachinCorridorsDock(QgsDockWidget):
         self.workspaces.show_none(text)
         self.content.show_none()
 
+    def _has_layers(self) -> bool:
+        """Tell, for little, whether the project may show a workspace."""
+        return any(role_of(layer) for layer in self._project.mapLayers().values())
+
     def _layers_changed(self) -> None:
         if not self.content.is_built():
             return
         self.content.overlays.follow_tree()
-        if self.content.isEnabled() and not any(role_of(layer) for layer in self._project.mapLayers().values()):
+        if self.content.isEnabled() and not self._has_layers():
             self.refresh()
 
     def _situation_changed(self) -> None:
