@@ -74,8 +74,8 @@ class Distances(PlaceAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Measure and write the table."""
-        from ..core.distances import distances, feet
-        from ..core.place_figures import PlaceFigures
+        from ..core.corridors.distances import distances, feet
+        from ..core.corridors.place_figures import PlaceFigures
         from ..core.schema import CRS
         from ..layers.legs import read_place_figures
         from ..layers.places import CLUSTER, read_targets
@@ -108,7 +108,7 @@ class Distances(PlaceAlgorithm):
         return results
 
     def _origin(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Path) -> FoundPlace:
-        from ..core.measurements import position_in_words
+        from ..core.corridors.measurements import position_in_words
         from ..layers.places import FoundPlace, find_place
 
         words, point = self.text_or_point(parameters, FROM, FROM_POINT, context)

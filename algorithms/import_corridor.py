@@ -107,7 +107,7 @@ class ImportCorridor(ImportAlgorithm):
         }
 
     def _tell(self, done: CorridorImport, feedback: QgsProcessingFeedback) -> None:
-        from ..core.published import DOUBTFUL_ABOVE
+        from ..core.corridors.published import DOUBTFUL_ABOVE
 
         feedback.pushInfo(
             self.tr("{leg}: {length:.1f} km instead of {former:.1f} km, from {parts} part(s), {rows} row(s)").format(

@@ -21,7 +21,7 @@ from .base import COMPARE_DATE, OUTPUT, QgsProcessingException
 from .tables import Row, TableAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.routes import Route
+    from ..core.corridors.routes import Route
     from ..layers.holders import Holdings
 
 CORRIDOR = "CORRIDOR"
@@ -84,7 +84,7 @@ class KilometresByHolder(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Judge all sections first, then write both outputs."""
-        from ..core.route_ends import corridor_named
+        from ..core.corridors.route_ends import corridor_named
         from ..core.schema import CRS
         from ..layers.holders import read_holdings
         from ..store.workspace import default_day
@@ -119,7 +119,7 @@ class KilometresByHolder(TableAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> tuple[list[Row], list[Row], list[str]]:
         """Return the rows of both outputs, and a sentence for each corridor with a second date."""
-        from ..core.holder_totals import change_in_words, compare
+        from ..core.control.holder_totals import change_in_words, compare
         from ..core.pairs import zip_equal
         from .rows.kilometres_by_holder import section_row, total_rows
 

@@ -23,8 +23,8 @@ from .base import OUTPUT, QgsProcessingException
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.posts import Post
-    from ..core.routes import Route
+    from ..core.corridors.posts import Post
+    from ..core.corridors.routes import Route
 
 CORRIDOR = "CORRIDOR"
 STEP_KM = "STEP_KM"
@@ -91,7 +91,7 @@ class KilometrePosts(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Place the posts and write them."""
-        from ..core.posts import posts_of
+        from ..core.corridors.posts import posts_of
         from ..core.schema import CRS
         from ..layers.routes import read_joined_routes, read_route
 

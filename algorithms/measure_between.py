@@ -148,8 +148,8 @@ class MeasureBetween(PlaceAlgorithm):
         feedback: QgsProcessingFeedback,
         workspace: Path,
     ) -> MeasuredStretch:
-        from ..core.measurements import of_stretch
-        from ..core.route_ends import end_at_point
+        from ..core.corridors.measurements import of_stretch
+        from ..core.corridors.route_ends import end_at_point
         from ..layers.measurements import line_version
         from ..layers.route_ends import end_of_text
         from ..layers.routes import read_route

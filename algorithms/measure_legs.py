@@ -19,7 +19,7 @@ from .base import OUTPUT
 from .tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.legs import Measurement
+    from ..core.corridors.legs import Measurement
 
 FIGURES = "FIGURES"
 SUMS = "SUMS"

@@ -15,8 +15,8 @@ from ..core.errors import EndMissingError
 from .tables import TableAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.geodesy import LonLat
-    from ..core.names import NameWarning
+    from ..core.geometry.geodesy import LonLat
+    from ..core.places.names import NameWarning
 
 
 class PlaceAlgorithm(TableAlgorithm):

@@ -26,8 +26,8 @@ from .features import INPUT, FeatureAlgorithm
 from .tables import FEATURE_ID, NUMBER, TEXT, WHOLE, Column, Row
 
 if TYPE_CHECKING:
-    from ..core.areas import Areas
-    from ..core.splitting import Piece
+    from ..core.geometry.areas import Areas
+    from ..core.geometry.splitting import Piece
 
 AREAS = "AREAS"
 FIELD = "FIELD"
@@ -126,7 +126,7 @@ class SplitLineByAreas(FeatureAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[Areas, list[int]]:
         """Return the polygons with their values, and the ids of their features."""
-        from ..core.areas import Areas
+        from ..core.geometry.areas import Areas
         from ..layers.measuring import area_wkb, to_degrees
 
         source = self.features(parameters, AREAS, context)
@@ -162,7 +162,7 @@ class SplitLineByAreas(FeatureAlgorithm):
         return "; ".join(values) if values else self.tr("outside")
 
     def _rows(self, feature: QgsFeature, pieces: list[Piece], note: str) -> Iterator[Row]:
-        from ..core.wkb import line_wkb
+        from ..core.geometry.wkb import line_wkb
 
         if not pieces:
             yield Row([feature.id(), *[None] * (len(COLUMNS) - 2), note or self.tr("The line has no length.")])
@@ -196,8 +196,8 @@ class SplitLineByAreas(FeatureAlgorithm):
 
 
 def _split(feature: QgsFeature, transform: QgsCoordinateTransform, areas: Areas) -> tuple[list[Piece], str]:
-    from ..core.lines import gaps_between
-    from ..core.splitting import split
+    from ..core.geometry.lines import gaps_between
+    from ..core.geometry.splitting import split
     from ..layers.measuring import line_parts, notes_on
 
     line = line_parts(feature.geometry(), transform)

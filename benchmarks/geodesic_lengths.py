@@ -22,9 +22,9 @@ from qgis.core import (
 )
 from rows import Row, alternately, milliseconds, seconds
 
-from kachin_corridors.core.geodesy import line_length
-from kachin_corridors.core.lines import measure_line
-from kachin_corridors.core.wkb import line_wkb
+from kachin_corridors.core.geometry.geodesy import line_length
+from kachin_corridors.core.geometry.lines import measure_line
+from kachin_corridors.core.geometry.wkb import line_wkb
 from kachin_corridors.layers.measuring import measure_geometry, to_degrees
 
 LINES = 10_000

@@ -15,10 +15,10 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsDistanceArea, QgsGeometry
 from rows import Row, alternately, milliseconds, seconds
 
-from kachin_corridors.core.areas import Areas
-from kachin_corridors.core.geodesy import line_length
-from kachin_corridors.core.splitting import Piece, split
-from kachin_corridors.core.wkb import line_wkb
+from kachin_corridors.core.geometry.areas import Areas
+from kachin_corridors.core.geometry.geodesy import line_length
+from kachin_corridors.core.geometry.splitting import Piece, split
+from kachin_corridors.core.geometry.wkb import line_wkb
 from kachin_corridors.layers.measuring import area_wkb, line_parts, to_degrees
 
 VERTICES = 100_000

@@ -10,8 +10,8 @@ from pathlib import Path
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ..core.errors import UnknownColumnsError
-from ..core.geodesy import ring_area
-from ..core.names import NameResolver, Reason
+from ..core.geometry.geodesy import ring_area
+from ..core.places.names import NameResolver, Reason
 from ..store.checked_rows import rows_of
 from ..store.connection import writing
 from ..store.workspace import check_workspace

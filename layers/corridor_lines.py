@@ -10,15 +10,9 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
-from ..core.errors import (
-    GeometryError,
-    ImportFileError,
-    LineElsewhereError,
-    NoWayError,
-    UnknownLegError,
-)
-from ..core.geodesy import LonLat, distance, line_length
-from ..core.legs import GAP
+from ..core.corridors.legs import GAP
+from ..core.errors import GeometryError, ImportFileError, LineElsewhereError, NoWayError, UnknownLegError
+from ..core.geometry.geodesy import LonLat, distance, line_length
 from ..store.checked_rows import Row, rows_of
 from ..store.connection import writing
 from ..store.workspace import check_workspace

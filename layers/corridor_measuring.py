@@ -11,15 +11,15 @@ from pathlib import Path
 from qgis.core import QgsCoordinateTransform, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.arrays import as_points
+from ..core.corridors.leg_cards import LegCard
+from ..core.corridors.measurements import METHOD_FEATURE, SavedMeasurement, of_line, of_stretch
+from ..core.corridors.route_ends import RouteEnd
+from ..core.corridors.routes import Route, Stretch
 from ..core.errors import GeometryError, LegsApartError
-from ..core.geodesy import LonLat, line_positions
-from ..core.leg_cards import LegCard
-from ..core.lines import crosses_antimeridian, gaps_between, measure_line
-from ..core.measurements import METHOD_FEATURE, SavedMeasurement, of_line, of_stretch
+from ..core.geometry.arrays import as_points
+from ..core.geometry.geodesy import LonLat, line_positions
+from ..core.geometry.lines import crosses_antimeridian, gaps_between, measure_line
 from ..core.pairs import pairwise, zip_equal
-from ..core.route_ends import RouteEnd
-from ..core.routes import Route, Stretch
 from ..core.units import METRES_PER_KM
 from .holders import read_holdings
 from .legs import measure_workspace

@@ -21,10 +21,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from ..core.corridors.distances import nearest_route
 from ..core.dates import parse_day
-from ..core.distances import nearest_route
 from ..core.errors import ArgumentError, LegsApartError, UnknownLegError
-from ..core.geodesy import LonLat
+from ..core.geometry.geodesy import LonLat
 from ..core.limits import SNAP_LIMIT_M
 from ..core.schema import CRS
 from ..core.units import METRES_PER_KM

@@ -22,12 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread
 
+from ..core.control.holders import Section
+from ..core.corridors.legs import GAP, Leg, legs_on
+from ..core.corridors.route_ends import corridor_named
+from ..core.corridors.routes import Route, Waypoint, route_of
 from ..core.errors import NoWorkspaceInProjectError
-from ..core.geodesy import line_length
-from ..core.holders import Section
-from ..core.legs import GAP, Leg, legs_on
-from ..core.route_ends import corridor_named
-from ..core.routes import Route, Waypoint, route_of
+from ..core.geometry.geodesy import line_length
 from .holders import read_holdings
 from .legs import read_legs
 from .project import workspace_of_layer

@@ -1,4 +1,4 @@
-"""Reads who holds what from a workspace for ``core.holders``. Through SQLite: also for background tasks.
+"""Reads who holds what from a workspace for ``core.control.holders``. Through SQLite: also for background tasks.
 
 What is read is kept until the file changes, so that moving the situation date costs no reading.
 """
@@ -11,14 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..core.claims import Claim
-from ..core.control import StatusInterval
+from ..core.control.claims import Claim
+from ..core.control.holders import ControlRecord, ControlUnit, Section, sections_on
+from ..core.control.ledger import StatusInterval
+from ..core.corridors.legs import Leg, legs_on
+from ..core.corridors.routes import Route, Waypoint, joined_routes
 from ..core.dates import change_days
 from ..core.errors import LegsApartError
-from ..core.geodesy import LonLat
-from ..core.holders import ControlRecord, ControlUnit, Section, sections_on
-from ..core.legs import Leg, legs_on
-from ..core.routes import Route, Waypoint, joined_routes
+from ..core.geometry.geodesy import LonLat
 from ..core.schema import split_ids
 from ..store.checked_rows import Row, rows_of
 from ..store.file_state import KeptByFile

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
 from ..core.errors import GeometryError, ImportFileError, LineInPartsError
-from ..core.geodesy import LonLat, distance
+from ..core.geometry.geodesy import LonLat, distance
 from .stored_geometry import points_of
 
 Line = list[LonLat]

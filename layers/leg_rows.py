@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVariantUtils, QgsVectorLayer
 
-from ..core.leg_cards import Figure, FigureRow, LegCard, Row
-from ..core.leg_sums import LegSum
+from ..core.corridors.leg_cards import Figure, FigureRow, LegCard, Row
+from ..core.corridors.leg_sums import LegSum
 
 _Record = TypeVar("_Record", LegCard, Figure, FigureRow, LegSum)
 

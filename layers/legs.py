@@ -1,4 +1,4 @@
-"""Reads legs and published distances from a workspace for ``core.legs``.
+"""Reads legs and published distances from a workspace for ``core.corridors.legs``.
 
 Through SQLite and not through a layer: this runs in background tasks, and QGIS shares the connections of layers
 between threads in a way that hangs when the project is closed meanwhile.
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ..core.leg_cards import LegCard, leg_card
-from ..core.leg_sums import Countries, LegSum, leg_sums
-from ..core.legs import Leg, Measurement, legs_on, measure
-from ..core.place_figures import PlaceFigures, figures_from
-from ..core.published import PublishedDistance
+from ..core.corridors.leg_cards import LegCard, leg_card
+from ..core.corridors.leg_sums import Countries, LegSum, leg_sums
+from ..core.corridors.legs import Leg, Measurement, legs_on, measure
+from ..core.corridors.place_figures import PlaceFigures, figures_from
+from ..core.corridors.published import PublishedDistance
 from ..core.schema import SEA_CODE
 from ..store.checked_rows import Row, rows_of
 from ..store.file_state import KeptByFile

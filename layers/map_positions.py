@@ -18,14 +18,14 @@ from qgis.core import (
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
-from ..core.arrays import as_points
-from ..core.geodesy import LonLat, between, distance, distances, positions
+from ..core.geometry.arrays import as_points
+from ..core.geometry.geodesy import LonLat, between, distance, distances, positions
+from ..core.geometry.wkb import line_wkb
 from ..core.schema import CRS
-from ..core.wkb import line_wkb
 from .vector_files import transformed
 
 if TYPE_CHECKING:
-    from ..core.geodesy import Coordinates
+    from ..core.geometry.geodesy import Coordinates
 
 _STEP_M = 20_000.0
 _SHORT_DEG = 0.1

@@ -8,12 +8,12 @@ from typing import Any
 
 from qgis.core import QgsGeometry
 
+from ..core.corridors.legs import Leg
+from ..core.corridors.measurements import SavedMeasurement, version_of_lines
 from ..core.errors import NameMissingError, UnknownMeasurementError
-from ..core.geodesy import line_positions
-from ..core.legs import Leg
-from ..core.measurements import SavedMeasurement, version_of_lines
+from ..core.geometry.geodesy import line_positions
+from ..core.geometry.wkb import line_wkb
 from ..core.schema import TABLES
-from ..core.wkb import line_wkb
 from ..store.checked_rows import Row, rows_of
 from ..store.connection import writing
 from ..store.identifiers import statement

@@ -17,17 +17,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.arrays import as_points
 from ..core.errors import GeometryError, UnknownCrsError
-from ..core.geodesy import finite
-from ..core.lines import Gap, LineMeasurement, measure_line
+from ..core.geometry.arrays import as_points
+from ..core.geometry.geodesy import finite
+from ..core.geometry.lines import Gap, LineMeasurement, measure_line
+from ..core.geometry.wkb import dimensions_of, paths_of
 from ..core.schema import CRS
-from ..core.wkb import dimensions_of, paths_of
 from .map_positions import are_on_earth
 from .vector_files import is_known, transformed
 
 if TYPE_CHECKING:
-    from ..core.geodesy import Coordinates
+    from ..core.geometry.geodesy import Coordinates
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Reads the names of a workspace for ``core.names``."""
+"""Reads the names of a workspace for ``core.places.names``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..core.errors import KachinCorridorsError
-from ..core.names import NamedPlace, NameResolver, NameWarning, OtherName
+from ..core.places.names import NamedPlace, NameResolver, NameWarning, OtherName
 from ..store.checked_rows import Row, rows_of
 from ..store.file_state import KeptByFile
 

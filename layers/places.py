@@ -6,10 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..core.distances import Target
+from ..core.corridors.distances import Target
 from ..core.errors import UnknownPlaceError
-from ..core.geodesy import LonLat
-from ..core.names import NameWarning, the_one
+from ..core.geometry.geodesy import LonLat
+from ..core.places.names import NameWarning, the_one
 from ..store.checked_rows import Row, row_with, rows_of
 from .names import read_places, read_resolver, read_village_resolver
 from .stored_geometry import vertices_of

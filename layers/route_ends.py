@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..core.corridors.route_ends import RouteEnd, end_at_mark, end_at_place, mark_of_text
+from ..core.corridors.routes import Route
 from ..core.errors import NoPositionError, UnknownPlaceError
-from ..core.names import NameWarning
-from ..core.route_ends import RouteEnd, end_at_mark, end_at_place, mark_of_text
-from ..core.routes import Route
+from ..core.places.names import NameWarning
 from .places import FoundPlace, find_place
 
 

@@ -1,14 +1,14 @@
-"""Reads the corridors of a workspace as measured lines (``core.routes``). Through SQLite: also for background tasks."""
+"""Reads the corridors of a workspace as measured lines. Through SQLite: also for background tasks."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 
+from ..core.corridors.legs import GAP, legs_on
+from ..core.corridors.route_ends import corridor_named
+from ..core.corridors.routes import Route, Waypoint, joined_routes, route_of
 from ..core.errors import LegsApartError
-from ..core.legs import GAP, legs_on
-from ..core.route_ends import corridor_named
-from ..core.routes import Route, Waypoint, joined_routes, route_of
 from ..store.checked_rows import rows_of
 from .legs import read_legs
 from .stored_geometry import vertices_of

@@ -13,16 +13,16 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.corridors.legs import Leg, leg_length, legs_on
+from ..core.corridors.measurements import mark_in_words
+from ..core.corridors.route_ends import mark_of_text
+from ..core.corridors.routes import Route
 from ..core.errors import MarkOutsideError
-from ..core.geodesy import LonLat
-from ..core.legs import Leg, leg_length, legs_on
-from ..core.measurements import mark_in_words
-from ..core.names import Candidate, NamedPlace, NameWarning
-from ..core.route_ends import mark_of_text
-from ..core.routes import Route
-from ..core.spelling import plain
+from ..core.geometry.geodesy import LonLat
+from ..core.geometry.wkb import paths_of
+from ..core.places.names import Candidate, NamedPlace, NameWarning
+from ..core.places.spelling import plain
 from ..core.units import METRES_PER_KM
-from ..core.wkb import paths_of
 from ..store.checked_rows import rows_of
 from ..store.file_state import KeptByFile
 from ..store.geopackage import wkb_of

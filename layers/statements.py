@@ -9,9 +9,9 @@ from pathlib import Path
 from ..core.dates import last_day
 from ..core.errors import MissingFactError
 from ..core.schema import split_ids
-from ..core.statement_facts import Facts, Finding, Member, Site, Statement, UnitStatus
-from ..core.statements import check
-from ..core.statistics import Figure, Quantity
+from ..core.statements.article import check
+from ..core.statements.facts import Facts, Finding, Member, Site, Statement, UnitStatus
+from ..core.statements.statistics import Figure, Quantity
 from ..store.checked_rows import Row, rows_of
 from ..store.workspace import source_names, stored_day
 from .legs import read_legs, read_published_distances

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
-from ..core.arrays import as_points
 from ..core.errors import GeometryError
-from ..core.geodesy import LonLat
-from ..core.wkb import paths_of
+from ..core.geometry.arrays import as_points
+from ..core.geometry.geodesy import LonLat
+from ..core.geometry.wkb import paths_of
 from ..store.geopackage import to_blob, wkb_of
 
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..core.corridor_choice import closest_reason, the_corridor
+from ..core.corridors.corridor_choice import closest_reason, the_corridor
+from ..core.corridors.measurements import mark_in_words
+from ..core.corridors.route_ends import RouteEnd, mark_of_text
+from ..core.corridors.routes import Route
 from ..core.errors import KachinCorridorsError
 from ..core.limits import SNAP_LIMIT_M
-from ..core.measurements import mark_in_words
-from ..core.names import NameWarning
 from ..core.pairs import zip_equal
-from ..core.route_ends import RouteEnd, mark_of_text
-from ..core.routes import Route
+from ..core.places.names import NameWarning
 from .route_ends import end_of_text
 
 

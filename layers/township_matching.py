@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from qgis.core import Qgis, QgsGeometry
 
 from ..core.errors import DuplicateTownshipError, ImportFileError, TownshipElsewhereError, TownshipsMissingError
-from ..core.names import NameResolver, Reason
-from ..core.spelling import plain
+from ..core.places.names import NameResolver, Reason
+from ..core.places.spelling import plain
 from .boundary_columns import TownshipColumns
 from .vector_files import FileFeature, FileLayer
 

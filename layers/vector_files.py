@@ -22,11 +22,11 @@ from qgis.core import (
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
-from ..core.arrays import as_points
 from ..core.errors import ImportFileError
+from ..core.geometry.arrays import as_points
+from ..core.geometry.stored_shape import is_on_earth
+from ..core.geometry.wkb import paths_of
 from ..core.schema import CRS
-from ..core.stored_shape import is_on_earth
-from ..core.wkb import paths_of
 from .foreign_files import gdal_raises, harmless_driver, offline
 
 BALLPARK_M = 1000.0

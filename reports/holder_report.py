@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.holder_totals import Change, change_in_words, compare
-from ..core.holders import Section, merged
+from ..core.control.holder_totals import Change, change_in_words, compare
+from ..core.control.holders import Section, merged
 from ..core.units import METRES_PER_KM
 from ..layers.holders import Holdings
 from .csv_text import csv_text

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.leg_cards import Figure, FigureRow, LegCard
-from ..core.leg_sums import TOTAL, LegSum
+from ..core.corridors.leg_cards import Figure, FigureRow, LegCard
+from ..core.corridors.leg_sums import TOTAL, LegSum
+from ..core.corridors.published import Mark, ratio_text
 from ..core.pairs import zip_equal
-from ..core.published import Mark, ratio_text
 from ..core.units import LengthUnit, accuracy_text, length_text, published_text
 from .csv_text import csv_text
 

@@ -26,8 +26,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..core.corridors.leg_cards import LegCard
 from ..core.errors import LayoutMissingError, NoSuchCorridorError
-from ..core.leg_cards import LegCard
 from ..core.shortening import shortened
 from ..core.units import LengthUnit, unit_of
 from ..layers.legs import measure_workspace

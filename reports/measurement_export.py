@@ -19,9 +19,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..core.corridors.measurements import SavedMeasurement
 from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ExportDamagedError
-from ..core.measurements import SavedMeasurement
 from ..core.schema import CRS, TABLES
 from ..layers.measurements import TABLE, read_measurements
 from ..store.files import same_file, unpublished

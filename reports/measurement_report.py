@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.geodesy import compass_point
-from ..core.measurements import mark_in_words
-from ..core.published import ratio_text
+from ..core.corridors.measurements import mark_in_words
+from ..core.corridors.published import ratio_text
+from ..core.geometry.geodesy import compass_point
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
 from ..layers.corridor_measuring import Measured
 from .csv_text import csv_text

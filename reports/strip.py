@@ -9,10 +9,10 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.holder_totals import compare, totals
-from ..core.holders import Holder, Section, holder_of
+from ..core.control.holder_totals import compare, totals
+from ..core.control.holders import Holder, Section, holder_of
+from ..core.corridors.routes import PlaceOnRoute, Route
 from ..core.pairs import pairwise
-from ..core.routes import PlaceOnRoute, Route
 from ..core.schema import split_ids
 from ..core.units import METRES_PER_KM
 from ..layers.control_look import actor_look

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from ..core.holders import Holder, Section
+from ..core.control.holders import Holder, Section
 from ..core.pairs import zip_equal
 from .strip import MINOR_PLACE, PlaceOnStrip, Strip, StripRow, TownOnStrip, nice_step
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QTextOption
 
-from ..core.holders import Holder
+from ..core.control.holders import Holder
 from ..core.pairs import zip_equal
 from ..layers.control_look import CONTESTED, INK, PAPER, UNKNOWN, actor_look
 from .strip_layout import StripLayout, Text

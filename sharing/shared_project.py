@@ -20,11 +20,7 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..core.errors import (
-    KachinCorridorsError,
-    TargetNotWritableError,
-    WrongSuffixError,
-)
+from ..core.errors import KachinCorridorsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ForeignFileError, ShareFolderInUseError, ShareTargetExistsError
 from ..layers.project import REGION_BOOKMARK, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path

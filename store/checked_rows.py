@@ -10,14 +10,14 @@ from typing import Any
 
 from ..core.dates import parse_day
 from ..core.errors import DateError
-from ..core.geodesy import line_length
+from ..core.geometry.geodesy import line_length
+from ..core.geometry.stored_shape import ShapeError, check_shape, is_empty_shape
+from ..core.geometry.wkb import paths_of
 from ..core.incomplete_rows import IncompleteRow, Wrong
 from ..core.periods import Period, without_overlaps
 from ..core.row_rules import RULES
 from ..core.schema import TABLES, Table, split_ids
-from ..core.stored_shape import ShapeError, check_shape, is_empty_shape
 from ..core.units import METRES_PER_KM
-from ..core.wkb import paths_of
 from .connection import read_rows
 from .file_state import KeptByFile
 from .geopackage import wkb_of

@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsFeature, QgsVariantUtils
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.leg_cards import Figure
-from ..core.measurements import mark_in_words
+from ..core.corridors.leg_cards import Figure
+from ..core.corridors.measurements import mark_in_words
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text
 from .leg_card import figures_html
 from .rich_text import Html, html

@@ -28,10 +28,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base import OUTPUT, WORKSPACE
 from ..algorithms.distances import FIGURES, FROM, FROM_POINT
+from ..core.corridors.leg_cards import Figure
+from ..core.corridors.measurements import mark_in_words, position_in_words
 from ..core.errors import KachinCorridorsError, NoPositionOnMapError
-from ..core.geodesy import LonLat
-from ..core.leg_cards import Figure
-from ..core.measurements import mark_in_words, position_in_words
+from ..core.geometry.geodesy import LonLat
 from ..core.units import METRES_PER_KM, length_text
 from ..layers.leg_rows import figures_by_target
 from ..layers.names import read_places

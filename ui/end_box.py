@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QWidget
 
-from ..core.measurements import mark_in_words
-from ..core.route_ends import RouteEnd
-from ..core.routes import Route
+from ..core.corridors.measurements import mark_in_words
+from ..core.corridors.route_ends import RouteEnd
+from ..core.corridors.routes import Route
 from ..core.shortening import shortened
 from .described import describe
 

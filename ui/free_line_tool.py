@@ -6,8 +6,8 @@ from qgis.core import QgsPointLocator, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsSnapIndicator
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
-from ..core.arrays import as_points
-from ..core.geodesy import LonLat, compass_point, distance, inverse
+from ..core.geometry.arrays import as_points
+from ..core.geometry.geodesy import LonLat, compass_point, distance, inverse
 from ..layers.map_positions import densified
 from ..reports.measurement_report import length_with_unit
 from .length_unit import chosen_unit

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.holders import Section, merged
+from ..core.control.holders import Section, merged
 from ..core.shortening import shortened
 from ..layers.holders import Holdings
 from ..reports.holder_report import changes_of, stretch_in_words, totals_row

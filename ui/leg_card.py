@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ..core.leg_cards import Figure, LegCard
-from ..core.published import ratio_text
+from ..core.corridors.leg_cards import Figure, LegCard
+from ..core.corridors.published import ratio_text
 from ..core.units import LengthUnit, published_text
 from ..reports.leg_report import difference_text, figure_notes, identity, lengths, line_accuracy, signed_marks
 from .described import describe

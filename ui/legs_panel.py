@@ -17,18 +17,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.leg_cards import LegCard
-from ..core.leg_sums import LegSum
+from ..core.corridors.leg_cards import LegCard
+from ..core.corridors.leg_sums import LegSum
 from ..core.schema import CRS
 from ..core.units import LengthUnit, unit_of
 from ..layers.leg_rows import cards_of, sums_of
 from ..layers.stored_geometry import points_of
-from ..reports.leg_report import (
-    as_csv,
-    as_text,
-    sums_as_csv,
-    sums_as_text,
-)
+from ..reports.leg_report import as_csv, as_text, sums_as_csv, sums_as_text
 from .described import describe
 from .leg_card import LegCardView
 from .legs_tree import LegsTree

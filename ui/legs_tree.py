@@ -8,17 +8,10 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ..core.leg_cards import LegCard, Row
+from ..core.corridors.leg_cards import LegCard, Row
 from ..core.shortening import shortened
 from ..core.units import LengthUnit
-from ..reports.leg_report import (
-    along_text,
-    newest_figure_text,
-    newest_ratio_text,
-    signed_marks,
-    signs,
-    straight_text,
-)
+from ..reports.leg_report import along_text, newest_figure_text, newest_ratio_text, signed_marks, signs, straight_text
 from .described import describe
 from .plain_text import tip
 from .wrapped_names import wrap_names

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QFrame
 
-from ..core.geodesy import LonLat
+from ..core.geometry.geodesy import LonLat
 from ..core.schema import CRS
 from ..core.shortening import shortened
 from ..layers.map_positions import map_line, map_point

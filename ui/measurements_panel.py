@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.corridors.measurements import SavedMeasurement
 from ..core.errors import KachinCorridorsError, TargetExistsError
-from ..core.measurements import SavedMeasurement
 from ..core.units import length_text
 from ..layers.measurements import change_measurement, delete_measurements, read_measurements, save_measurements
 from ..layers.project import reload_measurements

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..core.geodesy import LonLat
+from ..core.geometry.geodesy import LonLat
 from ..layers.map_positions import ground_size, map_point, position_of
 from .map_sketch import CursorNote, MapSketch
 

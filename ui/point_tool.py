@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPoint, pyqtSignal
 
-from ..core.geodesy import LonLat
-from ..core.measurements import position_in_words
+from ..core.corridors.measurements import position_in_words
+from ..core.geometry.geodesy import LonLat
 from .measuring_tool import MeasuringTool
 
 

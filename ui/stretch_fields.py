@@ -7,12 +7,12 @@ from functools import partial
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ..core.corridors.measurements import mark_in_words
+from ..core.corridors.route_ends import RouteEnd, end_on_changed_line
+from ..core.corridors.routes import Route
 from ..core.errors import KachinCorridorsError, OffCorridorError
-from ..core.measurements import mark_in_words
-from ..core.names import NameWarning
 from ..core.pairs import zip_equal
-from ..core.route_ends import RouteEnd, end_on_changed_line
-from ..core.routes import Route
+from ..core.places.names import NameWarning
 from ..core.shortening import shortened
 from ..layers.corridor_measuring import Corridors, Measured, measure_stretch
 from ..layers.messages import explain

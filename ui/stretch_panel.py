@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QW
 
 from ..algorithms.base import DATE, WORKSPACE
 from ..algorithms.km_posts import CORRIDOR, STEP_KM
+from ..core.corridors.routes import Route
 from ..core.errors import KachinCorridorsError, NoPositionOnMapError
-from ..core.geodesy import LonLat
-from ..core.routes import Route
+from ..core.geometry.geodesy import LonLat
 from ..core.units import METRES_PER_KM
 from ..layers.corridor_measuring import (
     Corridors,

@@ -9,13 +9,13 @@ from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, pyqtSignal
 
-from ..core.distances import nearest_route
+from ..core.corridors.distances import nearest_route
+from ..core.corridors.measurements import mark_in_words
+from ..core.corridors.route_ends import RouteEnd, end_at_point
+from ..core.corridors.routes import Route, Stretch
 from ..core.errors import KachinCorridorsError
-from ..core.geodesy import LonLat
+from ..core.geometry.geodesy import LonLat
 from ..core.limits import SNAP_LIMIT_M
-from ..core.measurements import mark_in_words
-from ..core.route_ends import RouteEnd, end_at_point
-from ..core.routes import Route, Stretch
 from ..core.units import METRES_PER_KM
 from ..reports.measurement_report import length_with_unit
 from .length_unit import chosen_unit

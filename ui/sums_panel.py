@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
+from ..core.corridors.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
 from ..core.shortening import shortened
 from ..core.units import LengthUnit
 from ..reports.leg_report import sum_cells, sums_heading

@@ -6,11 +6,11 @@ import math
 
 from qgis.core import QgsGeometry, QgsPoint
 
-from ...core.distances import DistanceTo, Line, RouteFoot, line_between
-from ...core.geodesy import geodesic
-from ...core.leg_cards import figure_of, marks_in_words, remarks_in_words
-from ...core.place_figures import PlaceFigures
-from ...core.published import Comparison, PublishedDistance
+from ...core.corridors.distances import DistanceTo, Line, RouteFoot, line_between
+from ...core.corridors.leg_cards import figure_of, marks_in_words, remarks_in_words
+from ...core.corridors.place_figures import PlaceFigures
+from ...core.corridors.published import Comparison, PublishedDistance
+from ...core.geometry.geodesy import geodesic
 from ...core.units import METRES_PER_KM
 from ...layers.places import CLUSTER, FoundPlace
 from ..tables import NUMBER, TEXT, WHOLE, Column, Row

@@ -7,10 +7,10 @@ from datetime import date
 
 from qgis.core import QgsGeometry, QgsLineString, QgsPoint
 
-from ...core.geodesy import LonLat
-from ...core.holder_totals import compare
-from ...core.holders import Section
-from ...core.routes import Route
+from ...core.control.holder_totals import compare
+from ...core.control.holders import Section
+from ...core.corridors.routes import Route
+from ...core.geometry.geodesy import LonLat
 from ...core.units import METRES_PER_KM
 from ..tables import NUMBER, TEXT, Column, Row
 

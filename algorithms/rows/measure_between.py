@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from qgis.core import QgsGeometry, QgsPoint, QgsPointXY
 
-from ...core.geodesy import compass_point
-from ...core.measurements import SavedMeasurement
-from ...core.route_ends import RouteEnd
-from ...core.routes import Stretch
+from ...core.corridors.measurements import SavedMeasurement
+from ...core.corridors.route_ends import RouteEnd
+from ...core.corridors.routes import Stretch
+from ...core.geometry.geodesy import compass_point
 from ...core.units import METRES_PER_KM
 from ..tables import NUMBER, TEXT, WHOLE, Column, Row
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from shapely.geometry import Point
 
-from kachin_corridors.core import geodesy
-from kachin_corridors.core.claims import SIDE_OF
+from kachin_corridors.core.control.claims import SIDE_OF
+from kachin_corridors.core.geometry import geodesy
 
 from .gazetteer import BOUNDARY_TOLERANCE_M, Site, metres_outside, reject
 from .problems import Problem
@@ -286,7 +286,7 @@ def _claims(sources: Sources) -> Iterator[Problem]:
 def _claim(record: Record, claims: dict[str, Record]) -> Iterator[Problem]:
     for field in ("actor", "against"):
         if record[field] and record[field] not in ACTORS:
-            remedy = f"Write one of: {', '.join(ACTORS)}; or add the actor to core/claims.py"
+            remedy = f"Write one of: {', '.join(ACTORS)}; or add the actor to core/control/claims.py"
             yield record.problem(field, f"“{record[field]}” is not a known actor", remedy)
     if record["status"] == "contested" and (not record["against"] or record["against"] == record["actor"]):
         yield record.problem("against", "a contested place has two sides", "Name the other side")

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 from pyproj import Transformer
 
-from kachin_corridors.core import control, rings
-from kachin_corridors.core.claims import Claim
+from kachin_corridors.core.control import ledger as control
+from kachin_corridors.core.control.claims import Claim
+from kachin_corridors.core.geometry import rings
 
 from .free_seats import free_seats
 from .name_places import MAP_CRS, on_map

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from kachin_corridors.core.rings import MIDDLE, Seat
+from kachin_corridors.core.geometry.rings import MIDDLE, Seat
 
 from .label_metrics import SEAT_MARK, SHEET_SCALE, UNIT_MARK
 from .name_places import Mark

@@ -15,7 +15,7 @@ from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
-from kachin_corridors.core import geodesy
+from kachin_corridors.core.geometry import geodesy
 
 COUNTRY_CENTROID = (95.96211, 21.91597)
 """What the data carry where no position is known."""

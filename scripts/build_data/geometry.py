@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kachin_corridors.core import geodesy
+from kachin_corridors.core.geometry import geodesy
 
 ASSUMED_DETOUR = 1.5
 """How many times longer than the straight line a way between two known points is taken to be at most.

@@ -7,7 +7,7 @@ from typing import Any
 
 from shapely.geometry import LineString
 
-from kachin_corridors.core import geodesy
+from kachin_corridors.core.geometry import geodesy
 
 from .geometry import leg_accuracy
 from .lengths import KM, Expectation, expectations, leg_lengths

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kachin_corridors.core import geodesy
+from kachin_corridors.core.geometry import geodesy
 
 from .reading import Record, Sources
 

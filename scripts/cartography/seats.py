@@ -1,4 +1,4 @@
-"""Draws marks that share a position on seats around it (``core/rings.py``): mark, spoke to the position, and label.
+"""Draws marks that share a position on seats around it (``core/geometry/rings.py``): mark, spoke, and label.
 
 QGIS' displacement renderer would put them on a ring too, but labels would not follow: the words about one base would
 stand beside the mark of another.

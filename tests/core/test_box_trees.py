@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from kachin_corridors.core.box_trees import BoxTree, SegmentTree, overlapping
+from kachin_corridors.core.geometry.box_trees import BoxTree, SegmentTree, overlapping
 
 numbers = st.integers(0, 9).map(float)
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.claims import Claim
-from kachin_corridors.core.control import (
+from kachin_corridors.core.control.claims import Claim
+from kachin_corridors.core.control.ledger import (
     StatusInterval,
     claims_in_force,
     derive_status,

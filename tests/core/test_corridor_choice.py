@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kachin_corridors.core.corridor_choice import closest_reason, the_corridor
+from kachin_corridors.core.corridors.corridor_choice import closest_reason, the_corridor
 from kachin_corridors.core.errors import (
     MarkOutsideError,
     NoCommonCorridorError,

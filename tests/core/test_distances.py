@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from kachin_corridors.core.distances import Target, distances, feet, line_between, nearest_route
-from kachin_corridors.core.geodesy import LonLat, geodesic
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.routes import Route, route_of
+from kachin_corridors.core.corridors.distances import Target, distances, feet, line_between, nearest_route
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.routes import Route, route_of
+from kachin_corridors.core.geometry.geodesy import LonLat, geodesic
 
 ORIGIN = (98.37731, 25.60298)
 LEDO, BHAMO, SITTWE = (95.74175, 27.29402), (97.23357, 24.25256), (92.9, 20.14)

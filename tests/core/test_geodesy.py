@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.geodesy import (
+from kachin_corridors.core.geometry.geodesy import (
     between,
     compass_point,
     distance,

@@ -11,11 +11,11 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from held_road import AUGUST, LEGS, MARCH, MAY, NEXT_YEAR, PLACES, ROAD, ROUTE, VILLAGE, held, town
 
-from kachin_corridors.core.control import StatusInterval
-from kachin_corridors.core.holder_totals import change_in_words, compare, totals
-from kachin_corridors.core.holders import ControlRecord, ControlUnit, Holder, Section, merged, sections_on
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.routes import routes_of
+from kachin_corridors.core.control.holder_totals import change_in_words, compare, totals
+from kachin_corridors.core.control.holders import ControlRecord, ControlUnit, Holder, Section, merged, sections_on
+from kachin_corridors.core.control.ledger import StatusInterval
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.routes import routes_of
 
 
 def judged(

@@ -10,11 +10,11 @@ from held_road import LEGS, MARCH, PLACES, ROUTE, WAYPOINTS, held, town
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.control import StatusInterval
-from kachin_corridors.core.holder_totals import compare, totals
-from kachin_corridors.core.holders import ControlRecord, ControlUnit, merged, sections_on
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.routes import Route, route_of
+from kachin_corridors.core.control.holder_totals import compare, totals
+from kachin_corridors.core.control.holders import ControlRecord, ControlUnit, merged, sections_on
+from kachin_corridors.core.control.ledger import StatusInterval
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.routes import Route, route_of
 
 ACTORS = st.sampled_from(["KIA", "junta", "PDF", "SNA", "AA"])
 STATUSES = st.sampled_from(["controlled", "contested", "infiltrated", "claimed", "shared", "unknown"])

@@ -11,8 +11,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from ledgers import ALLIES, FIRST, claim, judged, on
 
-from kachin_corridors.core.claims import Claim
-from kachin_corridors.core.control import StatusInterval, derive_status
+from kachin_corridors.core.control.claims import Claim
+from kachin_corridors.core.control.ledger import StatusInterval, derive_status
 
 ACTORS, ASSERTERS = ("KIA", "AA", "junta", "NDA-K"), ("KIA", "AA", "junta", "NDA-K", "UN", "BNI")
 GRADES = ("A1", "B2", "C3", "C4", "D3", "E4", "F6", "B5")

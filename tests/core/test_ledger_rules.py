@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 from ledgers import FIRST, claim, judged, on, rumour
 
-from kachin_corridors.core.claims import Claim
-from kachin_corridors.core.control import derive_status
+from kachin_corridors.core.control.claims import Claim
+from kachin_corridors.core.control.ledger import derive_status
 
 KIA_HOLDS, JUNTA_HOLDS = ("KIA", "controlled", "one side"), ("junta", "controlled", "one side")
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import box
 
-from kachin_corridors.core.leg_sums import AT_SEA, OUTSIDE, LegSum, country_lengths, leg_sums, total
-from kachin_corridors.core.legs import Leg
+from kachin_corridors.core.corridors.leg_sums import AT_SEA, OUTSIDE, LegSum, country_lengths, leg_sums, total
+from kachin_corridors.core.corridors.legs import Leg
 
 # Two countries that meet at 96° E and, by a fault of their borders, overlap between 95.9 and 96.
 COUNTRIES = (("West", box(90, 20, 96, 30).wkb), ("East", box(95.9, 20, 100, 30).wkb))

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from kachin_corridors.core.legs import Leg, Measurement, legs_on, measure
-from kachin_corridors.core.published import Mark, PublishedDistance
+from kachin_corridors.core.corridors.legs import Leg, Measurement, legs_on, measure
+from kachin_corridors.core.corridors.published import Mark, PublishedDistance
 
 LEDO, PASS, SHINGBWIYANG = (95.74175, 27.29402), (96.1560, 27.2476), (96.21105, 26.69064)
 OPENING = date(2025, 9, 13)

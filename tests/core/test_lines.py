@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.lines import measure_line
+from kachin_corridors.core.geometry.lines import measure_line
 
 ONE_MILLIMETRE = 0.001
 points = st.tuples(st.floats(-180, 180), st.floats(-90, 90))

@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 import pytest
 from geographiclib.geodesic import Geodesic
 
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.measurements import of_line, of_stretch, position_in_words, version_of_lines
+from kachin_corridors.core.corridors.routes import Route, route_of
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.geodesy import LonLat
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.measurements import of_line, of_stretch, position_in_words, version_of_lines
-from kachin_corridors.core.routes import Route, route_of
+from kachin_corridors.core.geometry.geodesy import LonLat
 
 A, B, C = (96.7180, 26.3570), (96.6600, 25.9200), (96.9900, 25.3690)
 NOW = datetime(2025, 9, 12, 6, 30, 15, 999, tzinfo=UTC)

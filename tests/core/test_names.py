@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.names import NamedPlace, NameResolver, NameWarning, OtherName, Reason
-from kachin_corridors.core.spelling import plain, spoken, without_rank
+from kachin_corridors.core.places.names import NamedPlace, NameResolver, NameWarning, OtherName, Reason
+from kachin_corridors.core.places.spelling import plain, spoken, without_rank
 
 SOURCES = Path(__file__).resolve().parents[2] / "resources" / "data" / "sources"
 

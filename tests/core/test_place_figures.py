@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kachin_corridors.core.distances import line_between
-from kachin_corridors.core.geodesy import LonLat
-from kachin_corridors.core.legs import Leg, measure
-from kachin_corridors.core.place_figures import figures_from
-from kachin_corridors.core.published import Mark, PublishedDistance
+from kachin_corridors.core.corridors.distances import line_between
+from kachin_corridors.core.corridors.legs import Leg, measure
+from kachin_corridors.core.corridors.place_figures import figures_from
+from kachin_corridors.core.corridors.published import Mark, PublishedDistance
+from kachin_corridors.core.geometry.geodesy import LonLat
 
 EQUATOR: list[LonLat] = [(96.0, 0.0), (97.0, 0.0), (98.0, 0.0)]
 DEGREE_KM = 111.31949079327358  # of the equator: 6378.137 km times π / 180

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kachin_corridors.core.published import (
+from kachin_corridors.core.corridors.published import (
     Comparison,
     Mark,
     PublishedDistance,

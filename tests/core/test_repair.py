@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
-from kachin_corridors.core.repair import by_even_odd_rule, made_valid
+from kachin_corridors.core.geometry.repair import by_even_odd_rule, made_valid
 
 CORNERS = st.tuples(st.integers(0, 12), st.integers(0, 12))
 RINGS = st.lists(CORNERS, min_size=4, max_size=9)

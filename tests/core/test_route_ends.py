@@ -7,10 +7,9 @@ from dataclasses import replace
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from kachin_corridors.core.errors import MarkOutsideError, OffCorridorError, StepError, UnknownCorridorError
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.posts import posts_of
-from kachin_corridors.core.route_ends import (
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.posts import posts_of
+from kachin_corridors.core.corridors.route_ends import (
     RouteEnd,
     corridor_named,
     end_at_mark,
@@ -19,7 +18,8 @@ from kachin_corridors.core.route_ends import (
     end_on_changed_line,
     mark_of_text,
 )
-from kachin_corridors.core.routes import Route, Waypoint, route_of
+from kachin_corridors.core.corridors.routes import Route, Waypoint, route_of
+from kachin_corridors.core.errors import MarkOutsideError, OffCorridorError, StepError, UnknownCorridorError
 
 A, B, BESIDE = (97.0, 25.0), (97.0, 26.0), (97.2, 25.5)
 LENGTH_M = Geodesic.WGS84.Inverse(25.0, 97.0, 26.0, 97.0)["s12"]

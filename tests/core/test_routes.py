@@ -10,13 +10,13 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.arrays import as_numbers
-from kachin_corridors.core.distances import nearest_route
+from kachin_corridors.core.corridors.distances import nearest_route
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.routes import Route, Waypoint, route_of, routes_of
 from kachin_corridors.core.errors import LegsApartError, MarkOutsideError, SamePointError
-from kachin_corridors.core.geodesy import LonLat, segment_lengths
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.nearest import least_distance, nearest_on_line
-from kachin_corridors.core.routes import Route, Waypoint, route_of, routes_of
+from kachin_corridors.core.geometry.arrays import as_numbers
+from kachin_corridors.core.geometry.geodesy import LonLat, segment_lengths
+from kachin_corridors.core.geometry.nearest import least_distance, nearest_on_line
 
 TANAI, SHADUZUP, WARAZUP, NAMTI = (96.7180, 26.3570), (96.6600, 25.9200), (96.6350, 25.8050), (96.9900, 25.3690)
 KAWNG_RA = (96.7200, 26.2000)

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from shapely import wkt
 from shapely.geometry import LineString, MultiPolygon, Polygon, box
 
-from kachin_corridors.core.areas import Areas
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.splitting import SHORTEST_PIECE_M, split
+from kachin_corridors.core.geometry.areas import Areas
+from kachin_corridors.core.geometry.splitting import SHORTEST_PIECE_M, split
 
 ONE_MILLIMETRE = 0.001
 # On a quarter of a degree lines meet corners and run along borders; between them they do what they like.

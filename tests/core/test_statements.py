@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.published import PublishedDistance
-from kachin_corridors.core.statement_facts import Facts, Member, Site, Statement, UnitStatus, Verdict
-from kachin_corridors.core.statements import CHECKS, check
-from kachin_corridors.core.statistics import Figure, Quantity
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.published import PublishedDistance
+from kachin_corridors.core.statements.article import CHECKS, check
+from kachin_corridors.core.statements.facts import Facts, Member, Site, Statement, UnitStatus, Verdict
+from kachin_corridors.core.statements.statistics import Figure, Quantity
 
 ARTICLE = "article"
 DAY = date(2025, 9, 16)

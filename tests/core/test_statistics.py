@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import UnitMismatchError
-from kachin_corridors.core.statistics import Figure, Quantity
+from kachin_corridors.core.statements.statistics import Figure, Quantity
 
 numbers = st.floats(-1e6, 1e6)
 units = st.text(min_size=1, max_size=8)

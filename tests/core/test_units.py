@@ -6,14 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.units import (
-    LengthUnit,
-    accuracy_text,
-    decimals,
-    length_text,
-    published_text,
-    unit_of,
-)
+from kachin_corridors.core.units import LengthUnit, accuracy_text, decimals, length_text, published_text, unit_of
 
 units = st.sampled_from(list(LengthUnit))
 

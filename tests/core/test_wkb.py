@@ -9,7 +9,7 @@ import pytest
 from shapely import wkb, wkt
 
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.wkb import dimensions_of, line_wkb, paths_of
+from kachin_corridors.core.geometry.wkb import dimensions_of, line_wkb, paths_of
 
 RING = "(0 0, 1 0, 1 1, 0 0)"
 

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from kachin_corridors.core.rings import MIDDLE, Seat
+from kachin_corridors.core.geometry.rings import MIDDLE, Seat
 
 SHEET_MM = 2_410
 """Metres on the ground of a millimetre on the sheet."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from kachin_corridors.core.control import StatusInterval
-from kachin_corridors.core.geodesy import LonLat
-from kachin_corridors.core.holders import ControlUnit
-from kachin_corridors.core.legs import Leg
-from kachin_corridors.core.routes import Waypoint, route_of
+from kachin_corridors.core.control.holders import ControlUnit
+from kachin_corridors.core.control.ledger import StatusInterval
+from kachin_corridors.core.corridors.legs import Leg
+from kachin_corridors.core.corridors.routes import Waypoint, route_of
+from kachin_corridors.core.geometry.geodesy import LonLat
 
 MARCH, MAY, AUGUST, NEXT_YEAR = date(2024, 3, 31), date(2024, 5, 9), date(2024, 8, 19), date(2025, 9, 12)
 PLACES = {"A": (97.44, 25.37), "B": (97.46, 24.61), "C": (97.40, 24.40), "D": (97.34, 24.25), "E": (97.23, 24.25)}

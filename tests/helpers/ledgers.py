@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from kachin_corridors.core.claims import Claim
-from kachin_corridors.core.control import StatusInterval, derive_status, is_valid_on
+from kachin_corridors.core.control.claims import Claim
+from kachin_corridors.core.control.ledger import StatusInterval, derive_status, is_valid_on
 
 FIRST = date(2025, 9, 1)
 ALLIES = {"KIA", "AA", "PDF"}

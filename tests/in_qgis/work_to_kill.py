@@ -19,8 +19,8 @@ load_package()
 
 from kachin_corridors.algorithms.base import QgsProcessingException  # noqa: E402 (the plugin must be importable first)
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider  # noqa: E402
+from kachin_corridors.core.corridors.measurements import of_line  # noqa: E402
 from kachin_corridors.core.errors import KachinCorridorsError  # noqa: E402
-from kachin_corridors.core.measurements import of_line  # noqa: E402
 from kachin_corridors.layers.measurements import save_measurement  # noqa: E402
 
 FOLDER = Path(sys.argv[1])

@@ -9,7 +9,7 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 
-from kachin_corridors.core.route_ends import RouteEnd
+from kachin_corridors.core.corridors.route_ends import RouteEnd
 from kachin_corridors.layers.corridor_measuring import read_corridors
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.stored_geometry import blob_of

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from qgis.utils import spatialite_connect
 
+from kachin_corridors.core.corridors.measurements import SavedMeasurement, of_line
 from kachin_corridors.core.file_errors import DiskFullError
-from kachin_corridors.core.measurements import SavedMeasurement, of_line
 from kachin_corridors.layers.measurements import save_measurements
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.store.connection import read_rows

@@ -9,10 +9,10 @@ from uuid import UUID, uuid4
 import pytest
 from qgis.core import Qgis, QgsFeature, QgsPointXY, QgsProject, QgsVectorLayer
 
+from kachin_corridors.core.corridors.measurements import SavedMeasurement
 from kachin_corridors.core.errors import ImportFileError
-from kachin_corridors.core.geodesy import line_length
+from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.core.incomplete_rows import Wrong
-from kachin_corridors.core.measurements import SavedMeasurement
 from kachin_corridors.layers.corridor_lines import import_corridor
 from kachin_corridors.layers.imports import undo_last_import
 from kachin_corridors.layers.legs import measure_workspace

@@ -27,9 +27,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage
 
-from kachin_corridors.core.claims import ADOPTED_CREDIBILITY
+from kachin_corridors.core.control.claims import ADOPTED_CREDIBILITY
+from kachin_corridors.core.control.holder_totals import totals
 from kachin_corridors.core.errors import WrongSuffixError
-from kachin_corridors.core.holder_totals import totals
 from kachin_corridors.layers.holders import is_read, read_holdings
 from kachin_corridors.layers.stored_geometry import vertices_of
 from kachin_corridors.reports.holder_report import csv_of, text_of

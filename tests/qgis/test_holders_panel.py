@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
 
-from kachin_corridors.core.holders import Holder
+from kachin_corridors.core.control.holders import Holder
 from kachin_corridors.store.connection import writing
 from kachin_corridors.ui.holders_panel import HoldersPanel
 from kachin_corridors.ui.running import AlgorithmRunner

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from kachin_corridors.core import errors
-from kachin_corridors.core.names import Reason
+from kachin_corridors.core.places.names import Reason
 from kachin_corridors.layers import imports
 from kachin_corridors.layers.boundaries import import_boundaries
 from kachin_corridors.layers.imports import undo_last_import

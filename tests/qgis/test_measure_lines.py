@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from kachin_corridors.core.errors import GeometryError, UnknownCrsError
-from kachin_corridors.core.wkb import line_wkb
+from kachin_corridors.core.geometry.wkb import line_wkb
 from kachin_corridors.layers.measuring import line_parts, measure_geometry, to_degrees
 
 ONE_MILLIMETRE = 0.001

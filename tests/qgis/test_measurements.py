@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from kachin_corridors.core import errors
-from kachin_corridors.core.measurements import SavedMeasurement, of_line, of_stretch
+from kachin_corridors.core.corridors.measurements import SavedMeasurement, of_line, of_stretch
 from kachin_corridors.layers.measurements import (
     change_measurement,
     delete_measurements,

@@ -11,9 +11,9 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY, QgsProject
 
-from kachin_corridors.core.leg_cards import leg_card
-from kachin_corridors.core.leg_sums import leg_sums
-from kachin_corridors.core.legs import legs_on, measure
+from kachin_corridors.core.corridors.leg_cards import leg_card
+from kachin_corridors.core.corridors.leg_sums import leg_sums
+from kachin_corridors.core.corridors.legs import legs_on, measure
 from kachin_corridors.layers.legs import read_countries, read_legs, read_published_distances
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from kachin_corridors.core.geodesy import line_length
+from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.layers.stored_geometry import geometry_of

@@ -11,11 +11,12 @@ import fiona
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from kachin_corridors.core import region_statements, route_statements
 from kachin_corridors.core.errors import MissingFactError
-from kachin_corridors.core.geodesy import COMPASS
-from kachin_corridors.core.statement_facts import Verdict
-from kachin_corridors.core.statements import CHECKS
+from kachin_corridors.core.geometry.geodesy import COMPASS
+from kachin_corridors.core.statements import region as region_statements
+from kachin_corridors.core.statements import ways as route_statements
+from kachin_corridors.core.statements.article import CHECKS
+from kachin_corridors.core.statements.facts import Verdict
 from kachin_corridors.layers.statements import check_statements, read_facts
 
 MYITKYINA = (97.39637, 25.38327)  # GeoNames 1307741

@@ -9,13 +9,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .errors import OffCorridorError, UnknownCorridorError
-from .geodesy import LonLat
-from .limits import SNAP_LIMIT_M
+from ..errors import OffCorridorError, UnknownCorridorError
+from ..geometry.geodesy import LonLat
+from ..limits import SNAP_LIMIT_M
+from ..places.spelling import plain
+from ..units import METRES_PER_KM
 from .measurements import end_name, position_in_words
 from .routes import Route
-from .spelling import plain
-from .units import METRES_PER_KM
 
 _MARK = re.compile(r"\s*(?P<km>km)?\s*(?P<number>[-+]?\d+(?:[.,]\d+)?)\s*(?P<unit>km)?\s*", re.IGNORECASE)
 

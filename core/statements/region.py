@@ -6,9 +6,9 @@ import math
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from .errors import MissingFactError
-from .geodesy import compass_point, distance, inverse
-from .statement_facts import Facts, Finding, Site, UnitStatus, Verdict, sources_of
+from ..errors import MissingFactError
+from ..geometry.geodesy import compass_point, distance, inverse
+from .facts import Facts, Finding, Site, UnitStatus, Verdict, sources_of
 from .statistics import Quantity
 
 METRES_PER_KM = 1000.0

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..errors import GeometryError
+from ..pairs import pairwise
 from .arrays import as_numbers
-from .errors import GeometryError
 from .geodesy import LonLat, distance, inverse, line_length, line_positions
-from .pairs import pairwise
 
 if TYPE_CHECKING:
     from .geodesy import Coordinates

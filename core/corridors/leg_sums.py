@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .geodesy import LonLat, distance
+from ..geometry.geodesy import LonLat, distance
+from ..pairs import pairwise
+from ..units import METRES_PER_KM
 from .legs import GAP, Leg, leg_length
-from .pairs import pairwise
-from .units import METRES_PER_KM
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry

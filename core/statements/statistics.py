@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .errors import UnitMismatchError
+from ..errors import UnitMismatchError
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..pairs import pairwise
 from .arrays import as_indices, as_numbers
 from .box_trees import SegmentTree
 from .crossings import crossings, shared_stretches
 from .geodesy import between, distances, distances_along, line_positions
-from .pairs import pairwise
 
 if TYPE_CHECKING:
     import numpy as np

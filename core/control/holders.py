@@ -9,9 +9,9 @@ is recorded: then everything would be unknown by construction. A section is judg
   themselves: that both sides name two bases of Bhamo as the junta's says nothing of the road.
 - Both ends held by one actor: the section has the weaker status of the two (controlled, shared, infiltrated, claimed).
 - Either end contested: the section is contested, with all parties.
-- Holders of different sides: contested between them. Of one side (``core.claims.SIDE_OF``): shared by them. Here the
-  design, which says "different holders make it contested", is not followed to the letter: a road between two allies is
-  not fought for, and "contested" would be a wrong colour.
+- Holders of different sides: contested between them. Of one side (``SIDE_OF``): shared by them. Here the design, which
+  says "different holders make it contested", is not followed to the letter: a road between two allies is not fought
+  for, and "contested" would be a wrong colour.
 - A claim is no holding: where one end is only claimed and the other has another actor, or an ally does not hold its
   end, the section is unknown.
 
@@ -36,11 +36,11 @@ from datetime import date
 from functools import reduce
 from typing import NamedTuple
 
+from ..corridors.routes import PlaceOnRoute, Route
+from ..pairs import pairwise
+from ..schema import CONFIRMATIONS, CONTROL_STATUSES
 from .claims import HOLDING, names_in, sides_of
-from .control import StatusInterval, is_valid_on
-from .pairs import pairwise
-from .routes import PlaceOnRoute, Route
-from .schema import CONFIRMATIONS, CONTROL_STATUSES
+from .ledger import StatusInterval, is_valid_on
 
 TOWN, ROAD_SECTION = "town", "road section"
 _UNKNOWN, _CONTESTED, _SHARED, _CLAIMED = "unknown", "contested", "shared", "claimed"

@@ -13,8 +13,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ..errors import GeometryError
 from .arrays import as_numbers
-from .errors import GeometryError
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,17 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from .geodesy import LonLat, inverse, line_length
-from .published import (
-    Comparison,
-    PublishedDistance,
-    Span,
-    compare,
-    contradictions,
-    newest_first,
-    straight_accuracy_m,
-)
-from .units import METRES_PER_KM
+from ..geometry.geodesy import LonLat, inverse, line_length
+from ..units import METRES_PER_KM
+from .published import Comparison, PublishedDistance, Span, compare, contradictions, newest_first, straight_accuracy_m
 
 GAP = "gap"
 """Mode of a leg that is no way at all."""

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from . import region_statements as region
-from . import route_statements as route
-from .errors import MissingFactError
-from .statement_facts import Facts, Finding, Statement, Verdict
+from ..errors import MissingFactError
+from . import region
+from . import ways as route
+from .facts import Facts, Finding, Statement, Verdict
 
 CHECKS: dict[str, Callable[[Facts, date], Finding]] = {
     "A1": region.members_are_townships,

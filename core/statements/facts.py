@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from .errors import MissingFactError
-from .geodesy import LonLat
-from .legs import Leg, legs_on, stretch
-from .published import PublishedDistance
-from .schema import split_ids
+from ..corridors.legs import Leg, legs_on, stretch
+from ..corridors.published import PublishedDistance
+from ..errors import MissingFactError
+from ..geometry.geodesy import LonLat
+from ..schema import split_ids
+from ..text_enum import TextEnum
 from .statistics import Figure
-from .text_enum import TextEnum
 
 
 class Verdict(TextEnum):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from ..units import METRES_PER_KM
 from .distances import Line
 from .legs import Measurement
 from .published import (
@@ -17,7 +18,6 @@ from .published import (
     newest_first,
     straight_accuracy_m,
 )
-from .units import METRES_PER_KM
 
 
 @dataclass(frozen=True)

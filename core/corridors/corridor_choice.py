@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from .errors import (
+from ..errors import (
     KachinCorridorsError,
     MarkOutsideError,
     NoCommonCorridorError,

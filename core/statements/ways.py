@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from .errors import MissingFactError
-from .geodesy import distance, line_length
-from .legs import Leg, legs_on
-from .published import PublishedDistance
-from .region_statements import ABOUT, METRES_PER_KM
-from .statement_facts import Facts, Finding, Site, Verdict, sources_of
+from ..corridors.legs import Leg, legs_on
+from ..corridors.published import PublishedDistance
+from ..errors import MissingFactError
+from ..geometry.geodesy import distance, line_length
+from .facts import Facts, Finding, Site, Verdict, sources_of
+from .region import ABOUT, METRES_PER_KM
 
 STILWELL_PLACES = ("ledo", "pangsau-pass", "myitkyina", "bhamo")
 BEYOND_BHAMO = frozenset({"lwegel", "kunming"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
-from .errors import GeometryError
+from ..errors import GeometryError
 
 if TYPE_CHECKING:
     from .geodesy import Coordinates

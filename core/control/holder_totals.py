@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ..units import METRES_PER_KM
 from .holders import Holder, Section
-from .units import METRES_PER_KM
 
 _LEAST_KM = 0.05
 """A difference that would be written as 0.0 km is none."""

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import uuid4
 
-from .geodesy import LonLat, inverse, line_length
+from ..geometry.geodesy import LonLat, inverse, line_length
+from ..units import METRES_PER_KM
 from .legs import Leg
 from .routes import Route, Stretch
-from .units import METRES_PER_KM
 
 STRETCH = "stretch"
 """Kind of a measurement along a corridor."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from .errors import StepError
-from .geodesy import LonLat, inverse
+from ..errors import StepError
+from ..geometry.geodesy import LonLat, inverse
+from ..limits import LEAST_STEP_KM
+from ..units import METRES_PER_KM
 from .legs import Leg
-from .limits import LEAST_STEP_KM
 from .routes import Route
-from .units import METRES_PER_KM
 
 MEDIUM_STEP_KM = 25.0
 SMALL_STEP_KM = 50.0

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from ..pairs import zip_equal
+from ..schema import MIXED
 from .assessing import Assessment, after, grouped, of_rumours
 from .claims import Claim
-from .pairs import zip_equal
-from .schema import MIXED
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .text_enum import TextEnum
-from .units import METRES_PER_KM
+from ..text_enum import TextEnum
+from ..units import METRES_PER_KM
 
 DOUBTFUL_BELOW = 1.05
 """Published over straight line. A way this straight is an exception, also in plains; here it rather is a distance as

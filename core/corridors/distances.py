@@ -9,9 +9,9 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .geodesy import LonLat, compass_point, inverse
+from ..geometry.geodesy import LonLat, compass_point, inverse
+from ..geometry.nearest import Foot
 from .legs import Leg
-from .nearest import Foot
 from .routes import Route
 
 _SAME_POINT_M = 1e-3

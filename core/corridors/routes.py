@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from .arrays import as_numbers
-from .errors import LegsApartError, MarkOutsideError, SamePointError
-from .geodesy import LonLat, destination, distance, distances_along, inverse
+from ..errors import LegsApartError, MarkOutsideError, SamePointError
+from ..geometry.arrays import as_numbers
+from ..geometry.geodesy import LonLat, destination, distance, distances_along, inverse
+from ..geometry.nearest import Foot, least_distance, nearest_on_line
+from ..pairs import pairwise, zip_equal
+from ..units import METRES_PER_KM
 from .legs import GAP, Leg
-from .nearest import Foot, least_distance, nearest_on_line
-from .pairs import pairwise, zip_equal
-from .units import METRES_PER_KM
 
 if TYPE_CHECKING:
-    from .geodesy import Coordinates, Metres
+    from ..geometry.geodesy import Coordinates, Metres
 
 _JOINED_M = 1.0
 _SAME_POINT_M = 1.0

@@ -2,7 +2,7 @@
 
 Names do not identify: the same town is written in many ways, and the same name is borne by several places. So the
 answer is a list of candidates, best first, each with the reason it is there, and with what is known to mislead.
-How spellings are compared is told in ``core/spelling.py``. Burmese text is taken to be Unicode. Zawgyi, an older
+How spellings are compared is told in ``core/places/spelling.py``. Burmese text is taken to be Unicode. Zawgyi, an older
 encoding of the same code points, is neither recognised nor converted: guessing it wrong would find another place.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 
-from .errors import AmbiguousPlaceError, UnknownPlaceError
+from ..errors import AmbiguousPlaceError, UnknownPlaceError
 from .spelling import plain, spoken, without_rank
 
 SIMILAR_ENOUGH = 0.75

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ..schema import split_ids
 from .legs import Measurement
 from .published import Comparison, Mark
-from .schema import split_ids
 
 Row = tuple[str, str, str]
 
@@ -18,7 +18,7 @@ class Figure:
     """A published figure beside a measured line. Lengths in km; empty texts and None where nothing is known.
 
     ``ratio`` is published over straight line, ``difference_km`` published minus measured, ``marks`` are those of
-    ``core.published.Mark``, the worst first, ``remark`` says in words what is to be said against the figure.
+    ``core.corridors.published.Mark``, the worst first, ``remark`` says in words what is to be said against the figure.
     """
 
     published_km: float

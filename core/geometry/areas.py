@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ..pairs import zip_equal
 from .arrays import as_numbers
 from .box_trees import BoxTree, SegmentTree, overlapping
-from .pairs import zip_equal
 from .repair import made_valid
 from .wkb import paths_of
 

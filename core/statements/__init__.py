@@ -1,0 +1,1 @@
+"""Checks of what the article says, statement by statement, against the data."""
