@@ -120,7 +120,7 @@ class KachinCorridorsPlugin:
         QgsSettings().setValue(_DOCK_OPEN, is_open)
 
     def _register_locator(self, iface: QgisInterface) -> None:
-        from .ui.locator import PlaceLocator
+        from .ui.map.locator import PlaceLocator
 
         locator = PlaceLocator(iface.mapCanvas(), iface.messageBar())
         iface.registerLocatorFilter(locator)

@@ -13,10 +13,10 @@ from ..algorithms.base import WORKSPACE
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.roles import role_of
 from ..layers.steps import run_to_the_end
-from .data_watch import DataWatch
+from .common.running import AlgorithmRunner
 from .dock_content import MARGINS, SPACING, DockContent
-from .running import AlgorithmRunner
-from .situation import Situation
+from .map.data_watch import DataWatch
+from .map.situation import Situation
 from .workspace_bar import WorkspaceBar
 
 _CHARACTERS_ACROSS = 52

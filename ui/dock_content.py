@@ -19,22 +19,22 @@ from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
 from ..layers.steps import run_to_the_end
-from .described import describe
-from .plain_text import tip
-from .running import AlgorithmRunner, Results
-from .situation import Situation
+from .common.described import describe
+from .common.plain_text import tip
+from .common.running import AlgorithmRunner, Results
+from .map.situation import Situation
 
 if TYPE_CHECKING:
-    from .date_panel import DatePanel
-    from .distances_panel import DistancesPanel
-    from .holders_panel import HoldersPanel
-    from .incomplete_rows import IncompleteRowsNotice
-    from .legs_panel import LegsPanel
-    from .measurements_panel import MeasurementsPanel
-    from .output_bar import OutputBar
-    from .overlays_panel import OverlaysPanel
-    from .readable_area import ReadableArea
-    from .stretch_panel import StretchPanel
+    from .common.readable_area import ReadableArea
+    from .evidence.holders_panel import HoldersPanel
+    from .map.date_panel import DatePanel
+    from .map.incomplete_rows import IncompleteRowsNotice
+    from .map.overlays_panel import OverlaysPanel
+    from .measure.distances_panel import DistancesPanel
+    from .measure.legs_panel import LegsPanel
+    from .measure.measurements_panel import MeasurementsPanel
+    from .measure.stretch_panel import StretchPanel
+    from .share.output_bar import OutputBar
 
     PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, DistancesPanel]
 
@@ -149,9 +149,9 @@ class DockContent(QWidget):
             self._show_fault(workspace, explain(error))
 
     def _make_frame(self) -> None:
-        from .date_panel import DatePanel
-        from .incomplete_rows import IncompleteRowsNotice
-        from .readable_area import ReadableArea
+        from .common.readable_area import ReadableArea
+        from .map.date_panel import DatePanel
+        from .map.incomplete_rows import IncompleteRowsNotice
 
         self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self._runner, self)
         self.dates = DatePanel(self)
@@ -167,7 +167,7 @@ class DockContent(QWidget):
         self._column.addWidget(self.area, 1)
 
     def _make_legs(self) -> None:
-        from .legs_panel import LegsPanel
+        from .measure.legs_panel import LegsPanel
 
         self.legs = LegsPanel(self._canvas, self._project, self, self._runner)
         self._tear_down.append(self.legs.tear_down)
@@ -175,34 +175,34 @@ class DockContent(QWidget):
         self._add_page(self.legs, self.tr("Legs"), hint)
 
     def _make_stretch(self) -> None:
-        from .stretch_panel import StretchPanel
+        from .measure.stretch_panel import StretchPanel
 
         self.stretch = StretchPanel(self._canvas, self._project, self._runner, self)
         hint = self.tr("Measure any part of a corridor, a drawn line or features")
         self._add_page_on_date(self.stretch, self.tr("Stretch"), hint)
 
     def _make_saved(self) -> None:
-        from .measurements_panel import MeasurementsPanel
+        from .measure.measurements_panel import MeasurementsPanel
 
         self.saved = MeasurementsPanel(self._canvas, self._project, self._runner, self)
         self._add_page_on_date(self.saved, self.tr("Saved"), self.tr("The measurements that the workspace keeps"))
 
     def _make_holders(self) -> None:
-        from .holders_panel import HoldersPanel
+        from .evidence.holders_panel import HoldersPanel
 
         self.holders = HoldersPanel(self._runner, self._project, self)
         hint = self.tr("Who holds each kilometre of a corridor on the date")
         self._add_page_on_date(self.holders, self.tr("Holders"), hint)
 
     def _make_distances(self) -> None:
-        from .distances_panel import DistancesPanel
+        from .measure.distances_panel import DistancesPanel
 
         self.distances = DistancesPanel(self._canvas, self._project, self._runner, self)
         hint = self.tr("How far it is from a place to others")
         self._add_page_on_date(self.distances, self.tr("Distances"), hint)
 
     def _make_overlays(self) -> None:
-        from .overlays_panel import OverlaysPanel
+        from .map.overlays_panel import OverlaysPanel
 
         self.overlays = OverlaysPanel(self._project, self)
         self._tear_down.append(self.overlays.tear_down)
@@ -210,7 +210,7 @@ class DockContent(QWidget):
         self._add_page(self.overlays, self.tr("Overlays"), hint)
 
     def _make_outputs(self) -> None:
-        from .output_bar import OutputBar
+        from .share.output_bar import OutputBar
 
         self.outputs = OutputBar(self._canvas, self._project, self._runner, self.dates.day, self)
         self._column.addWidget(self.outputs)

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..algorithms.provider import PROVIDER_ID
 from ..core.errors import KachinCorridorsError
-from .described import describe_entry
-from .running import AlgorithmRunner
+from .common.described import describe_entry
+from .common.running import AlgorithmRunner
 
 
 class UpdateMenu(QMenu):

@@ -15,10 +15,10 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLa
 from ..algorithms.base import OUTPUT
 from ..core.errors import KachinCorridorsError
 from ..core.shortening import shortened
-from .described import describe, describe_entry
-from .file_dialogs import ask_source, ask_target
-from .plain_text import PlainLabel
-from .running import AlgorithmRunner
+from .common.described import describe, describe_entry
+from .common.file_dialogs import ask_source, ask_target
+from .common.plain_text import PlainLabel
+from .common.running import AlgorithmRunner
 from .update_menu import UpdateMenu
 
 _NAME_CHARACTERS = 30

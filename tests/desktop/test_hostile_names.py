@@ -35,7 +35,7 @@ from qgis.PyQt.QtWidgets import (
 from kachin_corridors.core.errors import UnknownCorridorError
 from kachin_corridors.layers.catalogue import CATALOGUE
 from kachin_corridors.layers.project import layer_of
-from kachin_corridors.ui.locator import PlaceLocator
+from kachin_corridors.ui.map.locator import PlaceLocator
 
 PATIENCE_MS = 20_000
 WIDEST_DOCK = 620
@@ -120,7 +120,7 @@ def use_every_tab(dock, qtbot, tmp_path) -> None:
 
 def is_rich(label: QLabel) -> bool:
     # Not imported above: another test may have loaded the plugin anew, and with it the class.
-    from kachin_corridors.ui.rich_text import RichLabel
+    from kachin_corridors.ui.common.rich_text import RichLabel
 
     return isinstance(label, RichLabel)
 

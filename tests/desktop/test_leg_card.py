@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.reports.leg_table import find_leg_table
-from kachin_corridors.ui.length_unit import UNIT_SETTING
+from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 PATIENCE_MS = 20_000
 

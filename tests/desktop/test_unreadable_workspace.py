@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kachin_corridors.ui import readable_area
+from kachin_corridors.ui.common import readable_area
 
 PATIENCE_MS = 30_000
 DAY, LATER = date(2025, 9, 12), date(2025, 9, 13)

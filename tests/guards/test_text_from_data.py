@@ -1,4 +1,4 @@
-"""Texts of data reach the user in one way: through ``ui/plain_text.py`` and ``ui/rich_text.py``."""
+"""Texts of data reach the user in one way: through ``ui/common/plain_text.py`` and ``ui/common/rich_text.py``."""
 
 from __future__ import annotations
 

@@ -14,9 +14,9 @@ from kachin_corridors.layers.corridor_measuring import read_corridors
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.stored_geometry import blob_of
 from kachin_corridors.store.connection import writing
-from kachin_corridors.ui.running import AlgorithmRunner
-from kachin_corridors.ui.stretch_panel import StretchPanel
-from kachin_corridors.ui.stretch_tool import Snap
+from kachin_corridors.ui.common.running import AlgorithmRunner
+from kachin_corridors.ui.measure.stretch_panel import StretchPanel
+from kachin_corridors.ui.measure.stretch_tool import Snap
 
 DAY = date(2025, 9, 12)
 

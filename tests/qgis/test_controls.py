@@ -29,8 +29,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from kachin_corridors.ui.common.plain_text import message_item
 from kachin_corridors.ui.dock import KachinCorridorsDock
-from kachin_corridors.ui.plain_text import message_item
 
 PATIENCE_MS = 20_000
 SPEAK_FOR_THEIR_PARTS = (QCalendarWidget, QComboBox, QLineEdit, QTabBar, QAbstractSpinBox)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QTableView, QToolButton, QVBoxLayout, QWidget
 
-from kachin_corridors.ui.date_panel import DatePanel
+from kachin_corridors.ui.map.date_panel import DatePanel
 
 BEFORE, MEANT = date(2024, 9, 11), date(2025, 9, 12)
 CONTROL = Qt.KeyboardModifier.ControlModifier

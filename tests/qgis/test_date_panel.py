@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from kachin_corridors.store.changes import Change, changes_of
 from kachin_corridors.store.connection import writing
 from kachin_corridors.store.workspace import change_dates, control_on
-from kachin_corridors.ui.date_panel import DatePanel
+from kachin_corridors.ui.map.date_panel import DatePanel
 
 DAY = date(2025, 9, 12)
 TABLES = {"control_status": "unit_name", "corridor_legs": "name", "claims_in_force": "unit_name"}

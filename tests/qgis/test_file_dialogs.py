@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from kachin_corridors.ui.file_dialogs import ask_source, ask_target, start_folder
+from kachin_corridors.ui.common.file_dialogs import ask_source, ask_target, start_folder
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.control.holders import Holder
 from kachin_corridors.store.connection import writing
-from kachin_corridors.ui.holders_panel import HoldersPanel
-from kachin_corridors.ui.running import AlgorithmRunner
+from kachin_corridors.ui.common.running import AlgorithmRunner
+from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
 
 OCTOBER, SEPTEMBER = date(2024, 10, 1), date(2025, 9, 12)
 PATIENCE_MS = 20_000

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.core.units import LengthUnit
-from kachin_corridors.ui.legs_panel import LegsPanel
-from kachin_corridors.ui.length_unit import UNIT_SETTING
+from kachin_corridors.ui.measure.legs_panel import LegsPanel
+from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 
 @pytest.fixture(scope="module")
@@ -169,7 +169,7 @@ def test_an_empty_panel_offers_nothing(panel):
 def test_a_text_of_a_workspace_is_no_markup(panel):
     from dataclasses import replace
 
-    from kachin_corridors.ui.leg_card import card_html
+    from kachin_corridors.ui.measure.leg_card import card_html
 
     panel.select("Ledo–Pangsau Pass")
     (card,) = panel.chosen_cards()

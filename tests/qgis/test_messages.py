@@ -18,9 +18,9 @@ from qgis.PyQt.QtWidgets import QApplication, QPushButton, QTextBrowser
 from kachin_corridors.algorithms.create_project import PROJECT_WORKSPACE
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.layers.messages import explain
-from kachin_corridors.ui.output_bar import OutputBar
-from kachin_corridors.ui.plain_text import show_message
-from kachin_corridors.ui.running import AlgorithmRunner
+from kachin_corridors.ui.common.plain_text import show_message
+from kachin_corridors.ui.common.running import AlgorithmRunner
+from kachin_corridors.ui.share.output_bar import OutputBar
 
 BAR_WIDTH = 880
 """Beside the dock in a window of 1366 pixels, as it was measured on a picture of it."""

@@ -12,8 +12,8 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
-from kachin_corridors.ui.readable_area import ReadableArea
-from kachin_corridors.ui.running import AlgorithmRunner
+from kachin_corridors.ui.common.readable_area import ReadableArea
+from kachin_corridors.ui.common.running import AlgorithmRunner
 
 DAY = date(2025, 9, 13)
 PATIENCE_MS = 20_000

@@ -8,7 +8,7 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 
 from kachin_corridors.layers.project import add_workspace
 from kachin_corridors.layers.search import search
-from kachin_corridors.ui.locator import PlaceLocator
+from kachin_corridors.ui.map.locator import PlaceLocator
 
 
 def titles(workspace, query: str) -> list[str]:

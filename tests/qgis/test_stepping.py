@@ -8,7 +8,7 @@ import pytest
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from kachin_corridors.core.errors import KachinCorridorsError, NoWorkspaceInProjectError
-from kachin_corridors.ui.stepping import Stepping
+from kachin_corridors.ui.common.stepping import Stepping
 
 
 class Turns(QObject):

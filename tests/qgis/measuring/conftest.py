@@ -27,9 +27,9 @@ from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.layers.corridor_measuring import read_corridors
 from kachin_corridors.layers.legs import read_legs
 from kachin_corridors.layers.stored_geometry import points_of
-from kachin_corridors.ui.length_unit import UNIT_SETTING
-from kachin_corridors.ui.running import AlgorithmRunner
-from kachin_corridors.ui.stretch_panel import StretchPanel
+from kachin_corridors.ui.common.running import AlgorithmRunner
+from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
+from kachin_corridors.ui.measure.stretch_panel import StretchPanel
 
 DAY = date(2025, 9, 12)
 WGS84 = "EPSG:4326"

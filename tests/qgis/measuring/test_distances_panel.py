@@ -16,9 +16,9 @@ from qgis.PyQt.QtTest import QTest
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.places import CLUSTER, read_targets
 from kachin_corridors.store.connection import writing
-from kachin_corridors.ui.distance_card import distance_html
-from kachin_corridors.ui.distances_panel import DistancesPanel
-from kachin_corridors.ui.length_unit import UNIT_SETTING
+from kachin_corridors.ui.measure.distance_card import distance_html
+from kachin_corridors.ui.measure.distances_panel import DistancesPanel
+from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 DAY = date(2025, 9, 12)
 

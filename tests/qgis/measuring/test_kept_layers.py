@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.algorithms.base import KachinCorridorsAlgorithm
 from kachin_corridors.algorithms.kilometres_by_holder import KilometresByHolder
-from kachin_corridors.ui import kept_layers
-from kachin_corridors.ui.holders_panel import HoldersPanel
+from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
+from kachin_corridors.ui.measure import kept_layers
 
 DAY, OCTOBER = date(2025, 9, 12), date(2024, 10, 1)
 PATIENCE_MS = 20_000

@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.reports.measurement_export import export_measurements
-from kachin_corridors.ui.keep_box import ANALYST_SETTING, KeepBox
-from kachin_corridors.ui.measurements_panel import MeasurementsPanel
+from kachin_corridors.ui.measure.keep_box import ANALYST_SETTING, KeepBox
+from kachin_corridors.ui.measure.measurements_panel import MeasurementsPanel
 
 DAY = date(2025, 9, 12)
 

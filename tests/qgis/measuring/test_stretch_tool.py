@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 
-from kachin_corridors.ui.stretch_panel import StretchPanel
+from kachin_corridors.ui.measure.stretch_panel import StretchPanel
 
 DAY = date(2025, 9, 12)
 TANAI = (96.72252, 26.35597)  # Tanai: MIMU's position, as places.csv has it

@@ -1,0 +1,1 @@
+"""Who holds each kilometre, and the claims behind it."""

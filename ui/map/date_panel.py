@@ -1,0 +1,237 @@
+"""The situation date: a date field, and the days on which something changed as steps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
+
+from ...core.dates import next_change, previous_change
+from ...core.shortening import NAME_CHARACTERS, shortened
+from ...store.changes import Change
+from ..common.described import describe
+from ..common.plain_text import PlainLabel, tip
+from .date_field import DateField
+
+_DATE_CHARACTERS = len("2025-09-12")
+_ENTRY_CHARACTERS = 80
+"""For a day of the list with what changes on it."""
+
+
+class DatePanel(QWidget):
+    """Emits ``day_chosen`` (a datetime.date) when the user moves the situation date, never when it is set by code."""
+
+    day_chosen = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changes: list[date] = []
+        # The Tab key goes from widget to widget in the order in which they are made.
+        self._what: dict[date, Change] = {}
+        self.previous_button = self._step_button(
+            Qt.ArrowType.LeftArrow, self.tr("Previous change"), self.tr("Go to the day of the previous change")
+        )
+        self.edit = DateField(self.tr("Situation date, year-month-day"), self)
+        self.next_button = self._step_button(
+            Qt.ArrowType.RightArrow, self.tr("Next change"), self.tr("Go to the day of the next change")
+        )
+        self.steps = QComboBox(self)
+        # As wide as a date; what changes on it is for the list that opens.
+        self.steps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.steps.setMinimumContentsLength(_DATE_CHARACTERS)
+        describe(
+            self.steps,
+            self.tr("Go to one of the days on which a status, a claim or a leg changed"),
+            self.tr("Days on which something changed"),
+        )
+        self.summary = PlainLabel(self)
+        self.details_button = QToolButton(self)
+        self.status = PlainLabel(self)
+        self.status.setWordWrap(True)
+        self.reports = PlainLabel(self)
+        self.reports.setWordWrap(True)
+        self.note = PlainLabel(self)
+        self.note.setWordWrap(True)
+        self._lay_out()
+        self.edit.day_chosen.connect(self._date_edited)
+        self.steps.activated.connect(self._step_chosen)
+        self.previous_button.clicked.connect(self._go_back)
+        self.next_button.clicked.connect(self._go_forward)
+        self._update_steps()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.previous_button)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.next_button)
+        row.addWidget(self.steps, 1)
+        self.summary.setWordWrap(True)
+        self.details_button.setText(self.tr("Details"))
+        self.details_button.setCheckable(True)
+        self.details_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe(self.details_button, self.tr("Say below which statuses there are, and what changed on this day"))
+        self.details_button.toggled.connect(self.status.setVisible)
+        self.status.hide()
+        in_short = QHBoxLayout()
+        in_short.addWidget(self.summary, 1)
+        in_short.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.edit.complaint)
+        column.addLayout(in_short)
+        column.addWidget(self.status)
+        column.addWidget(self.reports)
+        column.addWidget(self.note)
+
+    def set_changes(self, changes: Sequence[Change]) -> None:
+        """Set the days on which something changed, in order, and offer them with what changed."""
+        self._changes = [change.day for change in changes]
+        self._what = {change.day: change for change in changes}
+        self.steps.clear()
+        self.steps.addItem(self.tr("Changes"))
+        for change in changes:
+            day, what = change.day, self._what_changed(change)
+            self.steps.addItem(shortened(f"{day.isoformat()}  {what}", _ENTRY_CHARACTERS))
+            self.steps.setItemData(self.steps.count() - 1, tip(what), Qt.ItemDataRole.ToolTipRole)
+        view = self.steps.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        view.setMinimumWidth(view.sizeHintForColumn(0) + bar)
+        self._update_steps()
+
+    def _what_changed(self, change: Change) -> str:
+        if change.units or change.legs:
+            return self._names((*change.units, *change.legs))
+        return self.tr("claims only: {units}").format(units=self._names(change.claims))
+
+    def _beside_control(self) -> list[str]:
+        """Return what changes on the day and is no status of a place."""
+        change = self._what.get(self.day())
+        if change is None:
+            return []
+        if change.legs:
+            return [self.tr("Legs changed on this day: {legs}.").format(legs=self._names(change.legs))]
+        if not change.units:
+            return [self.tr("Only claims changed on this day: {units}.").format(units=self._names(change.claims))]
+        return []
+
+    @staticmethod
+    def _names(names: Iterable[str]) -> str:
+        return ", ".join(shortened(name, NAME_CHARACTERS) for name in names)
+
+    def day(self) -> date:
+        """Return the day that is shown."""
+        return self.edit.day()
+
+    def set_day(self, day: date) -> None:
+        """Show a day without emitting ``day_chosen``."""
+        self.edit.set_day(day)
+        self._update_steps()
+
+    def show_control(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Sum up the rows of ``control_status`` that hold on the day, and name those that begin on it."""
+        counts = Counter(self._status(row) for row in rows)
+        statuses = ", ".join(f"{number} {status}" for status, number in counts.most_common())
+        sentences = [
+            self.tr("{count} places with a report: {statuses}.").format(count=len(rows), statuses=statuses)
+            if rows
+            else self.tr("No place has a report as of this day.")
+        ]
+        changed = [f"{self._unit(row)} ({self._status(row)})" for row in rows if row["since"] == self._iso()]
+        if changed:
+            sentences.append(self.tr("Changed on this day: {units}.").format(units=", ".join(changed)))
+        reported = [self._unit(row) for row in rows if row["valid_from"] == self._iso() and row["since"] != self._iso()]
+        if reported:
+            sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
+        sentences += self._beside_control()
+        self.status.setText(" ".join(sentences))
+        self.summary.setText(self._in_short(len(rows), len(changed)))
+
+    def _in_short(self, places: int, changed: int) -> str:
+        change = self._what.get(self.day())
+        legs = len(change.legs) if change is not None else 0
+        text = self.tr("{places} places with a report.").format(places=places)
+        if changed and legs:
+            news = self.tr("{changed} changed on this day, and {legs} legs.")
+        elif changed:
+            news = self.tr("{changed} changed on this day.")
+        elif legs:
+            news = self.tr("Legs changed on this day: {legs}.")
+        else:
+            return text
+        return f"{text} {news.format(changed=changed, legs=legs)}"
+
+    def show_reports(self, newest: date | None) -> None:
+        """Say up to which day there are reports, and how long before the situation date that is."""
+        if newest is None:
+            self.reports.setText(self.tr("No report on record."))
+            return
+        days = (self.day() - newest).days
+        if days > 1:
+            text = self.tr("Reports up to {newest}, {days} days before the situation date.")
+        elif days == 1:
+            text = self.tr("Reports up to {newest}, the day before the situation date.")
+        else:
+            text = self.tr("Reports up to {newest}.")
+        self.reports.setText(text.format(newest=newest.isoformat(), days=days))
+
+    def clear_control(self) -> None:
+        """Say nothing of the day: nothing is known of it."""
+        self.summary.clear()
+        self.status.clear()
+        self.reports.clear()
+
+    def set_note(self, text: str) -> None:
+        """Show a sentence under the date; nothing when empty."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _iso(self) -> str:
+        return self.day().isoformat()
+
+    @staticmethod
+    def _unit(row: Mapping[str, Any]) -> str:
+        return shortened(row["unit_name"], NAME_CHARACTERS)
+
+    def _status(self, row: Mapping[str, Any]) -> str:
+        if row["status"] == "controlled":
+            return self.tr("controlled by {actor}").format(actor=shortened(row["actor"], NAME_CHARACTERS))
+        if row["status"] == "claimed":
+            return self.tr("only claimed, by {actor}").format(actor=shortened(row["actor"], NAME_CHARACTERS))
+        return str(row["status"])
+
+    def _step_button(self, arrow: Qt.ArrowType, name: str, hint: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setArrowType(arrow)
+        describe(button, hint, name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _date_edited(self, day: date) -> None:
+        self._update_steps()
+        self.day_chosen.emit(day)
+
+    def _choose(self, day: date | None) -> None:
+        if day is not None:
+            self.edit.choose(day)
+
+    def _step_chosen(self, index: int) -> None:
+        if index > 0:
+            self._choose(self._changes[index - 1])
+
+    def _go_back(self) -> None:
+        self._choose(previous_change(self._changes, self.day()))
+
+    def _go_forward(self) -> None:
+        self._choose(next_change(self._changes, self.day()))
+
+    def _update_steps(self) -> None:
+        day = self.day()
+        self.previous_button.setEnabled(previous_change(self._changes, day) is not None)
+        self.next_button.setEnabled(next_change(self._changes, day) is not None)
+        self.steps.setCurrentIndex(self._changes.index(day) + 1 if day in self._changes else 0)

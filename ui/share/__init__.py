@@ -1,0 +1,1 @@
+"""What leaves QGIS: the map sheet as a file, the project for others."""

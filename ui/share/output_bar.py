@@ -1,0 +1,113 @@
+"""The foot of the dock: the map sheet as a file, and the project for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ...algorithms.add_leg_table import CORRIDOR
+from ...algorithms.base import DATE, OUTPUT, WORKSPACE
+from ...algorithms.create_project import LEG_TABLE, PROJECT_WORKSPACE
+from ...core.errors import KachinCorridorsError
+from ...core.shortening import shortened
+from ...layers.project import project_workspace
+from ...layers.roles import role_of
+from ...reports.layouts import export_name
+from ...reports.leg_table import leg_table_spec
+from ...sharing.shared_project import in_own_folder
+from ..common.file_dialogs import ask_target
+from ..common.running import AlgorithmRunner, Results
+
+_FOLDER_CHARACTERS = 24
+"""Of a folder's name in the message bar, where a sentence that matters follows it."""
+
+
+class OutputBar(QWidget):
+    """Writes what the project shows as of ``day()``."""
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        runner: AlgorithmRunner,
+        day: Callable[[], date],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._project = project
+        self._runner = runner
+        self._day = day
+        self.export_button = QPushButton(self.tr("Export map…"), self)
+        self.export_button.setToolTip(self.tr("Write the map sheet of this day and extent as PDF, PNG or SVG"))
+        self.share_button = QPushButton(self.tr("Save shareable project…"), self)
+        self.share_button.setToolTip(self.tr("Write a folder for others: project and workspace, no plugin needed"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.export_button)
+        line.addWidget(self.share_button)
+        self.export_button.clicked.connect(self._ask_export)
+        self.share_button.clicked.connect(self._ask_share)
+
+    def export_map(self, path: Path) -> None:
+        """Export the map sheet: the layers, the date and the extent that the canvas shows."""
+        extent = self._canvas.extent()
+        crs = self._canvas.mapSettings().destinationCrs().authid()
+        results = self._runner.run_now(
+            "exportlayout",
+            {
+                DATE: self._day().isoformat(),
+                "EXTENT": f"{extent.xMinimum()},{extent.xMaximum()},{extent.yMinimum()},{extent.yMaximum()} [{crs}]",
+                OUTPUT: str(path),
+            },
+        )
+        if results is not None:
+            written = str(results[OUTPUT])
+            self._runner.show_success(self.tr("The map was exported to {path}.").format(path=written), paths=[written])
+
+    def save_shareable_project(self, path: Path) -> None:
+        """Write a project with the workspace beside it, into a folder that holds nothing else."""
+        try:
+            workspace = project_workspace(self._project)
+            path = in_own_folder(path, workspace)
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+            return
+        parameters = {WORKSPACE: str(workspace), DATE: self._day().isoformat(), OUTPUT: str(path)}
+        if table := leg_table_spec(self._project):
+            parameters |= {LEG_TABLE: table.unit.value, CORRIDOR: table.corridor_id}
+        results = self._runner.run_now("createproject", parameters)
+        if results is not None:
+            self._say_shared(path, results)
+
+    def _say_shared(self, path: Path, results: Results) -> None:
+        others = sum(role_of(layer) is None for layer in self._project.mapLayers().values())
+        folder = shortened(path.parent.name, _FOLDER_CHARACTERS)
+        # The bar shows the beginning only: first what to do, and what a colleague would miss.
+        if others:
+            text = self.tr("Pass on the folder {folder}. Your other layers ({count}) are not in it.")
+        else:
+            text = self.tr("Pass on the folder {folder}.")
+        more = self.tr(
+            "It is {path} and holds the project {project} and the workspace {workspace}, nothing else."
+        ).format(path=path.parent, project=path.name, workspace=Path(results[PROJECT_WORKSPACE]).name)
+        self._runner.show_success(text.format(folder=folder, count=others), more)
+
+    def _ask_export(self) -> None:
+        name = f"{export_name(self._day())}.pdf"
+        path, chosen = ask_target(self, self.tr("Export map"), name, self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"))
+        if path:
+            target = Path(path)
+            self.export_map(target if target.suffix else target.with_suffix("." + chosen[-4:-1]))
+
+    def _ask_share(self) -> None:
+        path, _ = ask_target(
+            self, self.tr("Save shareable project"), "kachin_corridors_shared.qgz", self.tr("QGIS project (*.qgz)")
+        )
+        if path:
+            self.save_shareable_project(Path(path).with_suffix(".qgz"))
