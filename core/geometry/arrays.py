@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from .geodesy import Coordinates, LonLat
-
 
 def as_numbers(array: npt.NDArray[np.float64]) -> list[float]:
     """Return the numbers of an array of one dimension."""
@@ -21,6 +19,6 @@ def as_indices(array: npt.NDArray[np.signedinteger[Any]]) -> list[int]:
     return cast("list[int]", array.tolist())
 
 
-def as_points(array: Coordinates) -> list[LonLat]:
+def as_points(array: npt.NDArray[np.float64]) -> list[tuple[float, float]]:
     """Return the points of an array of shape (n, 2)."""
     return [(x, y) for x, y in cast("list[list[float]]", array.tolist())]

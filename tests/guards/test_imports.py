@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 
 import pytest
 
@@ -19,6 +20,25 @@ FORBIDDEN_SIBLINGS = {
     "algorithms": {"ui", "plugin"},
     "ui": {"plugin"},
 }
+SUBJECTS = {
+    "core": {
+        "geometry": set(),
+        "places": set(),
+        "corridors": {"geometry", "places"},
+        "control": {"geometry", "places", "corridors"},
+        "statements": {"geometry", "places", "corridors"},
+    },
+    "ui": {
+        "common": set(),
+        "map": {"common"},
+        "measure": {"common"},
+        "evidence": {"common", "map", "measure"},
+        "share": {"common"},
+    },
+}
+"""The subjects of a floor, and which others of the same floor each may use."""
+BESIDE_SUBJECTS = {"core": "below", "ui": "above"}
+"""Whether what lies beside the subjects of a floor is used by them, or uses them."""
 IMPORT_WITHOUT_QGIS = """
 import importlib, pkgutil, runpy, sys
 
@@ -83,6 +103,47 @@ def test_imports_point_downwards(folder, root):
         if ".".join(name.split(".")[:2]) in forbidden
     ]
     assert faults == []
+
+
+@pytest.mark.parametrize("floor", SUBJECTS)
+def test_each_folder_of_a_floor_is_a_known_subject(floor, root):
+    assert {path.parent.name for path in (root / floor).glob("*/__init__.py")} == set(SUBJECTS[floor])
+
+
+@pytest.mark.parametrize("floor", SUBJECTS)
+def test_subjects_use_only_what_they_may(floor, root):
+    subjects = SUBJECTS[floor]
+    faults = []
+    for path in sorted((root / floor).rglob("*.py")):
+        package = package_of(path, root)
+        own = package[2] if len(package) > 2 else None
+        for line, name in imported_modules(path, package):
+            parts = name.split(".")
+            if parts[:2] != ["kachin_corridors", floor] or len(parts) < 3:
+                continue
+            used = parts[2] if parts[2] in subjects else None
+            if own is None:
+                allowed = used is None or BESIDE_SUBJECTS[floor] == "above"
+            elif used is None:
+                allowed = BESIDE_SUBJECTS[floor] == "below"
+            else:
+                allowed = used == own or used in subjects[own]
+            if not allowed:
+                faults.append(f"{path}:{line}: {name}")
+    assert faults == []
+
+
+def test_no_modules_import_each_other_in_a_circle(plugin_sources, root):
+    modules = {
+        ".".join([*package_of(path, root), path.stem]).removesuffix(".__init__"): path for path in plugin_sources
+    }
+    graph = {
+        module: {name for _, name in imported_modules(path, package_of(path, root)) if name in modules} - {module}
+        for module, path in modules.items()
+    }
+    # A package that is imported on the way to its module asks for nothing: they are empty but for a sentence.
+    graph = {module: {name for name in used if modules[name].stem != "__init__"} for module, used in graph.items()}
+    list(TopologicalSorter(graph).static_order())
 
 
 def test_own_package_is_imported_relatively(plugin_sources):

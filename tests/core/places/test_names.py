@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kachin_corridors.core.places.names import NamedPlace, NameResolver, NameWarning, OtherName, Reason
 from kachin_corridors.core.places.spelling import plain, spoken, without_rank
 
-SOURCES = Path(__file__).resolve().parents[2] / "resources" / "data" / "sources"
+SOURCES = Path(__file__).resolve().parents[3] / "resources" / "data" / "sources"
 
 
 def table(name):
