@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from .algorithms.provider import KachinCorridorsProvider
-from .layers.expressions import register_functions
+from .layers.expressions.functions import register_functions
 from .layers.resources import icon_path, translation_path
 
 if TYPE_CHECKING:

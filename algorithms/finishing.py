@@ -13,8 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from ..layers.project.tip_html import as_html, tip
 from ..layers.resources import apply_style
-from ..layers.tip_html import as_html, tip
 
 
 class _Finisher(QgsProcessingLayerPostProcessorInterface):

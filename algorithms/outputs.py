@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..core.file_errors import OutputIsInputError, OutputIsWorkspaceError
-from ..store.files import same_file
+from ..store.files.publishing import same_file
 from ..store.workspace import is_workspace
 
 

@@ -6,23 +6,23 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..layers.resources import icon_path, plugin_version
-from .add_layers import AddLayers
-from .add_leg_table import AddLegTable
-from .check_statements import CheckStatements
-from .check_workspace import CheckWorkspace
-from .create_project import CreateProject
-from .create_workspace import CreateWorkspace
-from .distances import Distances
-from .export_layout import ExportLayout
-from .import_boundaries import ImportBoundaries
-from .import_corridor import ImportCorridor
-from .kilometres_by_holder import KilometresByHolder
-from .km_posts import KilometrePosts
-from .measure_between import MeasureBetween
-from .measure_legs import MeasureLegs
-from .measure_lines import MeasureLines
-from .split_line_by_areas import SplitLineByAreas
-from .undo_import import UndoImport
+from .control.kilometres_by_holder import KilometresByHolder
+from .imports.import_boundaries import ImportBoundaries
+from .imports.import_corridor import ImportCorridor
+from .imports.undo_import import UndoImport
+from .measuring.distances import Distances
+from .measuring.km_posts import KilometrePosts
+from .measuring.measure_between import MeasureBetween
+from .measuring.measure_legs import MeasureLegs
+from .measuring.measure_lines import MeasureLines
+from .measuring.split_line_by_areas import SplitLineByAreas
+from .project.add_layers import AddLayers
+from .project.check_workspace import CheckWorkspace
+from .project.create_project import CreateProject
+from .project.create_workspace import CreateWorkspace
+from .reports.add_leg_table import AddLegTable
+from .reports.export_layout import ExportLayout
+from .statements.check_statements import CheckStatements
 
 PROVIDER_ID = "kachin_corridors"
 

@@ -25,7 +25,7 @@ from rows import Row, alternately, milliseconds, seconds
 from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.core.geometry.lines import measure_line
 from kachin_corridors.core.geometry.wkb import line_wkb
-from kachin_corridors.layers.measuring import measure_geometry, to_degrees
+from kachin_corridors.layers.measuring.geometries import measure_geometry, to_degrees
 
 LINES = 10_000
 VERTICES = 1_000_000

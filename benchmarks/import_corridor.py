@@ -14,9 +14,9 @@ from qgis.core import QgsCoordinateTransformContext
 from rows import Row, alternately, milliseconds, seconds
 
 from kachin_corridors.core.errors import LineInPartsError
-from kachin_corridors.layers.corridor_lines import import_corridor
+from kachin_corridors.layers.imports.corridor_lines import import_corridor
+from kachin_corridors.layers.imports.vector_files import VectorInput
 from kachin_corridors.layers.resources import built_data_path
-from kachin_corridors.layers.vector_files import VectorInput
 
 LEG = "stilwell-08"
 SIZES = (1_000, 8_000)

@@ -17,11 +17,11 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from rows import Row, alternately, milliseconds, seconds
 
 from kachin_corridors.algorithms.base import DATE, OUTPUT, WORKSPACE
-from kachin_corridors.algorithms.measure_legs import FIGURES, SUMS, MeasureLegs
-from kachin_corridors.layers.holders import Holdings, read_holdings
-from kachin_corridors.layers.legs import measure_workspace
+from kachin_corridors.algorithms.measuring.measure_legs import FIGURES, SUMS, MeasureLegs
 from kachin_corridors.layers.resources import built_data_path
 from kachin_corridors.reports.strip import strip_of
+from kachin_corridors.store.control.holdings import Holdings, read_holdings
+from kachin_corridors.store.corridors.legs import measure_workspace
 from kachin_corridors.store.workspace import change_dates
 
 ROUNDS = 7

@@ -19,7 +19,7 @@ from kachin_corridors.core.geometry.areas import Areas
 from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.core.geometry.splitting import Piece, split
 from kachin_corridors.core.geometry.wkb import line_wkb
-from kachin_corridors.layers.measuring import area_wkb, line_parts, to_degrees
+from kachin_corridors.layers.measuring.geometries import area_wkb, line_parts, to_degrees
 
 VERTICES = 100_000
 SIZES = (1_000, 10_000, 100_000, 1_000_000)

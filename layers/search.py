@@ -23,14 +23,13 @@ from ..core.geometry.wkb import paths_of
 from ..core.places.names import Candidate, NamedPlace, NameWarning
 from ..core.places.spelling import plain
 from ..core.units import METRES_PER_KM
-from ..store.checked_rows import rows_of
-from ..store.file_state import KeptByFile
-from ..store.geopackage import wkb_of
-from .holders import read_holdings
-from .legs import read_legs
+from ..store.control.holdings import read_holdings
+from ..store.corridors.legs import read_legs
+from ..store.files.cache import KeptByFile
+from ..store.places.names import read_gazetteer, read_places, read_resolver, read_townships, read_village_resolver
+from ..store.tables.checked_rows import rows_of
+from ..store.tables.geopackage import vertices_of, wkb_of
 from .messages import explain
-from .names import read_gazetteer, read_places, read_resolver, read_townships, read_village_resolver
-from .stored_geometry import vertices_of
 
 SHORTEST = 2
 """Characters that a query needs to be compared with the beginnings of names."""

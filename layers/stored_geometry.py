@@ -8,7 +8,7 @@ from ..core.errors import GeometryError
 from ..core.geometry.arrays import as_points
 from ..core.geometry.geodesy import LonLat
 from ..core.geometry.wkb import paths_of
-from ..store.geopackage import to_blob, wkb_of
+from ..store.tables.geopackage import to_blob, wkb_of
 
 
 def geometry_of(blob: object, what: str) -> QgsGeometry:
@@ -34,16 +34,6 @@ def points_of(geometry: QgsGeometry) -> list[LonLat]:
         # Many vertices at once: an object for each of them takes twenty times as long.
         return [point for path in paths_of(bytes(geometry.asWkb())) for point in as_points(path)]
     return [(point.x(), point.y()) for point in geometry.vertices()]
-
-
-def vertices_of(blob: object) -> tuple[LonLat, ...]:
-    """Return the vertices (degrees, EPSG:4326) of a stored geometry; none for an empty or unreadable one."""
-    wkb = wkb_of(blob)
-    if wkb is None:
-        return ()
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    return tuple(points_of(geometry))
 
 
 def as_multi(geometry: QgsGeometry) -> QgsGeometry:

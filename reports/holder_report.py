@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.control.holder_totals import Change, change_in_words, compare
 from ..core.control.holders import Section, merged
 from ..core.units import METRES_PER_KM
-from ..layers.holders import Holdings
+from ..store.control.holdings import Holdings
 from .csv_text import csv_text
 from .strip import Strip, StripRow, signed_km, status_in_words
 

@@ -24,12 +24,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
 from ..core.file_errors import ForeignFileError
 from ..core.shortening import shortened
-from ..layers.project import LOCATOR_THEME, NEEDED_ROLES, layer_of, project_workspace
+from ..layers.project.roles import ROLE_KEY
+from ..layers.project.situation_date import set_layout_date
+from ..layers.project.workspace_layers import LOCATOR_THEME, NEEDED_ROLES, layer_of, project_workspace
 from ..layers.resources import load_layout_template, plugin_version
-from ..layers.roles import ROLE_KEY
-from ..layers.situation_date import set_layout_date
 from ..layers.steps import run_to_the_end
-from ..store.files import unpublished
+from ..store.files.publishing import unpublished
 from ..store.workspace import reports_up_to, source_lines, workspace_info
 from .document_properties import document_properties
 

@@ -30,7 +30,7 @@ from ..core.corridors.leg_cards import LegCard
 from ..core.errors import LayoutMissingError, NoSuchCorridorError
 from ..core.shortening import shortened
 from ..core.units import LengthUnit, unit_of
-from ..layers.legs import measure_workspace
+from ..store.corridors.legs import measure_workspace
 from .layouts import find_layout
 from .leg_report import explanation, table_heading, table_rows
 

@@ -23,8 +23,8 @@ from ..core.corridors.measurements import SavedMeasurement
 from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ExportDamagedError
 from ..core.schema import CRS, TABLES
-from ..layers.measurements import TABLE, read_measurements
-from ..store.files import same_file, unpublished
+from ..store.corridors.measurements import TABLE, read_measurements
+from ..store.files.publishing import same_file, unpublished
 from ..store.workspace import check_workspace
 from .csv_text import harmless
 

@@ -11,7 +11,7 @@ from ..core.corridors.measurements import mark_in_words
 from ..core.corridors.published import ratio_text
 from ..core.geometry.geodesy import compass_point
 from ..core.units import METRES_PER_KM, LengthUnit, accuracy_text, length_text, published_text
-from ..layers.corridor_measuring import Measured
+from ..layers.measuring.stretches import Measured
 from .csv_text import csv_text
 from .leg_report import figure_notes, signed_marks
 

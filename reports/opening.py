@@ -9,10 +9,10 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..layers.project import AddedLayers, adding_workspace
-from ..layers.situation_date import project_date, set_project_date
-from ..store.connection import reading
-from ..store.triggers import foreign_triggers
+from ..layers.project.situation_date import project_date, set_project_date
+from ..layers.project.workspace_layers import AddedLayers, adding_workspace
+from ..store.tables.connection import reading
+from ..store.tables.triggers import foreign_triggers
 from ..store.workspace import default_day
 from .layouts import adding_layout
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from qgis.core import QgsProject
 
 from ..core.errors import NoWorkspaceInProjectError
-from ..layers.project import project_workspace, reload_workspace
-from ..layers.situation_date import project_date
+from ..layers.project.situation_date import project_date
+from ..layers.project.workspace_layers import project_workspace, reload_workspace
 from ..store.workspace import default_day
 from .layouts import find_layout, refresh_layout
 from .leg_table import add_leg_table, leg_table_spec, table_cards

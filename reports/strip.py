@@ -15,8 +15,8 @@ from ..core.corridors.routes import PlaceOnRoute, Route
 from ..core.pairs import pairwise
 from ..core.schema import split_ids
 from ..core.units import METRES_PER_KM
-from ..layers.control_look import actor_look
-from ..layers.holders import Holdings
+from ..layers.project.control_look import actor_look
+from ..store.control.holdings import Holdings
 
 MINOR_PLACE = 4
 """The rank of a place between the ends of a leg at which nothing changes."""

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QFont, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ..core.errors import WrongSuffixError
-from ..store.files import new_file
+from ..store.files.publishing import new_file
 from .strip import Strip
 from .strip_layout import StripLayout
 from .strip_painter import StripColours, paint_strip, print_colours

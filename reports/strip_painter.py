@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QTextOption
 
 from ..core.control.holders import Holder
 from ..core.pairs import zip_equal
-from ..layers.control_look import CONTESTED, INK, PAPER, UNKNOWN, actor_look
+from ..layers.project.control_look import CONTESTED, INK, PAPER, UNKNOWN, actor_look
 from .strip_layout import StripLayout, Text
 
 

@@ -22,13 +22,13 @@ from qgis.core import (
 
 from ..core.errors import KachinCorridorsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ForeignFileError, ShareFolderInUseError, ShareTargetExistsError
-from ..layers.project import REGION_BOOKMARK, add_workspace, bookmark_extent
+from ..layers.project.roles import ROLE_KEY
+from ..layers.project.situation_date import instant, set_project_date
+from ..layers.project.workspace_layers import REGION_BOOKMARK, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path
-from ..layers.roles import ROLE_KEY
-from ..layers.situation_date import instant, set_project_date
 from ..reports.layouts import add_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
-from ..store.files import telling, unpublished
+from ..store.files.publishing import telling, unpublished
 from ..store.workspace import change_dates, check_workspace, create_workspace, default_day, same_content
 
 _PART_BYTES = 2**20

@@ -27,10 +27,10 @@ from ..core.errors import (
 )
 from ..core.file_errors import DiskFullError, StrayLogError, UnreadableWorkspaceError
 from ..core.schema import SCHEMA_VERSION, TABLE_NAMES, split_ids
-from .checked_rows import Row, rows_of
-from .connection import read_rows, reading, unfinished_log
-from .files import unpublished
-from .paths import check_path
+from .files.paths import check_path
+from .files.publishing import unpublished
+from .tables.checked_rows import Row, rows_of
+from .tables.connection import read_rows, reading, unfinished_log
 
 NOT_STATED = "not stated"
 _SQLITE_MAGIC = b"SQLite format 3\x00"

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..algorithms.base import WORKSPACE
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
-from ..layers.roles import role_of
+from ..layers.project.roles import role_of
 from ..layers.steps import run_to_the_end
 from .common.running import AlgorithmRunner
 from .dock_content import MARGINS, SPACING, DockContent
@@ -81,7 +81,7 @@ class KachinCorridorsDock(QgsDockWidget):
         yield from self._showing_workspace()
 
     def _showing_workspace(self) -> Iterator[None]:
-        from ..layers.project import layer_of, project_workspace
+        from ..layers.project.workspace_layers import layer_of, project_workspace
 
         try:
             workspace = project_workspace(self._project)
@@ -114,8 +114,8 @@ class KachinCorridorsDock(QgsDockWidget):
         self.refresh()
 
     def _update_parameters(self) -> dict[str, str]:
-        from ..algorithms.import_corridor import LEG
-        from ..layers.project import project_workspace
+        from ..algorithms.imports.import_corridor import LEG
+        from ..layers.project.workspace_layers import project_workspace
 
         return {WORKSPACE: str(project_workspace(self._project)), LEG: self.content.legs.current_leg_id()}
 
@@ -137,7 +137,7 @@ class KachinCorridorsDock(QgsDockWidget):
     def _situation_changed(self) -> None:
         if not self.content.isEnabled():
             return
-        from ..layers.project import project_workspace
+        from ..layers.project.workspace_layers import project_workspace
 
         try:
             workspace = project_workspace(self._project)

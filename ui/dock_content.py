@@ -109,7 +109,7 @@ class DockContent(QWidget):
 
     def showing(self, workspace: Path) -> Iterator[None]:
         """Show a workspace as of the situation date, or as of its own day where the project states none."""
-        from ..store.changes import changes_of
+        from ..store.control.changes import changes_of
         from ..store.workspace import default_day
 
         self.setEnabled(True)
@@ -257,7 +257,7 @@ class DockContent(QWidget):
 
     def _measure_legs(self, workspace: Path, day: date) -> None:
         from ..algorithms.base import DATE, OUTPUT, WORKSPACE
-        from ..algorithms.measure_legs import FIGURES, SUMS
+        from ..algorithms.measuring.measure_legs import FIGURES, SUMS
 
         outputs = (OUTPUT, FIGURES, SUMS)
 

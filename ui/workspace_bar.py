@@ -149,7 +149,7 @@ class WorkspaceBar(QWidget):
 
     def _opening(self, path: Path) -> Iterator[None]:
         # To import the code is work too.
-        from ..layers.project import REGION_BOOKMARK
+        from ..layers.project.workspace_layers import REGION_BOOKMARK
 
         yield
         from ..reports.opening import Opening

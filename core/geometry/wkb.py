@@ -6,9 +6,10 @@ import struct
 from typing import TYPE_CHECKING
 
 from ..errors import GeometryError
+from .arrays import as_points
 
 if TYPE_CHECKING:
-    from .geodesy import Coordinates
+    from .geodesy import Coordinates, LonLat
 
 _LINE, _POLYGON, _COLLECTIONS = 2, 3, (4, 5, 6, 7)
 _POINT = 1
@@ -23,6 +24,19 @@ def paths_of(wkb: bytes | memoryview) -> list[Coordinates]:
     paths: list[Coordinates] = []
     _read(wkb, 0, paths)
     return paths
+
+
+def vertices_of_wkb(wkb: bytes | memoryview) -> list[LonLat]:
+    """Return the vertices (longitude, latitude) of one point, or of lines and polygons path by path.
+
+    Raises GeometryError for curves.
+    """
+    order = "<" if wkb[0] else ">"
+    kind, _, _, has_srid = geometry_code(struct.unpack_from(f"{order}I", wkb, 1)[0])
+    if kind == _POINT:
+        lon, lat = struct.unpack_from(f"{order}2d", wkb, 9 if has_srid else 5)
+        return [(lon, lat)]
+    return [point for path in paths_of(wkb) for point in as_points(path)]
 
 
 def line_wkb(points: Coordinates) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsRuleBasedLabeling, QgsVectorLayer
 
 from kachin_corridors.core.schema import CRS, TABLES, Table
-from kachin_corridors.layers.catalogue import CATALOGUE
+from kachin_corridors.layers.project.catalogue import CATALOGUE
 
 from . import areas, control, holders, lines, points, posts
 from .canonical import canonical

@@ -1,8 +1,8 @@
-"""The map tips, as HTML. Whatever comes from a column goes through ``layers/tip_html.py``: QGIS runs what HTML says."""
+"""The map tips, as HTML. What comes from a column goes through ``layers/project/tip_html.py``: QGIS runs HTML."""
 
 from __future__ import annotations
 
-from kachin_corridors.layers.tip_html import as_html, lines_as_html, number_as_html, tip
+from kachin_corridors.layers.project.tip_html import as_html, lines_as_html, number_as_html, tip
 
 from .fields import DECIMALS
 from .formats import iso_date, number_text

@@ -1,4 +1,4 @@
-"""Colours, fonts and the words of the legend: the one place where they are decided, with ``layers.control_look``.
+"""Colours, fonts and the words of the legend: decided here and in ``layers.project.control_look``.
 
 Colours are Okabe-Ito for the main classes and Paul Tol's "bright" for further actors. Colour is never the only
 difference: each actor also has a shape and a hatch of its own, each status an outline.
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kachin_corridors.layers.control_look import ACTORS as ACTORS
-from kachin_corridors.layers.control_look import CONTESTED as CONTESTED
-from kachin_corridors.layers.control_look import INK as INK
-from kachin_corridors.layers.control_look import OTHER_ACTOR as OTHER_ACTOR
-from kachin_corridors.layers.control_look import PAPER as PAPER
-from kachin_corridors.layers.control_look import UNKNOWN as UNKNOWN
-from kachin_corridors.layers.control_look import Actor as Actor
+from kachin_corridors.layers.project.control_look import ACTORS as ACTORS
+from kachin_corridors.layers.project.control_look import CONTESTED as CONTESTED
+from kachin_corridors.layers.project.control_look import INK as INK
+from kachin_corridors.layers.project.control_look import OTHER_ACTOR as OTHER_ACTOR
+from kachin_corridors.layers.project.control_look import PAPER as PAPER
+from kachin_corridors.layers.project.control_look import UNKNOWN as UNKNOWN
+from kachin_corridors.layers.project.control_look import Actor as Actor
 
 FONT = "Open Sans"
 FONT_FALLBACKS = ("Open Sans", "Noto Sans", "DejaVu Sans")

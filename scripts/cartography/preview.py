@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-from kachin_corridors.layers.situation_date import instant
+from kachin_corridors.layers.project.situation_date import instant
 from kachin_corridors.reports.layouts import export_layout
 from kachin_corridors.sharing.shared_project import create_project
 

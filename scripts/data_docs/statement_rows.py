@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsVectorLayer
 
-from kachin_corridors.algorithms.check_statements import CheckStatements
+from kachin_corridors.algorithms.statements.check_statements import CheckStatements
 
 
 def statement_rows(workspace: Path) -> list[tuple[str, str, str, str]]:

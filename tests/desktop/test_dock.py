@@ -15,9 +15,9 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
-from kachin_corridors.layers.catalogue import CATALOGUE, OVERLAYS
-from kachin_corridors.layers.project import layer_of
-from kachin_corridors.layers.situation_date import day_of, instant, project_date
+from kachin_corridors.layers.project.catalogue import CATALOGUE, OVERLAYS
+from kachin_corridors.layers.project.situation_date import day_of, instant, project_date
+from kachin_corridors.layers.project.workspace_layers import layer_of
 
 DAY = date(2025, 9, 12)
 PATIENCE_MS = 20_000

@@ -33,8 +33,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from kachin_corridors.core.errors import UnknownCorridorError
-from kachin_corridors.layers.catalogue import CATALOGUE
-from kachin_corridors.layers.project import layer_of
+from kachin_corridors.layers.project.catalogue import CATALOGUE
+from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.ui.map.locator import PlaceLocator
 
 PATIENCE_MS = 20_000

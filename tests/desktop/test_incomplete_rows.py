@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtWidgets import QPushButton
 
-from kachin_corridors.layers.project import layer_of
+from kachin_corridors.layers.project.workspace_layers import layer_of
 
 PATIENCE_MS = 20_000
 

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
-from kachin_corridors.layers.expression_answers import ANSWERS
+from kachin_corridors.layers.expressions.answers import ANSWERS
 
 PACKAGE = "kachin_corridors"
 

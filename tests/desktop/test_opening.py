@@ -13,8 +13,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QTabWidget
 
-from kachin_corridors.layers.catalogue import CATALOGUE
-from kachin_corridors.layers.roles import role_of
+from kachin_corridors.layers.project.catalogue import CATALOGUE
+from kachin_corridors.layers.project.roles import role_of
 from kachin_corridors.reports.layouts import find_layout
 
 PATIENCE_MS = 60_000

@@ -87,7 +87,7 @@ def test_a_fault_is_gone_with_the_workspace(dock, tmp_path, qtbot, iface):
 
 def test_legs_that_cannot_be_measured_leave_none_of_another_date(dock, tmp_path, qtbot, iface, monkeypatch):
     # Those of now: the plugin may have been loaded anew since this file was.
-    legs = import_module("kachin_corridors.layers.legs")
+    legs = import_module("kachin_corridors.store.corridors.legs")
     errors = import_module("kachin_corridors.core.errors")
 
     def fail(*_arguments: object) -> None:

@@ -14,7 +14,7 @@ from qgis.core import QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.algorithms.base import QgsProcessingException
-from kachin_corridors.layers.project import layer_of
+from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.reports.leg_table import find_leg_table
 
 PATIENCE_MS = 20_000

@@ -11,8 +11,11 @@ PACKAGE = "kachin_corridors"
 HEAVY = frozenset({"fiona", "geographiclib", "matplotlib", "numpy", "osgeo", "pandas", "pyproj", "scipy", "shapely"})
 
 
-MOST_AT_START = 40
-"""So many modules of the plugin at most may be imported until QGIS has started it: each takes time at every start."""
+MOST_AT_START = 38
+"""So many modules of the plugin at most may be imported until QGIS has started it: each takes time at every start.
+
+Folders are not counted: their ``__init__`` holds a sentence and no code.
+"""
 
 
 class ImportWatch:
@@ -38,7 +41,10 @@ class ImportWatch:
         self._is_watching = False
         if builtins.__import__ == self._watched_import:
             builtins.__import__ = self._import
-        self.modules = sorted(name for name in sys.modules if name.split(".")[0] == PACKAGE)
+        ours = {name: module for name, module in sys.modules.items() if name.split(".")[0] == PACKAGE}
+        self.modules = sorted(
+            name for name, module in ours.items() if name == PACKAGE or not hasattr(module, "__path__")
+        )
 
     def _watched_import(self, name: str, namespace: Mapping[str, Any] | None = None, *arguments: Any) -> Any:
         importer = (namespace or {}).get("__name__") or ""

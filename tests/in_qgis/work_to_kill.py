@@ -21,7 +21,7 @@ from kachin_corridors.algorithms.base import QgsProcessingException  # noqa: E40
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider  # noqa: E402
 from kachin_corridors.core.corridors.measurements import of_line  # noqa: E402
 from kachin_corridors.core.errors import KachinCorridorsError  # noqa: E402
-from kachin_corridors.layers.measurements import save_measurement  # noqa: E402
+from kachin_corridors.store.corridors.measurements import save_measurement  # noqa: E402
 
 FOLDER = Path(sys.argv[1])
 WORKSPACE = FOLDER / "workspace.gpkg"

@@ -125,7 +125,7 @@ def process():
 @pytest.fixture
 def dated():
     """Let map settings show a day, with the variables that a canvas or a layout gives to expressions."""
-    from kachin_corridors.layers.situation_date import instant
+    from kachin_corridors.layers.project.situation_date import instant
 
     def dated(settings: QgsMapSettings, day: date) -> QgsMapSettings:
         settings.setIsTemporal(True)

@@ -10,10 +10,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 
 from kachin_corridors.core.corridors.route_ends import RouteEnd
-from kachin_corridors.layers.corridor_measuring import read_corridors
-from kachin_corridors.layers.legs import read_legs
+from kachin_corridors.layers.measuring.stretches import read_corridors
 from kachin_corridors.layers.stored_geometry import blob_of
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.corridors.legs import read_legs
+from kachin_corridors.store.tables.connection import writing
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.measure.stretch_panel import StretchPanel
 from kachin_corridors.ui.measure.stretch_tool import Snap

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from kachin_corridors.store.changes import Change, changes_of
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.control.changes import Change, changes_of
+from kachin_corridors.store.tables.connection import writing
 from kachin_corridors.store.workspace import change_dates, control_on
 from kachin_corridors.ui.map.date_panel import DatePanel
 

@@ -21,9 +21,15 @@ from kachin_corridors.algorithms.base import QgsProcessingException
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.core.errors import KachinCorridorsError
 from kachin_corridors.core.schema import TABLES
-from kachin_corridors.layers import holders, legs, measurements, names, places, routes, search, statements
-from kachin_corridors.store import checked_rows, workspace
-from kachin_corridors.store.geopackage import GEOMETRY_FUNCTIONS, envelope_part, to_blob
+from kachin_corridors.layers import search
+from kachin_corridors.store import workspace
+from kachin_corridors.store.control import holdings as holders
+from kachin_corridors.store.corridors import legs, measurements, routes
+from kachin_corridors.store.places import names
+from kachin_corridors.store.places import positions as places
+from kachin_corridors.store.statements import checking as statements
+from kachin_corridors.store.tables import checked_rows
+from kachin_corridors.store.tables.geopackage import GEOMETRY_FUNCTIONS, envelope_part, to_blob
 
 MAP_SECONDS = ("addlayers", "addlegtable", "exportlayout", "createproject")
 """Algorithms that take a second each, and read the workspace as the others do or through QGIS: run now and then."""

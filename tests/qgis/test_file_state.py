@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kachin_corridors.store.file_state import KeptByFile
+from kachin_corridors.store.files.cache import KeptByFile
 
 LONG_AGO_NS = 1_700_000_000_123_456_789
 

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer
 
 from kachin_corridors.core.errors import ImportFileError
-from kachin_corridors.layers.foreign_files import harmless_driver, offline
+from kachin_corridors.layers.imports.foreign_files import harmless_driver, offline
 
 VRT = """<OGRVRTDataSource><OGRVRTLayer name="roads"><SrcDataSource>{source}</SrcDataSource>
 <SrcLayer>roads</SrcLayer></OGRVRTLayer></OGRVRTDataSource>"""

@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 
 from kachin_corridors.core.row_rules import RULES
 from kachin_corridors.core.schema import LEG_STATUSES, MODES
-from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 
 
 @pytest.fixture

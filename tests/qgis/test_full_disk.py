@@ -13,9 +13,9 @@ from qgis.utils import spatialite_connect
 
 from kachin_corridors.core.corridors.measurements import SavedMeasurement, of_line
 from kachin_corridors.core.file_errors import DiskFullError
-from kachin_corridors.layers.measurements import save_measurements
 from kachin_corridors.layers.stored_geometry import geometry_of
-from kachin_corridors.store.connection import read_rows
+from kachin_corridors.store.corridors.measurements import save_measurements
+from kachin_corridors.store.tables.connection import read_rows
 
 
 def leave_free(disk: Path, free_kb: int) -> None:

@@ -13,13 +13,13 @@ from kachin_corridors.core.corridors.measurements import SavedMeasurement
 from kachin_corridors.core.errors import ImportFileError
 from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.core.incomplete_rows import Wrong
-from kachin_corridors.layers.corridor_lines import import_corridor
-from kachin_corridors.layers.imports import undo_last_import
-from kachin_corridors.layers.legs import measure_workspace
-from kachin_corridors.layers.measurements import delete_measurements, read_measurements, save_measurements
-from kachin_corridors.layers.vector_files import VectorInput
-from kachin_corridors.store.checked_rows import incomplete_rows
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.layers.imports.corridor_lines import import_corridor
+from kachin_corridors.layers.imports.vector_files import VectorInput
+from kachin_corridors.store.corridors.legs import measure_workspace
+from kachin_corridors.store.corridors.measurements import delete_measurements, read_measurements, save_measurements
+from kachin_corridors.store.imports.undo import undo_last_import
+from kachin_corridors.store.tables.checked_rows import incomplete_rows
+from kachin_corridors.store.tables.connection import read_rows, writing
 
 LEG = "stilwell-08"
 

@@ -30,15 +30,15 @@ from qgis.PyQt.QtGui import QColor, QImage
 from kachin_corridors.core.control.claims import ADOPTED_CREDIBILITY
 from kachin_corridors.core.control.holder_totals import totals
 from kachin_corridors.core.errors import WrongSuffixError
-from kachin_corridors.layers.holders import is_read, read_holdings
-from kachin_corridors.layers.stored_geometry import vertices_of
 from kachin_corridors.reports.holder_report import csv_of, text_of
 from kachin_corridors.reports.layouts import find_layout
 from kachin_corridors.reports.strip import nice_step, strip_of
 from kachin_corridors.reports.strip_export import add_strip_to_layout, export_font, image_of, save_strip, svg_of
 from kachin_corridors.reports.strip_layout import StripLayout
 from kachin_corridors.reports.strip_painter import StripColours, hatch_lines, print_colours
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.control.holdings import is_read, read_holdings
+from kachin_corridors.store.tables.connection import read_rows, writing
+from kachin_corridors.store.tables.geopackage import vertices_of
 
 OCTOBER, SEPTEMBER = date(2024, 10, 1), date(2025, 9, 12)
 DARK = StripColours(QColor("#eff0f1"), QColor("#232629"), QColor("#a8a8a8"))
@@ -328,7 +328,7 @@ def test_a_picture_is_written_whole_over_an_older_one(strip, tmp_path, suffix):
 
 
 def test_the_strip_in_a_layout_is_kept_in_the_project(strip, workspace, project, tmp_path):
-    from kachin_corridors.layers.project import add_workspace
+    from kachin_corridors.layers.project.workspace_layers import add_workspace
     from kachin_corridors.reports.layouts import add_layout
 
     add_workspace(project, workspace)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.control.holders import Holder
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.tables.connection import writing
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
 

@@ -20,13 +20,13 @@ from qgis.core import (
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.places.names import Reason
-from kachin_corridors.layers import imports
-from kachin_corridors.layers.boundaries import import_boundaries
-from kachin_corridors.layers.imports import undo_last_import
-from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.imports.boundaries import import_boundaries
+from kachin_corridors.layers.imports.vector_files import VectorInput
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import as_multi, blob_of, geometry_of
-from kachin_corridors.layers.vector_files import VectorInput
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.imports import undo as imports
+from kachin_corridors.store.imports.undo import undo_last_import
+from kachin_corridors.store.tables.connection import read_rows, writing
 from kachin_corridors.store.workspace import attributions, check_workspace, workspace_info
 
 SHRUNK = 0.98
@@ -364,7 +364,7 @@ def test_a_locked_workspace_is_told_and_stays_as_it_is(townships, workspace, wri
 
 
 def test_a_fault_in_the_middle_leaves_nothing_half_done(townships, workspace, write_vector, monkeypatch):
-    from kachin_corridors.layers import boundaries
+    from kachin_corridors.layers.imports import boundaries
 
     path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
     before = workspace.read_bytes()

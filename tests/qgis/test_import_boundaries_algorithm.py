@@ -22,10 +22,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import geometry_of
-from kachin_corridors.store.connection import read_rows
-from kachin_corridors.store.files import Unpublished
+from kachin_corridors.store.files.publishing import Unpublished
+from kachin_corridors.store.tables.connection import read_rows
 
 
 @pytest.fixture

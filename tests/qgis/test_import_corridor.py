@@ -13,13 +13,13 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 
 from kachin_corridors.core import errors
-from kachin_corridors.layers.corridor_lines import import_corridor
-from kachin_corridors.layers.imports import undo_last_import
-from kachin_corridors.layers.joined_lines import breaks
-from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.imports.corridor_lines import import_corridor
+from kachin_corridors.layers.imports.joined_lines import breaks
+from kachin_corridors.layers.imports.vector_files import VectorInput
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import blob_of, geometry_of, points_of
-from kachin_corridors.layers.vector_files import VectorInput
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.imports.undo import undo_last_import
+from kachin_corridors.store.tables.connection import read_rows, writing
 from kachin_corridors.store.workspace import attributions, check_workspace
 
 MYITKYINA, MOGAUNG = (97.39637, 25.38327), (96.93628, 25.30430)

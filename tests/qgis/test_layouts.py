@@ -21,10 +21,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 
 from kachin_corridors.core import errors
-from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.layers.situation_date import day_of, instant, set_project_date
+from kachin_corridors.layers.project.situation_date import day_of, instant, set_project_date
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import LAYOUT_TITLE, add_layout, export_layout, export_name, find_layout
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.tables.connection import writing
 
 DAY = date(2025, 9, 12)
 A3_LANDSCAPE_MM = (420, 297)

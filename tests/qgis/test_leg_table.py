@@ -13,8 +13,8 @@ import pytest
 from qgis.core import QgsLayoutItemLabel, QgsProject
 
 from kachin_corridors.core.units import LengthUnit
-from kachin_corridors.layers.project import add_workspace
-from kachin_corridors.layers.situation_date import set_project_date
+from kachin_corridors.layers.project.situation_date import set_project_date
+from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.reports.layouts import add_layout, export_layout, find_layout
 from kachin_corridors.reports.leg_table import (
     TABLE_ID,

@@ -20,7 +20,7 @@ from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 def layers(qgis_app, built_data, tmp_path_factory):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-    from kachin_corridors.algorithms.measure_legs import MeasureLegs
+    from kachin_corridors.algorithms.measuring.measure_legs import MeasureLegs
 
     folder = tmp_path_factory.mktemp("legs")
     targets = {name: str(folder / f"{name}.gpkg") for name in ("OUTPUT", "FIGURES", "SUMS")}

@@ -7,7 +7,7 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsPointXY
 
 from kachin_corridors.core.geometry.arrays import as_points
-from kachin_corridors.layers.map_positions import densified, map_line, position_of
+from kachin_corridors.layers.measuring.map_positions import densified, map_line, position_of
 
 WGS84 = "EPSG:4326"
 LONGEST_M = 20_000

@@ -18,9 +18,9 @@ from qgis.core import (
 
 from kachin_corridors.algorithms.finishing import finish
 from kachin_corridors.core.schema import TABLES
-from kachin_corridors.layers.catalogue import CATALOGUE, LayerSpec
+from kachin_corridors.layers.project.catalogue import CATALOGUE, LayerSpec
+from kachin_corridors.layers.project.tip_html import as_html, lines_as_html, number_as_html, tip
 from kachin_corridors.layers.resources import apply_style
-from kachin_corridors.layers.tip_html import as_html, lines_as_html, number_as_html, tip
 
 HOSTILE = [
     "<script>document.title = 'run'</script>",

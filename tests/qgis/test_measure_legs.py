@@ -14,11 +14,11 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
 from kachin_corridors.algorithms import tables as tables_module
-from kachin_corridors.algorithms.measure_legs import MeasureLegs
+from kachin_corridors.algorithms.measuring.measure_legs import MeasureLegs
 from kachin_corridors.core.units import LengthUnit
-from kachin_corridors.layers.leg_rows import cards_of, sums_of
-from kachin_corridors.layers.legs import measure_workspace, sum_legs
+from kachin_corridors.layers.measuring.leg_rows import cards_of, sums_of
 from kachin_corridors.reports.leg_report import as_csv, as_text, lengths
+from kachin_corridors.store.corridors.legs import measure_workspace, sum_legs
 
 DAY = date(2025, 9, 12)
 MILE, NAUTICAL_MILE = 1.609344, 1.852

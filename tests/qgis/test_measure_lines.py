@@ -26,7 +26,7 @@ from qgis.core import (
 
 from kachin_corridors.core.errors import GeometryError, UnknownCrsError
 from kachin_corridors.core.geometry.wkb import line_wkb
-from kachin_corridors.layers.measuring import line_parts, measure_geometry, to_degrees
+from kachin_corridors.layers.measuring.geometries import line_parts, measure_geometry, to_degrees
 
 ONE_MILLIMETRE = 0.001
 LEDO_BHAMO = "LINESTRING (95.74175 27.29402, 96.2 26, 97.23357 24.25256)"

@@ -21,7 +21,9 @@ from qgis.core import (
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.corridors.measurements import SavedMeasurement, of_line, of_stretch
-from kachin_corridors.layers.measurements import (
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of, reload_workspace
+from kachin_corridors.sharing.shared_project import create_project
+from kachin_corridors.store.corridors.measurements import (
     change_measurement,
     delete_measurements,
     line_version,
@@ -29,10 +31,8 @@ from kachin_corridors.layers.measurements import (
     save_measurement,
     save_measurements,
 )
-from kachin_corridors.layers.project import add_workspace, layer_of, reload_workspace
-from kachin_corridors.layers.routes import read_route
-from kachin_corridors.sharing.shared_project import create_project
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.corridors.routes import read_route
+from kachin_corridors.store.tables.connection import read_rows, writing
 
 NOW = datetime(2025, 9, 12, 6, 30, tzinfo=UTC)
 
@@ -174,7 +174,7 @@ def test_nothing_is_written_for_what_is_no_line(workspace, stretch):
 
 
 def test_nothing_is_half_written_when_something_fails_on_the_way(workspace, stretch, monkeypatch):
-    from kachin_corridors.layers import measurements
+    from kachin_corridors.store.corridors import measurements
 
     def fail(database, tables):
         raise sqlite3.OperationalError("disk I/O error")

@@ -14,7 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY,
 from kachin_corridors.core.corridors.leg_cards import leg_card
 from kachin_corridors.core.corridors.leg_sums import leg_sums
 from kachin_corridors.core.corridors.legs import legs_on, measure
-from kachin_corridors.layers.legs import read_countries, read_legs, read_published_distances
+from kachin_corridors.store.corridors.legs import read_countries, read_legs, read_published_distances
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QApplication, QPushButton, QTextBrowser
 
-from kachin_corridors.algorithms.create_project import PROJECT_WORKSPACE
+from kachin_corridors.algorithms.project.create_project import PROJECT_WORKSPACE
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.layers.messages import explain
 from kachin_corridors.ui.common.plain_text import show_message

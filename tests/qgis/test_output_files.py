@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from kachin_corridors.algorithms import output_files
-from kachin_corridors.layers.legs import measure_workspace
+from kachin_corridors.store.corridors.legs import measure_workspace
 
 STEP_KM = 0.5
 

@@ -15,7 +15,7 @@ from qgis.core import QgsApplication, QgsLayoutItemPage, QgsProject, QgsVectorLa
 
 from kachin_corridors.algorithms.outputs import refuse_overwriting
 from kachin_corridors.core.file_errors import ForeignFileError, OutputIsInputError
-from kachin_corridors.layers.project import add_workspace
+from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.reports.layouts import add_layout, export_layout
 from kachin_corridors.sharing.shared_project import create_project
 

@@ -11,9 +11,15 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerTreeLayer, Qgs
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.file_errors import UnusablePathError
-from kachin_corridors.layers.catalogue import CATALOGUE
-from kachin_corridors.layers.project import THEMES, add_workspace, layer_of, project_workspace, workspace_of_layer
-from kachin_corridors.layers.roles import role_of
+from kachin_corridors.layers.project.catalogue import CATALOGUE
+from kachin_corridors.layers.project.roles import role_of
+from kachin_corridors.layers.project.workspace_layers import (
+    THEMES,
+    add_workspace,
+    layer_of,
+    project_workspace,
+    workspace_of_layer,
+)
 from kachin_corridors.reports.layouts import add_layout
 from kachin_corridors.store.workspace import check_workspace
 

@@ -14,10 +14,10 @@ import pytest
 from geographiclib.geodesic import Geodesic
 
 from kachin_corridors.core.geometry.geodesy import line_length
-from kachin_corridors.layers.legs import read_legs
-from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.layers.stored_geometry import geometry_of
-from kachin_corridors.store.connection import read_rows
+from kachin_corridors.store.corridors.legs import read_legs
+from kachin_corridors.store.corridors.measurements import read_measurements
+from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.workspace import check_workspace, workspace_info
 
 DAY = "2025-09-12"

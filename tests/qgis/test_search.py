@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsLocator, QgsLocatorContext, QgsLocatorResult, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 
-from kachin_corridors.layers.project import add_workspace
+from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.layers.search import search
 from kachin_corridors.ui.map.locator import PlaceLocator
 

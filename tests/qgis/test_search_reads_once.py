@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from kachin_corridors.layers.search import Found, search
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.tables.connection import writing
 
 DAY = date(2025, 9, 12)
 TWICE = 2

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 
 DAY = date(2025, 9, 12)
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")

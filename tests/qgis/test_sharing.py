@@ -18,13 +18,13 @@ import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
 
 from kachin_corridors.core import errors, file_errors
-from kachin_corridors.layers.catalogue import CATALOGUE
-from kachin_corridors.layers.project import THEMES
-from kachin_corridors.layers.roles import ROLE_KEY
-from kachin_corridors.layers.situation_date import project_date
+from kachin_corridors.layers.project.catalogue import CATALOGUE
+from kachin_corridors.layers.project.roles import ROLE_KEY
+from kachin_corridors.layers.project.situation_date import project_date
+from kachin_corridors.layers.project.workspace_layers import THEMES
 from kachin_corridors.sharing import shared_project
 from kachin_corridors.sharing.shared_project import create_project, in_own_folder
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.tables.connection import read_rows, writing
 from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
 
 DAY = date(2025, 9, 12)

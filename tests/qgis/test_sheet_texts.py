@@ -13,12 +13,12 @@ import pytest
 from qgis.core import QgsLayoutItemLabel, QgsLayoutItemMap, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
 
-from kachin_corridors.layers.catalogue import CATALOGUE
-from kachin_corridors.layers.project import THEMES, add_workspace, layer_of
-from kachin_corridors.layers.situation_date import set_project_date
+from kachin_corridors.layers.project.catalogue import CATALOGUE
+from kachin_corridors.layers.project.situation_date import set_project_date
+from kachin_corridors.layers.project.workspace_layers import THEMES, add_workspace, layer_of
 from kachin_corridors.reports.layouts import add_layout, export_layout, find_layout
 from kachin_corridors.reports.refreshing import show_changes
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.tables.connection import writing
 
 DAY = date(2025, 9, 12)
 QUIET_DAYS = (date(2019, 5, 1), date(2023, 5, 4))

@@ -16,8 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.layers.situation_date import day_of, instant, project_date, set_project_date
+from kachin_corridors.layers.project.situation_date import day_of, instant, project_date, set_project_date
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import add_layout
 from kachin_corridors.ui.map.date_panel import DatePanel
 

@@ -17,7 +17,7 @@ from kachin_corridors.core.statements import region as region_statements
 from kachin_corridors.core.statements import ways as route_statements
 from kachin_corridors.core.statements.article import CHECKS
 from kachin_corridors.core.statements.facts import Verdict
-from kachin_corridors.layers.statements import check_statements, read_facts
+from kachin_corridors.store.statements.checking import check_statements, read_facts
 
 MYITKYINA = (97.39637, 25.38327)  # GeoNames 1307741
 WASHAWNG, WAINGMAW = (97.58723, 25.37428), (97.44354, 25.37395)  # MIMU

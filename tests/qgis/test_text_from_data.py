@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTextBrowser
 
-from kachin_corridors.layers.holders import read_holdings
 from kachin_corridors.reports.leg_table import LegTableSpec, add_leg_table, find_leg_table, table_cards
 from kachin_corridors.reports.strip import strip_of
 from kachin_corridors.reports.strip_export import svg_of
+from kachin_corridors.store.control.holdings import read_holdings
 from kachin_corridors.ui.common.plain_text import PlainLabel, fitting, show_message, tip
 from kachin_corridors.ui.common.rich_text import Html, RichLabel, html, joined, show_html
 

@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QMetaType
 from kachin_corridors.core import errors
 from kachin_corridors.core.schema import SCHEMA_VERSION
 from kachin_corridors.layers import resources
-from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.store.connection import writing
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
+from kachin_corridors.store.tables.connection import writing
 from kachin_corridors.store.workspace import (
     change_dates,
     check_workspace,

@@ -12,9 +12,9 @@ from geographiclib.geodesic import Geodesic
 from kachin_corridors.core.incomplete_rows import Wrong, rows_left_out
 from kachin_corridors.core.row_rules import RULES
 from kachin_corridors.core.schema import TABLES
-from kachin_corridors.store.checked_rows import incomplete_rows, rows_of
-from kachin_corridors.store.connection import writing
-from kachin_corridors.store.geopackage import to_blob
+from kachin_corridors.store.tables.checked_rows import incomplete_rows, rows_of
+from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.tables.geopackage import to_blob
 from kachin_corridors.store.workspace import change_dates, default_day, source_lines
 
 COLUMNS = {table.name: {*table.columns, "geom"} for table in TABLES}

@@ -10,8 +10,8 @@ import pytest
 
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.core.dates import parse_day
-from kachin_corridors.store import files
-from kachin_corridors.store.files import new_file, same_file, unpublished
+from kachin_corridors.store.files import publishing as files
+from kachin_corridors.store.files.publishing import new_file, same_file, unpublished
 from kachin_corridors.store.workspace import check_workspace, create_workspace
 
 

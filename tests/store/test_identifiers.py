@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kachin_corridors.store.identifiers import statement
+from kachin_corridors.store.tables.identifiers import statement
 
 
 def test_names_stand_where_the_template_has_them() -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kachin_corridors.store.files import new_file
-from kachin_corridors.store.leftovers import own_folder, remove_leftovers
+from kachin_corridors.store.files.leftovers import own_folder, remove_leftovers
+from kachin_corridors.store.files.publishing import new_file
 
 MAKE = """
 import sys
@@ -20,7 +20,7 @@ sys.path.insert(0, sys.argv[1])
 from as_package import load_package
 load_package()
 from pathlib import Path
-from kachin_corridors.store.files import new_file
+from kachin_corridors.store.files.publishing import new_file
 with new_file(Path(sys.argv[2]) / "map.pdf") as temporary:
     temporary.write_text("half a map")
     temporary.with_name("map_2.pdf").touch()

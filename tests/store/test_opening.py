@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from kachin_corridors.core import errors, file_errors
-from kachin_corridors.store import connection
-from kachin_corridors.store.connection import read_rows, reading, unfinished_log, writing
+from kachin_corridors.store.tables import connection
+from kachin_corridors.store.tables.connection import read_rows, reading, unfinished_log, writing
 from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
 
 from .conftest import HALF_WRITTEN, IN_THE_LOG
@@ -29,7 +29,7 @@ except KachinCorridorsError as error:
 """
 WRITE = """
 from kachin_corridors.core.errors import KachinCorridorsError
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.tables.connection import writing
 try:
     with writing(path) as database:
         database.execute("UPDATE workspace_info SET value = 'written'")

@@ -9,8 +9,8 @@ import pytest
 
 from kachin_corridors.core.file_errors import ForeignTriggersError
 from kachin_corridors.core.schema import TRIGGERS
-from kachin_corridors.store.connection import read_rows, writing
-from kachin_corridors.store.triggers import is_known
+from kachin_corridors.store.tables.connection import read_rows, writing
+from kachin_corridors.store.tables.triggers import is_known
 from kachin_corridors.store.workspace import check_workspace
 
 COUNT = "UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 WHERE lower(table_name) = lower('places')"

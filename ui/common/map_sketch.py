@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFrame
 from ...core.geometry.geodesy import LonLat
 from ...core.schema import CRS
 from ...core.shortening import shortened
-from ...layers.map_positions import map_line, map_point
+from ...layers.measuring.map_positions import map_line, map_point
 from .plain_text import PlainLabel
 
 HIGHLIGHT = QColor(204, 0, 204, 160)

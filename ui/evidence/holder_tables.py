@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.control.holders import Section, merged
 from ...core.shortening import shortened
-from ...layers.holders import Holdings
 from ...reports.holder_report import changes_of, stretch_in_words, totals_row
 from ...reports.strip import Strip, StripRow, status_in_words
+from ...store.control.holdings import Holdings
 from ..common.described import describe
 from ..common.plain_text import tip
 from ..common.rich_text import html, joined, show_html

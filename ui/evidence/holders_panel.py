@@ -21,15 +21,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import COMPARE_DATE, DATE, WORKSPACE
-from ...algorithms.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS
+from ...algorithms.control.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS
 from ...core.dates import previous_change
 from ...core.errors import KachinCorridorsError
 from ...core.shortening import shortened
-from ...layers.holders import Holdings, is_read, read_holdings
 from ...reports.holder_report import change_sentence, csv_of, text_of
 from ...reports.layouts import find_layout
 from ...reports.strip import Strip, strip_of
 from ...reports.strip_export import add_strip_to_layout, save_strip
+from ...store.control.holdings import Holdings, is_read, read_holdings
 from ..common.described import describe
 from ..common.file_dialogs import ask_target
 from ..common.plain_text import PlainLabel

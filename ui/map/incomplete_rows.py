@@ -21,10 +21,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import OUTPUT, WORKSPACE
-from ...algorithms.check_workspace import LEFT_OUT
+from ...algorithms.project.check_workspace import LEFT_OUT
 from ...core.shortening import shortened
-from ...layers.catalogue import CATALOGUE
-from ...layers.project import layer_of
+from ...layers.project.catalogue import CATALOGUE
+from ...layers.project.workspace_layers import layer_of
 from ..common.described import describe
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner, Results

@@ -67,8 +67,8 @@ class PlaceLocator(QgsLocatorFilter):
 
     def prepare(self, string: str | None, context: QgsLocatorContext) -> list[str]:
         """Take from the project what the search needs; QGIS calls this in the main thread."""
-        from ...layers.project import project_workspace
-        from ...layers.situation_date import project_date
+        from ...layers.project.situation_date import project_date
+        from ...layers.project.workspace_layers import project_workspace
 
         project = QgsProject.instance()
         try:

@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLa
 
 from ...core.errors import KachinCorridorsError
 from ...core.pairs import zip_equal
-from ...layers.catalogue import OVERLAYS, LayerSpec
 from ...layers.messages import explain
-from ...layers.project import layer_of
+from ...layers.project.catalogue import OVERLAYS, LayerSpec
+from ...layers.project.workspace_layers import layer_of
 from ..common.described import describe
 from ..common.plain_text import tip
 

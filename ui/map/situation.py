@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...layers.situation_date import day_of, drive_controller, project_date, set_project_date
+from ...layers.project.situation_date import day_of, drive_controller, project_date, set_project_date
 
 
 class Situation(QObject):

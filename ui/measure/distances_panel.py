@@ -27,17 +27,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import OUTPUT, WORKSPACE
-from ...algorithms.distances import FIGURES, FROM, FROM_POINT
+from ...algorithms.measuring.distances import FIGURES, FROM, FROM_POINT
 from ...core.corridors.leg_cards import Figure
 from ...core.corridors.measurements import mark_in_words, position_in_words
 from ...core.errors import KachinCorridorsError, NoPositionOnMapError
 from ...core.geometry.geodesy import LonLat
 from ...core.units import METRES_PER_KM, length_text
-from ...layers.leg_rows import figures_by_target
-from ...layers.names import read_places
+from ...layers.measuring.leg_rows import figures_by_target
 from ...layers.stored_geometry import points_of
 from ...reports.csv_text import csv_text
 from ...reports.leg_report import newest_figure_text, signs
+from ...store.places.names import read_places
 from ..common.described import describe
 from ..common.map_sketch import MapSketch, zoom_to
 from ..common.number_item import NumberItem, row_height, text_item

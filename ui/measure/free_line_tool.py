@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
 from ...core.geometry.arrays import as_points
 from ...core.geometry.geodesy import LonLat, compass_point, distance, inverse
-from ...layers.map_positions import densified
+from ...layers.measuring.map_positions import densified
 from ...reports.measurement_report import length_with_unit
 from .length_unit import chosen_unit
 from .measuring_tool import MeasuringTool

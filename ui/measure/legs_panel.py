@@ -21,7 +21,7 @@ from ...core.corridors.leg_cards import LegCard
 from ...core.corridors.leg_sums import LegSum
 from ...core.schema import CRS
 from ...core.units import LengthUnit, unit_of
-from ...layers.leg_rows import cards_of, sums_of
+from ...layers.measuring.leg_rows import cards_of, sums_of
 from ...layers.stored_geometry import points_of
 from ...reports.leg_report import as_csv, as_text, sums_as_csv, sums_as_text
 from ..common.described import describe

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.units import METRES_PER_KM, LengthUnit
-from ...layers.corridor_measuring import Measured
+from ...layers.measuring.stretches import Measured
 from ...reports.leg_report import line_accuracy
 from ...reports.measurement_report import facts, length_with_unit, place_heading, place_rows, provenance
 from ..common.rich_text import Html, html, joined

@@ -25,9 +25,14 @@ from qgis.PyQt.QtWidgets import (
 from ...core.corridors.measurements import SavedMeasurement
 from ...core.errors import KachinCorridorsError, TargetExistsError
 from ...core.units import length_text
-from ...layers.measurements import change_measurement, delete_measurements, read_measurements, save_measurements
-from ...layers.project import reload_measurements
+from ...layers.project.workspace_layers import reload_measurements
 from ...reports.measurement_export import export_measurements
+from ...store.corridors.measurements import (
+    change_measurement,
+    delete_measurements,
+    read_measurements,
+    save_measurements,
+)
 from ..common.described import describe
 from ..common.file_dialogs import ask_target
 from ..common.map_sketch import flash, zoom_to

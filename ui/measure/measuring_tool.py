@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.geometry.geodesy import LonLat
-from ...layers.map_positions import ground_size, map_point, position_of
+from ...layers.measuring.map_positions import ground_size, map_point, position_of
 from ..common.map_sketch import CursorNote, MapSketch
 
 _UNDO_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)

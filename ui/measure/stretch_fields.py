@@ -14,9 +14,9 @@ from ...core.errors import KachinCorridorsError, OffCorridorError
 from ...core.pairs import zip_equal
 from ...core.places.names import NameWarning
 from ...core.shortening import shortened
-from ...layers.corridor_measuring import Corridors, Measured, measure_stretch
+from ...layers.measuring.stretch_ends import Refusal, WantedEnd, find_ends, wanted_point, wanted_text
+from ...layers.measuring.stretches import Corridors, Measured, measure_stretch
 from ...layers.messages import explain
-from ...layers.stretch_ends import Refusal, WantedEnd, find_ends, wanted_point, wanted_text
 from ..common.described import describe
 from ..common.plain_text import PlainLabel
 from .end_box import EndBox

@@ -16,12 +16,13 @@ from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ...algorithms.base import DATE, WORKSPACE
-from ...algorithms.km_posts import CORRIDOR, STEP_KM
+from ...algorithms.measuring.km_posts import CORRIDOR, STEP_KM
 from ...core.corridors.routes import Route
 from ...core.errors import KachinCorridorsError, NoPositionOnMapError
 from ...core.geometry.geodesy import LonLat
 from ...core.units import METRES_PER_KM
-from ...layers.corridor_measuring import (
+from ...layers.measuring.selection import selected_lines
+from ...layers.measuring.stretches import (
     Corridors,
     Measured,
     MeasuredFeatures,
@@ -29,12 +30,11 @@ from ...layers.corridor_measuring import (
     measure_features,
     read_corridors,
 )
-from ...layers.measurements import save_measurements
 from ...layers.messages import explain
-from ...layers.names import are_names_read, read_names
-from ...layers.project import reload_measurements
-from ...layers.selection import selected_lines
+from ...layers.project.workspace_layers import reload_measurements
 from ...reports.measurement_report import as_csv, as_text
+from ...store.corridors.measurements import save_measurements
+from ...store.places.names import are_names_read, read_names
 from ..common.described import describe, describe_entry
 from ..common.map_sketch import MapSketch, zoom_to
 from ..common.plain_text import PlainLabel

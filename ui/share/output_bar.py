@@ -10,13 +10,13 @@ from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...algorithms.add_leg_table import CORRIDOR
 from ...algorithms.base import DATE, OUTPUT, WORKSPACE
-from ...algorithms.create_project import LEG_TABLE, PROJECT_WORKSPACE
+from ...algorithms.project.create_project import LEG_TABLE, PROJECT_WORKSPACE
+from ...algorithms.reports.add_leg_table import CORRIDOR
 from ...core.errors import KachinCorridorsError
 from ...core.shortening import shortened
-from ...layers.project import project_workspace
-from ...layers.roles import role_of
+from ...layers.project.roles import role_of
+from ...layers.project.workspace_layers import project_workspace
 from ...reports.layouts import export_name
 from ...reports.leg_table import leg_table_spec
 from ...sharing.shared_project import in_own_folder

@@ -12,9 +12,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
-from kachin_corridors.layers.expressions import register_functions
-from kachin_corridors.layers.legs import read_legs
-from kachin_corridors.layers.project import add_workspace
+from kachin_corridors.layers.expressions.functions import register_functions
+from kachin_corridors.layers.project.workspace_layers import add_workspace
+from kachin_corridors.store.corridors.legs import read_legs
 
 
 @pytest.fixture

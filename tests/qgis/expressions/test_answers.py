@@ -22,13 +22,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from kachin_corridors.layers.expression_answers import ANSWERS
-from kachin_corridors.layers.expression_help import DOCUMENTED
-from kachin_corridors.layers.expressions import GROUP
-from kachin_corridors.layers.legs import read_legs
-from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.expressions.answers import ANSWERS
+from kachin_corridors.layers.expressions.functions import GROUP
+from kachin_corridors.layers.expressions.help import DOCUMENTED
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.corridors.legs import read_legs
+from kachin_corridors.store.tables.connection import writing
 
 UNDEFINED = (
     'WKT:GEOGCS["Undefined geographic SRS",DATUM["unknown",SPHEROID["unknown",6378137,298.257223563]],'

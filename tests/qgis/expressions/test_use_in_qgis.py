@@ -30,9 +30,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QSize
 
-from kachin_corridors.layers.expression_answers import ANSWERS
-from kachin_corridors.layers.expressions import register_functions
-from kachin_corridors.layers.project import add_workspace, layer_of
+from kachin_corridors.layers.expressions.answers import ANSWERS
+from kachin_corridors.layers.expressions.functions import register_functions
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of
 from kachin_corridors.plugin import KachinCorridorsPlugin
 

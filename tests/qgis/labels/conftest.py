@@ -29,8 +29,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QSize, QSizeF
 
-from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.layers.roles import role_of
+from kachin_corridors.layers.project.roles import role_of
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import _round_scale, add_layout, find_layout
 
 OUTLINE_MM = 0.5

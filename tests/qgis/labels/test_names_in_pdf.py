@@ -20,7 +20,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from kachin_corridors.layers.project import bookmark_extent
+from kachin_corridors.layers.project.workspace_layers import bookmark_extent
 from kachin_corridors.reports import layouts
 
 DAY = date(2025, 9, 12)

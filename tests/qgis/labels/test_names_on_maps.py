@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
-from kachin_corridors.layers.project import bookmark_extent
+from kachin_corridors.layers.project.workspace_layers import bookmark_extent
 
 DAYS = [date(2024, 4, 15), date(2024, 6, 12), date(2025, 1, 15), date(2025, 9, 12), date(2026, 11, 28)]
 SCALES = (600_000, 1_200_000, 2_400_000)

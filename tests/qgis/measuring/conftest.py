@@ -24,9 +24,9 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider
-from kachin_corridors.layers.corridor_measuring import read_corridors
-from kachin_corridors.layers.legs import read_legs
+from kachin_corridors.layers.measuring.stretches import read_corridors
 from kachin_corridors.layers.stored_geometry import points_of
+from kachin_corridors.store.corridors.legs import read_legs
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 from kachin_corridors.ui.measure.stretch_panel import StretchPanel

@@ -8,9 +8,9 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import QgsVariantUtils, QgsVectorLayer
 
-from kachin_corridors.layers.places import CLUSTER, TARGET_KINDS
-from kachin_corridors.layers.stored_geometry import vertices_of
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.store.places.positions import CLUSTER, TARGET_KINDS
+from kachin_corridors.store.tables.connection import read_rows, writing
+from kachin_corridors.store.tables.geopackage import vertices_of
 
 
 def test_distances_from_a_place(run, workspace, features):

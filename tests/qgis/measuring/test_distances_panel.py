@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.core.units import LengthUnit
-from kachin_corridors.layers.places import CLUSTER, read_targets
-from kachin_corridors.store.connection import writing
+from kachin_corridors.store.places.positions import CLUSTER, read_targets
+from kachin_corridors.store.tables.connection import writing
 from kachin_corridors.ui.measure.distance_card import distance_html
 from kachin_corridors.ui.measure.distances_panel import DistancesPanel
 from kachin_corridors.ui.measure.length_unit import UNIT_SETTING

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QMouseEvent, QTextDocumentFragment
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from kachin_corridors.layers.measurements import read_measurements
+from kachin_corridors.store.corridors.measurements import read_measurements
 from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 WGS84 = "EPSG:4326"

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDir
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.algorithms.base import KachinCorridorsAlgorithm
-from kachin_corridors.algorithms.kilometres_by_holder import KilometresByHolder
+from kachin_corridors.algorithms.control.kilometres_by_holder import KilometresByHolder
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
 from kachin_corridors.ui.measure import kept_layers
 

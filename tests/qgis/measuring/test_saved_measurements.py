@@ -17,8 +17,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from kachin_corridors.layers.measurements import read_measurements
 from kachin_corridors.reports.measurement_export import export_measurements
+from kachin_corridors.store.corridors.measurements import read_measurements
 from kachin_corridors.ui.measure.keep_box import ANALYST_SETTING, KeepBox
 from kachin_corridors.ui.measure.measurements_panel import MeasurementsPanel
 

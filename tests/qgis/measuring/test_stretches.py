@@ -23,9 +23,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from kachin_corridors.layers.measurements import read_measurements
-from kachin_corridors.layers.project import add_workspace, layer_of
-from kachin_corridors.store.connection import read_rows, writing
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
+from kachin_corridors.store.corridors.measurements import read_measurements
+from kachin_corridors.store.tables.connection import read_rows, writing
 
 MYITKYINA, BHAMO = "Myitkyina", "Bhamo"
 

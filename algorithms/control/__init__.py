@@ -1,0 +1,1 @@
+"""Algorithms about who holds what."""

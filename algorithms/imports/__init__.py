@@ -1,0 +1,1 @@
+"""Algorithms that take boundaries and lines into a workspace, and undo that."""

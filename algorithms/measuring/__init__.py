@@ -1,0 +1,1 @@
+"""Algorithms that measure: legs, stretches, lines, distances, kilometre posts."""

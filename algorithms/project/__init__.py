@@ -1,0 +1,1 @@
+"""Algorithms that make workspaces and projects, and put layers into them."""

@@ -1,0 +1,1 @@
+"""Algorithms that print: tables of legs, exported layouts."""

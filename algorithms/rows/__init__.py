@@ -1,1 +1,0 @@
-"""Columns and rows of the larger tables that algorithms write: imported when one runs, not when QGIS starts."""

@@ -1,0 +1,1 @@
+"""Algorithms that check what was published."""

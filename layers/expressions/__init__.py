@@ -1,0 +1,1 @@
+"""The functions for QGIS' expressions: labels, layouts, the field calculator, Processing."""

@@ -1,0 +1,199 @@
+"""Replaces the townships of a workspace by those of a file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry
+
+from ...core.errors import UnknownColumnsError
+from ...core.geometry.geodesy import ring_area
+from ...core.places.names import NameResolver, Reason
+from ...store.imports.undo import BOUNDARIES, Import, begin_import, keep, update_extents
+from ...store.places.names import read_townships
+from ...store.tables.checked_rows import rows_of
+from ...store.tables.connection import writing
+from ...store.workspace import check_workspace
+from ..stored_geometry import as_multi, blob_of, geometry_of
+from .boundary_columns import recognise
+from .township_matching import Match, UnmatchedRow, match_townships
+from .vector_files import DatumShift, VectorInput, columns_of, nobody_cancels, read_layer
+
+M2_PER_KM2 = 1e6
+_BESIDE_DEGREES = 0.005
+"""About 500 m: the boundaries are generalised, and a border town may lie just outside."""
+
+
+@dataclass(frozen=True)
+class ReplacedTownship:
+    """What became of one township. Areas are geodesic, in km2; ``share`` is the common part of old and new, 0..1."""
+
+    pcode: str
+    name: str
+    reason: Reason
+    rows: tuple[int, ...]
+    file_code: str
+    file_name: str
+    area_km2: float
+    former_area_km2: float
+    share: float
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class BoundaryImport:
+    """An import of boundaries.
+
+    ``overlap_km2`` is how much the new polygons overlap each other, ``gaps_km2`` what lies between them. ``unmatched``
+    are rows of the file in the state that were left out, ``misplaced`` the names of places that now lie outside the
+    township they are listed in.
+    """
+
+    version: str
+    publisher: str
+    crs: str
+    townships: tuple[ReplacedTownship, ...]
+    overlap_km2: float
+    gaps_km2: float
+    unmatched: tuple[UnmatchedRow, ...]
+    misplaced: tuple[str, ...]
+    shift: DatumShift | None
+
+
+def import_boundaries(
+    source: VectorInput,
+    workspace: Path,
+    version: str,
+    transform_context: QgsCoordinateTransformContext,
+    go_on: Callable[[], None] = nobody_cancels,
+    report: Callable[[BoundaryImport], None] = lambda done: None,
+) -> BoundaryImport:
+    """Replace all townships by those of ``source``, or change nothing.
+
+    Without a ``version`` its name and the day of its last change are taken. ``go_on`` is called again and again until
+    something is written, and raises ImportCancelledError when the user has cancelled. ``report`` is told of the import
+    before it is committed: when that raises, nothing is changed. Raises ImportFileError,
+    UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
+    and what check_workspace raises.
+    """
+    check_workspace(workspace)
+    layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, go_on)
+    columns = recognise(layer.columns)
+    if columns is None:
+        raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")
+    present = rows_of(workspace, "townships")
+    names = {row["pcode"]: row["name"] for row in present}
+    polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
+    resolver = NameResolver(read_townships(workspace))
+    matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, go_on)
+    version = version or source.described()
+    areas = {}
+    for match in matches:
+        go_on()
+        areas[match.pcode] = area_km2(match.geometry)
+    overlap, gaps = _misfit_km2(matches, areas)
+    misplaced = _misplaced(workspace, matches)
+    go_on()
+    done = BoundaryImport(
+        version=version,
+        publisher=columns.publisher,
+        crs=layer.crs,
+        townships=_all_replaced(matches, names, polygons, areas),
+        overlap_km2=overlap,
+        gaps_km2=gaps,
+        unmatched=tuple(unmatched),
+        misplaced=misplaced,
+        shift=layer.shift,
+    )
+    with writing(workspace) as database:
+        _replace(database, begin_import(database, BOUNDARIES, "", version), matches, areas, version)
+        report(done)
+    return done
+
+
+def area_km2(geometry: QgsGeometry) -> float:
+    """Return the geodesic area of polygons in EPSG:4326 in square kilometres, holes left out."""
+    square_metres = 0.0
+    for rings in as_multi(geometry).asMultiPolygon():
+        outer, *holes = (ring_area([(point.x(), point.y()) for point in ring]) for ring in rings)
+        square_metres += outer - sum(holes)
+    return square_metres / M2_PER_KM2
+
+
+def _replace(
+    database: sqlite3.Connection, new: Import, matches: Sequence[Match], areas: Mapping[str, float], version: str
+) -> None:
+    for key in ("boundary_version", "boundary_imported"):
+        database.execute(
+            "INSERT INTO workspace_info (key, value) "
+            "SELECT ?1, '' WHERE NOT EXISTS (SELECT 1 FROM workspace_info WHERE key = ?1)",
+            (key,),
+        )
+    keep(database, new, "workspace_info", "key IN ('boundary_version', 'boundary_imported')")
+    of_former_source = "source_id IN (SELECT source_id FROM townships) AND source_id <> ?"
+    keep(database, new, "sources", of_former_source, new.source_id)
+    keep(database, new, "townships", "1")
+    keep(database, new, "township_status", "1")
+    # A source that nothing on the map comes from any more must not be credited on it.
+    database.execute(
+        "UPDATE sources SET attribution = '' WHERE source_id IN (SELECT source_id FROM townships) AND source_id <> ?",
+        (new.source_id,),
+    )
+    for match in matches:
+        database.execute(
+            "UPDATE townships SET geom = ?, area_km2 = ?, boundary_version = ?, source_id = ? WHERE pcode = ?",
+            (blob_of(as_multi(match.geometry)), round(areas[match.pcode], 3), version, new.source_id, match.pcode),
+        )
+    database.execute(
+        "UPDATE township_status SET geom = (SELECT geom FROM townships WHERE townships.pcode = township_status.pcode)"
+    )
+    for key, value in (("boundary_version", version), ("boundary_imported", new.imported_at[:10])):
+        database.execute("UPDATE workspace_info SET value = ? WHERE key = ?", (value, key))
+    update_extents(database)
+
+
+def _all_replaced(
+    matches: Sequence[Match],
+    names: Mapping[str, str],
+    former: Mapping[str, QgsGeometry],
+    areas: Mapping[str, float],
+) -> tuple[ReplacedTownship, ...]:
+    return tuple(
+        ReplacedTownship(
+            pcode=match.pcode,
+            name=names[match.pcode],
+            reason=match.reason,
+            rows=match.rows,
+            file_code=match.file_code,
+            file_name=match.file_name,
+            area_km2=areas[match.pcode],
+            # Not what the column says: somebody may have emptied it.
+            former_area_km2=area_km2(former[match.pcode]),
+            share=match.share,
+            remarks=match.remarks,
+        )
+        for match in matches
+    )
+
+
+def _misfit_km2(matches: Sequence[Match], areas: Mapping[str, float]) -> tuple[float, float]:
+    """Return by how much townships overlap, and the area of what they enclose and does not belong to any of them."""
+    union = QgsGeometry.unaryUnion([match.geometry for match in matches])
+    covered = area_km2(union)
+    outlines = [QgsGeometry.fromPolygonXY([rings[0]]) for rings in as_multi(union).asMultiPolygon()]
+    return max(sum(areas.values()) - covered, 0.0), max(sum(map(area_km2, outlines)) - covered, 0.0)
+
+
+def _misplaced(workspace: Path, matches: Sequence[Match]) -> tuple[str, ...]:
+    polygons = {match.pcode: match.geometry for match in matches}
+    places = sorted(rows_of(workspace, "places"), key=lambda row: str(row["name"]))
+    return tuple(
+        place["name"]
+        for place in places
+        if place["geom"] is not None
+        and place["township_pcode"] in polygons
+        and geometry_of(place["geom"], place["name"]).distance(polygons[place["township_pcode"]]) > _BESIDE_DEGREES
+    )

@@ -1,0 +1,1 @@
+"""Measuring what is on the map: stretches of corridors, lines of any layer, in any CRS."""

@@ -1,0 +1,324 @@
+"""The plugin's layers in a project: adding them once, finding them again, their themes, bookmarks and metadata."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsBookmark,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, Qt
+
+from ...core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
+from ...store.files.paths import check_path
+from ...store.workspace import attributions, check_workspace, licences, workspace_info
+from ..resources import apply_style
+from ..steps import run_to_the_end
+from .catalogue import CATALOGUE, LayerSpec, spec_of
+from .roles import ROLE_KEY, role_of
+from .situation_date import make_temporal
+
+MAP_CRS = "EPSG:32647"
+"""UTM 47N, the CRS of maps, true to scale within 0.1 % in Kachin. Nothing is measured in it."""
+
+_GROUP_ROLE = "group"
+
+# Derived from the ledger: an edit there would be a status without a source.
+_DERIVED_TABLES = frozenset({"control_status", "claims_in_force", "township_status"})
+
+THEMES: dict[str, tuple[str, ...]] = {
+    QT_TRANSLATE_NOOP("Themes", "Kachin: assessed control"): (
+        "places",
+        "control_status",
+        "contested",
+        "mining_clusters",
+        "corridor_legs",
+        "townships",
+        "township_status",
+        "countries",
+    ),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: claims"): ("places", "claims", "corridor_legs", "townships", "countries"),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: corridors"): ("places", "corridor_legs", "townships", "countries"),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: locator"): ("townships", "countries"),
+}
+NEEDED_ROLES = frozenset(role for roles in THEMES.values() for role in roles)
+"""The layers without which a map is not what it says. The analyst's own measurements are none of them."""
+LOCATOR_THEME = "Kachin: locator"
+
+REGION_BOOKMARK = "kachin_corridors_special_region_1"
+
+# The id of each bookmark, its title, and the table and features that it shows.
+_BOOKMARKS = (
+    (
+        "kachin_corridors_stilwell",
+        QT_TRANSLATE_NOOP("Bookmarks", "Ledo–Bhamo (Stilwell Road)"),
+        "corridor_legs",
+        "\"corridor_id\" = 'stilwell'",
+    ),
+    (
+        "kachin_corridors_kaladan",
+        QT_TRANSLATE_NOOP("Bookmarks", "Hmawngbuchhuah–Sittwe (Kaladan)"),
+        "corridor_legs",
+        "\"corridor_id\" = 'kaladan'",
+    ),
+    (
+        REGION_BOOKMARK,
+        QT_TRANSLATE_NOOP("Bookmarks", "Special Region 1"),
+        "townships",
+        "\"region\" = 'Special Region 1'",
+    ),
+)
+
+
+@dataclass
+class AddedLayers:
+    """What adding a workspace did: the roles of new, of re-pointed and of untouched layers."""
+
+    added: list[str] = field(default_factory=list)
+    repointed: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+
+def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
+    """Add the layers of a workspace that the project does not have yet, in a group of their own at the top.
+
+    Layers that are there stay as the user left them; those that point to another or a lost workspace are pointed to
+    this one. The project's other layers are not touched, nor its CRS unless it has no layers yet. Raises what
+    check_workspace raises, and UnusablePathError, before anything is changed.
+    """
+    added = AddedLayers()
+    run_to_the_end(adding_workspace(project, workspace, added))
+    return added
+
+
+def adding_workspace(project: QgsProject, workspace: Path, added: AddedLayers) -> Iterator[None]:
+    """Do what ``add_workspace`` does a step at each turn, and note in ``added`` what was done."""
+    check_workspace(workspace)
+    check_path(workspace.resolve())
+    yield
+    metadata = _common_metadata(workspace)
+    yield
+    new_layers: dict[str, QgsVectorLayer] = {}
+    for spec in CATALOGUE:
+        if not _layers_of(project, spec.role):
+            layer = _make_layer(spec, workspace)
+            yield
+            _set_up(layer, spec, metadata)
+            new_layers[spec.role] = layer
+            yield
+    crs, was_empty = project.crs(), not project.mapLayers()
+    for spec in CATALOGUE:
+        if spec.role in new_layers:
+            _insert(project, spec, new_layers[spec.role])
+            added.added.append(spec.role)
+        else:
+            _point_to(workspace, spec, _layers_of(project, spec.role), added)
+        yield
+    if was_empty:
+        # Degrees draw Kachin a tenth too wide. Between two steps QGIS may have taken the CRS of the first layer.
+        project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS) if crs.authid() in ("", "EPSG:4326") else crs)
+    _add_themes(project)
+    yield
+    yield from _adding_bookmarks(project, workspace)
+
+
+def _point_to(workspace: Path, spec: LayerSpec, layers: list[QgsVectorLayer], added: AddedLayers) -> None:
+    """Point layers of a role to a workspace that read another, or one that is lost."""
+    for layer in layers:
+        if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+            added.kept.append(spec.role)
+        else:
+            layer.setDataSource(_uri(spec, workspace), layer.name(), "ogr")
+            added.repointed.append(spec.role)
+
+
+def reload_workspace(project: QgsProject, workspace: Path) -> None:
+    """Show what was changed in the file of a workspace, if the project has its layers."""
+    metadata = _common_metadata(workspace)
+    for spec in CATALOGUE:
+        for layer in _layers_of(project, spec.role):
+            if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+                _set_metadata(layer, spec, metadata)
+                _show_anew(layer)
+
+
+def reload_measurements(project: QgsProject, workspace: Path) -> None:
+    """Show what was kept in a workspace, if the project has its layer of measurements; hidden, it comes into sight."""
+    for layer in _layers_of(project, "measurements"):
+        if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+            _show_anew(layer)
+            node = project.layerTreeRoot().findLayer(layer.id())
+            if node is not None:
+                node.setItemVisibilityCheckedParentRecursive(True)
+
+
+def _show_anew(layer: QgsVectorLayer) -> None:
+    layer.reload()
+    layer.updateExtents()
+    layer.triggerRepaint()
+
+
+def layer_of(project: QgsProject, role: str) -> QgsVectorLayer:
+    """Return the layer of a role, whatever its name.
+
+    Raises NoWorkspaceInProjectError when the project has none of our layers, LayerMissingError when it has lost this
+    one, LayerUnusableError when its file cannot be read.
+    """
+    layers = _layers_of(project, role)
+    if not layers:
+        if not any(_layers_of(project, spec.role) for spec in CATALOGUE):
+            raise NoWorkspaceInProjectError
+        raise LayerMissingError(layer=spec_of(role).translated_title())
+    if not layers[0].isValid():
+        raise LayerUnusableError(layer=layers[0].name(), path=workspace_of_layer(layers[0]))
+    return layers[0]
+
+
+def project_workspace(project: QgsProject) -> Path:
+    """Return the workspace that the project's layers are in.
+
+    Raises NoWorkspaceInProjectError without such layers, LayerUnusableError when the workspace cannot be read.
+    """
+    for spec in CATALOGUE:
+        for layer in _layers_of(project, spec.role):
+            if not layer.isValid():
+                raise LayerUnusableError(layer=layer.name(), path=workspace_of_layer(layer))
+            return workspace_of_layer(layer)
+    raise NoWorkspaceInProjectError
+
+
+def workspace_of_layer(layer: QgsVectorLayer) -> Path:
+    """Return the file that a layer reads, valid or not."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return Path(str(parts.get("path", ""))).resolve()
+
+
+def bookmark_extent(workspace: Path, bookmark_id: str) -> QgsRectangle:
+    """Return the extent (degrees, EPSG:4326) of a corridor or of Special Region 1, with a margin around it."""
+    table, expression = next((table, text) for key, _, table, text in _BOOKMARKS if key == bookmark_id)
+    layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
+    extent = QgsRectangle()
+    for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)):
+        extent.combineExtentWith(feature.geometry().boundingBox())
+    return extent.buffered(0.05 * max(extent.width(), extent.height()))
+
+
+def _layers_of(project: QgsProject, role: str) -> list[QgsVectorLayer]:
+    return [layer for layer in project.mapLayers().values() if role_of(layer) == role]
+
+
+def _uri(spec: LayerSpec, workspace: Path) -> str:
+    # A subset that is set later makes QGIS reopen the file for writing, and its log then disturbs the other layers.
+    subset = f"|subset={spec.subset}" if spec.subset else ""
+    return f"{workspace.resolve()}|layername={spec.table}{subset}"
+
+
+def _make_layer(spec: LayerSpec, workspace: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
+    if not layer.isValid():
+        raise NotAWorkspaceError(path=workspace, reason=f"its table {spec.table} cannot be read")
+    # Styles ask the map by it which layers it shows.
+    layer.setId(f"kachin_corridors_{spec.role}_{uuid.uuid4().hex}")
+    return layer
+
+
+def _set_up(layer: QgsVectorLayer, spec: LayerSpec, metadata: QgsLayerMetadata) -> None:
+    """Give a new layer its style and all else by which the project knows it."""
+    apply_style(layer, spec.role)
+    if spec.is_temporal:
+        make_temporal(layer)
+    layer.setReadOnly(spec.table in _DERIVED_TABLES)
+    layer.setCustomProperty(ROLE_KEY, spec.role)
+    _set_metadata(layer, spec, metadata)
+
+
+def _set_metadata(layer: QgsVectorLayer, spec: LayerSpec, metadata: QgsLayerMetadata) -> None:
+    """Give the layer the common metadata with its own title, abstract and CRS."""
+    metadata.setTitle(spec.translated_title())
+    metadata.setAbstract(spec.translated_abstract())
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+
+
+def _common_metadata(workspace: Path) -> QgsLayerMetadata:
+    """Return what the metadata of all layers of a workspace have in common."""
+    info = workspace_info(workspace)
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setLanguage("ENG")
+    metadata.setRights(attributions(workspace))
+    metadata.setLicenses(licences(workspace))
+    metadata.setHistory([f"Data of {info['data_version']}; boundaries: {info['boundary_version']}"])
+    revised = QDateTime.fromString(info["data_version"], Qt.DateFormat.ISODate)
+    metadata.setDateTime(Qgis.MetadataDateType.Revised, revised)
+    return metadata
+
+
+def _group(project: QgsProject) -> QgsLayerTreeGroup:
+    root = project.layerTreeRoot()
+    for group in root.findGroups(True):
+        if group.customProperty(ROLE_KEY) == _GROUP_ROLE:
+            return group
+    group = root.insertGroup(0, QCoreApplication.translate("Layers", "Kachin Corridors"))
+    group.setCustomProperty(ROLE_KEY, _GROUP_ROLE)
+    return group
+
+
+def _insert(project: QgsProject, spec: LayerSpec, layer: QgsVectorLayer) -> None:
+    """Put the layer below those of our layers that the catalogue names before it."""
+    group = _group(project)
+    before = {other.role for other in CATALOGUE[: CATALOGUE.index(spec)]}
+    position = 0
+    for index, node in enumerate(group.children()):
+        if isinstance(node, QgsLayerTreeLayer) and role_of(node.layer()) in before:
+            position = index + 1
+    added = project.addMapLayer(layer, False)
+    node = group.insertLayer(position, added)
+    node.setItemVisibilityChecked(spec.is_visible)
+    node.setExpanded(False)
+
+
+def _add_themes(project: QgsProject) -> None:
+    themes = project.mapThemeCollection()
+    for title, roles in THEMES.items():
+        name = QCoreApplication.translate("Themes", title)
+        if themes.hasMapTheme(name):
+            continue
+        record = QgsMapThemeCollection.MapThemeRecord()
+        for role in roles:
+            for layer in _layers_of(project, role):
+                of_layer = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+                of_layer.usingCurrentStyle = True
+                of_layer.currentStyle = layer.styleManager().currentStyle()
+                record.addLayerRecord(of_layer)
+        themes.insert(name, record)
+
+
+def _adding_bookmarks(project: QgsProject, workspace: Path) -> Iterator[None]:
+    manager = project.bookmarkManager()
+    for bookmark_id, title, _, _ in _BOOKMARKS:
+        if manager.bookmarkById(bookmark_id).id():
+            continue
+        bookmark = QgsBookmark()
+        bookmark.setId(bookmark_id)
+        bookmark.setName(QCoreApplication.translate("Bookmarks", title))
+        bookmark.setGroup("Kachin Corridors")
+        layer_crs = layer_of(project, "townships").crs()
+        bookmark.setExtent(QgsReferencedRectangle(bookmark_extent(workspace, bookmark_id), layer_crs))
+        manager.addBookmark(bookmark)
+        yield

@@ -1,0 +1,1 @@
+"""Legs, published distances and measurements of a workspace."""

@@ -1,0 +1,1 @@
+"""What an import changes in a workspace, and how it is undone."""

@@ -1,0 +1,1 @@
+"""Places, townships and villages of a workspace, and their names."""

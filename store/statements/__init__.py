@@ -1,0 +1,1 @@
+"""The statements of the article, checked against a workspace."""

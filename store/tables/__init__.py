@@ -1,0 +1,1 @@
+"""The tables of a GeoPackage through SQLite: connections, checked rows, geometries, triggers."""

@@ -1,0 +1,224 @@
+"""Reads the rows of a workspace, checked: what cannot be used is left out and named, and no reading fails on a row."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ...core.dates import parse_day
+from ...core.errors import DateError
+from ...core.geometry.geodesy import line_length
+from ...core.geometry.stored_shape import ShapeError, check_shape, is_empty_shape
+from ...core.geometry.wkb import paths_of
+from ...core.incomplete_rows import IncompleteRow, Wrong
+from ...core.periods import Period, without_overlaps
+from ...core.row_rules import RULES
+from ...core.schema import TABLES, Table, split_ids
+from ...core.units import METRES_PER_KM
+from ..files.cache import KeptByFile
+from .connection import read_rows
+from .geopackage import wkb_of
+from .identifiers import statement
+
+Row = Mapping[str, Any]
+_LONGEST_SHOWN = 40
+_LENGTH_TOLERANCE_KM = 0.001
+_EVERY_ROW = "SELECT * FROM {table} ORDER BY fid"
+_EVERY_VALUE = "SELECT DISTINCT {column} AS value FROM {table}"
+_PERIODS_OF = {"corridor_legs": "leg_id"}
+"""Tables with a row for each period, and the column that tells what the periods are of."""
+_NOT = {"str": Wrong.NOT_TEXT, "int": Wrong.NOT_WHOLE, "float": Wrong.NOT_NUMBER, "date": Wrong.NOT_DAY}
+
+
+def rows_of(path: Path, table: str) -> tuple[Row, ...]:
+    """Return the rows of a table that can be used, by fid; from memory while the file is as it was.
+
+    Each has all columns of ``core.schema`` in the types named there (dates as ISO texts) or None, and ``geom`` as
+    bytes or None. What ``core.row_rules`` requires is there. They are shared: nobody changes them. Raises what reading
+    a workspace raises.
+    """
+    return _kept[table].get(path)[0]
+
+
+def row_with(path: Path, table: str, key: str) -> Row:
+    """Return the row with a key that ``rows_of`` has. Raises KeyError for one that it has not."""
+    column = RULES[table].key
+    for row in rows_of(path, table):
+        if row[column] == key:
+            return row
+    raise KeyError(key)
+
+
+def incomplete_rows(path: Path) -> list[IncompleteRow]:
+    """Return what is wrong with the rows of a workspace, by table and row. Raises what reading a workspace raises."""
+    return [fault for table in TABLES for fault in _kept[table.name].get(path)[1]]
+
+
+def _read(table: Table, path: Path) -> tuple[tuple[Row, ...], tuple[IncompleteRow, ...]]:
+    checker = _Checker(table, path)
+    rows = [
+        row for found in read_rows(path, statement(_EVERY_ROW, table=table.name)) if (row := checker.checked(found))
+    ]
+    if table.name in _PERIODS_OF:
+        rows = list(checker.cut(rows, _PERIODS_OF[table.name]))
+    return tuple(rows), tuple(checker.faults)
+
+
+_kept = {table.name: KeptByFile(partial(_read, table)) for table in TABLES}
+
+
+class _Checker:
+    """Checks the rows of one table, in order, and notes what is wrong with them."""
+
+    def __init__(self, table: Table, path: Path) -> None:
+        self.faults: list[IncompleteRow] = []
+        self._table = table
+        self._rule = RULES[table.name]
+        self._seen: dict[object, int | None] = {}
+        self._known = {other: _keys(path, other) for other in {*self._rule.needs.values(), *self._rule.links.values()}}
+
+    def checked(self, found: Row) -> Row | None:
+        """Return a row in the types of the schema, or None for one that is left out."""
+        if self._rule.only_with and found.get(self._rule.only_with) is None:
+            return None
+        row: dict[str, Any] = {"fid": found.get("fid")}
+        faults = [*self._values(found, row), *self._relations(row), *self._geometry(found, row)]
+        self.faults += faults
+        if any(fault.left_out for fault in faults):
+            return None
+        if self._rule.key:
+            self._seen[row[self._rule.key]] = row["fid"]
+        return row
+
+    def cut(self, rows: list[Row], of: str) -> Iterator[Row]:
+        """Yield the rows with their periods cut so that nothing holds twice at a time."""
+        by_thing: dict[object, list[Row]] = {}
+        for row in rows:
+            by_thing.setdefault(row[of], []).append(row)
+        pieces = []
+        for periods in by_thing.values():
+            kept, overlaps = without_overlaps(
+                [Period(number, row["valid_from"], row["valid_to"]) for number, row in enumerate(periods)]
+            )
+            for overlap in overlaps:
+                row = periods[overlap.row]
+                value = f"{row['valid_from'] or '…'} to {row['valid_to'] or '…'}"
+                later = str(periods[overlap.later]["fid"])
+                self.faults.append(self._fault(row, "valid_to", Wrong.OVERLAP, False, value, later))
+            pieces += [
+                {**periods[number], "valid_from": valid_from, "valid_to": valid_to}
+                for number, valid_from, valid_to in kept
+            ]
+        yield from sorted(pieces, key=lambda row: (row["fid"], row["valid_from"] or ""))
+
+    def _values(self, found: Row, row: dict[str, Any]) -> Iterator[IncompleteRow]:
+        """Fill ``row`` with values of the right types."""
+        for column, kind in self._table.columns.items():
+            value = found.get(column)
+            is_required = column in self._rule.required
+            usable = _usable(value, kind)
+            wrong = self._wrong(column, kind, value, usable)
+            row[column] = None if wrong else usable
+            if wrong:
+                # A day that cannot be read must not become "still so".
+                left_out = is_required or kind == "date"
+                known = ", ".join(map(str, self._rule.choices.get(column, ())))
+                yield self._fault(found, column, wrong, left_out, _shown(value), known)
+
+    def _wrong(self, column: str, kind: str, value: object, usable: Any) -> Wrong | None:
+        if value is None or (isinstance(value, str) and not value.strip()):
+            return Wrong.EMPTY if column in self._rule.required else None
+        if usable is None:
+            return _NOT[kind]
+        if column in self._rule.choices and usable not in self._rule.choices[column]:
+            return Wrong.NOT_LISTED
+        if column in self._rule.positive and not usable > 0:
+            return Wrong.NOT_POSITIVE
+        if column in self._rule.not_negative and usable < 0:
+            return Wrong.NEGATIVE
+        return None
+
+    def _relations(self, row: Row) -> Iterator[IncompleteRow]:
+        key = self._rule.key
+        if key and row[key] is not None and row[key] in self._seen:
+            yield self._fault(row, key, Wrong.DUPLICATE, True, _shown(row[key]), str(self._seen[row[key]]))
+        for relations, left_out in ((self._rule.needs, True), (self._rule.links, False)):
+            for column, other in relations.items():
+                for value in split_ids(row[column]):
+                    if value not in self._known[other]:
+                        yield self._fault(row, column, Wrong.UNKNOWN_ID, left_out, _shown(value), other)
+        valid_from, valid_to = row.get("valid_from"), row.get("valid_to")
+        if valid_from and valid_to and valid_to <= valid_from:
+            yield self._fault(row, "valid_to", Wrong.BACKWARDS, True, valid_to, valid_from)
+
+    def _geometry(self, found: Row, row: dict[str, Any]) -> Iterator[IncompleteRow]:
+        kind = self._table.geometry
+        if kind is None:
+            return
+        blob, row["geom"] = found.get("geom"), None
+        wkb = wkb_of(blob)
+        if blob is None or (wkb is not None and is_empty_shape(wkb)):
+            if self._rule.needs_geometry:
+                yield self._fault(found, "geom", Wrong.NO_GEOMETRY, True)
+            return
+        try:
+            if wkb is None:
+                raise ShapeError
+            bad = check_shape(wkb, kind)
+        except ShapeError:
+            yield self._fault(found, "geom", Wrong.OTHER_GEOMETRY, True, known=kind)
+            return
+        if bad is not None:
+            where = f"longitude {bad.lon:g}, latitude {bad.lat:g}"
+            yield self._fault(found, "geom", Wrong.OUT_OF_RANGE, True, where, str(bad.number))
+            return
+        row["geom"] = blob
+        stated = row.get(self._rule.length_km)
+        if stated is not None and wkb is not None:
+            km = sum(line_length(path) for path in paths_of(wkb)) / METRES_PER_KM
+            if abs(km - stated) > _LENGTH_TOLERANCE_KM:
+                value, known = f"{stated:.3f}", f"{km:.3f}"
+                yield self._fault(found, self._rule.length_km, Wrong.OTHER_LENGTH, True, value, known)
+
+    def _fault(
+        self, row: Row, column: str, wrong: Wrong, left_out: bool, value: str = "", known: str = ""
+    ) -> IncompleteRow:
+        name = row.get(self._rule.describes) or row.get(self._rule.key) or ""
+        return IncompleteRow(self._table.name, row.get("fid"), _shown(name), column, wrong, left_out, value, known)
+
+
+def _keys(path: Path, table: str) -> frozenset[object]:
+    """Return the keys of a table, those of rows that are left out too: one fault is named once."""
+    query = statement(_EVERY_VALUE, table=table, column=RULES[table].key)
+    return frozenset(row["value"] for row in read_rows(path, query))
+
+
+def _usable(value: object, kind: str) -> Any:
+    """Return a value in the type of its column, or None for one that has none."""
+    if kind == "str":
+        return value if isinstance(value, str) else None
+    if kind == "date":
+        return _day(value)
+    if not isinstance(value, (int, float)) or not math.isfinite(value):
+        return None
+    if kind == "float":
+        return float(value)
+    return int(value) if value == int(value) else None
+
+
+def _day(value: object) -> str | None:
+    try:
+        return parse_day(value).isoformat() if isinstance(value, str) else None
+    except DateError:
+        return None
+
+
+def _shown(value: object) -> str:
+    """Return a value as a message shows it."""
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    text = str(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
