@@ -26,7 +26,7 @@ QUIET_DAYS = (date(2019, 5, 1), date(2023, 5, 4))
 LAST_CONTROL = sorted(CATALOGUE, key=lambda spec: spec.table == "control_status")
 ROLES = [spec.role for spec in LAST_CONTROL if spec.role != "control_status"] + ["control_status"]
 """In an order in which the layers may go one after the other: that of the summary last."""
-TEMPLATES = [path.stem for path in (Path(__file__).parents[2] / "resources" / "layouts").glob("*.qpt")]
+TEMPLATES = [path.stem for path in (Path(__file__).parents[3] / "resources" / "layouts").glob("*.qpt")]
 
 
 @pytest.fixture
@@ -176,7 +176,7 @@ def test_numbers_and_dates_are_in_the_language_of_the_map(burmese, ready, tmp_pa
 
 def test_every_expression_that_writes_a_number_or_a_date_names_the_language():
     """A machine's locale would decide otherwise: also in map tips, and in labels that the sheet above does not show."""
-    folder = Path(__file__).parents[2] / "resources"
+    folder = Path(__file__).parents[3] / "resources"
     for path in (*folder.glob("styles/*.qml"), *folder.glob("layouts/*.qpt")):
         text = html.unescape(html.unescape(path.read_text(encoding="utf-8")))
         for match in re.finditer(r"\bformat_(?:number|date)\(", text):

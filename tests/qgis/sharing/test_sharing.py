@@ -28,7 +28,7 @@ from kachin_corridors.store.tables.connection import read_rows, writing
 from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
 
 DAY = date(2025, 9, 12)
-IN_QGIS = Path(__file__).parent.parent / "in_qgis"
+IN_QGIS = Path(__file__).parents[2] / "in_qgis"
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-IN_QGIS = Path(__file__).parent.parent / "in_qgis"
+IN_QGIS = Path(__file__).parents[2] / "in_qgis"
 ALGORITHMS = {
     "createworkspace",
     "createproject",
