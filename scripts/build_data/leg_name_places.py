@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 from pyproj import Transformer
 from shapely.geometry import Polygon
@@ -15,11 +16,11 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform, unary_union
 
 from .label_metrics import LEG, LEG_OFFSET
-from .name_places import CLEARLY, MAP_CRS
+from .name_places import CLEARLY, MAP_CRS, roomiest
 from .tables import Row
 
-SCALES = [round(20_000 * 1.1**step) for step in range(47)]
-"""The scales that are tried, from 1:20,000 to about 1:1,600,000."""
+SCALES = [scale for scale in (round(20_000 * 1.1**step) for step in range(47)) if scale <= LEG.smallest]
+"""The scales that are tried, from 1:20,000 to that beyond which no leg has its name."""
 PLACES = [0.5 + turn * step / 40 for step in range(17) for turn in (1, -1)]
 """How far along the line a name may stand, the middle first."""
 
@@ -34,23 +35,11 @@ def add_leg_name_places(rows: Sequence[Row]) -> None:
         leg_id = row.values["leg_id"]
         others = unary_union([line for other, line in lines.items() if other != leg_id])
         words = f"{row.values['name']}, {row.values['mode']}"
-        at, smallest = max(
-            ((at, _smallest_scale(lines[leg_id], at, words, others)) for at in PLACES), key=lambda found: found[1]
-        )
-        row.values.update(label_at_percent=round(100 * at, 1), label_from=smallest)
+        at, reached = roomiest(PLACES, SCALES, partial(_has_room, lines[leg_id], others, words))
+        row.values.update(label_at_percent=round(100 * at, 1), label_from=SCALES[reached - 1] if reached else 0)
 
 
-def _smallest_scale(line: BaseGeometry, at: float, words: str, others: BaseGeometry) -> int:
-    """Return the denominator up to which a name has room at a place of the line; 0 where it has none at all."""
-    reached = 0
-    for scale in SCALES:
-        if scale > LEG.smallest or not _has_room(line, at, words, others, scale):
-            break
-        reached = scale
-    return reached
-
-
-def _has_room(line: BaseGeometry, at: float, words: str, others: BaseGeometry, scale: int) -> bool:
+def _has_room(line: BaseGeometry, others: BaseGeometry, words: str, at: float, scale: int) -> bool:
     half = LEG.width(words) / 2 * scale / 1000
     middle = at * line.length
     if middle < half or middle + half > line.length:
