@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -25,6 +25,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import DateError, KachinCorridorsError
 from ..layers.messages import explain
 from ..layers.resources import built_data_path
+
+if TYPE_CHECKING:
+    from ..store.workspace import Workspace
 
 WORKSPACE = "WORKSPACE"
 DATE = "DATE"
@@ -115,15 +118,22 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         text = self.parameterAsFile(parameters, name, context)
         return Path(text).absolute() if text else None
 
-    def workspace_read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+    def workspace_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace | None:
+        """Return the workspace that WORKSPACE names, or None when it is empty."""
+        from ..store.workspace import Workspace
+
+        path = self.path(parameters, WORKSPACE, context)
+        return None if path is None else Workspace(path)
+
+    def workspace_read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
         """Return the workspace that an algorithm only reads: WORKSPACE, or the built-in data when it is empty.
 
-        Raises what ``check_workspace`` raises of a file that is none.
+        Raises what ``Workspace.check`` raises of a file that is none.
         """
-        from ..store.workspace import check_workspace
+        from ..store.workspace import Workspace
 
-        workspace = self.path(parameters, WORKSPACE, context) or built_data_path()
-        check_workspace(workspace)
+        workspace = self.workspace_given(parameters, context) or Workspace(built_data_path())
+        workspace.check()
         return workspace
 
     def target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.file_errors import OutputIsInputError, OutputIsWorkspaceError
 from ..store.files.publishing import same_file
-from ..store.workspace import is_workspace
+from ..store.workspace import Workspace
 
 
 def refuse_overwriting(
@@ -43,7 +43,7 @@ def refuse_overwriting(
         for output in _paths(parameters.get(definition.name()), project):
             if any(same_file(output, path) for path in inputs):
                 raise OutputIsInputError(path=output, output=definition.name())
-            if is_workspace(output):
+            if Workspace(output).looks_like_one():
                 raise OutputIsWorkspaceError(path=output, output=definition.name())
 
 

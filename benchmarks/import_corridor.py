@@ -17,6 +17,7 @@ from kachin_corridors.core.errors import LineInPartsError
 from kachin_corridors.layers.imports.corridor_lines import import_corridor
 from kachin_corridors.layers.imports.vector_files import VectorInput
 from kachin_corridors.layers.resources import built_data_path
+from kachin_corridors.store.workspace import Workspace
 
 LEG = "stilwell-08"
 SIZES = (1_000, 8_000)
@@ -44,7 +45,7 @@ def _import(path: Path, workspace: Path) -> Callable[[], float]:
     def work() -> None:
         # A network is no leg: it is read, joined, and each gap in it is measured, to be told.
         with suppress(LineInPartsError):
-            import_corridor(VectorInput(path), workspace, LEG, "made", 50, QgsCoordinateTransformContext())
+            import_corridor(VectorInput(path), Workspace(workspace), LEG, "made", 50, QgsCoordinateTransformContext())
             raise RuntimeError("The network was taken for a leg.")
 
     return lambda: seconds(work)

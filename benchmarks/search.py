@@ -13,6 +13,7 @@ from rows import Row, milliseconds
 
 from kachin_corridors.layers.resources import built_data_path
 from kachin_corridors.layers.search import search
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 QUERIES = ("my", "myit", "myitkyina", "bha", "stilwell 120", "nam san", "chipwi")
@@ -41,5 +42,5 @@ def run() -> list[Row]:
 
 def _seconds(workspace: Path, query: str) -> float:
     start = perf_counter()
-    list(search(workspace, query, DAY))
+    list(search(Workspace(workspace), query, DAY))
     return perf_counter() - start

@@ -20,9 +20,8 @@ from kachin_corridors.algorithms.base import DATE, OUTPUT, WORKSPACE
 from kachin_corridors.algorithms.measuring.measure_legs import FIGURES, SUMS, MeasureLegs
 from kachin_corridors.layers.resources import built_data_path
 from kachin_corridors.reports.strip import strip_of
-from kachin_corridors.store.control.holdings import Holdings, read_holdings
-from kachin_corridors.store.corridors.legs import measure_workspace
-from kachin_corridors.store.workspace import change_dates
+from kachin_corridors.store.control.holdings import Holdings
+from kachin_corridors.store.workspace import Workspace
 
 ROUNDS = 7
 
@@ -31,11 +30,11 @@ def run() -> list[Row]:
     """Return the rows of this benchmark."""
     with tempfile.TemporaryDirectory() as folder:
         workspace = Path(shutil.copy(built_data_path(), folder))
-        days = change_dates(workspace)
+        days = Workspace(workspace).control.change_dates()
         (reading,) = alternately(ROUNDS, partial(_read_a_copy, workspace))
-        holdings = read_holdings(workspace)
+        holdings = Workspace(workspace).control.holdings()
         legs = _each(days, lambda day: _legs(workspace, day))
-        cards = _each(days, lambda day: measure_workspace(workspace, day))
+        cards = _each(days, lambda day: Workspace(workspace).corridors.measured_on(day))
         strips = _each(days, lambda day: _strips(holdings, day, days[0]))
     corridors = len(holdings.routes_on(None))
     return [
@@ -59,7 +58,7 @@ def run() -> list[Row]:
 def _read_a_copy(workspace: Path) -> float:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(shutil.copy(workspace, folder))
-        return seconds(lambda: read_holdings(copy))
+        return seconds(lambda: Workspace(copy).control.holdings())
 
 
 def _each(days: list[date], work: Callable[[date], object]) -> list[float]:

@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, islice
-from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -23,12 +22,9 @@ from ..core.geometry.wkb import paths_of
 from ..core.places.names import Candidate, NamedPlace, NameWarning
 from ..core.places.spelling import plain
 from ..core.units import METRES_PER_KM
-from ..store.control.holdings import read_holdings
-from ..store.corridors.legs import read_legs
-from ..store.files.cache import KeptByFile
-from ..store.places.names import read_gazetteer, read_places, read_resolver, read_townships, read_village_resolver
-from ..store.tables.checked_rows import rows_of
+from ..store.files.cache import FileCache
 from ..store.tables.geopackage import vertices_of, wkb_of
+from ..store.workspace import Workspace
 from .messages import explain
 
 SHORTEST = 2
@@ -63,7 +59,7 @@ class Found:
         return ranks.get(self.group, 0.0)
 
 
-def search(workspace: Path, query: str, day: date | None = None) -> Iterator[Found]:
+def search(workspace: Workspace, query: str, day: date | None = None) -> Iterator[Found]:
     """Yield what a query may mean. Raises what reading a workspace raises."""
     query = query.strip()
     if not query:
@@ -74,11 +70,11 @@ def search(workspace: Path, query: str, day: date | None = None) -> Iterator[Fou
         yield from _corridors_and_legs(workspace, query, day)
 
 
-def _marks(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
+def _marks(workspace: Workspace, query: str, day: date | None) -> Iterator[Found]:
     words = query.split()
     if not any(character.isdigit() for character in query):
         return
-    for route in read_holdings(workspace).routes_on(day).values():
+    for route in workspace.control.holdings().routes_on(day).values():
         for count in range(len(words)):
             at_m = mark_of_text(" ".join(words[count:]), route)
             if at_m is None:
@@ -106,9 +102,9 @@ def _mark(route: Route, at_m: float, is_named: bool) -> Iterator[Found]:
     yield Found(title, description, group, 1.0 if is_named else 0.6, (point,))
 
 
-def _named(workspace: Path, query: str) -> Iterator[Found]:
+def _named(workspace: Workspace, query: str) -> Iterator[Found]:
     """Yield places, townships and villages: those that the resolver names, then those whose name begins so."""
-    index = _index.get(workspace)
+    index = _index.get(workspace.path)
     where = index.positions
     resolution = index.resolver.find(query)
     for candidate in resolution.candidates:
@@ -149,9 +145,9 @@ def _beginning(query: str, beginnings: Beginnings, known: Collection[str]) -> li
     return list(islice(found, _MOST_BEGINNINGS))
 
 
-def _corridors_and_legs(workspace: Path, query: str, day: date | None) -> Iterator[Found]:
+def _corridors_and_legs(workspace: Workspace, query: str, day: date | None) -> Iterator[Found]:
     words = query.split()
-    legs = legs_on(read_legs(workspace), day)
+    legs = legs_on(workspace.corridors.legs(), day)
     for corridor_id in dict.fromkeys(leg.corridor_id for leg in legs):
         of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
         corridor = of_corridor[0].corridor
@@ -172,9 +168,9 @@ def _length(legs: Sequence[Leg]) -> str:
 class _Positions:
     """Where the places, townships and villages of a workspace are."""
 
-    def __init__(self, workspace: Path) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self._points = {
-            table: {row[key]: shape(row["geom"]) for row in rows_of(workspace, table)}
+            table: {row[key]: shape(row["geom"]) for row in workspace.tables.rows(table)}
             for table, key, shape in (
                 ("townships", "pcode", _box),
                 ("places", "place_id", vertices_of),
@@ -197,16 +193,16 @@ class _Positions:
 class _Index:
     """What a search looks names up in. It is made once of a file, not at each key that is pressed."""
 
-    def __init__(self, workspace: Path) -> None:
-        villages = read_gazetteer(workspace)
-        self.resolver = read_resolver(workspace)
-        self.gazetteer = read_village_resolver(workspace)
-        self.places = _beginnings([*read_townships(workspace), *read_places(workspace)])
+    def __init__(self, workspace: Workspace) -> None:
+        villages = workspace.places.villages()
+        self.resolver = workspace.places.resolver()
+        self.gazetteer = workspace.places.village_resolver()
+        self.places = _beginnings([*workspace.places.townships(), *workspace.places.places()])
         self.villages = _beginnings(villages)
         self.positions = _Positions(workspace)
 
 
-_index = KeptByFile(_Index)
+_index = FileCache(lambda path: _Index(Workspace(path)))
 
 
 def _beginnings(places: Iterable[NamedPlace]) -> Beginnings:

@@ -30,7 +30,7 @@ from ..layers.project.workspace_layers import LOCATOR_THEME, NEEDED_ROLES, layer
 from ..layers.resources import load_layout_template, plugin_version
 from ..layers.steps import run_to_the_end
 from ..store.files.publishing import unpublished
-from ..store.workspace import reports_up_to, source_lines, workspace_info
+from ..store.workspace import Workspace
 from .document_properties import document_properties
 
 SITUATION_A3 = "situation_a3"
@@ -67,7 +67,7 @@ def map_crs(project: QgsProject) -> QgsCoordinateReferenceSystem:
     return _main_map(find_layout(project)).crs()
 
 
-def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
+def add_layout(project: QgsProject, workspace: Workspace) -> QgsPrintLayout:
     """Return the plugin's layout, made from the template if the project has none yet.
 
     The variables that say what the workspace holds are set anew in either case.
@@ -76,7 +76,7 @@ def add_layout(project: QgsProject, workspace: Path) -> QgsPrintLayout:
     return find_layout(project)
 
 
-def adding_layout(project: QgsProject, workspace: Path) -> Iterator[None]:
+def adding_layout(project: QgsProject, workspace: Workspace) -> Iterator[None]:
     """Do what ``add_layout`` does a step at each turn."""
     try:
         find_layout(project)
@@ -85,7 +85,7 @@ def adding_layout(project: QgsProject, workspace: Path) -> Iterator[None]:
     _set_variables(find_layout(project), workspace)
 
 
-def refresh_layout(project: QgsProject, workspace: Path) -> None:
+def refresh_layout(project: QgsProject, workspace: Workspace) -> None:
     """Show in the layout, if the project has it, what was changed in its workspace."""
     try:
         layout = find_layout(project)
@@ -215,7 +215,7 @@ def _quiet_gdal() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
-def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:
+def _set_variables(layout: QgsPrintLayout, workspace: Workspace) -> None:
     values = {
         "kc_map_number": f"{MAP_NUMBER}, v{plugin_version()}",
         "kc_plugin_version": plugin_version(),
@@ -226,13 +226,13 @@ def _set_variables(layout: QgsPrintLayout, workspace: Path) -> None:
     _set_sources(layout, workspace)
 
 
-def _set_sources(layout: QgsPrintLayout, workspace: Path) -> None:
+def _set_sources(layout: QgsPrintLayout, workspace: Workspace) -> None:
     """Let the sheet name the boundaries, the sources and the newest day of a report that the workspace has now."""
-    newest = reports_up_to(workspace)
+    newest = workspace.control.reports_up_to()
     values = {
         "kc_reports_up_to": newest.isoformat() if newest else "none",
-        "kc_boundary_version": shortened(workspace_info(workspace)["boundary_version"]),
-        "kc_sources": "\n".join(shortened(line, _LONGEST_SOURCES) for line in source_lines(workspace)),
+        "kc_boundary_version": shortened(workspace.tables.info()["boundary_version"]),
+        "kc_sources": "\n".join(shortened(line, _LONGEST_SOURCES) for line in workspace.sources.lines()),
     }
     for name, value in values.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)

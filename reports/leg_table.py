@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -30,7 +29,7 @@ from ..core.corridors.leg_cards import LegCard
 from ..core.errors import LayoutMissingError, NoSuchCorridorError
 from ..core.shortening import shortened
 from ..core.units import LengthUnit, unit_of
-from ..store.corridors.legs import measure_workspace
+from ..store.workspace import Workspace
 from .layouts import find_layout
 from .leg_report import explanation, table_heading, table_rows
 
@@ -74,9 +73,9 @@ class LegTableSpec:
     corridor_id: str = ""
 
 
-def table_cards(workspace: Path, day: date, spec: LegTableSpec) -> list[LegCard]:
+def table_cards(workspace: Workspace, day: date, spec: LegTableSpec) -> list[LegCard]:
     """Return what the table shows on a day. Raises NoSuchCorridorError."""
-    every = measure_workspace(workspace, day).cards
+    every = workspace.corridors.measured_on(day).cards
     cards = [card for card in every if spec.corridor_id in ("", card.corridor_id)]
     if spec.corridor_id and not cards:
         known = ", ".join(dict.fromkeys(card.corridor_id for card in every))

@@ -23,9 +23,9 @@ from ..core.corridors.measurements import SavedMeasurement
 from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ExportDamagedError
 from ..core.schema import CRS, TABLES
-from ..store.corridors.measurements import TABLE, read_measurements
+from ..store.corridors.measurements import TABLE
 from ..store.files.publishing import same_file, unpublished
-from ..store.workspace import check_workspace
+from ..store.workspace import Workspace
 from .csv_text import harmless
 
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".csv": "CSV"}
@@ -33,7 +33,7 @@ _TYPES = {"float": QMetaType.Type.Double, "int": QMetaType.Type.Int}
 _COLUMNS = next(table.columns for table in TABLES if table.name == TABLE)
 
 
-def export_measurements(workspace: Path, target: Path) -> int:
+def export_measurements(workspace: Workspace, target: Path) -> int:
     """Write all measurements to ``target``, whole or not at all, and return how many; an existing file is replaced.
 
     Raises WrongSuffixError, TargetExistsError for the workspace itself, TargetNotWritableError, and what reading a
@@ -42,10 +42,10 @@ def export_measurements(workspace: Path, target: Path) -> int:
     driver = _DRIVERS.get(target.suffix.lower())
     if driver is None:
         raise WrongSuffixError(path=target, suffix=", ".join(_DRIVERS))
-    if same_file(target, workspace):
+    if same_file(target, workspace.path):
         raise TargetExistsError(path=target)
-    check_workspace(workspace)
-    measurements = read_measurements(workspace)
+    workspace.check()
+    measurements = workspace.measurements.all()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
     options.layerName = TABLE

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..layers.project.situation_date import project_date, set_project_date
 from ..layers.project.workspace_layers import AddedLayers, adding_workspace
-from ..store.tables.connection import reading
 from ..store.tables.triggers import foreign_triggers
-from ..store.workspace import default_day
+from ..store.workspace import Workspace
 from .layouts import adding_layout
 
 
@@ -24,7 +22,7 @@ class Opening:
     window can live on in between. Who begins goes on to the last step, unless the project is closed meanwhile.
     """
 
-    def __init__(self, project: QgsProject, workspace: Path, day: date | None = None) -> None:
+    def __init__(self, project: QgsProject, workspace: Workspace, day: date | None = None) -> None:
         self.added = AddedLayers()
         self.warning = ""
         """What the user must know of the workspace before editing it; empty when there is nothing."""
@@ -42,12 +40,12 @@ class Opening:
     def steps(self) -> Iterator[None]:
         """Do one step at each turn. The first checks, and raises what ``add_workspace`` raises before any change."""
         yield from adding_workspace(self._project, self._workspace, self.added)
-        with reading(self._workspace) as database:
+        with self._workspace.tables.reading() as database:
             self.warning = _warning_of(foreign_triggers(database))
         yield
         yield from adding_layout(self._project, self._workspace)
         yield
-        self._day = self._day or project_date(self._project) or default_day(self._workspace)
+        self._day = self._day or project_date(self._project) or self._workspace.control.default_day()
         set_project_date(self._project, self._day)
 
 

@@ -29,20 +29,20 @@ from ..layers.resources import built_data_path
 from ..reports.layouts import add_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
 from ..store.files.publishing import telling, unpublished
-from ..store.workspace import change_dates, check_workspace, create_workspace, default_day, same_content
+from ..store.workspace import Workspace
 
 _PART_BYTES = 2**20
 _ANONYMOUS = "core/projects/anonymize_saved_projects"
 
 
-def workspace_beside(target: Path, workspace: Path | None) -> Path:
+def workspace_beside(target: Path, workspace: Workspace | None) -> Path:
     """Return where the workspace of a project file belongs: in the project's folder."""
     if workspace is None:
         return target.with_suffix(".gpkg")
-    return target.parent / workspace.name
+    return target.parent / workspace.path.name
 
 
-def in_own_folder(target: Path, workspace: Path) -> Path:
+def in_own_folder(target: Path, workspace: Workspace) -> Path:
     """Return the project file to write so that its whole folder can be passed on.
 
     That is ``target`` where its folder is new, empty, or holds nothing but this project and its workspace; else a file
@@ -57,18 +57,18 @@ def in_own_folder(target: Path, workspace: Path) -> Path:
     return folder / target.name
 
 
-def _others_in(folder: Path, target: Path, workspace: Path) -> bool:
+def _others_in(folder: Path, target: Path, workspace: Workspace) -> bool:
     """Tell whether a folder holds what is neither the project nor its workspace nor what SQLite and QGIS put there."""
     if not folder.exists():
         return False
-    own = {f"{workspace.name}{ending}" for ending in ("", "-wal", "-shm", "-journal")}
+    own = {f"{workspace.path.name}{ending}" for ending in ("", "-wal", "-shm", "-journal")}
     own |= {target.name, f"{target.name}~"}
     return any(each.name not in own for each in folder.iterdir())
 
 
 def create_project(
     target: Path,
-    workspace: Path | None = None,
+    workspace: Workspace | None = None,
     day: date | None = None,
     leg_table: LegTableSpec | None = None,
 ) -> Path:
@@ -77,7 +77,7 @@ def create_project(
     The workspace is copied into the project's folder unless it is already there; without one the built-in data are
     used. ``day`` is the situation date, by default the last day on which something changed. With ``leg_table`` the
     layout has a page with the table of legs. Raises WrongSuffixError, ShareTargetExistsError when a file with other
-    content has the name of the copy, TargetNotWritableError, NoSuchCorridorError, and what check_workspace raises.
+    content has the name of the copy, TargetNotWritableError, NoSuchCorridorError, and what ``Workspace.check`` raises.
     """
     if target.suffix.lower() != ".qgz":
         raise WrongSuffixError(path=target, suffix=".qgz")
@@ -87,18 +87,18 @@ def create_project(
         exists = beside.exists()
         if target.exists() and not is_ours(target):
             raise ForeignFileError(path=target)
-    is_there = exists if workspace is None else beside.resolve() == workspace.resolve()
+    is_there = exists if workspace is None else beside.resolve() == workspace.path.resolve()
     if is_there:
-        check_workspace(beside)
-    elif exists and workspace is not None and same_content(workspace, beside):
+        Workspace(beside).check()
+    elif exists and workspace is not None and workspace.has_content_of(Workspace(beside)):
         # Left by a run that was killed before it came to the project, or shared before and not changed since.
         is_there = True
     elif exists:
         raise ShareTargetExistsError(path=beside)
     else:
-        create_workspace(workspace or built_data_path(), beside)
+        (workspace or Workspace(built_data_path())).copy_to(beside)
     try:
-        _write(_build(beside, day, leg_table), target)
+        _write(_build(Workspace(beside), day, leg_table), target)
     except KachinCorridorsError:
         if not is_there:
             beside.unlink()
@@ -168,9 +168,9 @@ def _without_user_names() -> Iterator[None]:
             settings.setValue(_ANONYMOUS, before)
 
 
-def _build(workspace: Path, day: date | None, leg_table: LegTableSpec | None) -> QgsProject:
-    day = day or default_day(workspace)
-    changes = change_dates(workspace)
+def _build(workspace: Workspace, day: date | None, leg_table: LegTableSpec | None) -> QgsProject:
+    day = day or workspace.control.default_day()
+    changes = workspace.control.change_dates()
     # Before there is a project: an error would keep it alive, and its layers, for longer than QGIS lives.
     cards = table_cards(workspace, day, leg_table) if leg_table is not None else []
     project = QgsProject()

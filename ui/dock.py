@@ -93,7 +93,7 @@ class KachinCorridorsDock(QgsDockWidget):
             self._show_no_workspace("")
             self.runner.show_error(error)
             return
-        self.workspaces.show_workspace(workspace)
+        self.workspaces.show_workspace(workspace.path)
         yield
         yield from self.content.showing(workspace)
 
@@ -117,7 +117,7 @@ class KachinCorridorsDock(QgsDockWidget):
         from ..algorithms.imports.import_corridor import LEG
         from ..layers.project.workspace_layers import project_workspace
 
-        return {WORKSPACE: str(project_workspace(self._project)), LEG: self.content.legs.current_leg_id()}
+        return {WORKSPACE: str(project_workspace(self._project).path), LEG: self.content.legs.current_leg_id()}
 
     def _show_no_workspace(self, text: str) -> None:
         self.workspaces.show_none(text)

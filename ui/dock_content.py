@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
@@ -25,6 +24,7 @@ from .common.running import AlgorithmRunner, Results
 from .map.situation import Situation
 
 if TYPE_CHECKING:
+    from ..store.workspace import Workspace
     from .common.readable_area import ReadableArea
     from .evidence.holders_panel import HoldersPanel
     from .map.date_panel import DatePanel
@@ -107,19 +107,16 @@ class DockContent(QWidget):
         while self._tear_down:
             self._tear_down.pop()()
 
-    def showing(self, workspace: Path) -> Iterator[None]:
+    def showing(self, workspace: Workspace) -> Iterator[None]:
         """Show a workspace as of the situation date, or as of its own day where the project states none."""
-        from ..store.control.changes import changes_of
-        from ..store.workspace import default_day
-
         self.setEnabled(True)
         self.setVisible(True)
         self.dates.set_note(self._situation.note())
         try:
             self.incomplete.follow(workspace)
             yield
-            self.dates.set_changes(changes_of(workspace))
-            self.dates.set_day(self._situation.day() or default_day(workspace))
+            self.dates.set_changes(workspace.control.changes())
+            self.dates.set_day(self._situation.day() or workspace.control.default_day())
             yield
             yield from self._showing_situation(workspace)
         except KachinCorridorsError as error:
@@ -137,7 +134,7 @@ class DockContent(QWidget):
         self.setEnabled(False)
         self.setVisible(False)
 
-    def show_date(self, workspace: Path) -> None:
+    def show_date(self, workspace: Workspace) -> None:
         """Show the same workspace as of the date to which the project was moved."""
         day = self._situation.day()
         if day is not None and day != self.dates.day():
@@ -238,24 +235,22 @@ class DockContent(QWidget):
         area.setWidget(panel)
         self.tabs.setTabToolTip(self.tabs.addTab(area, title), tip(hint))
 
-    def _show_fault(self, workspace: Path, fault: str) -> None:
+    def _show_fault(self, workspace: Workspace, fault: str) -> None:
         """Say why nothing is known of the date: what was known of another one must not stay under it."""
         self.dates.clear_control()
         self.area.show_fault(workspace, self.dates.day(), fault)
 
-    def _showing_situation(self, workspace: Path) -> Iterator[None]:
+    def _showing_situation(self, workspace: Workspace) -> Iterator[None]:
         """Show control, holders and legs as of the date; the legs are measured in the background."""
-        from ..store.workspace import control_on, reports_up_to
-
-        self.dates.show_control(control_on(workspace, self.dates.day()))
-        self.dates.show_reports(reports_up_to(workspace))
+        self.dates.show_control(workspace.control.statuses_on(self.dates.day()))
+        self.dates.show_reports(workspace.control.reports_up_to())
         for panel in self._on_date:
             yield
             panel.show_situation(workspace, self.dates.day())
         yield
         self._measure_legs(workspace, self.dates.day())
 
-    def _measure_legs(self, workspace: Path, day: date) -> None:
+    def _measure_legs(self, workspace: Workspace, day: date) -> None:
         from ..algorithms.base import DATE, OUTPUT, WORKSPACE
         from ..algorithms.measuring.measure_legs import FIGURES, SUMS
 
@@ -276,7 +271,7 @@ class DockContent(QWidget):
 
         self._runner.run_in_background(
             "measurelegs",
-            {WORKSPACE: str(workspace), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
+            {WORKSPACE: str(workspace.path), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
             show_legs,
             find_fault,
             partial(self._legs_cancelled, workspace, day),
@@ -285,7 +280,7 @@ class DockContent(QWidget):
     def _is_shown(self, day: date) -> bool:
         return self.isEnabled() and day == self.dates.day()
 
-    def _legs_cancelled(self, workspace: Path, day: date) -> None:
+    def _legs_cancelled(self, workspace: Workspace, day: date) -> None:
         """Show no legs of another date, and offer to measure those of this one."""
         if not self._is_shown(day):
             return
@@ -294,7 +289,7 @@ class DockContent(QWidget):
         told = self.tr("The legs were not measured for {day}: the task was cancelled.").format(day=day.isoformat())
         self._runner.offer(told, self.tr("Measure them"), lambda: self.show_date(workspace), _OFFER_S)
 
-    def _legs_failed(self, workspace: Path, day: date, fault: str, why_unreadable: str) -> None:
+    def _legs_failed(self, workspace: Workspace, day: date, fault: str, why_unreadable: str) -> None:
         """Show no legs of another date: because of one of them, or because the whole workspace cannot be read."""
         if not self._is_shown(day):
             return

@@ -153,10 +153,11 @@ class WorkspaceBar(QWidget):
 
         yield
         from ..reports.opening import Opening
+        from ..store.workspace import Workspace
 
         yield
         was_empty = not self._project.mapLayers()
-        opening = Opening(self._project, path)
+        opening = Opening(self._project, Workspace(path))
         steps = opening.steps()
         # What cannot be opened is told now, and what is shown stays.
         next(steps)

@@ -86,13 +86,11 @@ class KilometresByHolder(TableAlgorithm):
         """Judge all sections first, then write both outputs."""
         from ...core.corridors.route_ends import corridor_named
         from ...core.schema import CRS
-        from ...store.control.holdings import read_holdings
-        from ...store.workspace import default_day
         from .holder_rows import SECTION_COLUMNS, TOTAL_COLUMNS
 
         workspace = self.workspace_read(parameters, context)
-        holdings = read_holdings(workspace)
-        day = self.day(parameters, context) or default_day(workspace)
+        holdings = workspace.control.holdings()
+        day = self.day(parameters, context) or workspace.control.default_day()
         other = self.day(parameters, context, COMPARE_DATE)
         corridor = self.parameterAsString(parameters, CORRIDOR, context).strip()
         for fault in holdings.faults_on(day):

@@ -21,6 +21,7 @@ from ..base import WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
 if TYPE_CHECKING:
     from ...layers.imports.vector_files import DatumShift, VectorInput
+    from ...store.workspace import Workspace
 
 INPUT = "INPUT"
 # Formats that GDAL reads as they are; a layer of another kind, or one with a filter, is copied first.
@@ -46,7 +47,7 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._workspace: Path | None = None
+        self._workspace: Workspace | None = None
 
     def workspace_parameter(self) -> QgsProcessingParameterDefinition:
         """Return the required parameter WORKSPACE: the built-in data are never changed."""
@@ -58,7 +59,7 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
         """Refuse to run beside unsaved edits, which are found in the main thread, where layers live."""
         from ...layers.project.unsaved_edits import refuse_unsaved_edits
 
-        self._workspace = self.path(parameters, WORKSPACE, context)
+        self._workspace = self.workspace_given(parameters, context)
         project = context.project()
         if project is not None and self._workspace is not None:
             try:
@@ -68,7 +69,7 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
         return super().prepareAlgorithm(parameters, context, feedback)
 
     @property
-    def target_workspace(self) -> Path:
+    def target_workspace(self) -> Workspace:
         """The workspace that is changed."""
         if self._workspace is None:
             raise RuntimeError("The workspace is known only when the algorithm is prepared.")

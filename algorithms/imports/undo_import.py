@@ -42,9 +42,7 @@ class UndoImport(WorkspaceChange):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Undo the last import, whatever it was."""
-        from ...store.imports.undo import undo_last_import
-
-        last = undo_last_import(self.target_workspace)
+        last = self.target_workspace.imports.undo_last()
         undone = f"{last.kind} {last.subject}: {last.description} ({last.imported_at})".replace(" :", ":")
         feedback.pushInfo(undone)
         return {UNDONE: undone}

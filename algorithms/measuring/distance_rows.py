@@ -12,7 +12,7 @@ from ...core.corridors.place_figures import PlaceFigures
 from ...core.corridors.published import Comparison, PublishedDistance
 from ...core.geometry.geodesy import geodesic
 from ...core.units import METRES_PER_KM
-from ...store.places.positions import CLUSTER, FoundPlace
+from ...store.places.places import CLUSTER, FoundPlace
 from ..tables import NUMBER, TEXT, WHOLE, Column, Row
 
 _STEP_M = 10_000.0

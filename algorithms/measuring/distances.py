@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -20,7 +19,8 @@ from ..base import OUTPUT
 from .points import PlaceAlgorithm
 
 if TYPE_CHECKING:
-    from ...store.places.positions import FoundPlace
+    from ...store.places.places import FoundPlace
+    from ...store.workspace import Workspace
 
 FROM, FROM_POINT = "FROM", "FROM_POINT"
 FIGURES = "FIGURES"
@@ -77,9 +77,7 @@ class Distances(PlaceAlgorithm):
         from ...core.corridors.distances import distances, feet
         from ...core.corridors.place_figures import PlaceFigures
         from ...core.schema import CRS
-        from ...store.corridors.legs import read_place_figures
-        from ...store.corridors.routes import read_joined_routes
-        from ...store.places.positions import CLUSTER, read_targets
+        from ...store.places.places import CLUSTER
         from .distance_rows import COLUMNS, FIGURE_COLUMNS, corridor_row, figure_rows, kilometres_of, target_row
 
         workspace = self.workspace_read(parameters, context)
@@ -87,14 +85,14 @@ class Distances(PlaceAlgorithm):
         if origin.point is None:
             raise NoPositionError(place=origin.name, reason=origin.reason)
         self.warn(origin.warnings, feedback)
-        routes, apart = read_joined_routes(workspace, None)
+        routes, apart = workspace.corridors.joined_routes(None)
         for error in apart:
             feedback.pushWarning(explain(error))
-        figures = read_place_figures(workspace, origin.place_id) if origin.place_id else PlaceFigures()
+        figures = workspace.corridors.figures_from(origin.place_id) if origin.place_id else PlaceFigures()
         # A cluster may have the id of the town that it is called after.
         targets = [
             each
-            for each in read_targets(workspace, figures.by_place)
+            for each in workspace.places.targets(figures.by_place)
             if each.kind == CLUSTER or each.target_id != origin.place_id
         ]
         found = distances(origin.point, targets, routes)
@@ -107,11 +105,11 @@ class Distances(PlaceAlgorithm):
             results[FIGURES] = self.write_table(parameters, context, FIGURE_COLUMNS, singly, output=FIGURES)
         return results
 
-    def _origin(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Path) -> FoundPlace:
+    def _origin(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> FoundPlace:
         from ...core.corridors.measurements import position_in_words
-        from ...store.places.positions import FoundPlace, find_place
+        from ...store.places.places import FoundPlace
 
         words, point = self.text_or_point(parameters, FROM, FROM_POINT, context)
         if point is not None:
             return FoundPlace("", position_in_words(point), point, None)
-        return find_place(workspace, words)
+        return workspace.places.find(words)

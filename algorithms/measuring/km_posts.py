@@ -93,14 +93,13 @@ class KilometrePosts(TableAlgorithm):
         """Place the posts and write them."""
         from ...core.corridors.posts import posts_of
         from ...core.schema import CRS
-        from ...store.corridors.routes import read_joined_routes, read_route
 
         workspace = self.workspace_read(parameters, context)
         corridor, day = self.parameterAsString(parameters, CORRIDOR, context), self.day(parameters, context)
         if corridor.strip():
-            routes = [read_route(workspace, corridor, day)]
+            routes = [workspace.corridors.route(corridor, day)]
         else:
-            routes, apart = read_joined_routes(workspace, day)
+            routes, apart = workspace.corridors.joined_routes(day)
             for error in apart:
                 feedback.pushWarning(explain(error))
         step_km = self.parameterAsDouble(parameters, STEP_KM, context)

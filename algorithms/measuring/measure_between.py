@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -25,6 +24,7 @@ from ..base import OUTPUT, WORKSPACE
 from .points import PlaceAlgorithm
 
 if TYPE_CHECKING:
+    from ...store.workspace import Workspace
     from .stretch_rows import MeasuredStretch
 
 CORRIDOR = "CORRIDOR"
@@ -41,7 +41,7 @@ class MeasureBetween(PlaceAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._changed: Path | None = None
+        self._changed: Workspace | None = None
 
     def name(self) -> str:
         """Return the id within the provider."""
@@ -100,7 +100,6 @@ class MeasureBetween(PlaceAlgorithm):
     ) -> dict[str, Any]:
         """Measure, write both tables, and keep the measurement last: then nothing is kept of a run that failed."""
         from ...core.schema import CRS
-        from ...store.corridors.measurements import save_measurement
         from .stretch_rows import COLUMNS, PLACE_COLUMNS, place_rows, stretch_row
 
         own = self.path(parameters, WORKSPACE, context)
@@ -119,7 +118,7 @@ class MeasureBetween(PlaceAlgorithm):
             )
         kept = measured.kept
         if keep_as:
-            save_measurement(workspace, kept)
+            workspace.measurements.save([kept])
             self._changed = workspace
         feedback.pushInfo(f"{kept.from_name}–{kept.to_name}: {kept.length_km:.3f} km")
         return results | {
@@ -146,17 +145,15 @@ class MeasureBetween(PlaceAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        workspace: Path,
+        workspace: Workspace,
     ) -> MeasuredStretch:
         from ...core.corridors.measurements import of_stretch
         from ...core.corridors.route_ends import end_at_point
         from ...layers.measuring.ends_on_routes import end_of_text
-        from ...store.corridors.measurements import line_version
-        from ...store.corridors.routes import read_route
         from .stretch_rows import MeasuredStretch
 
         day = self.day(parameters, context)
-        route = read_route(workspace, self.parameterAsString(parameters, CORRIDOR, context), day)
+        route = workspace.corridors.route(self.parameterAsString(parameters, CORRIDOR, context), day)
         limit_m = self.parameterAsDouble(parameters, MAX_OFFSET_KM, context) * METRES_PER_KM
         ends = []
         for text, point in ((FROM, FROM_POINT), (TO, TO_POINT)):
@@ -171,7 +168,7 @@ class MeasureBetween(PlaceAlgorithm):
         stretch = route.between(start.at_m, end.at_m)
         kept = of_stretch(
             stretch,
-            line_version(workspace, stretch.legs),
+            workspace.measurements.line_version(stretch.legs),
             datetime.now(timezone.utc),
             name=self.parameterAsString(parameters, SAVE_AS, context),
             from_name=start.name,

@@ -131,17 +131,19 @@ class MeasureLegs(TableAlgorithm):
         """Measure first, write then: a leg that cannot be measured leaves no half table."""
         from ...core.pairs import zip_equal
         from ...core.schema import CRS
-        from ...store.corridors.legs import measure_workspace, sum_legs
 
         day = self.day(parameters, context)
         workspace = self.workspace_read(parameters, context)
-        measured = measure_workspace(workspace, day)
+        measured = workspace.corridors.measured_on(day)
         tables: dict[str, tuple[Sequence[Column], list[Row]]] = {}
         if parameters.get(FIGURES):
             figures = [figure for card in measured.cards for figure in card.figures]
             tables[FIGURES] = FIGURE_COLUMNS, [Row.of(figure, FIGURE_COLUMNS) for figure in figures]
         if parameters.get(SUMS):
-            tables[SUMS] = SUM_COLUMNS, [Row.of(item, SUM_COLUMNS) for item in sum_legs(workspace, measured.legs)]
+            tables[SUMS] = (
+                SUM_COLUMNS,
+                [Row.of(item, SUM_COLUMNS) for item in workspace.corridors.sums_of(measured.legs)],
+            )
         legs = [Row.of(card, COLUMNS, _line(row)) for card, row in zip_equal(measured.cards, measured.rows)]
         results = {OUTPUT: self.write_table(parameters, context, COLUMNS, legs, Qgis.WkbType.MultiLineString, CRS)}
         for name, (columns, rows) in tables.items():

@@ -58,7 +58,7 @@ class AddLayers(KachinCorridorsAlgorithm):
         from ...reports.opening import Opening
 
         project = context.project()
-        workspace = self.path(parameters, WORKSPACE, context)
+        workspace = self.workspace_given(parameters, context)
         if project is None or workspace is None:
             raise QgsProcessingException(self.tr("Open a project in QGIS and choose a workspace, then run this again."))
         opening = Opening(project, workspace, self.day(parameters, context))

@@ -62,10 +62,9 @@ class CheckWorkspace(TableAlgorithm):
     ) -> dict[str, Any]:
         """Check all rows, then write the table."""
         from ...core.incomplete_rows import rows_left_out
-        from ...store.tables.checked_rows import incomplete_rows
 
         workspace = self.workspace_read(parameters, context)
-        faults = incomplete_rows(workspace)
+        faults = workspace.tables.incomplete_rows()
         destination = self.write_table(parameters, context, COLUMNS, [_row(fault) for fault in faults])
         left_out = rows_left_out(faults)
         feedback.pushInfo(

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...core.units import LengthUnit, unit_of
-from ..base import OUTPUT, WORKSPACE, KachinCorridorsAlgorithm
+from ..base import OUTPUT, KachinCorridorsAlgorithm
 from ..reports.add_leg_table import CORRIDOR
 
 PROJECT_WORKSPACE = "PROJECT_WORKSPACE"
@@ -81,7 +81,7 @@ class CreateProject(KachinCorridorsAlgorithm):
         from ...store.files.publishing import same_file
 
         target = self.target(parameters, context)
-        workspace = self.path(parameters, WORKSPACE, context)
+        workspace = self.workspace_given(parameters, context)
         project = context.project()
         if project is not None and project.fileName() and same_file(Path(project.fileName()), target):
             # A shared project is built anew: the analyst's own layers in the open one would be gone.

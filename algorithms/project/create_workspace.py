@@ -40,7 +40,7 @@ class CreateWorkspace(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Copy the data; a cancelled copy leaves nothing behind."""
-        from ...store.workspace import create_workspace
+        from ...store.workspace import Workspace
 
         target = self.target(parameters, context)
 
@@ -48,5 +48,5 @@ class CreateWorkspace(KachinCorridorsAlgorithm):
             feedback.setProgress(percent)
             return not feedback.isCanceled()
 
-        create_workspace(built_data_path(), target, report)
+        Workspace(built_data_path()).copy_to(target, report)
         return {OUTPUT: str(target)}

@@ -71,14 +71,13 @@ class AddLegTable(KachinCorridorsAlgorithm):
         from ...layers.project.workspace_layers import project_workspace
         from ...reports.layouts import find_layout
         from ...reports.leg_table import LegTableSpec, add_leg_table, table_cards
-        from ...store.workspace import default_day
 
         project = context.project()
         if project is None:
             raise QgsProcessingException(self.tr("Open a project in QGIS, then run this again."))
         layout = find_layout(project)
         workspace = project_workspace(project)
-        day = self.day(parameters, context) or project_date(project) or default_day(workspace)
+        day = self.day(parameters, context) or project_date(project) or workspace.control.default_day()
         unit = unit_of(self.parameterAsEnumString(parameters, UNIT, context))
         spec = LegTableSpec(unit, self.parameterAsString(parameters, CORRIDOR, context))
         cards = table_cards(workspace, day, spec)

@@ -77,7 +77,6 @@ class ExportLayout(KachinCorridorsAlgorithm):
         from ...layers.project.situation_date import project_date
         from ...layers.project.workspace_layers import project_workspace
         from ...reports.layouts import export_layout, map_crs
-        from ...store.workspace import default_day
 
         target = self.target(parameters, context)
         path = self.path(parameters, PROJECT, context)
@@ -88,7 +87,7 @@ class ExportLayout(KachinCorridorsAlgorithm):
         if parameters.get(EXTENT):
             extent = self.parameterAsExtent(parameters, EXTENT, context, map_crs(project))
         workspace = project_workspace(project)
-        day = self.day(parameters, context) or project_date(project) or default_day(workspace)
+        day = self.day(parameters, context) or project_date(project) or workspace.control.default_day()
         export_layout(project, target, day, extent, self.parameterAsDouble(parameters, DPI, context))
         return {OUTPUT: str(target)}
 

@@ -10,7 +10,7 @@ from ..base import OUTPUT
 from ..tables import TEXT, Column, Row, TableAlgorithm
 
 if TYPE_CHECKING:
-    from ...store.statements.checking import CheckedStatement
+    from ...store.statements.statements import CheckedStatement
 
 COLUMNS = (
     Column("statement_id", TEXT, "Id"),
@@ -54,10 +54,8 @@ class CheckStatements(TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Check all statements, then write the table."""
-        from ...store.statements.checking import check_statements
-
         workspace = self.workspace_read(parameters, context)
-        rows = [_row(checked) for checked in check_statements(workspace, self.day(parameters, context))]
+        rows = [_row(checked) for checked in workspace.statements.check(self.day(parameters, context))]
         destination = self.write_table(parameters, context, COLUMNS, rows)
         feedback.setProgress(100.0)
         return {OUTPUT: destination}

@@ -8,7 +8,7 @@ file has changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -28,9 +28,7 @@ from ...core.corridors.route_ends import corridor_named
 from ...core.corridors.routes import Route, Waypoint, route_of
 from ...core.errors import NoWorkspaceInProjectError
 from ...core.geometry.geodesy import line_length
-from ...store.control.holdings import read_holdings
-from ...store.corridors.legs import read_legs
-from ...store.corridors.routes import read_waypoints
+from ...store.workspace import Workspace
 from ..project.roles import role_of
 from ..project.workspace_layers import workspace_of_layer
 
@@ -40,7 +38,7 @@ _MOST_KEPT = 256
 class WorkspaceFacts:
     """The corridors of one workspace, computed when they are first asked for. Nothing in it changes."""
 
-    def __init__(self, workspace: Path, legs: list[Leg], waypoints: dict[str, list[Waypoint]]) -> None:
+    def __init__(self, workspace: Workspace, legs: Sequence[Leg], waypoints: dict[str, list[Waypoint]]) -> None:
         self._workspace = workspace
         self._legs = legs
         self._waypoints = waypoints
@@ -89,7 +87,7 @@ class WorkspaceFacts:
         key = route.corridor_id, day
         sections = self._sections.get(key)
         if sections is None:
-            sections = read_holdings(self._workspace).sections_on(route, day)
+            sections = self._workspace.control.holdings().sections_on(route, day)
             if len(self._sections) >= _MOST_KEPT:
                 self._sections.clear()
             self._sections[key] = sections
@@ -100,9 +98,10 @@ class WorkspaceFacts:
         return legs_on(self._legs, None)
 
 
-def read_facts(workspace: Path) -> WorkspaceFacts:
-    """Return what expressions know of a workspace. Raises what reading it raises."""
-    return WorkspaceFacts(workspace, read_legs(workspace), read_waypoints(workspace))
+def read_facts(path: Path) -> WorkspaceFacts:
+    """Return what expressions know of the workspace in a file. Raises what reading it raises."""
+    workspace = Workspace(path)
+    return WorkspaceFacts(workspace, workspace.corridors.legs(), workspace.corridors.waypoints())
 
 
 class KnownWorkspaces(QObject):
@@ -111,7 +110,7 @@ class KnownWorkspaces(QObject):
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
         self._project = project
-        self._of_layer: dict[tuple[str, str], Path] = {}
+        self._of_layer: dict[tuple[str, str], Workspace] = {}
         project.layersAdded.connect(self._watch)
         project.readProject.connect(self._note_project)
         project.projectSaved.connect(self._note_project)
@@ -130,15 +129,15 @@ class KnownWorkspaces(QObject):
         if application is not None and QThread.currentThread() == application.thread():
             self._note(context)
 
-    def of_context(self, context: QgsExpressionContext) -> Path:
+    def of_context(self, context: QgsExpressionContext) -> Workspace:
         """Return the workspace of the project in which an expression is evaluated. For any thread.
 
         Raises NoWorkspaceInProjectError, also where the context names no project.
         """
         project = _project_path(context)
         for layer_id in context.variable("layer_ids") or ():
-            if path := self._of_layer.get((project, layer_id)):
-                return path
+            if workspace := self._of_layer.get((project, layer_id)):
+                return workspace
         raise NoWorkspaceInProjectError
 
     def _watch(self, layers: Iterable[QgsMapLayer]) -> None:

@@ -28,7 +28,7 @@ from ..messages import explain
 from .help import DOCUMENTED, help_text
 
 if TYPE_CHECKING:
-    from ...store.files.cache import KeptByFile
+    from ...store.files.cache import FileCache
     from .facts import KnownWorkspaces, WorkspaceFacts
 
 GROUP = "Kachin Corridors"
@@ -41,7 +41,7 @@ class _Knowledge:
 
     def __init__(self, project: QgsProject) -> None:
         self._project = project
-        self._begun: tuple[KnownWorkspaces, KeptByFile[WorkspaceFacts]] | None = None
+        self._begun: tuple[KnownWorkspaces, FileCache[WorkspaceFacts]] | None = None
         project.layersAdded.connect(self._look_at)
         self._look_at(project.mapLayers().values())
 
@@ -68,7 +68,7 @@ class _Knowledge:
         known, facts = self._begun
         if context is None or not context.hasVariable("layer_ids"):
             context = known.context_of_project()
-        return facts.get(known.of_context(context))
+        return facts.get(known.of_context(context).path)
 
     def _look_at(self, layers: Collection[QgsMapLayer]) -> None:
         if self._begun is not None or not layers:
@@ -78,12 +78,12 @@ class _Knowledge:
         if any(role_of(layer) is not None for layer in layers):
             self._begin()
 
-    def _begin(self) -> tuple[KnownWorkspaces, KeptByFile[WorkspaceFacts]]:
-        from ...store.files.cache import KeptByFile
+    def _begin(self) -> tuple[KnownWorkspaces, FileCache[WorkspaceFacts]]:
+        from ...store.files.cache import FileCache
         from .facts import KnownWorkspaces, read_facts
 
         if self._begun is None:
-            self._begun = KnownWorkspaces(self._project), KeptByFile(read_facts)
+            self._begun = KnownWorkspaces(self._project), FileCache(read_facts)
         return self._begun
 
 

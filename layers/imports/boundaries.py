@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ...core.errors import UnknownColumnsError
 from ...core.geometry.geodesy import ring_area
 from ...core.places.names import NameResolver, Reason
-from ...store.imports.undo import BOUNDARIES, Import, begin_import, keep, update_extents
-from ...store.places.names import read_townships
-from ...store.tables.checked_rows import rows_of
-from ...store.tables.connection import writing
-from ...store.workspace import check_workspace
+from ...store.imports.imports import NewTownship
+from ...store.workspace import Workspace
 from ..stored_geometry import as_multi, blob_of, geometry_of
 from .boundary_columns import recognise
 from .township_matching import Match, UnmatchedRow, match_townships
@@ -65,7 +60,7 @@ class BoundaryImport:
 
 def import_boundaries(
     source: VectorInput,
-    workspace: Path,
+    workspace: Workspace,
     version: str,
     transform_context: QgsCoordinateTransformContext,
     go_on: Callable[[], None] = nobody_cancels,
@@ -79,15 +74,15 @@ def import_boundaries(
     UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
     and what check_workspace raises.
     """
-    check_workspace(workspace)
+    workspace.check()
     layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, go_on)
     columns = recognise(layer.columns)
     if columns is None:
         raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")
-    present = rows_of(workspace, "townships")
+    present = workspace.tables.rows("townships")
     names = {row["pcode"]: row["name"] for row in present}
     polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
-    resolver = NameResolver(read_townships(workspace))
+    resolver = NameResolver(workspace.places.townships())
     matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, go_on)
     version = version or source.described()
     areas = {}
@@ -108,9 +103,8 @@ def import_boundaries(
         misplaced=misplaced,
         shift=layer.shift,
     )
-    with writing(workspace) as database:
-        _replace(database, begin_import(database, BOUNDARIES, "", version), matches, areas, version)
-        report(done)
+    townships = {match.pcode: NewTownship(blob_of(as_multi(match.geometry)), areas[match.pcode]) for match in matches}
+    workspace.imports.replace_townships(version, townships, before_commit=lambda: report(done))
     return done
 
 
@@ -121,38 +115,6 @@ def area_km2(geometry: QgsGeometry) -> float:
         outer, *holes = (ring_area([(point.x(), point.y()) for point in ring]) for ring in rings)
         square_metres += outer - sum(holes)
     return square_metres / M2_PER_KM2
-
-
-def _replace(
-    database: sqlite3.Connection, new: Import, matches: Sequence[Match], areas: Mapping[str, float], version: str
-) -> None:
-    for key in ("boundary_version", "boundary_imported"):
-        database.execute(
-            "INSERT INTO workspace_info (key, value) "
-            "SELECT ?1, '' WHERE NOT EXISTS (SELECT 1 FROM workspace_info WHERE key = ?1)",
-            (key,),
-        )
-    keep(database, new, "workspace_info", "key IN ('boundary_version', 'boundary_imported')")
-    of_former_source = "source_id IN (SELECT source_id FROM townships) AND source_id <> ?"
-    keep(database, new, "sources", of_former_source, new.source_id)
-    keep(database, new, "townships", "1")
-    keep(database, new, "township_status", "1")
-    # A source that nothing on the map comes from any more must not be credited on it.
-    database.execute(
-        "UPDATE sources SET attribution = '' WHERE source_id IN (SELECT source_id FROM townships) AND source_id <> ?",
-        (new.source_id,),
-    )
-    for match in matches:
-        database.execute(
-            "UPDATE townships SET geom = ?, area_km2 = ?, boundary_version = ?, source_id = ? WHERE pcode = ?",
-            (blob_of(as_multi(match.geometry)), round(areas[match.pcode], 3), version, new.source_id, match.pcode),
-        )
-    database.execute(
-        "UPDATE township_status SET geom = (SELECT geom FROM townships WHERE townships.pcode = township_status.pcode)"
-    )
-    for key, value in (("boundary_version", version), ("boundary_imported", new.imported_at[:10])):
-        database.execute("UPDATE workspace_info SET value = ? WHERE key = ?", (value, key))
-    update_extents(database)
 
 
 def _all_replaced(
@@ -187,9 +149,9 @@ def _misfit_km2(matches: Sequence[Match], areas: Mapping[str, float]) -> tuple[f
     return max(sum(areas.values()) - covered, 0.0), max(sum(map(area_km2, outlines)) - covered, 0.0)
 
 
-def _misplaced(workspace: Path, matches: Sequence[Match]) -> tuple[str, ...]:
+def _misplaced(workspace: Workspace, matches: Sequence[Match]) -> tuple[str, ...]:
     polygons = {match.pcode: match.geometry for match in matches}
-    places = sorted(rows_of(workspace, "places"), key=lambda row: str(row["name"]))
+    places = sorted(workspace.tables.rows("places"), key=lambda row: str(row["name"]))
     return tuple(
         place["name"]
         for place in places

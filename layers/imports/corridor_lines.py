@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
-from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
 from ...core.corridors.legs import GAP
 from ...core.errors import GeometryError, ImportFileError, LineElsewhereError, NoWayError, UnknownLegError
 from ...core.geometry.geodesy import LonLat, distance, line_length
-from ...store.imports.undo import CORRIDOR, begin_import, keep, update_extents
-from ...store.tables.checked_rows import Row, rows_of
-from ...store.tables.connection import writing
-from ...store.workspace import check_workspace
+from ...store.imports.imports import NewLine
+from ...store.tables.checked_rows import Row
+from ...store.workspace import Workspace
 from ..stored_geometry import blob_of, geometry_of, points_of
 from .joined_lines import Line, joined, lat_lon
 from .vector_files import (
@@ -76,7 +73,7 @@ class _End:
 
 def import_corridor(
     source: VectorInput,
-    workspace: Path,
+    workspace: Workspace,
     leg_id: str,
     origin: str,
     accuracy_m: int,
@@ -91,7 +88,7 @@ def import_corridor(
     NoWayError, ImportFileError, LineInPartsError, LineElsewhereError, LockedWorkspaceError, GeometryError where the
     workspace lacks a position, and what check_workspace raises.
     """
-    check_workspace(workspace)
+    workspace.check()
     leg = _leg(workspace, leg_id)
     start, end = (_end(workspace, leg[f"{side}_place_id"], accuracy_m) for side in ("from", "to"))
     layer = read_layer(source, transform_context, has_lines, go_on, lambda read: on_progress(_READ * read))
@@ -105,8 +102,8 @@ def import_corridor(
     line = _to_places(line, start, end)
     accuracy_m = _honest_accuracy(accuracy_m, added, line_length(line), layer.shift)
     go_on()
-    with writing(workspace) as database:
-        rows = _replace(database, str(leg["leg_id"]), line, origin, accuracy_m)
+    stored = blob_of(QgsGeometry.fromPolyline([QgsPoint(*point) for point in line]))
+    rows = workspace.imports.replace_line(str(leg["leg_id"]), NewLine(stored, origin, accuracy_m))
     former = geometry_of(leg["geom"], str(leg["name"]))
     return CorridorImport(
         leg=str(leg["name"]),
@@ -133,8 +130,8 @@ def _honest_accuracy(stated_m: int, added_m: tuple[float, float], length_m: floa
     return max(stated_m, ceil(drawn_on), ceil(shift.accuracy_m) if shift else 0)
 
 
-def _leg(workspace: Path, named: str) -> Row:
-    legs = rows_of(workspace, "corridor_legs")
+def _leg(workspace: Workspace, named: str) -> Row:
+    legs = workspace.tables.rows("corridor_legs")
     for leg in legs:
         if named.casefold() in (leg["leg_id"].casefold(), leg["name"].casefold()):
             if leg["mode"] == GAP:
@@ -144,8 +141,8 @@ def _leg(workspace: Path, named: str) -> Row:
     raise UnknownLegError(leg=named, legs=", ".join(known))
 
 
-def _end(workspace: Path, place_id: str, accuracy_m: int) -> _End:
-    places = rows_of(workspace, "places")
+def _end(workspace: Workspace, place_id: str, accuracy_m: int) -> _End:
+    places = workspace.tables.rows("places")
     place = next((place for place in places if place["place_id"] == place_id), None)
     if place is None:
         raise GeometryError(what=f"The place {place_id}", reason="it is not among the places of the workspace")
@@ -202,17 +199,3 @@ def _to_places(line: Line, start: _End, end: _End) -> Line:
     first = 1 if distance(line[0], start.point) < _SAME_POINT_M else 0
     last = len(line) - 1 if distance(line[-1], end.point) < _SAME_POINT_M else len(line)
     return [start.point, *line[first:last], end.point]
-
-
-def _replace(database: sqlite3.Connection, leg_id: str, line: Line, origin: str, accuracy_m: int) -> int:
-    geometry = QgsGeometry.fromPolyline([QgsPoint(*point) for point in line])
-    new = begin_import(database, CORRIDOR, leg_id, origin)
-    keep(database, new, "corridor_legs", "leg_id = ?", leg_id)
-    changed = database.execute(
-        # What was expected of the former line does not hold for the new one.
-        "UPDATE corridor_legs SET geom = ?, geometry_source = ?, accuracy_m = ?, expected_km = NULL, "
-        "expected_basis = '' WHERE leg_id = ?",
-        (blob_of(geometry), origin, accuracy_m, leg_id),
-    )
-    update_extents(database)
-    return changed.rowcount

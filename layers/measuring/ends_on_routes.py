@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from ...core.corridors.route_ends import RouteEnd, end_at_mark, end_at_place, mark_of_text
 from ...core.corridors.routes import Route
 from ...core.errors import NoPositionError, UnknownPlaceError
 from ...core.places.names import NameWarning
-from ...store.places.positions import FoundPlace, find_place
+from ...store.places.places import FoundPlace
+from ...store.workspace import Workspace
 
 
-def end_of_text(workspace: Path, route: Route, text: str, limit_m: float) -> tuple[RouteEnd, tuple[NameWarning, ...]]:
+def end_of_text(
+    workspace: Workspace, route: Route, text: str, limit_m: float
+) -> tuple[RouteEnd, tuple[NameWarning, ...]]:
     """Return the end that a text means, and what misleads about the name.
 
     Raises MarkOutsideError, OffCorridorError farther than ``limit_m`` from the corridor, NoPositionError, and what
@@ -33,9 +34,9 @@ def end_of_text(workspace: Path, route: Route, text: str, limit_m: float) -> tup
     return end, place.warnings
 
 
-def _place(workspace: Path, route: Route, text: str) -> FoundPlace:
+def _place(workspace: Workspace, route: Route, text: str) -> FoundPlace:
     """Return a place that the corridor passes, or else any other."""
     try:
-        return find_place(workspace, text, {place.place_id for place in route.places})
+        return workspace.places.find(text, {place.place_id for place in route.places})
     except UnknownPlaceError:
-        return find_place(workspace, text)
+        return workspace.places.find(text)

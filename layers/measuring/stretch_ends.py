@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from ...core.corridors.corridor_choice import closest_reason, the_corridor
 from ...core.corridors.measurements import mark_in_words
@@ -14,6 +13,7 @@ from ...core.errors import KachinCorridorsError
 from ...core.limits import SNAP_LIMIT_M
 from ...core.pairs import zip_equal
 from ...core.places.names import NameWarning
+from ...store.workspace import Workspace
 from .ends_on_routes import end_of_text
 
 
@@ -79,7 +79,7 @@ def wanted_point(route: Route, end: RouteEnd) -> WantedEnd:
 
 
 def find_ends(
-    workspace: Path, routes: Sequence[Route], wanted: Sequence[WantedEnd | None], chosen: Route | None
+    workspace: Workspace, routes: Sequence[Route], wanted: Sequence[WantedEnd | None], chosen: Route | None
 ) -> FoundEnds:
     """Find the ends on the chosen corridor, else on the only one that has all that is wanted."""
     among = (chosen,) if chosen is not None else tuple(routes)
@@ -104,7 +104,7 @@ def find_ends(
 
 
 def _look(
-    workspace: Path, routes: Sequence[Route], wanted: WantedEnd
+    workspace: Workspace, routes: Sequence[Route], wanted: WantedEnd
 ) -> tuple[dict[str, _Hit], dict[str, KachinCorridorsError]]:
     """Return where an end is by the id of the corridor, and why it is not on the others."""
     hits: dict[str, _Hit] = {}

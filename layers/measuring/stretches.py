@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from functools import cached_property
-from pathlib import Path
 
 from qgis.core import QgsCoordinateTransform, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
@@ -21,9 +20,7 @@ from ...core.geometry.geodesy import LonLat, line_positions
 from ...core.geometry.lines import crosses_antimeridian, gaps_between, measure_line
 from ...core.pairs import pairwise, zip_equal
 from ...core.units import METRES_PER_KM
-from ...store.control.holdings import read_holdings
-from ...store.corridors.legs import measure_workspace
-from ...store.corridors.measurements import line_version
+from ...store.workspace import Workspace
 from ..messages import explain
 from .geometries import line_parts, notes_on
 from .selection import SelectedLines
@@ -37,7 +34,7 @@ _EXACT_M = 1.0
 class Corridors:
     """The corridors of a workspace on a day: those that can be measured, and why others cannot."""
 
-    workspace: Path
+    workspace: Workspace
     day: date
     routes: tuple[Route, ...]
     apart: tuple[LegsApartError, ...]
@@ -45,7 +42,7 @@ class Corridors:
     @cached_property
     def cards(self) -> tuple[LegCard, ...]:
         """The cards of legs, measured when a stretch first has both of its ends where legs end."""
-        return tuple(measure_workspace(self.workspace, self.day).cards)
+        return tuple(self.workspace.corridors.measured_on(self.day).cards)
 
     def route(self, corridor_id: str) -> Route | None:
         """Return a corridor by its id, None where there is none that can be measured."""
@@ -75,9 +72,9 @@ class MeasuredFeatures:
     refused: tuple[str, ...]
 
 
-def read_corridors(workspace: Path, day: date) -> Corridors:
+def read_corridors(workspace: Workspace, day: date) -> Corridors:
     """Read the corridors of a workspace; only once while its file stays as it is. Raises GeometryError."""
-    holdings = read_holdings(workspace)
+    holdings = workspace.control.holdings()
     return Corridors(workspace, day, tuple(holdings.routes_on(day).values()), tuple(holdings.faults_on(day)))
 
 
@@ -86,7 +83,7 @@ def measure_stretch(corridors: Corridors, route: Route, start: RouteEnd, end: Ro
     stretch = route.between(start.at_m, end.at_m)
     kept = of_stretch(
         stretch,
-        line_version(corridors.workspace, stretch.legs),
+        corridors.workspace.measurements.line_version(stretch.legs),
         datetime.now(timezone.utc),
         from_name=start.name,
         to_name=end.name,

@@ -7,14 +7,15 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from ...core.errors import UnsavedEditsError
+from ...store.workspace import Workspace
 
 
-def refuse_unsaved_edits(project: QgsProject, workspace: Path) -> None:
+def refuse_unsaved_edits(project: QgsProject, workspace: Workspace) -> None:
     """Raise UnsavedEditsError, with the names of the layers, where the project has unsaved edits of a workspace."""
     names = [
         layer.name()
         for layer in project.mapLayers().values()
-        if isinstance(layer, QgsVectorLayer) and layer.isModified() and _file_of(layer) == workspace.resolve()
+        if isinstance(layer, QgsVectorLayer) and layer.isModified() and _file_of(layer) == workspace.path.resolve()
     ]
     if names:
         raise UnsavedEditsError(layers=", ".join(f"“{name}”" for name in sorted(names)))

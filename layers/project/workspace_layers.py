@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, Qt
 
 from ...core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
 from ...store.files.paths import check_path
-from ...store.workspace import attributions, check_workspace, licences, workspace_info
+from ...store.workspace import Workspace
 from ..resources import apply_style
 from ..steps import run_to_the_end
 from .catalogue import CATALOGUE, LayerSpec, spec_of
@@ -94,7 +94,7 @@ class AddedLayers:
     kept: list[str] = field(default_factory=list)
 
 
-def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
+def add_workspace(project: QgsProject, workspace: Workspace) -> AddedLayers:
     """Add the layers of a workspace that the project does not have yet, in a group of their own at the top.
 
     Layers that are there stay as the user left them; those that point to another or a lost workspace are pointed to
@@ -106,10 +106,10 @@ def add_workspace(project: QgsProject, workspace: Path) -> AddedLayers:
     return added
 
 
-def adding_workspace(project: QgsProject, workspace: Path, added: AddedLayers) -> Iterator[None]:
+def adding_workspace(project: QgsProject, workspace: Workspace, added: AddedLayers) -> Iterator[None]:
     """Do what ``add_workspace`` does a step at each turn, and note in ``added`` what was done."""
-    check_workspace(workspace)
-    check_path(workspace.resolve())
+    workspace.check()
+    check_path(workspace.resolved().path)
     yield
     metadata = _common_metadata(workspace)
     yield
@@ -137,30 +137,30 @@ def adding_workspace(project: QgsProject, workspace: Path, added: AddedLayers) -
     yield from _adding_bookmarks(project, workspace)
 
 
-def _point_to(workspace: Path, spec: LayerSpec, layers: list[QgsVectorLayer], added: AddedLayers) -> None:
+def _point_to(workspace: Workspace, spec: LayerSpec, layers: list[QgsVectorLayer], added: AddedLayers) -> None:
     """Point layers of a role to a workspace that read another, or one that is lost."""
     for layer in layers:
-        if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+        if layer.isValid() and workspace_of_layer(layer) == workspace.resolved():
             added.kept.append(spec.role)
         else:
             layer.setDataSource(_uri(spec, workspace), layer.name(), "ogr")
             added.repointed.append(spec.role)
 
 
-def reload_workspace(project: QgsProject, workspace: Path) -> None:
+def reload_workspace(project: QgsProject, workspace: Workspace) -> None:
     """Show what was changed in the file of a workspace, if the project has its layers."""
     metadata = _common_metadata(workspace)
     for spec in CATALOGUE:
         for layer in _layers_of(project, spec.role):
-            if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+            if layer.isValid() and workspace_of_layer(layer) == workspace.resolved():
                 _set_metadata(layer, spec, metadata)
                 _show_anew(layer)
 
 
-def reload_measurements(project: QgsProject, workspace: Path) -> None:
+def reload_measurements(project: QgsProject, workspace: Workspace) -> None:
     """Show what was kept in a workspace, if the project has its layer of measurements; hidden, it comes into sight."""
     for layer in _layers_of(project, "measurements"):
-        if layer.isValid() and workspace_of_layer(layer) == workspace.resolve():
+        if layer.isValid() and workspace_of_layer(layer) == workspace.resolved():
             _show_anew(layer)
             node = project.layerTreeRoot().findLayer(layer.id())
             if node is not None:
@@ -185,11 +185,11 @@ def layer_of(project: QgsProject, role: str) -> QgsVectorLayer:
             raise NoWorkspaceInProjectError
         raise LayerMissingError(layer=spec_of(role).translated_title())
     if not layers[0].isValid():
-        raise LayerUnusableError(layer=layers[0].name(), path=workspace_of_layer(layers[0]))
+        raise LayerUnusableError(layer=layers[0].name(), path=workspace_of_layer(layers[0]).path)
     return layers[0]
 
 
-def project_workspace(project: QgsProject) -> Path:
+def project_workspace(project: QgsProject) -> Workspace:
     """Return the workspace that the project's layers are in.
 
     Raises NoWorkspaceInProjectError without such layers, LayerUnusableError when the workspace cannot be read.
@@ -197,21 +197,21 @@ def project_workspace(project: QgsProject) -> Path:
     for spec in CATALOGUE:
         for layer in _layers_of(project, spec.role):
             if not layer.isValid():
-                raise LayerUnusableError(layer=layer.name(), path=workspace_of_layer(layer))
+                raise LayerUnusableError(layer=layer.name(), path=workspace_of_layer(layer).path)
             return workspace_of_layer(layer)
     raise NoWorkspaceInProjectError
 
 
-def workspace_of_layer(layer: QgsVectorLayer) -> Path:
-    """Return the file that a layer reads, valid or not."""
+def workspace_of_layer(layer: QgsVectorLayer) -> Workspace:
+    """Return the workspace whose file a layer reads, valid or not."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    return Path(str(parts.get("path", ""))).resolve()
+    return Workspace(Path(str(parts.get("path", ""))).resolve())
 
 
-def bookmark_extent(workspace: Path, bookmark_id: str) -> QgsRectangle:
+def bookmark_extent(workspace: Workspace, bookmark_id: str) -> QgsRectangle:
     """Return the extent (degrees, EPSG:4326) of a corridor or of Special Region 1, with a margin around it."""
     table, expression = next((table, text) for key, _, table, text in _BOOKMARKS if key == bookmark_id)
-    layer = QgsVectorLayer(f"{workspace}|layername={table}", table, "ogr")
+    layer = QgsVectorLayer(f"{workspace.path}|layername={table}", table, "ogr")
     extent = QgsRectangle()
     for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)):
         extent.combineExtentWith(feature.geometry().boundingBox())
@@ -222,16 +222,16 @@ def _layers_of(project: QgsProject, role: str) -> list[QgsVectorLayer]:
     return [layer for layer in project.mapLayers().values() if role_of(layer) == role]
 
 
-def _uri(spec: LayerSpec, workspace: Path) -> str:
+def _uri(spec: LayerSpec, workspace: Workspace) -> str:
     # A subset that is set later makes QGIS reopen the file for writing, and its log then disturbs the other layers.
     subset = f"|subset={spec.subset}" if spec.subset else ""
-    return f"{workspace.resolve()}|layername={spec.table}{subset}"
+    return f"{workspace.resolved().path}|layername={spec.table}{subset}"
 
 
-def _make_layer(spec: LayerSpec, workspace: Path) -> QgsVectorLayer:
+def _make_layer(spec: LayerSpec, workspace: Workspace) -> QgsVectorLayer:
     layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
     if not layer.isValid():
-        raise NotAWorkspaceError(path=workspace, reason=f"its table {spec.table} cannot be read")
+        raise NotAWorkspaceError(path=workspace.path, reason=f"its table {spec.table} cannot be read")
     # Styles ask the map by it which layers it shows.
     layer.setId(f"kachin_corridors_{spec.role}_{uuid.uuid4().hex}")
     return layer
@@ -255,14 +255,14 @@ def _set_metadata(layer: QgsVectorLayer, spec: LayerSpec, metadata: QgsLayerMeta
     layer.setMetadata(metadata)
 
 
-def _common_metadata(workspace: Path) -> QgsLayerMetadata:
+def _common_metadata(workspace: Workspace) -> QgsLayerMetadata:
     """Return what the metadata of all layers of a workspace have in common."""
-    info = workspace_info(workspace)
+    info = workspace.tables.info()
     metadata = QgsLayerMetadata()
     metadata.setType("dataset")
     metadata.setLanguage("ENG")
-    metadata.setRights(attributions(workspace))
-    metadata.setLicenses(licences(workspace))
+    metadata.setRights(workspace.sources.attributions())
+    metadata.setLicenses(workspace.sources.licences())
     metadata.setHistory([f"Data of {info['data_version']}; boundaries: {info['boundary_version']}"])
     revised = QDateTime.fromString(info["data_version"], Qt.DateFormat.ISODate)
     metadata.setDateTime(Qgis.MetadataDateType.Revised, revised)
@@ -309,7 +309,7 @@ def _add_themes(project: QgsProject) -> None:
         themes.insert(name, record)
 
 
-def _adding_bookmarks(project: QgsProject, workspace: Path) -> Iterator[None]:
+def _adding_bookmarks(project: QgsProject, workspace: Workspace) -> Iterator[None]:
     manager = project.bookmarkManager()
     for bookmark_id, title, _, _ in _BOOKMARKS:
         if manager.bookmarkById(bookmark_id).id():

@@ -1,4 +1,4 @@
-"""Keeps what was read from a file until the file changes, so that moving the situation date reads nothing."""
+"""Caches what was read from a file until the file changes, so that moving the situation date reads nothing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 _Read = TypeVar("_Read")
-_FILES_KEPT = 4
+_FILES_CACHED = 4
 _SECOND_NS = 1_000_000_000
 _COARSEST_NS = 2 * _SECOND_NS
 """To no more than this do the file systems of USB sticks (FAT) tell the time of a change."""
@@ -24,33 +24,33 @@ class FileState(NamedTuple):
     log: _Stat | None
 
 
-class KeptByFile(Generic[_Read]):
-    """What ``read`` makes of a file, from memory while the file is as it was. For any thread: a file is read once."""
+class FileCache(Generic[_Read]):
+    """What ``read`` makes of a file, cached while the file is as it was. For any thread: a file is read once."""
 
     def __init__(self, read: Callable[[Path], _Read]) -> None:
         self._read = read
         self._lock = threading.Lock()
-        self._kept: dict[Path, tuple[FileState, _Read]] = {}
+        self._cached: dict[Path, tuple[FileState, _Read]] = {}
 
     def get(self, path: Path) -> _Read:
-        """Return what the file holds now. Raises what reading it raises; then nothing is kept."""
+        """Return what the file holds now. Raises what reading it raises; then nothing is cached."""
         key = path.absolute()
         with self._lock:
             state = state_of(key)
-            known = self._kept.pop(key, None)
+            known = self._cached.pop(key, None)
             if known is None or known[0] != state:
                 known = state, self._read(path)
                 if _may_change_unseen(state):
                     return known[1]
-            self._kept[key] = known
-            while len(self._kept) > _FILES_KEPT:
-                del self._kept[next(iter(self._kept))]
+            self._cached[key] = known
+            while len(self._cached) > _FILES_CACHED:
+                del self._cached[next(iter(self._cached))]
         return known[1]
 
     def has(self, path: Path) -> bool:
-        """Tell whether ``get`` would answer from memory."""
+        """Tell whether ``get`` would answer from the cache."""
         key = path.absolute()
-        known = self._kept.get(key)
+        known = self._cached.get(key)
         return known is not None and known[0] == state_of(key)
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...core.dates import parse_day
 from ...core.errors import DateError
@@ -18,7 +18,7 @@ from ...core.periods import Period, without_overlaps
 from ...core.row_rules import RULES
 from ...core.schema import TABLES, Table, split_ids
 from ...core.units import METRES_PER_KM
-from ..files.cache import KeptByFile
+from ..files.cache import FileCache
 from .connection import read_rows
 from .geopackage import wkb_of
 from .identifiers import statement
@@ -33,41 +33,32 @@ _PERIODS_OF = {"corridor_legs": "leg_id"}
 _NOT = {"str": Wrong.NOT_TEXT, "int": Wrong.NOT_WHOLE, "float": Wrong.NOT_NUMBER, "date": Wrong.NOT_DAY}
 
 
-def rows_of(path: Path, table: str) -> tuple[Row, ...]:
-    """Return the rows of a table that can be used, by fid; from memory while the file is as it was.
+class CheckedRows(NamedTuple):
+    """The rows of a table that can be used, and what is wrong with those that are left out or read without a value."""
 
-    Each has all columns of ``core.schema`` in the types named there (dates as ISO texts) or None, and ``geom`` as
-    bytes or None. What ``core.row_rules`` requires is there. They are shared: nobody changes them. Raises what reading
-    a workspace raises.
+    usable: tuple[Row, ...]
+    incomplete: tuple[IncompleteRow, ...]
+
+
+def read_checked(table: str, path: Path) -> CheckedRows:
+    """Return the rows of a table, by fid, and what is wrong with others; from the cache while the file is as it was.
+
+    Raises what reading a workspace raises.
     """
-    return _kept[table].get(path)[0]
+    return _cached[table].get(path)
 
 
-def row_with(path: Path, table: str, key: str) -> Row:
-    """Return the row with a key that ``rows_of`` has. Raises KeyError for one that it has not."""
-    column = RULES[table].key
-    for row in rows_of(path, table):
-        if row[column] == key:
-            return row
-    raise KeyError(key)
-
-
-def incomplete_rows(path: Path) -> list[IncompleteRow]:
-    """Return what is wrong with the rows of a workspace, by table and row. Raises what reading a workspace raises."""
-    return [fault for table in TABLES for fault in _kept[table.name].get(path)[1]]
-
-
-def _read(table: Table, path: Path) -> tuple[tuple[Row, ...], tuple[IncompleteRow, ...]]:
+def _read(table: Table, path: Path) -> CheckedRows:
     checker = _Checker(table, path)
     rows = [
         row for found in read_rows(path, statement(_EVERY_ROW, table=table.name)) if (row := checker.checked(found))
     ]
     if table.name in _PERIODS_OF:
         rows = list(checker.cut(rows, _PERIODS_OF[table.name]))
-    return tuple(rows), tuple(checker.faults)
+    return CheckedRows(tuple(rows), tuple(checker.faults))
 
 
-_kept = {table.name: KeptByFile(partial(_read, table)) for table in TABLES}
+_cached = {table.name: FileCache(partial(_read, table)) for table in TABLES}
 
 
 class _Checker:

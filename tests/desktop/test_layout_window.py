@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtGui import QImage
 
 from kachin_corridors.reports.layouts import add_layout, find_layout
+from kachin_corridors.store.workspace import Workspace
 
 PATIENCE_MS = 20_000
 ON_SHEET = ("subtitle", "summary", "legend")
@@ -17,7 +18,7 @@ ON_SHEET = ("subtitle", "summary", "legend")
 
 @pytest.fixture
 def window(dock, iface, qtbot, tmp_path):
-    add_layout(QgsProject.instance(), tmp_path / "workspace.gpkg")
+    add_layout(QgsProject.instance(), Workspace(tmp_path / "workspace.gpkg"))
     dock.content.dates.edit.choose(date(2025, 9, 12))
     window = opened(iface)
     yield window

@@ -87,13 +87,13 @@ def test_a_fault_is_gone_with_the_workspace(dock, tmp_path, qtbot, iface):
 
 def test_legs_that_cannot_be_measured_leave_none_of_another_date(dock, tmp_path, qtbot, iface, monkeypatch):
     # Those of now: the plugin may have been loaded anew since this file was.
-    legs = import_module("kachin_corridors.store.corridors.legs")
+    corridors = import_module("kachin_corridors.store.corridors.corridors")
     errors = import_module("kachin_corridors.core.errors")
 
     def fail(*_arguments: object) -> None:
         raise errors.GeometryError(what="Leg “x”", reason="no line")
 
-    monkeypatch.setattr(legs, "measure_workspace", fail)
+    monkeypatch.setattr(corridors.Corridors, "measured_on", fail)
     dock.content.dates.edit.choose(LATER)
     qtbot.waitUntil(lambda: dock.content.legs.tree.topLevelItemCount() == 0, timeout=PATIENCE_MS)
     assert dock.content.area.is_readable()

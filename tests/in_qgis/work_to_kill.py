@@ -21,7 +21,7 @@ from kachin_corridors.algorithms.base import QgsProcessingException  # noqa: E40
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider  # noqa: E402
 from kachin_corridors.core.corridors.measurements import of_line  # noqa: E402
 from kachin_corridors.core.errors import KachinCorridorsError  # noqa: E402
-from kachin_corridors.store.corridors.measurements import save_measurement  # noqa: E402
+from kachin_corridors.store.workspace import Workspace  # noqa: E402
 
 FOLDER = Path(sys.argv[1])
 WORKSPACE = FOLDER / "workspace.gpkg"
@@ -47,7 +47,7 @@ def save(number: str) -> None:
     for count in range(SAVES):
         now = datetime.now(UTC)
         measurement = of_line([(97.0, 25.0), (97.1, 25.1)], "test", now, name=f"{number}-{count}")
-        save_measurement(WORKSPACE, measurement)
+        Workspace(WORKSPACE).measurements.save([measurement])
         say("saved", measurement.measurement_id)
 
 

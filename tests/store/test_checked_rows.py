@@ -12,10 +12,9 @@ from geographiclib.geodesic import Geodesic
 from kachin_corridors.core.incomplete_rows import Wrong, rows_left_out
 from kachin_corridors.core.row_rules import RULES
 from kachin_corridors.core.schema import TABLES
-from kachin_corridors.store.tables.checked_rows import incomplete_rows, rows_of
 from kachin_corridors.store.tables.connection import writing
 from kachin_corridors.store.tables.geopackage import to_blob
-from kachin_corridors.store.workspace import change_dates, default_day, source_lines
+from kachin_corridors.store.workspace import Workspace
 
 COLUMNS = {table.name: {*table.columns, "geom"} for table in TABLES}
 
@@ -35,15 +34,18 @@ def change(path, statement, *values):
 
 
 def faults_of(path):
-    return [(fault.table, fault.fid, fault.column, fault.wrong, fault.left_out) for fault in incomplete_rows(path)]
+    return [
+        (fault.table, fault.fid, fault.column, fault.wrong, fault.left_out)
+        for fault in Workspace(path).tables.incomplete_rows()
+    ]
 
 
 def test_the_data_as_built_have_no_faults_and_lose_no_row(workspace):
-    assert incomplete_rows(workspace) == []
+    assert Workspace(workspace).tables.incomplete_rows() == []
     with closing(sqlite3.connect(workspace)) as database:
         for table in TABLES:
             (count,) = database.execute(f"SELECT count(*) FROM {table.name}").fetchone()
-            assert len(rows_of(workspace, table.name)) == count, table.name
+            assert len(Workspace(workspace).tables.rows(table.name)) == count, table.name
 
 
 def test_each_rule_speaks_of_columns_that_there_are():
@@ -105,12 +107,12 @@ def test_each_rule_speaks_of_columns_that_there_are():
     ],
 )
 def test_what_is_wrong_with_a_row_is_named_once(workspace, table, column, value, wrong, left_out):
-    before = {row["fid"] for row in rows_of(workspace, table)}
+    before = {row["fid"] for row in Workspace(workspace).tables.rows(table)}
     # The last row of a leg: no other one has its place in the corridor.
     fid = max(before)
     change(workspace, f"UPDATE {table} SET {column} = ? WHERE fid = ?", value, fid)
     assert faults_of(workspace) == [(table, fid, column, wrong, left_out)]
-    after = {row["fid"]: row for row in rows_of(workspace, table)}
+    after = {row["fid"]: row for row in Workspace(workspace).tables.rows(table)}
     assert set(after) == (before - {fid} if left_out else before)
     if not left_out and wrong is not Wrong.UNKNOWN_ID:
         assert after[fid][column] is None
@@ -128,10 +130,10 @@ def test_what_is_wrong_with_a_row_is_named_once(workspace, table, column, value,
     ],
 )
 def test_what_can_be_used_is_read_and_not_named(workspace, table, column, value, read):
-    fid = max(row["fid"] for row in rows_of(workspace, table))
+    fid = max(row["fid"] for row in Workspace(workspace).tables.rows(table))
     change(workspace, f"UPDATE {table} SET {column} = ? WHERE fid = ?", value, fid)
-    assert incomplete_rows(workspace) == []
-    (row,) = [row for row in rows_of(workspace, table) if row["fid"] == fid]
+    assert Workspace(workspace).tables.incomplete_rows() == []
+    (row,) = [row for row in Workspace(workspace).tables.rows(table) if row["fid"] == fid]
     assert (row[column], type(row[column])) == (read, type(read))
 
 
@@ -140,11 +142,11 @@ def test_a_whole_number_may_be_kept_as_another(workspace, value, read):
     """Another program made the column anew, with decimals: SQLite turns whole numbers of such a one into others."""
     change(workspace, "ALTER TABLE places RENAME COLUMN precision_m TO former")
     change(workspace, "ALTER TABLE places ADD COLUMN precision_m REAL")
-    fid = max(row["fid"] for row in rows_of(workspace, "places"))
+    fid = max(row["fid"] for row in Workspace(workspace).tables.rows("places"))
     change(workspace, "UPDATE places SET precision_m = ? WHERE fid = ?", value, fid)
-    (row,) = [row for row in rows_of(workspace, "places") if row["fid"] == fid]
+    (row,) = [row for row in Workspace(workspace).tables.rows("places") if row["fid"] == fid]
     assert (row["precision_m"], type(row["precision_m"])) == (read, type(read))
-    assert len(incomplete_rows(workspace)) == (read is None)
+    assert len(Workspace(workspace).tables.incomplete_rows()) == (read is None)
 
 
 @pytest.mark.parametrize(
@@ -164,38 +166,38 @@ def test_a_whole_number_may_be_kept_as_another(workspace, value, read):
 def test_what_has_an_id_has_it_for_itself(workspace, table, key):
     (schema,) = [each for each in TABLES if each.name == table]
     columns = ", ".join([*schema.columns, *(["geom"] if schema.geometry else [])])
-    before = rows_of(workspace, table)
+    before = Workspace(workspace).tables.rows(table)
     first = before[0]["fid"]
     change(workspace, f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {table} WHERE fid = ?", first)
     ((fault_table, fid, column, wrong, left_out),) = faults_of(workspace)
     assert (fault_table, column, wrong, left_out) == (table, key, Wrong.DUPLICATE, True)
     assert fid not in {row["fid"] for row in before}
-    assert rows_of(workspace, table) == before
+    assert Workspace(workspace).tables.rows(table) == before
 
 
 def test_a_row_that_is_left_out_has_no_id_for_itself(workspace):
-    first, second = rows_of(workspace, "places")[:2]
+    first, second = Workspace(workspace).tables.rows("places")[:2]
     change(workspace, "UPDATE places SET name = NULL WHERE fid = ?", first["fid"])
     change(workspace, "UPDATE places SET place_id = ? WHERE fid = ?", first["place_id"], second["fid"])
     of_places = [fault for fault in faults_of(workspace) if fault[0] == "places"]
     assert of_places == [("places", first["fid"], "name", Wrong.EMPTY, True)]
-    assert second["fid"] in {row["fid"] for row in rows_of(workspace, "places")}
+    assert second["fid"] in {row["fid"] for row in Workspace(workspace).tables.rows("places")}
 
 
 @pytest.mark.parametrize("valid_to", ["2025-06-01", "2025-05-31"])
 def test_a_period_ends_after_it_begins(workspace, valid_to):
     """It is half open: what ends on the day on which it begins never was."""
-    fid = max(row["fid"] for row in rows_of(workspace, "corridor_legs"))
+    fid = max(row["fid"] for row in Workspace(workspace).tables.rows("corridor_legs"))
     change(workspace, "UPDATE corridor_legs SET valid_from = '2025-06-01', valid_to = ? WHERE fid = ?", valid_to, fid)
     assert faults_of(workspace) == [("corridor_legs", fid, "valid_to", Wrong.BACKWARDS, True)]
 
 
 def test_of_several_ids_each_is_looked_up(workspace):
-    two = "; ".join(row["source_id"] for row in rows_of(workspace, "sources")[:2])
+    two = "; ".join(row["source_id"] for row in Workspace(workspace).tables.rows("sources")[:2])
     change(workspace, "UPDATE places SET source_id = ? WHERE fid = 1", two)
-    assert incomplete_rows(workspace) == []
+    assert Workspace(workspace).tables.incomplete_rows() == []
     change(workspace, "UPDATE places SET source_id = ? WHERE fid = 1", f"{two}; nobody")
-    assert [fault.value for fault in incomplete_rows(workspace)] == ["nobody"]
+    assert [fault.value for fault in Workspace(workspace).tables.incomplete_rows()] == ["nobody"]
 
 
 MEASURED = ((97.0, 25.0), (97.1, 25.0))
@@ -214,42 +216,42 @@ MEASURED_KM = Geodesic.WGS84.Inverse(25.0, 97.0, 25.0, 97.1)["s12"] / 1000
 def test_a_measurement_is_as_long_as_its_line(workspace, length_km, faults):
     columns = "(measurement_id, name, length_km, straight_km, geom)"
     change(workspace, f"INSERT INTO measurements {columns} VALUES ('m', 'M', ?, 1, ?)", length_km, line(*MEASURED))
-    assert [fault.wrong for fault in incomplete_rows(workspace)] == faults
-    assert len(rows_of(workspace, "measurements")) == 1 - len(faults)
+    assert [fault.wrong for fault in Workspace(workspace).tables.incomplete_rows()] == faults
+    assert len(Workspace(workspace).tables.rows("measurements")) == 1 - len(faults)
 
 
 def test_a_line_that_is_not_measured_yet_is_a_draft_and_no_fault(workspace):
     change(workspace, "INSERT INTO measurements (name, geom) VALUES ('M', ?)", line(*MEASURED))
-    assert incomplete_rows(workspace) == []
-    assert rows_of(workspace, "measurements") == ()
+    assert Workspace(workspace).tables.incomplete_rows() == []
+    assert Workspace(workspace).tables.rows("measurements") == ()
 
 
 def test_the_sentence_says_which_vertex_is_wrong(workspace):
-    fid = rows_of(workspace, "corridor_legs")[-1]["fid"]
+    fid = Workspace(workspace).tables.rows("corridor_legs")[-1]["fid"]
     bad = line((97.0, 25.0), (97.5, 25.0), (2_500_000.0, 97.0))
     change(workspace, "UPDATE corridor_legs SET geom = ? WHERE fid = ?", bad, fid)
-    (fault,) = incomplete_rows(workspace)
+    (fault,) = Workspace(workspace).tables.incomplete_rows()
     assert fault.in_words().startswith("Vertex 3 of its geometry is at longitude 2.5e+06, latitude 97, ")
 
 
 def test_of_two_rows_with_one_id_the_second_is_left_out(workspace):
-    first, second = (row["fid"] for row in rows_of(workspace, "places")[:2])
+    first, second = (row["fid"] for row in Workspace(workspace).tables.rows("places")[:2])
     change(workspace, "UPDATE places SET place_id = (SELECT place_id FROM places WHERE fid = ?)", first)
-    faults = incomplete_rows(workspace)
+    faults = Workspace(workspace).tables.incomplete_rows()
     assert {fault.known for fault in faults if fault.table == "places"} == {str(first)}
     assert second in {fault.fid for fault in faults if fault.wrong is Wrong.DUPLICATE}
-    assert [row["fid"] for row in rows_of(workspace, "places")] == [first]
+    assert [row["fid"] for row in Workspace(workspace).tables.rows("places")] == [first]
 
 
 def test_a_row_with_two_faults_counts_once(workspace):
     change(workspace, "INSERT INTO townships (area_km2) VALUES (1)")
-    faults = incomplete_rows(workspace)
+    faults = Workspace(workspace).tables.incomplete_rows()
     assert {fault.column for fault in faults} == {"pcode", "name", "geom"}
     assert rows_left_out(faults) == 1
 
 
 def test_periods_that_overlap_are_named_and_the_later_one_counts(workspace):
-    (old,) = [row for row in rows_of(workspace, "corridor_legs") if row["leg_id"] == "stilwell-01"][-1:]
+    (old,) = [row for row in Workspace(workspace).tables.rows("corridor_legs") if row["leg_id"] == "stilwell-01"][-1:]
     names = ", ".join(next(table.columns for table in TABLES if table.name == "corridor_legs"))
     others = names.replace("valid_from", "'2026-01-01'").replace("valid_to", "NULL")
     change(
@@ -257,12 +259,12 @@ def test_periods_that_overlap_are_named_and_the_later_one_counts(workspace):
         f"INSERT INTO corridor_legs ({names}, geom) SELECT {others}, geom FROM corridor_legs WHERE fid = ?",
         old["fid"],
     )
-    of_leg = [row for row in rows_of(workspace, "corridor_legs") if row["leg_id"] == "stilwell-01"]
+    of_leg = [row for row in Workspace(workspace).tables.rows("corridor_legs") if row["leg_id"] == "stilwell-01"]
     assert [(row["valid_from"], row["valid_to"]) for row in of_leg[-2:]] == [
         (old["valid_from"], "2026-01-01"),
         ("2026-01-01", None),
     ]
-    (fault,) = incomplete_rows(workspace)
+    (fault,) = Workspace(workspace).tables.incomplete_rows()
     assert (fault.fid, fault.wrong, fault.left_out) == (old["fid"], Wrong.OVERLAP, False)
     assert fault.known == str(of_leg[-1]["fid"])
 
@@ -273,6 +275,6 @@ def test_what_is_said_of_a_workspace_does_not_fail_on_its_rows(workspace):
     change(workspace, "UPDATE corridor_legs SET valid_to = 'spring'")
     change(workspace, "UPDATE claims_in_force SET valid_from = '10000-01-01'")
     change(workspace, "DELETE FROM workspace_info WHERE key = 'data_version'")
-    assert not any(text.startswith("Control claims") for text in source_lines(workspace))
-    assert change_dates(workspace) == []
-    assert default_day(workspace).year >= 2026
+    assert not any(text.startswith("Control claims") for text in Workspace(workspace).sources.lines())
+    assert Workspace(workspace).control.change_dates() == []
+    assert Workspace(workspace).control.default_day().year >= 2026

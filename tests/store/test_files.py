@@ -12,7 +12,7 @@ from kachin_corridors.core import errors, file_errors
 from kachin_corridors.core.dates import parse_day
 from kachin_corridors.store.files import publishing as files
 from kachin_corridors.store.files.publishing import new_file, same_file, unpublished
-from kachin_corridors.store.workspace import check_workspace, create_workspace
+from kachin_corridors.store.workspace import Workspace
 
 
 def names(folder: Path) -> list[str]:
@@ -24,13 +24,13 @@ def test_a_workspace_for_which_there_is_no_room_is_not_there(small_disk, built_d
     assert built_data.stat().st_size > free_kb * 1024
     (small_disk / "filler").write_bytes(bytes(4 * 2**20 - free_kb * 1024))
     with pytest.raises(file_errors.DiskFullError, match="The disk is full"):
-        create_workspace(built_data, small_disk / "kachin.gpkg")
+        Workspace(built_data).copy_to(small_disk / "kachin.gpkg")
     assert names(small_disk) == ["filler"]
 
 
 def test_a_workspace_for_which_there_is_room_is_whole(tmp_path, built_data):
-    create_workspace(built_data, tmp_path / "new" / "kachin.gpkg")
-    check_workspace(tmp_path / "new" / "kachin.gpkg")
+    Workspace(built_data).copy_to(tmp_path / "new" / "kachin.gpkg")
+    Workspace(tmp_path / "new" / "kachin.gpkg").check()
     assert names(tmp_path / "new") == ["kachin.gpkg"]
 
 

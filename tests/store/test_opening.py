@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -14,16 +15,16 @@ import pytest
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.store.tables import connection
 from kachin_corridors.store.tables.connection import read_rows, reading, unfinished_log, writing
-from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
+from kachin_corridors.store.workspace import Workspace
 
 from .conftest import HALF_WRITTEN, IN_THE_LOG
 
 READ = """
 from kachin_corridors.core.errors import KachinCorridorsError
-from kachin_corridors.store.workspace import check_workspace, workspace_info
+from kachin_corridors.store.workspace import Workspace
 try:
-    check_workspace(path)
-    print(workspace_info(path)["data_version"])
+    Workspace(path).check()
+    print(Workspace(path).tables.info()["data_version"])
 except KachinCorridorsError as error:
     print(type(error).__name__, error)
 """
@@ -38,8 +39,16 @@ except KachinCorridorsError as error:
 """
 
 
+def check(path: Path) -> None:
+    Workspace(path).check()
+
+
+def info(path: Path) -> Mapping[str, str]:
+    return Workspace(path).tables.info()
+
+
 def data_version(path: Path) -> str:
-    return workspace_info(path)["data_version"]
+    return Workspace(path).tables.info()["data_version"]
 
 
 def make_read_only(path: Path) -> None:
@@ -60,7 +69,7 @@ def test_what_a_killed_writer_left_half_written_is_taken_back(workspace, built_d
     kill_while_writing(workspace, *HALF_WRITTEN)
     assert unfinished_log(workspace) == workspace.with_name("workspace.gpkg-journal")
     assert workspace.read_bytes() != built_data.read_bytes()
-    check_workspace(workspace)
+    Workspace(workspace).check()
     assert data_version(workspace) == data_version(built_data)
     assert unfinished_log(workspace) is None
     with reading(workspace) as database:
@@ -72,7 +81,7 @@ def test_the_first_to_come_after_a_kill_may_be_a_writer(workspace, built_data, k
     kill_while_writing(workspace, *HALF_WRITTEN)
     with writing(workspace) as database:
         database.execute("UPDATE workspace_info SET value = 'written' WHERE key = 'boundary_version'")
-    assert workspace_info(workspace)["boundary_version"] == "written"
+    assert Workspace(workspace).tables.info()["boundary_version"] == "written"
     assert data_version(workspace) == data_version(built_data)
 
 
@@ -91,11 +100,11 @@ def test_what_was_left_of_a_former_workspace_does_not_get_into_a_new_one(
     stray = unfinished_log(workspace)
     assert stray is not None
     with pytest.raises(file_errors.StrayLogError, match=f"{stray.name} beside it was left of another"):
-        create_workspace(built_data, workspace)
+        Workspace(built_data).copy_to(workspace)
     assert not workspace.exists()
     stray.unlink()
-    create_workspace(built_data, workspace)
-    assert workspace_info(workspace) == workspace_info(built_data)
+    Workspace(built_data).copy_to(workspace)
+    assert Workspace(workspace).tables.info() == Workspace(built_data).tables.info()
 
 
 @pytest.mark.parametrize("code", [READ, WRITE], ids=["reading", "writing"])
@@ -151,7 +160,7 @@ def test_a_folder_that_takes_no_journal_is_told(others, run_as_reader):
 
 
 def test_a_workspace_that_is_gone_is_told_by_every_reader_and_writer(tmp_path):
-    for use in (check_workspace, workspace_info, write_something):
+    for use in (check, info, write_something):
         with pytest.raises(errors.WorkspaceMissingError, match="no workspace at"):
             use(tmp_path / "gone.gpkg")
     assert list(tmp_path.iterdir()) == []
@@ -212,7 +221,7 @@ def impatient(monkeypatch):
 
 def test_a_workspace_that_another_program_has_for_itself_is_told(workspace, held_elsewhere, impatient):
     held_elsewhere("BEGIN EXCLUSIVE")
-    for use in (check_workspace, workspace_info, write_something):
+    for use in (check, info, write_something):
         with pytest.raises(errors.LockedWorkspaceError, match="locked by another program"):
             use(workspace)
 
@@ -263,16 +272,16 @@ def test_a_full_disk_is_told(workspace, built_data):
 def test_a_constraint_that_somebody_added_is_told_and_nothing_is_written(workspace):
     with closing(sqlite3.connect(workspace)) as database:
         database.execute("CREATE UNIQUE INDEX one_value ON workspace_info (value)")
-    before = workspace_info(workspace)
+    before = Workspace(workspace).tables.info()
     with pytest.raises(file_errors.ChangeRefusedError, match=r"does not accept the change \(UNIQUE constraint failed"):
         write_something(workspace, "value = 'same'")
-    assert workspace_info(workspace) == before
+    assert Workspace(workspace).tables.info() == before
 
 
 def test_a_text_in_another_encoding_does_not_hide_the_others(workspace):
     with writing(workspace) as database:
         database.execute("UPDATE workspace_info SET value = CAST(x'4CE46E64' AS TEXT) WHERE key = 'boundary_version'")
-    assert workspace_info(workspace)["boundary_version"] == "L\N{REPLACEMENT CHARACTER}nd"
+    assert Workspace(workspace).tables.info()["boundary_version"] == "L\N{REPLACEMENT CHARACTER}nd"
 
 
 @pytest.mark.parametrize(
@@ -289,7 +298,7 @@ def test_a_workspace_in_a_folder_of_any_name_is_made_read_and_written(built_data
 
 @pytest.mark.parametrize("long", ["x" * 300, "x" * 251 + ".gpkg", "/".join(["x" * 200] * 30)])
 def test_a_name_that_is_too_long_is_told(tmp_path, built_data, long):
-    for use in (check_workspace, workspace_info):
+    for use in (check, info):
         with pytest.raises((file_errors.UnreadableWorkspaceError, errors.WorkspaceMissingError)):
             use(tmp_path / long)
 
@@ -306,7 +315,7 @@ def test_a_name_that_is_too_long_is_told(tmp_path, built_data, long):
 )
 def test_a_place_in_which_qgis_would_not_find_it_is_refused(built_data, tmp_path, name, reason):
     with pytest.raises(file_errors.UnusablePathError, match=reason):
-        create_workspace(built_data, tmp_path / name / "mine.gpkg")
+        Workspace(built_data).copy_to(tmp_path / name / "mine.gpkg")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -317,7 +326,7 @@ def test_a_file_that_is_broken_where_its_tables_are_described_is_damaged(workspa
             "UPDATE sqlite_master SET name = CAST(x'9797' AS TEXT), sql = 'CREATE TABLE (' WHERE name = 'places'"
         )
         database.commit()
-    for use in (check_workspace, workspace_info, write_something):
+    for use in (check, info, write_something):
         with pytest.raises(errors.DamagedWorkspaceError, match="invalid start byte"):
             use(workspace)
 

@@ -11,7 +11,7 @@ from kachin_corridors.core.file_errors import ForeignTriggersError
 from kachin_corridors.core.schema import TRIGGERS
 from kachin_corridors.store.tables.connection import read_rows, writing
 from kachin_corridors.store.tables.triggers import is_known
-from kachin_corridors.store.workspace import check_workspace
+from kachin_corridors.store.workspace import Workspace
 
 COUNT = "UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 WHERE lower(table_name) = lower('places')"
 BOX = "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)"
@@ -143,7 +143,7 @@ def test_nothing_is_written_beside_a_foreign_trigger(workspace, built_data):
         ForeignTriggersError, match=r"nothing was written.*: hush \(places\), tidy \(measurements\)\. Delete"
     ):
         save(workspace)
-    check_workspace(workspace)
+    Workspace(workspace).check()
     assert read_rows(workspace, "SELECT * FROM control_claims ORDER BY fid") == claims
     assert read_rows(workspace, "SELECT * FROM measurements") == []
     add(workspace, "DROP TRIGGER tidy", "DROP TRIGGER hush")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
@@ -12,7 +11,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from ...core.errors import KachinCorridorsError
 from ...layers.messages import explain
-from ...store.workspace import check_workspace
+from ...store.workspace import Workspace
 from .plain_text import PlainLabel
 from .running import AlgorithmRunner
 
@@ -31,7 +30,7 @@ class ReadableArea(QStackedWidget):
         super().__init__(parent)
         self._content = content
         self._runner = runner
-        self._workspace: Path | None = None
+        self._workspace: Workspace | None = None
         self._day: date | None = None
         self.notice = PlainLabel(self)
         self.notice.setWordWrap(True)
@@ -54,14 +53,14 @@ class ReadableArea(QStackedWidget):
         self._workspace = None
         self.setCurrentWidget(self._content)
 
-    def show_fault(self, workspace: Path, day: date, fault: str) -> None:
+    def show_fault(self, workspace: Workspace, day: date, fault: str) -> None:
         """Show why a workspace cannot be read for a day, and try again until it can."""
         self._workspace, self._day = workspace, day
         self._tell(fault)
         self.setCurrentWidget(self.notice)
         self._timer.start()
 
-    def find_fault(self, workspace: Path, then: Callable[[str], None], stopped: Callable[[], None]) -> None:
+    def find_fault(self, workspace: Workspace, then: Callable[[str], None], stopped: Callable[[], None]) -> None:
         """Look in a thread why a workspace cannot be read, and call ``then`` with that; empty when it can be read.
 
         ``stopped`` is called instead when the task was cancelled, by the user or by QGIS.
@@ -70,7 +69,7 @@ class ReadableArea(QStackedWidget):
         def look(_task: QgsTask) -> str:
             # Another program that has the file locked is waited for.
             try:
-                check_workspace(workspace)
+                workspace.check()
             except KachinCorridorsError as error:
                 return explain(error)
             return ""

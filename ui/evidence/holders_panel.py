@@ -29,7 +29,8 @@ from ...reports.holder_report import change_sentence, csv_of, text_of
 from ...reports.layouts import find_layout
 from ...reports.strip import Strip, strip_of
 from ...reports.strip_export import add_strip_to_layout, save_strip
-from ...store.control.holdings import Holdings, is_read, read_holdings
+from ...store.control.holdings import Holdings
+from ...store.workspace import Workspace
 from ..common.described import describe
 from ..common.file_dialogs import ask_target
 from ..common.plain_text import PlainLabel
@@ -46,7 +47,7 @@ _BUTTONS_A_ROW = 2
 class _Reading(QgsTask):
     """Reads a workspace, so that it is in memory when it is asked for; an error is told to whoever asks then."""
 
-    def __init__(self, workspace: Path, on_end: Callable[[], None]) -> None:
+    def __init__(self, workspace: Workspace, on_end: Callable[[], None]) -> None:
         super().__init__(QCoreApplication.translate("HoldersPanel", "Read who holds the corridors"))
         self._workspace = workspace
         self._on_end: Callable[[], None] | None = on_end
@@ -54,7 +55,7 @@ class _Reading(QgsTask):
     def run(self) -> bool:
         """Read, in a thread of its own."""
         with suppress(KachinCorridorsError):
-            read_holdings(self._workspace)
+            self._workspace.control.holdings()
         return True
 
     def finished(self, result: bool) -> None:
@@ -76,7 +77,7 @@ class HoldersPanel(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._project = project
-        self._workspace: Path | None = None
+        self._workspace: Workspace | None = None
         self._day: date | None = None
         self._holdings: Holdings | None = None
         self._reading: _Reading | None = None
@@ -85,10 +86,10 @@ class HoldersPanel(QWidget):
         self._connect()
         self.clear()
 
-    def show_situation(self, workspace: Path, day: date) -> None:
+    def show_situation(self, workspace: Workspace, day: date) -> None:
         """Show who holds what on a day; corridor and second date stay as they were chosen."""
         self._workspace, self._day = workspace, day
-        if is_read(workspace):
+        if workspace.control.are_holdings_cached():
             self._show_holdings()
         elif self._reading is None:
             # The first reading takes a moment: pyproj, which measures, is loaded for it.
@@ -173,7 +174,7 @@ class HoldersPanel(QWidget):
             return
         day, other = self._day.isoformat(), self.second_date.day().isoformat()
         parameters = {
-            WORKSPACE: str(self._workspace),
+            WORKSPACE: str(self._workspace.path),
             CORRIDOR: self.strip.corridor_id,
             DATE: day,
             OUTPUT_TOTALS: "TEMPORARY_OUTPUT",
@@ -196,7 +197,7 @@ class HoldersPanel(QWidget):
         if self._workspace is None or self._day is None:
             return
         try:
-            holdings = read_holdings(self._workspace)
+            holdings = self._workspace.control.holdings()
         except KachinCorridorsError as error:
             self.clear()
             self._runner.show_error(error)

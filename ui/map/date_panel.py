@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVB
 
 from ...core.dates import next_change, previous_change
 from ...core.shortening import NAME_CHARACTERS, shortened
-from ...store.control.changes import Change
+from ...store.control.control import Change
 from ..common.described import describe
 from ..common.plain_text import PlainLabel, tip
 from .date_field import DateField

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.gui import QgsAttributeDialog, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
@@ -25,6 +23,7 @@ from ...algorithms.project.check_workspace import LEFT_OUT
 from ...core.shortening import shortened
 from ...layers.project.catalogue import CATALOGUE
 from ...layers.project.workspace_layers import layer_of
+from ...store.workspace import Workspace
 from ..common.described import describe
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner, Results
@@ -41,7 +40,7 @@ class IncompleteRowsNotice(QWidget):
         self._canvas = canvas
         self._project = project
         self._runner = runner
-        self._workspace: Path | None = None
+        self._workspace: Workspace | None = None
         self._table_shown: QgsVectorLayer | None = None
         self._watches: list[DataWatch] = []
         self.label = PlainLabel(self)
@@ -63,7 +62,7 @@ class IncompleteRowsNotice(QWidget):
             watch.deleteLater()
         self._watches = []
 
-    def follow(self, workspace: Path | None) -> None:
+    def follow(self, workspace: Workspace | None) -> None:
         """Check a workspace now, and again whenever an edit of one of its layers is saved."""
         self.tear_down()
         for spec in CATALOGUE if workspace is not None else ():
@@ -75,7 +74,7 @@ class IncompleteRowsNotice(QWidget):
                 self._watches.append(watch)
         self.check(workspace)
 
-    def check(self, workspace: Path | None) -> None:
+    def check(self, workspace: Workspace | None) -> None:
         """Check the rows of a workspace in the background, and show what was found; without one show nothing."""
         if workspace != self._workspace:
             self._show(0, [])
@@ -97,7 +96,7 @@ class IncompleteRowsNotice(QWidget):
                 self.list_button.hide()
                 self.show()
 
-        output = {WORKSPACE: str(workspace), OUTPUT: "TEMPORARY_OUTPUT"}
+        output = {WORKSPACE: str(workspace.path), OUTPUT: "TEMPORARY_OUTPUT"}
         self._runner.run_in_background("checkworkspace", output, show, on_cancel=stopped)
 
     def show_row(self, table: str, fid: int) -> None:
@@ -122,7 +121,7 @@ class IncompleteRowsNotice(QWidget):
         for spec in CATALOGUE:
             if spec.table == table and not spec.subset and (layer := layer_of(self._project, spec.role)) is not None:
                 return layer
-        return QgsVectorLayer(f"{self._workspace}|layername={table}", table, "ogr")
+        return QgsVectorLayer(f"{self._workspace.path}|layername={table}", table, "ogr")
 
     def _show(self, left_out: int, faults: list[QgsFeature]) -> None:
         self.setVisible(bool(faults))

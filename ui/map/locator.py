@@ -22,9 +22,9 @@ from ...layers.resources import icon_path
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from ...layers.search import Found
+    from ...store.workspace import Workspace
 
 PREFIX = "kch"
 """QGIS takes no shorter prefix from a plugin."""
@@ -39,7 +39,7 @@ class PlaceLocator(QgsLocatorFilter):
         super().__init__()
         self._canvas = canvas
         self._message_bar = message_bar
-        self._workspace: Path | None = None
+        self._workspace: Workspace | None = None
         self._day: date | None = None
 
     def name(self) -> str:

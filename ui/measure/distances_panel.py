@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProject, QgsVariantUtils, QgsVectorLayer
@@ -37,7 +36,7 @@ from ...layers.measuring.leg_rows import figures_by_target
 from ...layers.stored_geometry import points_of
 from ...reports.csv_text import csv_text
 from ...reports.leg_report import newest_figure_text, signs
-from ...store.places.names import read_places
+from ...store.workspace import Workspace
 from ..common.described import describe
 from ..common.map_sketch import MapSketch, zoom_to
 from ..common.number_item import NumberItem, row_height, text_item
@@ -64,7 +63,7 @@ class DistancesPanel(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._runner = runner
-        self._workspace: Path | None = None
+        self._workspace: Workspace | None = None
         self._point: LonLat | None = None
         self._rows: list[QgsFeature] = []
         self._columns: list[str] = []
@@ -94,7 +93,7 @@ class DistancesPanel(QWidget):
         self.csv_button.clicked.connect(self.copy_csv)
         self.clear()
 
-    def show_situation(self, workspace: Path, day: date) -> None:
+    def show_situation(self, workspace: Workspace, day: date) -> None:
         """Offer the places of a workspace; distances are the same on every day."""
         self.setEnabled(True)
         if workspace == self._workspace:
@@ -102,7 +101,7 @@ class DistancesPanel(QWidget):
         self._workspace = workspace
         self._fill([], [])
         try:
-            names = sorted({place.name for place in read_places(workspace)})
+            names = sorted({place.name for place in workspace.places.places()})
         except KachinCorridorsError as error:
             self._workspace = None  # to be read the next time
             self._runner.show_error(error)
@@ -234,7 +233,7 @@ class DistancesPanel(QWidget):
                 self._figures = figures_by_target(figures)
                 self._fill([QgsFeature(row) for row in layer.getFeatures()], layer.fields().names())
 
-        output = {WORKSPACE: str(workspace), OUTPUT: "TEMPORARY_OUTPUT", FIGURES: "TEMPORARY_OUTPUT"}
+        output = {WORKSPACE: str(workspace.path), OUTPUT: "TEMPORARY_OUTPUT", FIGURES: "TEMPORARY_OUTPUT"}
         self._runner.run_in_background("distances", {**output, **parameters}, show)
 
     def _fill(self, rows: list[QgsFeature], columns: list[str]) -> None:

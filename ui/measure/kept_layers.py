@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...algorithms.base import OUTPUT
 from ...core.errors import TargetExistsError
+from ...store.workspace import Workspace
 from ..common.file_dialogs import ask_target
 from ..common.running import AlgorithmRunner, CollectingFeedback, Results
 
@@ -20,13 +21,13 @@ _LONGEST = 60
 """Characters of a proposed name: a Burmese one takes three bytes, and file systems end at 255."""
 
 
-def ask_layer_file(parent: QWidget, project: QgsProject, workspace: Path, name: str) -> Path | None:
+def ask_layer_file(parent: QWidget, project: QgsProject, workspace: Workspace, name: str) -> Path | None:
     """Ask where to keep a layer, beginning beside the project, else beside the workspace; None when the user cancels.
 
     ``name`` is proposed, with a number where a file has it already.
     """
-    home = Path(project.homePath()) if project.homePath() else workspace.parent
-    folder = home if home.is_dir() else workspace.parent
+    home = Path(project.homePath()) if project.homePath() else workspace.path.parent
+    folder = home if home.is_dir() else workspace.path.parent
     path, _ = ask_target(
         parent,
         QCoreApplication.translate("KeptLayers", "Keep the layer in a new GeoPackage"),

@@ -27,12 +27,7 @@ from ...core.errors import KachinCorridorsError, TargetExistsError
 from ...core.units import length_text
 from ...layers.project.workspace_layers import reload_measurements
 from ...reports.measurement_export import export_measurements
-from ...store.corridors.measurements import (
-    change_measurement,
-    delete_measurements,
-    read_measurements,
-    save_measurements,
-)
+from ...store.workspace import Workspace
 from ..common.described import describe
 from ..common.file_dialogs import ask_target
 from ..common.map_sketch import flash, zoom_to
@@ -59,7 +54,7 @@ class MeasurementsPanel(QWidget):
         self._canvas = canvas
         self._project = project
         self._runner = runner
-        self._workspace: Path | None = None
+        self._workspace: Workspace | None = None
         self._kept: dict[str, SavedMeasurement] = {}
         self.table = QTableWidget(0, _NOTE + 1, self)
         self.empty = PlainLabel(self.tr("Nothing was kept yet. Measure, and press “Save”."), self)
@@ -76,7 +71,7 @@ class MeasurementsPanel(QWidget):
         self.export_button.clicked.connect(self._ask_export)
         self.clear()
 
-    def show_situation(self, workspace: Path, day: date) -> None:
+    def show_situation(self, workspace: Workspace, day: date) -> None:
         """Show the measurements of a workspace; they are the same on every day."""
         self._workspace = workspace
         self.setEnabled(True)
@@ -103,7 +98,7 @@ class MeasurementsPanel(QWidget):
         if self._workspace is None or not self.isVisible():
             return
         try:
-            self._fill(read_measurements(self._workspace))
+            self._fill(self._workspace.measurements.all())
         except KachinCorridorsError as error:
             self._runner.show_error(error)
 
@@ -124,9 +119,9 @@ class MeasurementsPanel(QWidget):
         chosen, workspace = self.selected(), self._workspace
         if workspace is None or not chosen:
             return
-        if not self._change(partial(delete_measurements, workspace, [each.measurement_id for each in chosen])):
+        if not self._change(partial(workspace.measurements.delete, [each.measurement_id for each in chosen])):
             return
-        restore = partial(self._change, partial(save_measurements, workspace, chosen), workspace)
+        restore = partial(self._change, partial(workspace.measurements.save, chosen), workspace)
         told = self.tr("Deleted: {names}.").format(names=_names(chosen))
         self._runner.offer(told, self.tr("Undo"), restore, _OFFER_S)
 
@@ -225,9 +220,9 @@ class MeasurementsPanel(QWidget):
             return
         which = "name" if item.column() == _NAME else "note"
         measurement_id = self.table.item(item.row(), _NAME).data(_ID)
-        self._change(partial(change_measurement, workspace, measurement_id, **{which: item.text()}))
+        self._change(partial(workspace.measurements.change, measurement_id, **{which: item.text()}))
 
-    def _change(self, change: Callable[[], object], workspace: Path | None = None) -> bool:
+    def _change(self, change: Callable[[], object], workspace: Workspace | None = None) -> bool:
         """Change the workspace and show what it holds then; False, also shown, when it could not be changed."""
         workspace = workspace or self._workspace
         done = False

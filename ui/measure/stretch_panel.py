@@ -33,8 +33,7 @@ from ...layers.measuring.stretches import (
 from ...layers.messages import explain
 from ...layers.project.workspace_layers import reload_measurements
 from ...reports.measurement_report import as_csv, as_text
-from ...store.corridors.measurements import save_measurements
-from ...store.places.names import are_names_read, read_names
+from ...store.workspace import Workspace
 from ..common.described import describe, describe_entry
 from ..common.map_sketch import MapSketch, zoom_to
 from ..common.plain_text import PlainLabel
@@ -67,7 +66,7 @@ class StretchPanel(QWidget):
         self._canvas = canvas
         self._project = project
         self._runner = runner
-        self._situation: tuple[Path, date] | None = None
+        self._situation: tuple[Workspace, date] | None = None
         self._corridors: Corridors | None = None
         self._results: tuple[Measured, ...] = ()
         self._refused: tuple[str, ...] = ()
@@ -90,7 +89,7 @@ class StretchPanel(QWidget):
         self._connect_tools()
         self.clear()
 
-    def show_situation(self, workspace: Path, day: date) -> None:
+    def show_situation(self, workspace: Workspace, day: date) -> None:
         """Measure on the corridors of a workspace, with their statuses on a day; they are read when this is seen."""
         self._situation = (workspace, day)
         self._corridors = None
@@ -168,7 +167,7 @@ class StretchPanel(QWidget):
         workspace, day = self._situation
         route = self._posts_route()
         parameters = {
-            WORKSPACE: str(workspace),
+            WORKSPACE: str(workspace.path),
             DATE: day.isoformat(),
             STEP_KM: step_km,
             CORRIDOR: route.corridor_id if route else "",
@@ -202,21 +201,21 @@ class StretchPanel(QWidget):
         if len(saved) > _FEW:
             self._runner.compute_in_background(
                 self.tr("Save measurements"),
-                lambda _: save_measurements(workspace, saved),
+                lambda _: workspace.measurements.save(saved),
                 lambda _: self._tell_saved(workspace, self.tr("Saved: {count} lines.").format(count=len(saved))),
                 lambda: self._runner.show_warning(self.tr("The lines were not saved: the task was cancelled.")),
                 can_cancel=False,
             )
             return
         try:
-            save_measurements(workspace, saved)
+            workspace.measurements.save(saved)
         except KachinCorridorsError as error:
             self._runner.show_error(error)
             return
         names = "; ".join(measurement.name for measurement in saved)
         self._tell_saved(workspace, self.tr("Saved: {names}.").format(names=names))
 
-    def _tell_saved(self, workspace: Path, text: str) -> None:
+    def _tell_saved(self, workspace: Workspace, text: str) -> None:
         reload_measurements(self._project, workspace)
         self._runner.show_success(text)
         self.measurement_saved.emit()
@@ -286,10 +285,10 @@ class StretchPanel(QWidget):
         self.fields.show_corridors(self._corridors)
         self._hand_routes_on()
         workspace = self._situation[0]
-        if not are_names_read(workspace):
+        if not workspace.places.are_resolvers_cached():
             # So that no text that is typed has to wait for it.
             self._runner.compute_in_background(
-                self.tr("Read the names of places"), lambda _: read_names(workspace), lambda _: None
+                self.tr("Read the names of places"), lambda _: workspace.places.cache_resolvers(), lambda _: None
             )
 
     def _hand_routes_on(self) -> None:

@@ -78,7 +78,7 @@ class OutputBar(QWidget):
         except KachinCorridorsError as error:
             self._runner.show_error(error)
             return
-        parameters = {WORKSPACE: str(workspace), DATE: self._day().isoformat(), OUTPUT: str(path)}
+        parameters = {WORKSPACE: str(workspace.path), DATE: self._day().isoformat(), OUTPUT: str(path)}
         if table := leg_table_spec(self._project):
             parameters |= {LEG_TABLE: table.unit.value, CORRIDOR: table.corridor_id}
         results = self._runner.run_now("createproject", parameters)

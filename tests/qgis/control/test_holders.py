@@ -36,9 +36,9 @@ from kachin_corridors.reports.strip import nice_step, strip_of
 from kachin_corridors.reports.strip_export import add_strip_to_layout, export_font, image_of, save_strip, svg_of
 from kachin_corridors.reports.strip_layout import StripLayout
 from kachin_corridors.reports.strip_painter import StripColours, hatch_lines, print_colours
-from kachin_corridors.store.control.holdings import is_read, read_holdings
-from kachin_corridors.store.tables.connection import read_rows, writing
+from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.tables.geopackage import vertices_of
+from kachin_corridors.store.workspace import Workspace
 
 OCTOBER, SEPTEMBER = date(2024, 10, 1), date(2025, 9, 12)
 DARK = StripColours(QColor("#eff0f1"), QColor("#232629"), QColor("#a8a8a8"))
@@ -62,7 +62,7 @@ def lengths(workspace):
 
 @pytest.fixture
 def strip(workspace):
-    holdings = read_holdings(workspace)
+    holdings = Workspace(workspace).control.holdings()
     return strip_of(holdings, holdings.routes_on(SEPTEMBER)["stilwell"], [SEPTEMBER, OCTOBER])
 
 
@@ -79,7 +79,7 @@ def strip(workspace):
     ],
 )
 def test_whose_the_stilwell_road_is(workspace, lengths, day, kia, contested):
-    holdings = read_holdings(workspace)
+    holdings = Workspace(workspace).control.holdings()
     sections = holdings.sections_on(holdings.routes_on(day)["stilwell"], day)
     found = {total.holder.in_words(): total.km for total in totals(sections)}
     expected = {
@@ -93,7 +93,7 @@ def test_whose_the_stilwell_road_is(workspace, lengths, day, kia, contested):
 @pytest.mark.parametrize("day", [OCTOBER, SEPTEMBER], ids=str)
 def test_all_of_the_kaladan_is_unknown_but_paletwa_is_shown(workspace, day):
     """Only Paletwa has a record: neither of the legs that end there has two known ends."""
-    holdings = read_holdings(workspace)
+    holdings = Workspace(workspace).control.holdings()
     route = holdings.routes_on(day)["kaladan"]
     (total,) = totals(holdings.sections_on(route, day))
     assert (total.holder.status, total.share) == ("unknown", 1.0)
@@ -102,7 +102,7 @@ def test_all_of_the_kaladan_is_unknown_but_paletwa_is_shown(workspace, day):
 
 
 def test_every_colour_rests_on_claims_that_may_set_one(workspace):
-    holdings = read_holdings(workspace)
+    holdings = Workspace(workspace).control.holdings()
     for day in holdings.change_days():
         for route in holdings.routes_on(day).values():
             for section in holdings.sections_on(route, day):
@@ -114,23 +114,23 @@ def test_every_colour_rests_on_claims_that_may_set_one(workspace):
 
 
 def test_what_was_read_is_kept_until_the_file_changes(workspace):
-    first = read_holdings(workspace)
-    assert is_read(workspace)
-    assert read_holdings(workspace) is first
-    with writing(workspace) as database:
+    first = Workspace(workspace).control.holdings()
+    assert Workspace(workspace).control.are_holdings_cached()
+    assert Workspace(workspace).control.holdings() is first
+    with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE control_status SET status = 'unknown' WHERE unit_id = 'bhamo-myitkyina-road'")
-    assert not is_read(workspace)
-    sections = read_holdings(workspace).sections_on(first.routes_on(None)["stilwell"], OCTOBER)
+    assert not Workspace(workspace).control.are_holdings_cached()
+    sections = Workspace(workspace).control.holdings().sections_on(first.routes_on(None)["stilwell"], OCTOBER)
     assert {section.status for section in sections} == {"unknown"}
 
 
 def test_a_corridor_in_pieces_does_not_hide_the_others(workspace):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute(
             "UPDATE corridor_legs SET geom = (SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02') "
             "WHERE leg_id = 'stilwell-05'"
         )
-    holdings = read_holdings(workspace)
+    holdings = Workspace(workspace).control.holdings()
     assert "stilwell" not in holdings.routes_on(None)
     assert "kaladan" in holdings.routes_on(None)
     assert "cannot be measured as one line" in str(holdings.faults_on(None)[0])
@@ -213,7 +213,7 @@ def test_bad_input_is_told(process, workspace, parameters, message):
 @pytest.mark.parametrize("from_end", [16, 32], ids=["the last vertex", "the one before"])
 def test_a_line_with_a_vertex_nowhere_spoils_its_corridor_only(process, workspace, tmp_path, from_end, value):
     table = tmp_path / "totals.csv"
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         ((fid, blob),) = database.execute("SELECT fid, geom FROM corridor_legs WHERE leg_id = 'stilwell-05'").fetchall()
         spoilt = bytearray(blob)
         struct.pack_into("<d", spoilt, len(spoilt) - from_end, value)
@@ -331,13 +331,13 @@ def test_the_strip_in_a_layout_is_kept_in_the_project(strip, workspace, project,
     from kachin_corridors.layers.project.workspace_layers import add_workspace
     from kachin_corridors.reports.layouts import add_layout
 
-    add_workspace(project, workspace)
-    layout = add_layout(project, workspace)
+    add_workspace(project, Workspace(workspace))
+    layout = add_layout(project, Workspace(workspace))
     pages = layout.pageCollection().pageCount()
     picture = add_strip_to_layout(layout, strip)
     assert add_strip_to_layout(layout, strip) is picture
     assert picture.page() == pages == layout.pageCollection().pageCount() - 1
-    holdings = read_holdings(workspace)
+    holdings = Workspace(workspace).control.holdings()
     other = add_strip_to_layout(layout, strip_of(holdings, holdings.routes_on(None)["kaladan"], [SEPTEMBER]))
     assert other.page() == picture.page()
     assert other.pagePos().y() > picture.pagePos().y() + picture.rect().height()
@@ -353,7 +353,7 @@ def test_the_strip_in_a_layout_is_kept_in_the_project(strip, workspace, project,
 
 
 def test_text_and_csv_say_the_same(strip, workspace, lengths):
-    text = text_of(strip, read_holdings(workspace))
+    text = text_of(strip, Workspace(workspace).control.holdings())
     assert f"Since 2024-10-01 contested (KIA, junta) +{lengths[BHAMO_LEG]:.1f} km" in text
     assert "The KIA has taken the last junta base in Momauk." in text
     (kia, contested, unknown) = csv.DictReader(io.StringIO(csv_of(strip)))

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.control.holders import Holder
-from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
 
@@ -39,7 +39,7 @@ def panel(qtbot, bar, project, process):
 
 @pytest.fixture
 def shown(panel, workspace, qtbot):
-    panel.show_situation(workspace, SEPTEMBER)
+    panel.show_situation(Workspace(workspace), SEPTEMBER)
     qtbot.waitUntil(lambda: panel.strip is not None, timeout=PATIENCE_MS)
     assert panel.choose_corridor("stilwell")
     return panel
@@ -63,15 +63,15 @@ def test_it_shows_nothing_until_there_is_a_workspace(panel):
 
 
 def test_the_first_reading_is_in_the_background(panel, workspace, qtbot):
-    panel.show_situation(workspace, OCTOBER)
+    panel.show_situation(Workspace(workspace), OCTOBER)
     assert panel.is_reading()
-    panel.show_situation(workspace, SEPTEMBER)  # moved meanwhile
+    panel.show_situation(Workspace(workspace), SEPTEMBER)  # moved meanwhile
     qtbot.waitUntil(lambda: not panel.is_reading(), timeout=PATIENCE_MS)
     assert panel.strip.rows[0].day == SEPTEMBER
 
 
 def test_a_panel_torn_down_while_reading_stays_empty(panel, workspace, qtbot):
-    panel.show_situation(workspace, SEPTEMBER)
+    panel.show_situation(Workspace(workspace), SEPTEMBER)
     panel.tear_down()
     qtbot.wait(100)
     assert panel.strip is None
@@ -121,7 +121,7 @@ def test_moving_the_date_keeps_corridor_and_section(shown, workspace):
     shown.choose_corridor("kaladan")
     shown.tables.select_at(120_000)
     chosen = shown.tables.sections.currentItem().text(0)
-    shown.show_situation(workspace, OCTOBER)
+    shown.show_situation(Workspace(workspace), OCTOBER)
     assert shown.strip.corridor_id == "kaladan"
     assert shown.tables.sections.currentItem().text(0) == chosen
 
@@ -188,15 +188,15 @@ def test_without_the_layout_adding_the_strip_is_told(shown, bar):
 
 
 def test_a_workspace_that_is_gone_is_told(panel, bar, tmp_path, qtbot):
-    panel.show_situation(tmp_path / "gone.gpkg", SEPTEMBER)
+    panel.show_situation(Workspace(tmp_path / "gone.gpkg"), SEPTEMBER)
     qtbot.waitUntil(lambda: bool(bar.items()), timeout=PATIENCE_MS)
     assert not panel.isEnabled()
 
 
 def test_an_edited_workspace_is_read_anew(shown, workspace, qtbot):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE control_status SET status = 'unknown' WHERE unit_id = 'bhamo'")
-    shown.show_situation(workspace, SEPTEMBER)
+    shown.show_situation(Workspace(workspace), SEPTEMBER)
     qtbot.waitUntil(lambda: not shown.is_reading(), timeout=PATIENCE_MS)
     assert [row[0] for row in texts(shown.tables.totals)] == ["KIA controlled", "unknown"]
 
@@ -251,23 +251,23 @@ def test_a_second_date_after_the_situation_date_is_not_called_since(shown):
 def test_on_a_day_without_the_corridor_no_older_strip_stays(shown, workspace):
     assert shown.choose_corridor("kaladan-sea")
     assert shown.strip.corridor_id == "kaladan-sea"
-    shown.show_situation(workspace, date(2022, 1, 1))  # the first ship went on 2023-05-04
+    shown.show_situation(Workspace(workspace), date(2022, 1, 1))  # the first ship went on 2023-05-04
     assert shown.strip is None
     assert shown.strip_widget.layout_of_strip() is None
     assert texts(shown.tables.totals) == texts(shown.tables.sections) == []
     assert shown.change.text() == "On 2022-01-01 there is no line of Kolkata–Sittwe (sea) to judge."
     assert not any(button.isEnabled() for button in shown.buttons)
-    shown.show_situation(workspace, SEPTEMBER)
+    shown.show_situation(Workspace(workspace), SEPTEMBER)
     assert days_of(shown) == [SEPTEMBER]
     assert shown.change.text() == ""
     assert all(button.isEnabled() for button in shown.buttons)
 
 
 def test_a_corridor_whose_legs_do_not_join_is_told(panel, bar, workspace, qtbot):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         row = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02'").fetchone()
         database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-13'", row)
-    panel.show_situation(workspace, SEPTEMBER)
+    panel.show_situation(Workspace(workspace), SEPTEMBER)
     qtbot.waitUntil(lambda: panel.strip is not None, timeout=PATIENCE_MS)
     assert panel.strip.corridor_id == "kaladan"
     assert "Stilwell Road" in bar.items()[0].text()

@@ -9,9 +9,8 @@ from datetime import date, timedelta
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from kachin_corridors.store.control.changes import Change, changes_of
-from kachin_corridors.store.tables.connection import writing
-from kachin_corridors.store.workspace import change_dates, control_on
+from kachin_corridors.store.control.control import Change
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.map.date_panel import DatePanel
 
 DAY = date(2025, 9, 12)
@@ -33,8 +32,8 @@ def names_on(workspace, table, day):
 
 
 def test_each_day_has_the_names_that_the_tables_have(workspace):
-    changes = changes_of(workspace)
-    assert [change.day for change in changes] == change_dates(workspace)
+    changes = Workspace(workspace).control.changes()
+    assert [change.day for change in changes] == Workspace(workspace).control.change_dates()
     for change in changes:
         assert change.units == names_on(workspace, "control_status", change.day)
         assert change.legs == names_on(workspace, "corridor_legs", change.day)
@@ -43,13 +42,13 @@ def test_each_day_has_the_names_that_the_tables_have(workspace):
 
 
 def test_what_ends_and_has_no_successor_is_a_change(workspace):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE control_status SET valid_to = '2026-08-01' WHERE unit_name = 'Mansi'")
-    assert changes_of(workspace)[-1] == Change(date(2026, 8, 1), ("Mansi",), (), ())
+    assert Workspace(workspace).control.changes()[-1] == Change(date(2026, 8, 1), ("Mansi",), (), ())
 
 
 def test_the_list_says_what_changes_on_each_day(panel, workspace):
-    panel.set_changes(changes_of(workspace))
+    panel.set_changes(Workspace(workspace).control.changes())
     entries = [panel.steps.itemText(row) for row in range(panel.steps.count())]
     assert entries[0] == "Changes"
     assert any(entry.startswith("2025-09-11  Bhamo, Bhamo: IB 236") for entry in entries)
@@ -59,12 +58,12 @@ def test_the_list_says_what_changes_on_each_day(panel, workspace):
 
 
 def test_each_day_of_the_list_says_when_chosen_what_changed(panel, workspace):
-    changes = changes_of(workspace)
+    changes = Workspace(workspace).control.changes()
     panel.set_changes(changes)
     for row, change in enumerate(changes, 1):
         panel.steps.activated.emit(row)
         assert panel.day() == change.day
-        panel.show_control(control_on(workspace, change.day))
+        panel.show_control(Workspace(workspace).control.statuses_on(change.day))
         for leg in change.legs:
             assert "Legs changed on this day: " in panel.status.text()
             assert leg in panel.status.text()

@@ -12,6 +12,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.readable_area import ReadableArea
 from kachin_corridors.ui.common.running import AlgorithmRunner
 
@@ -43,7 +44,7 @@ def notice(area) -> str:
 
 def test_the_reason_that_is_shown_is_that_of_now(area, workspace, qtbot):
     away = workspace.rename(workspace.with_name("away.gpkg"))
-    area.show_fault(workspace, DAY, "It is locked by another program.")
+    area.show_fault(Workspace(workspace), DAY, "It is locked by another program.")
     assert notice(area).startswith("Nothing can be shown for 2025-09-13: It is locked by another program.\n")
     qtbot.waitUntil(lambda: "There is no workspace at" in notice(area), timeout=PATIENCE_MS)
     workspace.write_text("something else")
@@ -58,7 +59,7 @@ def test_the_reason_that_is_shown_is_that_of_now(area, workspace, qtbot):
 def test_it_is_tried_again_after_a_try_was_cancelled(area, runner, workspace, qtbot):
     with closing(sqlite3.connect(workspace, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        area.show_fault(workspace, DAY, "It cannot be read.")
+        area.show_fault(Workspace(workspace), DAY, "It cannot be read.")
         manager = QgsApplication.taskManager()
         # It waits for the file, then the user cancels it.
         qtbot.waitUntil(lambda: manager.countActiveTasks() == 1, timeout=PATIENCE_MS)
@@ -71,7 +72,7 @@ def test_it_is_tried_again_after_a_try_was_cancelled(area, runner, workspace, qt
 
 
 def test_nothing_is_tried_once_the_content_is_shown(area, runner, workspace, qtbot):
-    area.show_fault(workspace, DAY, "It cannot be read.")
+    area.show_fault(Workspace(workspace), DAY, "It cannot be read.")
     area._timer.stop()
     area._try()
     area.show_content()

@@ -8,16 +8,17 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.layers.search import search
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.map.locator import PlaceLocator
 
 
 def titles(workspace, query: str) -> list[str]:
-    return [found.title for found in search(workspace, query)]
+    return [found.title for found in search(Workspace(workspace), query)]
 
 
 @pytest.mark.parametrize("query", ["stilwell 120", "stilwell km 120", "Stilwell Road 120 km", "ledo–bhamo 120"])
 def test_a_kilometre_mark_of_a_corridor(built_data, query):
-    found = next(search(built_data, query))
+    found = next(search(Workspace(built_data), query))
     assert found.title == "km 120.0 · Ledo–Bhamo (Stilwell Road)"
     ((lon, lat),) = found.points
     assert 95.5 < lon < 97.5
@@ -25,7 +26,7 @@ def test_a_kilometre_mark_of_a_corridor(built_data, query):
 
 
 def test_a_mark_beyond_the_end_says_where_the_end_is(built_data):
-    found = next(search(built_data, "stilwell km 900"))
+    found = next(search(Workspace(built_data), "stilwell km 900"))
     assert found.points == ()
     assert "Choose a mark from 0 to" in found.description
 
@@ -41,11 +42,11 @@ def test_a_mark_beyond_the_end_says_where_the_end_is(built_data):
     ],
 )
 def test_places_with_the_reason(built_data, query, title, reason):
-    assert any(found.title == title and reason in found.description for found in search(built_data, query))
+    assert any(found.title == title and reason in found.description for found in search(Workspace(built_data), query))
 
 
 def test_a_treacherous_name_is_warned_of(built_data):
-    (town, *_) = search(built_data, "Pangwa")
+    (town, *_) = search(Workspace(built_data), "Pangwa")
     assert "⚠ A town in Chipwi township" in town.description
 
 
@@ -60,7 +61,7 @@ def test_legs_and_corridors(built_data):
 
 @pytest.mark.parametrize("query", ["", "  ", "%", "'; DROP TABLE places; --", "\x00", "x" * 5000, "km -5", "99999"])
 def test_no_query_is_too_odd(built_data, query):
-    assert list(search(built_data, query)) == []
+    assert list(search(Workspace(built_data), query)) == []
 
 
 @pytest.fixture
@@ -68,7 +69,7 @@ def locator(workspace, qtbot):
     canvas = QgsMapCanvas()
     bar = QgsMessageBar()
     project = QgsProject.instance()
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     locator = QgsLocator()
     locator.registerFilter(PlaceLocator(canvas, bar))
     yield locator, canvas, bar

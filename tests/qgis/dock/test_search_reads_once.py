@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from kachin_corridors.layers.search import Found, search
-from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 TWICE = 2
@@ -30,30 +30,30 @@ def opened(monkeypatch):
 
 
 def test_the_second_key_reads_nothing(workspace, opened):
-    assert list(search(workspace, "bham", DAY))
-    assert list(search(workspace, "stilwell 120", DAY))
+    assert list(search(Workspace(workspace), "bham", DAY))
+    assert list(search(Workspace(workspace), "stilwell 120", DAY))
     assert opened
     opened.clear()
     for query in ("bhamo", "myit", "stilwell 140", "nam"):
-        assert list(search(workspace, query, DAY)), query
+        assert list(search(Workspace(workspace), query, DAY)), query
     assert opened == []
 
 
 def test_a_name_that_was_changed_is_found(workspace):
-    assert not [found for found in search(workspace, "Newname") if found.title == "Newname"]
-    with writing(workspace) as database:
+    assert not [found for found in search(Workspace(workspace), "Newname") if found.title == "Newname"]
+    with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE places SET name = 'Newname' WHERE fid = 3")
-    assert [found.title for found in search(workspace, "Newname")] == ["Newname"]
+    assert [found.title for found in search(Workspace(workspace), "Newname")] == ["Newname"]
 
 
 def search_of_long_names(workspace, words, calls_of):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         # Each word another one, and the last one a beginning of its own.
         name = " ".join(f"w{number}" for number in range(words)) + f" Lastword{words}"
         database.execute("UPDATE places SET name = ? WHERE fid = 3", (name,))
         database.execute("UPDATE place_names SET name = ? WHERE fid = 3", (name,))
     found: list[Found] = []
-    calls = calls_of(lambda: found.extend(search(workspace, f"lastword{words}")))
+    calls = calls_of(lambda: found.extend(search(Workspace(workspace), f"lastword{words}")))
     assert name in [each.title for each in found]
     return sum(calls.values())
 

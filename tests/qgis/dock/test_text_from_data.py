@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTextBrowser
 from kachin_corridors.reports.leg_table import LegTableSpec, add_leg_table, find_leg_table, table_cards
 from kachin_corridors.reports.strip import strip_of
 from kachin_corridors.reports.strip_export import svg_of
-from kachin_corridors.store.control.holdings import read_holdings
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.plain_text import PlainLabel, fitting, show_message, tip
 from kachin_corridors.ui.common.rich_text import Html, RichLabel, html, joined, show_html
 
@@ -117,7 +117,7 @@ def test_a_name_without_end_is_cut_short_in_the_table_of_the_layout(hostile_work
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     day, spec = date(2025, 9, 12), LegTableSpec()
-    add_leg_table(layout, table_cards(hostile_workspace, day, spec), day, spec)
+    add_leg_table(layout, table_cards(Workspace(hostile_workspace), day, spec), day, spec)
     cells = [str(cell.content()) for row in find_leg_table(layout).tableContents() for cell in row]
     assert max(map(len, cells)) == 300
     assert any("<script>" in cell for cell in cells)
@@ -125,7 +125,7 @@ def test_a_name_without_end_is_cut_short_in_the_table_of_the_layout(hostile_work
 
 
 def test_the_svg_of_a_strip_holds_no_markup_of_data(hostile_workspace):
-    holdings = read_holdings(hostile_workspace)
+    holdings = Workspace(hostile_workspace).control.holdings()
     day = date(2025, 9, 12)
     for route in holdings.routes_on(day).values():
         root = ElementTree.fromstring(svg_of(strip_of(holdings, route, [day])))

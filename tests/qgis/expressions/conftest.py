@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from kachin_corridors.layers.expressions.functions import register_functions
 from kachin_corridors.layers.project.workspace_layers import add_workspace
-from kachin_corridors.store.corridors.legs import read_legs
+from kachin_corridors.store.workspace import Workspace
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def functions(project, delete_what_is_later):
 @pytest.fixture
 def evaluate(functions, project, workspace):
     """Evaluate an expression in a project with the workspace: the value, and the error or an empty text."""
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
 
     def evaluate(text: str, layer: QgsVectorLayer | None = None, feature: QgsFeature | None = None):
         context = QgsExpressionContext()
@@ -56,7 +56,7 @@ def delete_what_is_later():
 @pytest.fixture
 def corridor_m(metres):
     def corridor_m(workspace, corridor_id: str) -> float:
-        legs = {leg.leg_id: leg for leg in read_legs(workspace) if leg.corridor_id == corridor_id}
+        legs = {leg.leg_id: leg for leg in Workspace(workspace).corridors.legs() if leg.corridor_id == corridor_id}
         return sum(metres(leg.points) for leg in legs.values())
 
     return corridor_m

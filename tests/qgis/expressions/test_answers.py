@@ -27,8 +27,7 @@ from kachin_corridors.layers.expressions.functions import GROUP
 from kachin_corridors.layers.expressions.help import DOCUMENTED
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of
-from kachin_corridors.store.corridors.legs import read_legs
-from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.workspace import Workspace
 
 UNDEFINED = (
     'WKT:GEOGCS["Undefined geographic SRS",DATUM["unknown",SPHEROID["unknown",6378137,298.257223563]],'
@@ -39,7 +38,7 @@ PANGWA = "make_point(98.37731, 25.60298)"
 
 @pytest.mark.parametrize(("unit", "in_metres"), [("km", 1000), ("m", 1), ("mi", 1609.344), ("nmi", 1852)])
 def test_lengths_of_legs_and_corridors(evaluate, workspace, unit, in_metres, metres, corridor_m):
-    leg = next(leg for leg in read_legs(workspace) if leg.leg_id == "stilwell-13")
+    leg = next(leg for leg in Workspace(workspace).corridors.legs() if leg.leg_id == "stilwell-13")
     length, error = evaluate(f"kc_leg_length('stilwell-13', '{unit}')")
     assert (length, error) == (pytest.approx(metres(leg.points) / in_metres, rel=1e-9), "")
     for corridor in ("kaladan", "Hmawngbuchhuah–Sittwe (Kaladan)"):
@@ -56,7 +55,7 @@ def test_a_point_at_a_mark_has_that_mark(evaluate, workspace):
     for km in (0, 12.5, 300):
         assert evaluate(f"kc_km_mark(kc_point_at_km('stilwell', {km}), 'stilwell')")[0] == pytest.approx(km, abs=1e-6)
     geometry, _ = evaluate("kc_point_at_km('stilwell', 5)")
-    first = next(leg for leg in read_legs(workspace) if leg.leg_id == "stilwell-01")
+    first = next(leg for leg in Workspace(workspace).corridors.legs() if leg.leg_id == "stilwell-01")
     line = Geodesic.WGS84.InverseLine(*reversed(first.points[0]), *reversed(first.points[1]))
     assert line.s13 > 5_000
     position = line.Position(5_000)
@@ -122,11 +121,11 @@ def test_a_gap_has_no_length(evaluate):
 
 def test_the_workspace_is_that_of_the_context_and_else_of_the_current_project(evaluate, workspace, tmp_path, project):
     other = shutil.copy(workspace, tmp_path / "other.gpkg")
-    with writing(other) as database:
+    with Workspace(other).tables.writing() as database:
         row = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02'").fetchone()
         database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-13'", row)
     second = QgsProject()
-    add_workspace(second, other)
+    add_workspace(second, Workspace(other))
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.projectScope(second))
     expression = QgsExpression("kc_leg_length('stilwell-13')")
@@ -141,7 +140,7 @@ def test_the_workspace_is_that_of_the_context_and_else_of_the_current_project(ev
 
 def test_a_change_of_the_workspace_is_seen(evaluate, workspace):
     before, _ = evaluate("kc_leg_length('stilwell-13')")
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         row = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-02'").fetchone()
         database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-13'", row)
     after, _ = evaluate("kc_leg_length('stilwell-13')")
@@ -157,10 +156,10 @@ def test_a_change_of_the_workspace_is_seen(evaluate, workspace):
 
 def test_layers_that_are_pointed_to_another_workspace_are_followed(evaluate, workspace, tmp_path, project):
     other = shutil.copy(workspace, tmp_path / "other.gpkg")
-    with writing(other) as database:
+    with Workspace(other).tables.writing() as database:
         database.execute("DELETE FROM corridor_legs WHERE leg_id = 'stilwell-13'")
     assert evaluate("kc_leg_length('stilwell-13')")[1] == ""
-    add_workspace(project, other)
+    add_workspace(project, Workspace(other))
     assert "no leg" in evaluate("kc_leg_length('stilwell-13')")[1]
 
 
@@ -168,7 +167,7 @@ def test_a_project_without_workspace_and_a_lost_one_are_told(functions, project,
     expression = QgsExpression("kc_corridor_length('stilwell')")
     assert expression.evaluate() is None
     assert "no Kachin Corridors layers" in expression.evalErrorString()
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     assert expression.evaluate() > 400
     workspace.rename(workspace.with_suffix(".gone"))
     assert expression.evaluate() is None

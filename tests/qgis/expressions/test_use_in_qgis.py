@@ -35,6 +35,7 @@ from kachin_corridors.layers.expressions.functions import register_functions
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import points_of
 from kachin_corridors.plugin import KachinCorridorsPlugin
+from kachin_corridors.store.workspace import Workspace
 
 
 def rendered(project: QgsProject, layer: QgsVectorLayer) -> QgsMapRendererParallelJob:
@@ -156,7 +157,7 @@ def test_layers_and_layouts_outlive_the_functions_and_find_them_again(
 ):
     """An expression that was parsed holds the number of a function in a list: it must not be used without it."""
     project = current_project
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     unregister = register_functions(project)
     layer = labelled(project, "'label'")
     use(project, layer)
@@ -195,7 +196,7 @@ def _seen(project: QgsProject, layer: QgsVectorLayer) -> tuple[bool, list[object
 
 
 def test_without_the_plugin_a_label_is_missing_and_nothing_else(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer = labelled(project, "kc_corridor_length('stilwell')")
     assert label_texts(rendered(project, layer)) == []
 

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import struct
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -22,14 +23,8 @@ from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.core.errors import KachinCorridorsError
 from kachin_corridors.core.schema import TABLES
 from kachin_corridors.layers import search
-from kachin_corridors.store import workspace
-from kachin_corridors.store.control import holdings as holders
-from kachin_corridors.store.corridors import legs, measurements, routes
-from kachin_corridors.store.places import names
-from kachin_corridors.store.places import positions as places
-from kachin_corridors.store.statements import checking as statements
-from kachin_corridors.store.tables import checked_rows
 from kachin_corridors.store.tables.geopackage import GEOMETRY_FUNCTIONS, envelope_part, to_blob
+from kachin_corridors.store.workspace import Workspace
 
 MAP_SECONDS = ("addlayers", "addlegtable", "exportlayout", "createproject")
 """Algorithms that take a second each, and read the workspace as the others do or through QGIS: run now and then."""
@@ -120,37 +115,40 @@ def edited(path: Path, made: list[tuple[str, tuple[object, ...]]]) -> None:
                 continue
 
 
-READERS = {
-    "incomplete_rows": checked_rows.incomplete_rows,
-    "workspace_info": workspace.workspace_info,
-    "change_dates": workspace.change_dates,
-    "default_day": workspace.default_day,
-    "reports_up_to": workspace.reports_up_to,
-    "control_on": lambda path: workspace.control_on(path, DAY),
-    "source_lines": workspace.source_lines,
-    "source_names": workspace.source_names,
-    "licences": workspace.licences,
-    "legs": lambda path: legs.measure_workspace(path, DAY),
-    "legs now": lambda path: legs.measure_workspace(path, None),
-    "sums": lambda path: legs.sum_legs(path, legs.read_legs(path)),
-    "figures": lambda path: legs.read_place_figures(path, "myitkyina"),
-    "resolver": lambda path: names.read_resolver(path).find("Bhamo"),
-    "gazetteer": names.read_gazetteer,
-    "targets": places.read_targets,
-    "place": lambda path: places.find_place(path, "Laiza"),
-    "village": lambda path: places.find_place(path, "Nam San Yang"),
-    "routes": lambda path: routes.read_joined_routes(path, DAY),
-    "units": holders.read_units,
-    "sections": lambda path: [
+READERS: dict[str, Callable[[Workspace], object]] = {
+    "incomplete_rows": lambda workspace: workspace.tables.incomplete_rows(),
+    "info": lambda workspace: workspace.tables.info(),
+    "change_dates": lambda workspace: workspace.control.change_dates(),
+    "changes": lambda workspace: workspace.control.changes(),
+    "default_day": lambda workspace: workspace.control.default_day(),
+    "reports_up_to": lambda workspace: workspace.control.reports_up_to(),
+    "statuses_on": lambda workspace: workspace.control.statuses_on(DAY),
+    "source lines": lambda workspace: workspace.sources.lines(),
+    "source names": lambda workspace: workspace.sources.names(),
+    "licences": lambda workspace: workspace.sources.licences(),
+    "legs": lambda workspace: workspace.corridors.measured_on(DAY),
+    "legs now": lambda workspace: workspace.corridors.measured_on(None),
+    "sums": lambda workspace: workspace.corridors.sums_of(list(workspace.corridors.legs())),
+    "figures": lambda workspace: workspace.corridors.figures_from("myitkyina"),
+    "resolver": lambda workspace: workspace.places.resolver().find("Bhamo"),
+    "gazetteer": lambda workspace: workspace.places.villages(),
+    "targets": lambda workspace: workspace.places.targets(),
+    "place": lambda workspace: workspace.places.find("Laiza"),
+    "village": lambda workspace: workspace.places.find("Nam San Yang"),
+    "routes": lambda workspace: workspace.corridors.joined_routes(DAY),
+    "units": lambda workspace: workspace.control.units(),
+    "sections": lambda workspace: [
         read.claims_of(section)
-        for read in [holders.read_holdings(path)]
+        for read in [workspace.control.holdings()]
         for route in read.routes_on(DAY).values()
         for section in read.sections_on(route, DAY)
     ],
-    "days": lambda path: holders.read_holdings(path).change_days(),
-    "statements": statements.check_statements,
-    "measurements": measurements.read_measurements,
-    "search": lambda path: [list(search.search(path, query, DAY)) for query in ("m", "bham", "km 20", "stilwell 120")],
+    "days": lambda workspace: workspace.control.holdings().change_days(),
+    "statements": lambda workspace: workspace.statements.check(),
+    "measurements": lambda workspace: workspace.measurements.all(),
+    "search": lambda workspace: [
+        list(search.search(workspace, query, DAY)) for query in ("m", "bham", "km 20", "stilwell 120")
+    ],
 }
 
 
@@ -222,7 +220,7 @@ def test_every_reader_and_every_algorithm_answers_on_an_edited_workspace(made, w
         )
         edited(path, made)
         for reader, read in READERS.items():
-            answers(reader, lambda read=read: read(path))
+            answers(reader, lambda read=read: read(Workspace(path)))
         project = QgsProject()
         try:
             for algorithm_name, parameters in parameters_of(path, folder, line).items():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kachin_corridors.store.files.cache import KeptByFile
+from kachin_corridors.store.files.cache import FileCache
 
 LONG_AGO_NS = 1_700_000_000_123_456_789
 
@@ -24,12 +24,12 @@ def path(tmp_path):
 
 @pytest.fixture
 def kept():
-    return KeptByFile(lambda path: path.read_text())
+    return FileCache(lambda path: path.read_text())
 
 
 def test_an_unchanged_file_is_read_once(path):
     readings = []
-    kept = KeptByFile(lambda path: readings.append(path))
+    kept = FileCache(lambda path: readings.append(path))
     assert not kept.has(path)
     kept.get(path)
     assert kept.has(path)
@@ -49,7 +49,7 @@ def test_another_file_of_the_same_size_and_time_in_its_place_is_read(path, kept)
 
 def test_a_change_that_sits_in_the_log_is_read(path):
     log = path.with_name("data.gpkg-wal")
-    kept = KeptByFile(lambda _: log.read_text() if log.exists() else "none")
+    kept = FileCache(lambda _: log.read_text() if log.exists() else "none")
     assert kept.get(path) == "none"
     log.write_text("change")
     assert kept.get(path) == "change"
@@ -61,7 +61,7 @@ def test_on_a_file_system_of_whole_seconds_nothing_is_kept_of_a_file_just_change
     monkeypatch.setattr(time, "time_ns", lambda: seconds * 10**9 + 10**8)
     os.utime(path, (seconds, seconds))
     readings: list[Path] = []
-    kept = KeptByFile(readings.append)
+    kept = FileCache(readings.append)
     kept.get(path)
     kept.get(path)
     assert len(readings) == 2
@@ -72,7 +72,7 @@ def test_on_a_file_system_of_whole_seconds_nothing_is_kept_of_a_file_just_change
 
 
 def test_what_cannot_be_read_is_not_kept(path):
-    kept = KeptByFile(lambda path: path.with_name("missing").read_text())
+    kept = FileCache(lambda path: path.with_name("missing").read_text())
     for _ in range(2):
         with pytest.raises(FileNotFoundError):
             kept.get(path)
@@ -100,7 +100,7 @@ def test_two_threads_read_a_file_once(path):
         readings.append(threading.get_ident())
         time.sleep(0.05)
 
-    kept = KeptByFile(read)
+    kept = FileCache(read)
     threads = [threading.Thread(target=kept.get, args=(path,)) for _ in range(4)]
     for thread in threads:
         thread.start()

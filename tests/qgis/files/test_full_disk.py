@@ -14,8 +14,8 @@ from qgis.utils import spatialite_connect
 from kachin_corridors.core.corridors.measurements import SavedMeasurement, of_line
 from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.layers.stored_geometry import geometry_of
-from kachin_corridors.store.corridors.measurements import save_measurements
 from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.workspace import Workspace
 
 
 def leave_free(disk: Path, free_kb: int) -> None:
@@ -38,7 +38,7 @@ def test_a_workspace_on_a_full_disk_is_left_as_it_was(process, workspace, write_
     leave_free(small_disk, free_kb)
     if what == "measurement":
         with pytest.raises(DiskFullError, match="The disk is full"):
-            save_measurements(place, [_long_measurement()])
+            Workspace(place).measurements.save([_long_measurement()])
     else:
         if what == "boundaries":
             results, log = process("importboundaries", None, **arguments, OUTPUT=str(small_disk / "report.csv"))

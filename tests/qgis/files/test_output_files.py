@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from kachin_corridors.algorithms import output_files
-from kachin_corridors.store.corridors.legs import measure_workspace
+from kachin_corridors.store.workspace import Workspace
 
 STEP_KM = 0.5
 
@@ -39,7 +39,7 @@ def test_a_full_disk_leaves_the_former_table(process, project, workspace, small_
 
 def test_a_file_has_all_rows(process, project, workspace, tmp_path):
     """Each format read by a library that did not write it."""
-    names = sorted(card.name for card in measure_workspace(workspace, None).cards)
+    names = sorted(card.name for card in Workspace(workspace).corridors.measured_on(None).cards)
     assert names
     for ending in (".csv", ".geojson", ".gpkg"):
         target = tmp_path / "new" / f"legs{ending}"

@@ -18,6 +18,7 @@ from kachin_corridors.core.file_errors import ForeignFileError, OutputIsInputErr
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.reports.layouts import add_layout, export_layout
 from kachin_corridors.sharing.shared_project import create_project
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 FILES_READ = ("file", "source", "vector", "layer")
@@ -94,8 +95,8 @@ def test_a_shared_project_may_be_made_anew(tmp_path):
 
 
 def test_a_further_page_replaces_no_file_of_somebody_s(project, workspace, tmp_path):
-    add_workspace(project, workspace)
-    layout = add_layout(project, workspace)
+    add_workspace(project, Workspace(workspace))
+    layout = add_layout(project, Workspace(workspace))
     page = QgsLayoutItemPage(layout)
     page.setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
     layout.pageCollection().addPage(page)

@@ -24,10 +24,10 @@ from kachin_corridors.layers.imports.boundaries import import_boundaries
 from kachin_corridors.layers.imports.vector_files import VectorInput
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import as_multi, blob_of, geometry_of
-from kachin_corridors.store.imports import undo as imports
-from kachin_corridors.store.imports.undo import undo_last_import
-from kachin_corridors.store.tables.connection import read_rows, writing
-from kachin_corridors.store.workspace import attributions, check_workspace, workspace_info
+from kachin_corridors.store.imports import imports
+from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.tables.tables import Tables
+from kachin_corridors.store.workspace import Workspace
 
 SHRUNK = 0.98
 # As GADM writes them: some names are other spellings than MIMU's.
@@ -101,14 +101,16 @@ def burmese_only(row):
 
 
 def run(path, workspace, version="", layer=""):
-    return import_boundaries(VectorInput(path, layer), workspace, version, QgsProject.instance().transformContext())
+    return import_boundaries(
+        VectorInput(path, layer), Workspace(workspace), version, QgsProject.instance().transformContext()
+    )
 
 
 def snapshot(workspace):
     """All rows that an import may change."""
     tables = ("townships", "township_status", "corridor_legs", "sources")
     kept = {table: read_rows(workspace, f"SELECT * FROM {table} ORDER BY fid") for table in tables}
-    return kept | {"info": {key: value for key, value in workspace_info(workspace).items() if value}}
+    return kept | {"info": {key: value for key, value in Workspace(workspace).tables.info().items() if value}}
 
 
 CONVENTIONS = [mimu, ocha, geoboundaries, gadm, burmese_only]
@@ -137,7 +139,7 @@ def test_each_convention_in_each_format_and_crs(convention, suffix, crs, townshi
     for row, before in zip(stored, townships, strict=True):
         assert row["area_km2"] == pytest.approx(geographiclib_km2(polygon(row)), abs=0.001)
         assert (row["boundary_version"], row["name"], row["region"]) == ("2026-01", before["name"], before["region"])
-    check_workspace(workspace)
+    Workspace(workspace).check()
 
 
 def test_burmese_names_survive_a_shapefile_without_cpg(townships, workspace, write_vector):
@@ -181,10 +183,10 @@ def test_the_version_is_that_of_the_file_unless_it_is_given(townships, workspace
     path = write_vector("mimu_v9_6.gpkg", [mimu(row) for row in townships])
     os.utime(path, (1_760_000_000, 1_760_000_000))  # 2025-10-09
     run(path, workspace)
-    info = workspace_info(workspace)
+    info = Workspace(workspace).tables.info()
     assert info["boundary_version"] == "mimu_v9_6 (2025-10-09)"
     assert len(info["boundary_imported"]) == 10
-    credited = attributions(workspace)
+    credited = Workspace(workspace).sources.attributions()
     assert "Boundaries: mimu_v9_6 (2025-10-09)" in credited
     assert not any("geoBoundaries" in credit for credit in credited)
 
@@ -195,25 +197,27 @@ def test_an_import_is_undone_to_the_last_byte_of_every_row(townships, workspace,
     first = snapshot(workspace)
     run(write_vector("ocha.geojson", [ocha(row) for row in townships]), workspace, "second")
     assert [row["description"] for row in read_rows(workspace, "SELECT * FROM imports")] == ["first", "second"]
-    assert undo_last_import(workspace).description == "second"
+    assert Workspace(workspace).imports.undo_last().description == "second"
     assert snapshot(workspace) == first
-    assert undo_last_import(workspace).description == "first"
+    assert Workspace(workspace).imports.undo_last().description == "first"
     assert snapshot(workspace) == before
     with pytest.raises(errors.NothingToUndoError, match="no import to undo"):
-        undo_last_import(workspace)
+        Workspace(workspace).imports.undo_last()
 
 
 def test_two_who_undo_at_once_do_not_both_undo_the_same(townships, workspace, write_vector, monkeypatch):
     run(write_vector("mimu.gpkg", [mimu(row) for row in townships]), workspace, "the only one")
     both_have_looked = threading.Barrier(2, timeout=30)
 
-    def check_together(path):
-        check_workspace(path)
+    check = Tables.check
+
+    def check_together(tables):
+        check(tables)
         both_have_looked.wait()
 
-    monkeypatch.setattr(imports, "check_workspace", check_together)
+    monkeypatch.setattr(Tables, "check", check_together)
     with ThreadPoolExecutor() as pool:
-        runs = [pool.submit(undo_last_import, workspace) for _ in range(2)]
+        runs = [pool.submit(Workspace(workspace).imports.undo_last) for _ in range(2)]
         refused = [run.exception() for run in runs if run.exception()]
     assert [type(error) for error in refused] == [errors.NothingToUndoError]
 
@@ -255,7 +259,7 @@ def test_a_place_well_outside_its_new_township_is_told(metres, is_told, township
     place = Geodesic.WGS84.Direct(nearest.y(), nearest.x(), 270, metres)
     point = QgsGeometry.fromPointXY(QgsPointXY(place["lon2"], place["lat2"]))
     assert edge.distance(point) > 0
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute(
             "UPDATE places SET geom = ?, township_pcode = 'MMR001010' WHERE place_id = 'bhamo'", (blob_of(point),)
         )
@@ -364,25 +368,24 @@ def test_a_locked_workspace_is_told_and_stays_as_it_is(townships, workspace, wri
 
 
 def test_a_fault_in_the_middle_leaves_nothing_half_done(townships, workspace, write_vector, monkeypatch):
-    from kachin_corridors.layers.imports import boundaries
 
     path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
     before = workspace.read_bytes()
-    monkeypatch.setattr(boundaries, "update_extents", lambda database: database.execute("SELECT * FROM nowhere"))
+    monkeypatch.setattr(imports, "update_extents", lambda database, tables: database.execute("SELECT * FROM nowhere"))
     with pytest.raises(errors.NotAWorkspaceError, match="nowhere"):
         run(path, workspace)
     assert workspace.read_bytes() == before
 
 
 def test_a_workspace_that_is_open_in_qgis_stays_whole(townships, workspace, write_vector, project):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer = layer_of(project, "townships")
     iterator = layer.getFeatures()
     next(iterator)
     path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
     iterator.close()
     run(path, workspace, "new")
-    check_workspace(workspace)
+    Workspace(workspace).check()
     layer.reload()
     assert {feature["boundary_version"] for feature in layer.getFeatures()} == {"new"}
     with closing(sqlite3.connect(workspace)) as database:

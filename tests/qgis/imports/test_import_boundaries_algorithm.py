@@ -26,6 +26,7 @@ from kachin_corridors.layers.project.workspace_layers import add_workspace, laye
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.store.files.publishing import Unpublished
 from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.workspace import Workspace
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def import_with_report(process, workspace, mimu_file):
 
 
 def test_the_algorithm_reports_and_shows_the_change(process, townships, workspace, mimu_file, project, tmp_path):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     report = tmp_path / "new" / "report.csv"
     results, log = process(
         "importboundaries",
@@ -113,7 +114,7 @@ def test_a_report_that_cannot_be_written_stops_the_import(process, townships, wo
 
 def test_the_algorithm_runs_in_the_background(process, townships, workspace, mimu_file, project, qtbot):
     """With a layer of a GeoPackage as input, and the workspace's own layers open in the project."""
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer = QgsVectorLayer(f"{mimu_file}|layername=mimu", "mimu", "ogr")
     assert project.addMapLayer(layer) is not None
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries")

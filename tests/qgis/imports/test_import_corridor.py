@@ -18,9 +18,8 @@ from kachin_corridors.layers.imports.joined_lines import breaks
 from kachin_corridors.layers.imports.vector_files import VectorInput
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import blob_of, geometry_of, points_of
-from kachin_corridors.store.imports.undo import undo_last_import
-from kachin_corridors.store.tables.connection import read_rows, writing
-from kachin_corridors.store.workspace import attributions, check_workspace
+from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.workspace import Workspace
 
 MYITKYINA, MOGAUNG = (97.39637, 25.38327), (96.93628, 25.30430)
 # Mogaung to Myitkyina, by points that are invented for these tests.
@@ -49,7 +48,7 @@ def moved(point, metres, azimuth):
 @pytest.fixture
 def workspace(workspace):
     """A workspace in which one leg has two periods and runs between two places whose positions the test knows."""
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         for place_id, point in (("mogaung", MOGAUNG), ("myitkyina", MYITKYINA)):
             geometry = blob_of(QgsGeometry.fromPointXY(QgsPointXY(*point)))
             database.execute("UPDATE places SET geom = ?, precision_m = 4000 WHERE place_id = ?", (geometry, place_id))
@@ -71,7 +70,9 @@ def line_file(write_vector):
 
 def run(path, workspace, leg=LEG, accuracy=100, **options):
     transform_context = QgsProject.instance().transformContext()
-    return import_corridor(VectorInput(path), workspace, leg, "Survey of 2026", accuracy, transform_context, **options)
+    return import_corridor(
+        VectorInput(path), Workspace(workspace), leg, "Survey of 2026", accuracy, transform_context, **options
+    )
 
 
 def rows_of(workspace, leg=LEG):
@@ -95,7 +96,7 @@ def test_a_line_replaces_that_of_every_period(name, crs, direction, workspace, l
     assert {(row["geometry_source"], row["accuracy_m"]) for row in rows} == {("Survey of 2026", 100)}
     flat = [value for point in stored_points(workspace) for value in point]
     assert flat == pytest.approx([value for point in ROAD for value in point], abs=1e-8)
-    check_workspace(workspace)
+    Workspace(workspace).check()
 
 
 def test_the_ends_are_drawn_on_to_the_very_places(workspace, line_file):
@@ -217,7 +218,7 @@ def test_the_folder_with_the_line_of_a_kml(workspace, tmp_path):
 
 
 def test_a_leg_whose_place_is_gone_is_told(workspace, line_file):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("DELETE FROM places WHERE place_id = 'mogaung'")
     with pytest.raises(errors.GeometryError, match="mogaung"):
         run(line_file(ROAD), workspace)
@@ -234,7 +235,7 @@ def test_a_leg_is_known_by_id_and_name(named, workspace, line_file):
 
 
 def last_subject(workspace):
-    return undo_last_import(workspace).subject
+    return Workspace(workspace).imports.undo_last().subject
 
 
 def test_a_datum_that_nobody_can_change_is_told_and_stated(workspace, line_file):
@@ -315,15 +316,15 @@ def test_the_line_is_credited_and_undone(workspace, line_file):
     before = read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")
     sources = read_rows(workspace, "SELECT * FROM sources ORDER BY fid")
     run(line_file(ROAD), workspace)
-    assert f"Line of {LEG}: Survey of 2026" in attributions(workspace)
-    last = undo_last_import(workspace)
+    assert f"Line of {LEG}: Survey of 2026" in Workspace(workspace).sources.attributions()
+    last = Workspace(workspace).imports.undo_last()
     assert (last.kind, last.subject) == ("corridor", LEG)
     assert read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid") == before
     assert read_rows(workspace, "SELECT * FROM sources ORDER BY fid") == sources
 
 
 def test_the_algorithm(process, workspace, line_file, project):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     path = line_file(ROAD[::-1])
     parameters = {"INPUT": f"{path}|layername=road", "WORKSPACE": str(workspace), "LEG": LEG, "ACCURACY": 50}
     results, log = process("importcorridor", project, SOURCE="© OpenStreetMap contributors (ODbL)", **parameters)

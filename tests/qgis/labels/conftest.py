@@ -32,6 +32,7 @@ from qgis.PyQt.QtCore import QDate, QSize, QSizeF
 from kachin_corridors.layers.project.roles import role_of
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import _round_scale, add_layout, find_layout
+from kachin_corridors.store.workspace import Workspace
 
 OUTLINE_MM = 0.5
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -234,8 +235,8 @@ def opened(project: QgsProject, workspace: Path, dated) -> Callable[[], Maps]:
     """Open the workspace when it is called: a test may change it before."""
 
     def open_it() -> Maps:
-        add_workspace(project, workspace)
-        add_layout(project, workspace)
+        add_workspace(project, Workspace(workspace))
+        add_layout(project, Workspace(workspace))
         return Maps(project, dated)
 
     return open_it

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from kachin_corridors.layers.project.workspace_layers import bookmark_extent
 from kachin_corridors.reports import layouts
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 MM_PER_POINT = 25.4 / 72
@@ -109,7 +110,7 @@ def exported(maps, project, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("bookmark", ["", "kachin_corridors_stilwell", "kachin_corridors_kaladan"])
 def test_the_pdf_has_each_name_of_the_png_at_its_place_and_no_other(exported, workspace, bookmark):
-    box = bookmark_extent(workspace, bookmark) if bookmark else None
+    box = bookmark_extent(Workspace(workspace), bookmark) if bookmark else None
     sheet, _ = exported(".png", DAY, box)
     _, pdf = exported(".pdf", DAY, box)
     on_map = [

@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
 from kachin_corridors.layers.project.workspace_layers import bookmark_extent
+from kachin_corridors.store.workspace import Workspace
 
 DAYS = [date(2024, 4, 15), date(2024, 6, 12), date(2025, 1, 15), date(2025, 9, 12), date(2026, 11, 28)]
 SCALES = (600_000, 1_200_000, 2_400_000)
@@ -25,7 +26,7 @@ REGION = "kachin_corridors_special_region_1"
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_names_on_the_canvas_are_true(maps, workspace, day):
     for scale in SCALES:
-        shown = maps.canvas(day, bookmark_extent(workspace, REGION), scale)
+        shown = maps.canvas(day, bookmark_extent(Workspace(workspace), REGION), scale)
         assert "places" in {shown.role(label) for label in shown.labels}
         assert shown.faults() == []
 
@@ -82,7 +83,7 @@ def test_a_base_around_a_town_is_on_the_sheet_with_its_name_or_not_at_all(maps, 
 
 @pytest.mark.parametrize("corridor", ["stilwell", "kaladan"])
 def test_names_at_the_bookmarks_are_true(maps, workspace, corridor):
-    box = bookmark_extent(workspace, f"kachin_corridors_{corridor}")
+    box = bookmark_extent(Workspace(workspace), f"kachin_corridors_{corridor}")
     for shown in (maps.canvas(DAYS[-1], box), maps.sheet(DAYS[-1], box)):
         assert shown.names()
         assert shown.faults() == []
@@ -120,7 +121,7 @@ def test_a_star_that_its_place_names_is_named_once(maps):
 def test_the_words_of_claims_are_beside_their_own_marks(maps, workspace, scale):
     maps.shown, maps.hidden = {"claims"}, {"control_status", "contested", "mining_clusters"}
     for day in (DAYS[3], DAYS[-1]):
-        shown = maps.canvas(day, bookmark_extent(workspace, REGION), scale)
+        shown = maps.canvas(day, bookmark_extent(Workspace(workspace), REGION), scale)
         assert any("KIA: held by KIA\n" in text for text in shown.names())
         assert shown.faults() == []
 
@@ -128,7 +129,7 @@ def test_the_words_of_claims_are_beside_their_own_marks(maps, workspace, scale):
 @pytest.mark.parametrize("hidden", [set(), {"control_status", "contested"}, {"control_status"}], ids=" ".join)
 def test_names_with_all_layers_on_are_true(maps, workspace, hidden):
     maps.shown, maps.hidden = {"claims", "measurements"}, hidden
-    region = bookmark_extent(workspace, REGION)
+    region = bookmark_extent(Workspace(workspace), REGION)
     for day in (DAYS[1], DAYS[3], DAYS[-1]):
         for shown in (*(maps.canvas(day, region, scale) for scale in (300_000, *SCALES)), maps.sheet(day)):
             assert shown.faults() == [], day

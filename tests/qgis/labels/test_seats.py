@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -55,7 +56,7 @@ def is_near(colour: QColor, image, x_mm: float, y_mm: float) -> bool:
 
 @pytest.mark.parametrize("crs", [UTM, DEGREES], ids=["UTM", "degrees"])
 def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project, workspace, dated, crs):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     job = drawn(dated(map_of_bhamo(project, "control_status", crs), DAY))
     image = job.renderedImage()
     assert is_near(CONTESTED, image, 0, 0)
@@ -72,7 +73,7 @@ def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project,
 
 def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_is(project, workspace, dated, rows):
     """Marks have words where there is room beside them; map tips and Identify have those of all."""
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     job = drawn(dated(map_of_bhamo(project, "claims", UTM), DAY))
     told = {label.labelText for label in job.takeLabelingResults().allLabels() if not label.isUnplaced}
     about_bhamo = [
@@ -94,7 +95,7 @@ def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_
 
 def test_rules_for_the_legend_alone_draw_nothing_on_the_map(project, workspace, dated):
     """Their grey marks would hide the yellow of a contested town."""
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer = layer_of(project, "control_status")
     image = drawn(dated(map_of_bhamo(project, "control_status", UTM), DAY)).renderedImage()
     assert not is_near(GREY, image, 0, 0)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtTest import QTest
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.layers.measuring.stretches import read_corridors
 from kachin_corridors.layers.stored_geometry import points_of
-from kachin_corridors.store.corridors.legs import read_legs
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 from kachin_corridors.ui.measure.stretch_panel import StretchPanel
@@ -70,7 +70,7 @@ def runner(bar, canvas):
 @pytest.fixture
 def panel(canvas, project, runner, workspace):
     panel = StretchPanel(canvas, project, runner)
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     panel.show()
     yield panel
     panel.tear_down()
@@ -79,7 +79,7 @@ def panel(canvas, project, runner, workspace):
 
 @pytest.fixture
 def stilwell(workspace):
-    return read_corridors(workspace, DAY).route("stilwell")
+    return read_corridors(Workspace(workspace), DAY).route("stilwell")
 
 
 @pytest.fixture
@@ -212,7 +212,11 @@ def features():
 @pytest.fixture
 def legs_from():
     def legs_from(workspace, start: str, end: str):
-        legs = [leg for leg in read_legs(workspace) if leg.corridor_id == "stilwell" and leg.valid_to is None]
+        legs = [
+            leg
+            for leg in Workspace(workspace).corridors.legs()
+            if leg.corridor_id == "stilwell" and leg.valid_to is None
+        ]
         names = [leg.from_name for leg in legs] + [legs[-1].to_name]
         return legs[names.index(start) : names.index(end)]
 

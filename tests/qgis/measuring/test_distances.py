@@ -8,9 +8,10 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import QgsVariantUtils, QgsVectorLayer
 
-from kachin_corridors.store.places.positions import CLUSTER, TARGET_KINDS
-from kachin_corridors.store.tables.connection import read_rows, writing
+from kachin_corridors.store.places.places import CLUSTER, TARGET_KINDS
+from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.tables.geopackage import vertices_of
+from kachin_corridors.store.workspace import Workspace
 
 
 def test_distances_from_a_place(run, workspace, features):
@@ -126,7 +127,7 @@ def test_every_published_figure_stands_beside_the_distance_of_its_two_places(run
 
 
 def test_a_figure_beside_the_distance_is_compared_with_the_straight_line(run, workspace, tmp_path):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("DELETE FROM published_distances WHERE distance_id NOT LIKE 'lu-pyi-pangwa-2024%'")
     results, _ = run("distances", FROM="lu-pyi", FIGURES=f"{tmp_path / 'figures'}.gpkg")
     (row,) = [row for row in table(results["OUTPUT"]) if row["target_id"] == "pangwa" and row["kind"] == "town"]
@@ -165,7 +166,7 @@ def test_marks_are_those_of_the_leg_table_where_a_corridor_joins_the_places(run,
 
 
 def test_a_figure_for_a_place_without_position_is_listed_without_a_comparison(run, workspace, tmp_path):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE published_distances SET to_place_id = 'sin-kyaing' WHERE from_place_id = 'chipwi'")
     results, log = run("distances", FROM="chipwi", FIGURES=f"{tmp_path / 'figures.gpkg'}")
     assert results, log

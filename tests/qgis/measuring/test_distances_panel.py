@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.core.units import LengthUnit
-from kachin_corridors.store.places.positions import CLUSTER, read_targets
-from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.places.places import CLUSTER
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.measure.distance_card import distance_html
 from kachin_corridors.ui.measure.distances_panel import DistancesPanel
 from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
@@ -25,7 +25,7 @@ DAY = date(2025, 9, 12)
 
 def test_distances_are_sorted_by_number_and_their_lines_drawn(canvas, project, runner, workspace, qtbot, click):
     panel = DistancesPanel(canvas, project, runner)
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     panel.show()
     panel.origin.setText("MMR001001701")
     QTest.keyClick(panel.origin, Qt.Key.Key_Return)
@@ -48,12 +48,14 @@ def test_distances_are_sorted_by_number_and_their_lines_drawn(canvas, project, r
 def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, runner, workspace, qtbot):
     """From a point of the map, too: the cluster Pangwa is known to 10 km, so that no decimal means anything."""
     panel = DistancesPanel(canvas, project, runner)
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     panel.show()
     panel.measure_from_point((97.0, 25.0))
     qtbot.waitUntil(lambda: not runner.is_busy())
     (row,) = [number for number in range(panel.table.rowCount()) if panel.table.item(number, 0).text() == "Pangwa"]
-    (cluster,) = [place for place in read_targets(workspace) if (place.name, place.kind) == ("Pangwa", CLUSTER)]
+    (cluster,) = [
+        place for place in Workspace(workspace).places.targets() if (place.name, place.kind) == ("Pangwa", CLUSTER)
+    ]
     lon, lat = cluster.point
     km = Geodesic.WGS84.Inverse(25.0, 97.0, lat, lon)["s12"] / 1000
     assert panel.table.item(row, 1).text() == f"{km:.0f}"
@@ -71,10 +73,10 @@ def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, r
 
 def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, workspace, qtbot):
     """From Lu Pyi two sources have 10 and 16 km to Pangwa, 13.7 km away as the crow flies."""
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("DELETE FROM published_distances WHERE distance_id NOT LIKE 'lu-pyi-pangwa-2024%'")
     panel = DistancesPanel(canvas, project, runner)
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     panel.show()
     panel.origin.setText("lu-pyi")
     panel.measure_from_name()

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QMouseEvent, QTextDocumentFragment
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from kachin_corridors.store.corridors.measurements import read_measurements
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 WGS84 = "EPSG:4326"
@@ -256,7 +256,7 @@ def test_many_features_are_saved_together_and_copied_as_one_table(
     assert [row["name"] for row in table] == [f"road {number}" for number in range(1, 61)]
     panel.save()
     qtbot.waitUntil(lambda: not runner.is_busy())
-    assert len({each.measurement_id for each in read_measurements(workspace)}) == 60
+    assert len({each.measurement_id for each in Workspace(workspace).measurements.all()}) == 60
     assert any("Saved: 60 lines" in text for text in messages(bar))
 
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.algorithms.base import KachinCorridorsAlgorithm
 from kachin_corridors.algorithms.control.kilometres_by_holder import KilometresByHolder
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
 from kachin_corridors.ui.measure import kept_layers
 
@@ -46,7 +47,7 @@ def dialog(monkeypatch):
 @pytest.fixture
 def holders(canvas, runner, project, kept, workspace, qtbot):
     panel = HoldersPanel(runner, project)
-    panel.show_situation(Path(workspace.rename(kept / "workspace.gpkg")), DAY)
+    panel.show_situation(Workspace(Path(workspace.rename(kept / "workspace.gpkg"))), DAY)
     qtbot.waitUntil(lambda: panel.strip is not None, timeout=PATIENCE_MS)
     assert panel.choose_corridor("stilwell")
     yield panel

@@ -18,7 +18,7 @@ from kachin_corridors.algorithms.measuring.measure_legs import MeasureLegs
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.measuring.leg_rows import cards_of, sums_of
 from kachin_corridors.reports.leg_report import as_csv, as_text, lengths
-from kachin_corridors.store.corridors.legs import measure_workspace, sum_legs
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 MILE, NAUTICAL_MILE = 1.609344, 1.852
@@ -116,13 +116,17 @@ def test_columns_have_aliases_with_units(workspace):
 
 
 def test_cards_and_sums_come_back_from_the_layers_whole(tables, workspace):
-    measured = measure_workspace(workspace, DAY)
+    measured = Workspace(workspace).corridors.measured_on(DAY)
     assert [card for card, _ in cards_of(tables["OUTPUT"], tables["FIGURES"])] == measured.cards
-    assert sums_of(tables["SUMS"]) == sum_legs(workspace, measured.legs)
+    assert sums_of(tables["SUMS"]) == Workspace(workspace).corridors.sums_of(measured.legs)
 
 
 def card(workspace: Path, name: str):
-    (found,) = [card for card in measure_workspace(workspace, DAY).cards if (card.name, card.kind) == (name, "leg")]
+    (found,) = [
+        card
+        for card in Workspace(workspace).corridors.measured_on(DAY).cards
+        if (card.name, card.kind) == (name, "leg")
+    ]
     return found
 
 

@@ -14,12 +14,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY,
 from kachin_corridors.core.corridors.leg_cards import leg_card
 from kachin_corridors.core.corridors.leg_sums import leg_sums
 from kachin_corridors.core.corridors.legs import legs_on, measure
-from kachin_corridors.store.corridors.legs import read_countries, read_legs, read_published_distances
+from kachin_corridors.store.workspace import Workspace
 
 
 @pytest.fixture
 def measurements(workspace):
-    return measure(legs_on(read_legs(workspace), None), read_published_distances(workspace))
+    return measure(
+        legs_on(Workspace(workspace).corridors.legs(), None), Workspace(workspace).corridors.published_distances()
+    )
 
 
 def geographiclib_m(points) -> float:
@@ -72,7 +74,7 @@ def test_every_published_figure_of_a_corridor_is_shown(measurements, workspace):
             corridors[leg.corridor_id] |= {leg.from_place_id, leg.to_place_id}
     expected = {
         figure
-        for figure in read_published_distances(workspace)
+        for figure in Workspace(workspace).corridors.published_distances()
         if any({figure.from_place_id, figure.to_place_id} <= places for places in corridors.values())
     }
     assert len(expected) >= 12
@@ -89,7 +91,11 @@ def test_what_the_lines_fall_short_of_is_told(measurements):
 
 
 def test_a_step_through_time_measures_and_cuts_no_line_again(workspace, calls_of):
-    legs, figures, countries = read_legs(workspace), read_published_distances(workspace), read_countries(workspace)
+    legs, figures, countries = (
+        Workspace(workspace).corridors.legs(),
+        Workspace(workspace).corridors.published_distances(),
+        Workspace(workspace).corridors.countries(),
+    )
     work = {"line_length", "inverse", "_parts"}
 
     def step(day, legs):

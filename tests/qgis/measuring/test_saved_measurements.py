@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.reports.measurement_export import export_measurements
-from kachin_corridors.store.corridors.measurements import read_measurements
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.measure.keep_box import ANALYST_SETTING, KeepBox
 from kachin_corridors.ui.measure.measurements_panel import MeasurementsPanel
 
@@ -33,24 +33,24 @@ def test_what_is_saved_is_listed_renamed_deleted_and_restored(
     panel.keep.note.setText("before the rains")
     panel.keep.measured_by.setText("N. N.")
     panel.keep.save_button.click()
-    (kept,) = read_measurements(workspace)
+    (kept,) = Workspace(workspace).measurements.all()
     assert (kept.name, kept.note, kept.measured_by) == ("My stretch", "before the rains", "N. N.")
     listed = MeasurementsPanel(canvas, project, runner)
-    listed.show_situation(workspace, DAY)
+    listed.show_situation(Workspace(workspace), DAY)
     listed.show()
     assert listed.table.item(0, 0).text() == "My stretch"
     listed.table.item(0, 0).setText("Renamed")
-    assert read_measurements(workspace)[0].name == "Renamed"
+    assert Workspace(workspace).measurements.all()[0].name == "Renamed"
     listed.table.item(0, 0).setText("  ")
     assert any("needs a name" in text for text in messages(bar))
     assert listed.table.item(0, 0).text() == "Renamed"
     bar.clearWidgets()
     listed.table.selectRow(0)
     listed.delete_button.click()
-    assert read_measurements(workspace) == []
+    assert Workspace(workspace).measurements.all() == []
     undo = offered(bar)
     undo.click()
-    (restored,) = read_measurements(workspace)
+    (restored,) = Workspace(workspace).measurements.all()
     assert restored.measurement_id == kept.measurement_id
     assert restored.points == kept.points
     listed.tear_down()
@@ -62,7 +62,7 @@ def test_measurements_are_exported(panel, canvas, project, runner, workspace, qt
     enter(panel, "100", "150")
     panel.save()
     listed = MeasurementsPanel(canvas, project, runner)
-    listed.show_situation(workspace, DAY)
+    listed.show_situation(Workspace(workspace), DAY)
     target = tmp_path / f"out.{ending}"
     listed.export(target)
     qtbot.waitUntil(lambda: not runner.is_busy())
@@ -77,7 +77,7 @@ def test_measurements_are_exported(panel, canvas, project, runner, workspace, qt
 def test_an_export_never_replaces_the_workspace(canvas, project, runner, workspace, qtbot, bar, messages):
     before = workspace.read_bytes()
     listed = MeasurementsPanel(canvas, project, runner)
-    listed.show_situation(workspace, DAY)
+    listed.show_situation(Workspace(workspace), DAY)
     listed.export(workspace)
     qtbot.waitUntil(lambda: not runner.is_busy())
     assert any("was left as it is" in text for text in messages(bar))
@@ -96,7 +96,7 @@ def test_a_locked_workspace_loses_nothing(panel, workspace, bar, messages, enter
         other.execute("ROLLBACK")
     assert len(panel.results()) == 1
     panel.save()
-    assert len(read_measurements(workspace)) == 1
+    assert len(Workspace(workspace).measurements.all()) == 1
 
 
 def test_without_a_result_there_is_nothing_to_keep(panel, enter):
@@ -119,7 +119,7 @@ def test_what_is_saved_twice_are_two_measurements(panel, workspace, enter):
     panel.save()
     panel.keep.note.setText("again")
     panel.save()
-    first, second = read_measurements(workspace)
+    first, second = Workspace(workspace).measurements.all()
     assert first.measurement_id != second.measurement_id
     assert (first.note, second.note) == ("", "again")
 
@@ -132,10 +132,10 @@ def test_no_name_becomes_a_formula_in_a_spreadsheet(panel, canvas, project, runn
     (row, *_) = csv.DictReader(io.StringIO(QGuiApplication.clipboard().text()))
     assert (row["name"], row["note"], row["length from start (km)"]) == ("'=HYPERLINK(1)", "'-1 km?", "50")
     panel.save()
-    export_measurements(workspace, tmp_path / "out.csv")
+    export_measurements(Workspace(workspace), tmp_path / "out.csv")
     (row,) = csv.DictReader((tmp_path / "out.csv").open(encoding="utf-8"))
     assert row["name"] == "'=HYPERLINK(1)"
-    export_measurements(workspace, tmp_path / "out.geojson")
+    export_measurements(Workspace(workspace), tmp_path / "out.geojson")
     assert '"=HYPERLINK(1)"' in (tmp_path / "out.geojson").read_text(encoding="utf-8")
 
 
@@ -145,7 +145,7 @@ def test_a_file_whose_ending_was_added_is_not_replaced_unasked(
     enter(panel, "100", "150")
     panel.save()
     listed = MeasurementsPanel(canvas, project, runner)
-    listed.show_situation(workspace, DAY)
+    listed.show_situation(Workspace(workspace), DAY)
     (tmp_path / "mine.csv").write_text("precious", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "mine"), "CSV (*.csv)"))
     # The names of places are read in a task of their own.

@@ -11,6 +11,8 @@ from message_bar import offered
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from kachin_corridors.store.workspace import Workspace
+
 DAY = date(2025, 9, 12)
 
 
@@ -69,7 +71,7 @@ def test_a_corridor_that_does_not_join_is_told_and_the_others_are_measured(panel
     with closing(sqlite3.connect(workspace)) as database:
         database.execute("DELETE FROM corridor_legs WHERE corridor_id = 'stilwell' AND leg_order = 5")
         database.commit()
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     assert "cannot be measured as one line" in panel.fields.hint.text()
     assert panel.fields.corridor_box.findData("stilwell") == -1
     enter(panel, "10", "50", "kaladan")
@@ -162,7 +164,7 @@ def test_without_a_corridor_a_workspace_that_cannot_be_read_is_told(panel, works
     enter(panel, "Tanai", "Bhamo", corridor="")
     assert f"There is no workspace at {workspace}" in hint_of(panel)
     away.rename(workspace)
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     assert panel.results()[0].kept.name == "Tanai–Bhamo"
 
 
@@ -215,7 +217,7 @@ def test_a_leg_without_a_line_is_told(panel, workspace):
             database.execute(f'DROP TRIGGER "{name}"')
         database.execute("UPDATE corridor_legs SET geom = NULL WHERE corridor_id = 'stilwell' AND leg_order = 5")
         database.commit()
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     hint = panel.fields.hint.text()
     assert "its leg Shaduzup–Warazup begins" in hint
     assert "A leg between them that has no line is left out: the list of incomplete rows names it." in hint
@@ -225,7 +227,7 @@ def test_name_and_note_stay_when_the_date_moves_and_go_with_another_stretch(pane
     enter(panel, "Tanai", "Namti")
     panel.keep.name.setText("Mine")
     panel.keep.note.setText("before the rains")
-    panel.show_situation(workspace, date(2024, 10, 1))
+    panel.show_situation(Workspace(workspace), date(2024, 10, 1))
     assert panel.results()[0].kept.situation_date == "2024-10-01"
     assert (panel.keep.name.text(), panel.keep.note.text()) == ("Mine", "before the rains")
     enter(panel, "100", "150")

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.measure.stretch_panel import StretchPanel
 
 DAY = date(2025, 9, 12)
@@ -158,7 +159,7 @@ def test_nothing_is_left_on_the_canvas(canvas, project, runner, workspace, stilw
     assert canvas.snappingUtils()  # it is made when first asked for, and listens too
     listening = canvas.receivers(canvas.destinationCrsChanged)
     panel = StretchPanel(canvas, project, runner)
-    panel.show_situation(workspace, DAY)
+    panel.show_situation(Workspace(workspace), DAY)
     panel.show()
     panel.pick_button.click()
     click(canvas, *at(stilwell, 150))
@@ -187,7 +188,7 @@ def test_closing_the_project_in_the_midst_leaves_nothing(panel, canvas, stilwell
 def test_what_was_picked_stays_when_the_date_moves(panel, canvas, workspace, stilwell, click, at):
     panel.pick_button.click()
     click(canvas, *TANAI)
-    panel.show_situation(workspace, date(2024, 10, 1))
+    panel.show_situation(Workspace(workspace), date(2024, 10, 1))
     click(canvas, *at(stilwell, 300))
     (measured,) = panel.results()
     assert measured.kept.from_name == "Tanai"

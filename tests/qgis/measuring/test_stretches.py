@@ -24,8 +24,8 @@ from qgis.core import (
 )
 
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
-from kachin_corridors.store.corridors.measurements import read_measurements
-from kachin_corridors.store.tables.connection import read_rows, writing
+from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.workspace import Workspace
 
 MYITKYINA, BHAMO = "Myitkyina", "Bhamo"
 
@@ -46,7 +46,7 @@ def test_from_place_to_place_is_the_sum_of_the_legs_between(run, workspace, metr
     assert (row["from_name"], row["to_name"], row["from_offset_km"]) == (MYITKYINA, BHAMO, 0.0)
     assert (results["LENGTH_KM"], results["FROM_KM"]) == (row["length_km"], row["from_km"])
     assert results["MEASUREMENT_ID"] == ""
-    assert read_measurements(workspace) == []
+    assert Workspace(workspace).measurements.all() == []
 
 
 def test_the_places_passed_have_their_marks_in_order_of_travel(run, workspace, features, legs_from):
@@ -112,7 +112,7 @@ def test_a_measurement_is_kept_under_its_name_with_what_it_rests_on(run, workspa
         MEASURED_BY="Lahpai",
     )
     assert results, log
-    (kept,) = read_measurements(workspace)
+    (kept,) = Workspace(workspace).measurements.all()
     assert (kept.name, kept.measured_by, kept.situation_date) == ("Convoy", "Lahpai", "2025-09-11")
     assert kept.measurement_id == results["MEASUREMENT_ID"]
     assert kept.length_km == results["LENGTH_KM"]
@@ -121,7 +121,7 @@ def test_a_measurement_is_kept_under_its_name_with_what_it_rests_on(run, workspa
 
 
 def test_the_layer_of_the_project_shows_what_was_kept(process, project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     results, log = process(
         "measurebetween", project, WORKSPACE=str(workspace), CORRIDOR="kaladan", FROM="0", TO="Sittwe", SAVE_AS="All",
         OUTPUT="memory:", PLACES="memory:",
@@ -161,7 +161,7 @@ def test_bad_input_is_told_and_nothing_is_kept(run, workspace, tmp_path, paramet
     results, log = run("measurebetween", **{"CORRIDOR": "stilwell", "SAVE_AS": "Not kept", **parameters})
     assert results is None
     assert message in log
-    assert read_measurements(workspace) == []
+    assert Workspace(workspace).measurements.all() == []
     assert {path for path in tmp_path.iterdir() if "measurebetween" in path.name} == before - set(tmp_path.iterdir())
 
 
@@ -175,7 +175,7 @@ def test_a_greater_distance_is_allowed_on_demand(run, features):
 @pytest.fixture
 def apart(workspace):
     """A workspace in which one leg of the Stilwell Road begins elsewhere."""
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         other = database.execute("SELECT geom FROM corridor_legs WHERE leg_id = 'kaladan-01'").fetchone()
         database.execute("UPDATE corridor_legs SET geom = ? WHERE leg_id = 'stilwell-05'", other)
     return workspace

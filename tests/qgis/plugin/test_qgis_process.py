@@ -15,10 +15,8 @@ from geographiclib.geodesic import Geodesic
 
 from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.layers.stored_geometry import geometry_of
-from kachin_corridors.store.corridors.legs import read_legs
-from kachin_corridors.store.corridors.measurements import read_measurements
 from kachin_corridors.store.tables.connection import read_rows
-from kachin_corridors.store.workspace import check_workspace, workspace_info
+from kachin_corridors.store.workspace import Workspace
 
 DAY = "2025-09-12"
 LINE = "LINESTRING (97.2 24.3, 97.5 25.5)"
@@ -66,7 +64,7 @@ def qgis_process(plugin_zip, tmp_path_factory):
 def test_create_workspace(qgis_process, tmp_path):
     target = tmp_path / "new" / "workspace.gpkg"
     assert qgis_process.results("createworkspace", OUTPUT=target) == {"OUTPUT": str(target)}
-    check_workspace(target)
+    Workspace(target).check()
     again = qgis_process.run("createworkspace", OUTPUT=target)
     assert again.returncode != 0
     assert "already exists and was left as it is" in again.stderr + again.stdout
@@ -164,9 +162,9 @@ def test_import_boundaries_and_undo(qgis_process, workspace, write_vector, tmp_p
     )
     assert (results["MATCHED"], results["BOUNDARY_VERSION"]) == (18, "MIMU 9.6")
     assert len(report.read_text(encoding="utf-8").splitlines()) == 19
-    assert workspace_info(workspace)["boundary_version"] == "MIMU 9.6"
+    assert Workspace(workspace).tables.info()["boundary_version"] == "MIMU 9.6"
     assert qgis_process.results("undoimport", WORKSPACE=workspace)["UNDONE"].startswith("boundaries: MIMU 9.6")
-    assert "geoBoundaries" in workspace_info(workspace)["boundary_version"]
+    assert "geoBoundaries" in Workspace(workspace).tables.info()["boundary_version"]
 
 
 def test_import_corridor_says_how_far_off_a_line_is(qgis_process, workspace, write_vector):
@@ -231,7 +229,7 @@ def test_measure_between_and_keep(qgis_process, workspace, tmp_path):
     assert feature["properties"]["length_km"] == pytest.approx(results["LENGTH_KM"])
     with places.open(encoding="utf-8", newline="") as stream:
         assert [row["name"] for row in csv.DictReader(stream)][-1] == "Bhamo"
-    (kept,) = read_measurements(workspace)
+    (kept,) = Workspace(workspace).measurements.all()
     assert (kept.name, kept.measurement_id) == ("Road", results["MEASUREMENT_ID"])
 
 
@@ -258,6 +256,6 @@ def test_expression_functions_in_the_field_calculator(qgis_process, tmp_path):
     assert run.returncode == 0, run.stderr
     with target.open(encoding="utf-8", newline="") as stream:
         measured = {row["leg_id"]: row["km"] for row in csv.DictReader(stream)}
-    for leg in read_legs(Path(workspace)):
+    for leg in Workspace(Path(workspace)).corridors.legs():
         expected = "" if leg.mode == "gap" else pytest.approx(line_length(leg.points) / 1000, abs=1e-5)
         assert (measured[leg.leg_id] and float(measured[leg.leg_id])) == expected

@@ -10,11 +10,12 @@ from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 from kachin_corridors.core.row_rules import RULES
 from kachin_corridors.core.schema import LEG_STATUSES, MODES
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
+from kachin_corridors.store.workspace import Workspace
 
 
 @pytest.fixture
 def layers(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     return lambda role: layer_of(project, role)
 
 

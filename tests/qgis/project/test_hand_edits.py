@@ -15,11 +15,8 @@ from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.core.incomplete_rows import Wrong
 from kachin_corridors.layers.imports.corridor_lines import import_corridor
 from kachin_corridors.layers.imports.vector_files import VectorInput
-from kachin_corridors.store.corridors.legs import measure_workspace
-from kachin_corridors.store.corridors.measurements import delete_measurements, read_measurements, save_measurements
-from kachin_corridors.store.imports.undo import undo_last_import
-from kachin_corridors.store.tables.checked_rows import incomplete_rows
-from kachin_corridors.store.tables.connection import read_rows, writing
+from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.workspace import Workspace
 
 LEG = "stilwell-08"
 
@@ -27,7 +24,7 @@ LEG = "stilwell-08"
 @pytest.fixture
 def line_file(workspace, write_vector):
     """Write a line from the first to the last place of the leg, by way of other points."""
-    (leg,) = (leg for leg in measure_workspace(workspace, None).legs if leg.leg_id == LEG)
+    (leg,) = (leg for leg in Workspace(workspace).corridors.measured_on(None).legs if leg.leg_id == LEG)
 
     def write(*between, crs="EPSG:4326", name="road.gpkg"):
         points = [leg.points[0], *(between or leg.points[1:-1]), leg.points[-1]]
@@ -87,16 +84,16 @@ def test_a_column_of_the_analysts_own_survives_imports_and_undo(workspace, line_
     context = QgsProject.instance().transformContext()
 
     def import_again():
-        import_corridor(VectorInput(line), workspace, LEG, "Survey", 50, context)
+        import_corridor(VectorInput(line), Workspace(workspace), LEG, "Survey", 50, context)
 
     before = read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")
     import_again()
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("ALTER TABLE corridor_legs ADD COLUMN seen_by TEXT")
         database.execute("UPDATE corridor_legs SET seen_by = 'me'")
     import_again()
-    undo_last_import(workspace)
-    undo_last_import(workspace)
+    Workspace(workspace).imports.undo_last()
+    Workspace(workspace).imports.undo_last()
     after = read_rows(workspace, "SELECT * FROM corridor_legs ORDER BY fid")
     assert after == [{**row, "seen_by": "me"} for row in before]
 
@@ -104,7 +101,9 @@ def test_a_column_of_the_analysts_own_survives_imports_and_undo(workspace, line_
 def test_a_vertex_at_latitude_0_is_named_with_its_row(workspace, line_file):
     line = line_file((96.5, 25.0), (97.0, 0.0))
     with pytest.raises(ImportFileError, match=r"vertex 3 of row 1 at 0\.00000, 97\.00000 makes the way from"):
-        import_corridor(VectorInput(line), workspace, LEG, "Survey", 50, QgsProject.instance().transformContext())
+        import_corridor(
+            VectorInput(line), Workspace(workspace), LEG, "Survey", 50, QgsProject.instance().transformContext()
+        )
 
 
 @pytest.mark.parametrize(("lon", "lat"), [(1000.0, 25.0), (97.0, 1e6)])
@@ -112,7 +111,9 @@ def test_a_vertex_that_is_not_on_earth_is_named_with_its_row(lon, lat, workspace
     path = tmp_path / "line.geojson"
     path.write_text(f'{{"type": "LineString", "coordinates": [[97.0, 25.0], [{lon}, {lat}], [97.1, 25.0]]}}')
     with pytest.raises(ImportFileError, match=r"vertex 2 of row 1 is at longitude .*, which is not on Earth"):
-        import_corridor(VectorInput(path), workspace, LEG, "Survey", 50, QgsProject.instance().transformContext())
+        import_corridor(
+            VectorInput(path), Workspace(workspace), LEG, "Survey", 50, QgsProject.instance().transformContext()
+        )
 
 
 @pytest.mark.parametrize("srs_id", [0, -1])
@@ -122,14 +123,16 @@ def test_an_undefined_crs_is_not_read_as_degrees(srs_id, workspace, line_file):
         database.execute("UPDATE gpkg_geometry_columns SET srs_id = ?", (srs_id,))
         database.execute("UPDATE gpkg_contents SET srs_id = ?", (srs_id,))
     with pytest.raises(ImportFileError, match="does not say in which coordinate reference system"):
-        import_corridor(VectorInput(line), workspace, LEG, "Survey", 50, QgsProject.instance().transformContext())
+        import_corridor(
+            VectorInput(line), Workspace(workspace), LEG, "Survey", 50, QgsProject.instance().transformContext()
+        )
 
 
 @pytest.fixture
 def kept(workspace, project):
     """Three measurements in a workspace, and the open layer of them."""
     lines = [free_line([(97.0, 25.0 + shift), (97.5, 25.0 + shift), (98.0, 25.2 + shift)]) for shift in (0.0, 1.0, 2.0)]
-    save_measurements(workspace, lines)
+    Workspace(workspace).measurements.save(lines)
     layer = QgsVectorLayer(f"{workspace}|layername=measurements", "Measurements", "ogr")
     assert project.addMapLayer(layer)
     return layer
@@ -175,8 +178,8 @@ def test_the_parts_of_a_split_measurement_have_ids_of_their_own_and_no_length(ke
     assert len({row["measurement_id"] for row in rows}) == 4
     assert UUID(rows[3]["measurement_id"]).version == 4
     assert [row["length_km"] is None for row in rows] == [True, False, False, True]
-    assert len(read_measurements(workspace)) == 2
-    delete_measurements(workspace, [rows[3]["measurement_id"]])
+    assert len(Workspace(workspace).measurements.all()) == 2
+    Workspace(workspace).measurements.delete([rows[3]["measurement_id"]])
     assert len(read_rows(workspace, "SELECT fid FROM measurements")) == 3
 
 
@@ -188,26 +191,28 @@ def test_a_copied_measurement_is_another_one(kept, workspace):
     assert kept.addFeature(copy)
     assert kept.commitChanges(), kept.commitErrors()
     assert len({row["measurement_id"] for row in read_rows(workspace, "SELECT * FROM measurements")}) == 4
-    assert len(read_measurements(workspace)) == 3
+    assert len(Workspace(workspace).measurements.all()) == 3
 
 
 def test_in_a_workspace_of_an_older_version_a_part_does_not_keep_the_length_of_the_whole(kept, workspace):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("DROP TRIGGER measurements_row_copied")
     split_first(kept)
     ids = [row["measurement_id"] for row in read_rows(workspace, "SELECT * FROM measurements ORDER BY fid")]
     assert ids[0] == ids[3]
-    assert [each.measurement_id for each in read_measurements(workspace)] == ids[1:3]
-    (fault,) = incomplete_rows(workspace)
+    assert [each.measurement_id for each in Workspace(workspace).measurements.all()] == ids[1:3]
+    (fault,) = Workspace(workspace).tables.incomplete_rows()
     assert (fault.fid, fault.wrong) == (4, Wrong.OTHER_LENGTH)
-    delete_measurements(workspace, [ids[0]])
+    Workspace(workspace).measurements.delete([ids[0]])
     assert [row["fid"] for row in read_rows(workspace, "SELECT fid FROM measurements ORDER BY fid")] == [1, 2, 3]
 
 
 def test_a_new_status_beside_the_open_old_one_does_not_make_the_corridor_longer(workspace):
     def stilwell():
         (row,) = (
-            row for row in measure_workspace(workspace, None).rows if row.kind == "corridor" and "Bhamo" in row.name
+            row
+            for row in Workspace(workspace).corridors.measured_on(None).rows
+            if row.kind == "corridor" and "Bhamo" in row.name
         )
         return row
 
@@ -215,12 +220,12 @@ def test_a_new_status_beside_the_open_old_one_does_not_make_the_corridor_longer(
     assert before.along_km == pytest.approx(566.1, abs=0.05)
     rows = read_rows(workspace, "SELECT * FROM corridor_legs WHERE leg_id = 'stilwell-01' AND valid_to IS NULL")
     row = {**rows[0], "fid": None, "status": "planned", "valid_from": "2026-01-01"}
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute(f"INSERT INTO corridor_legs ({', '.join(row)}) VALUES (:{', :'.join(row)})", row)
     after = stilwell()
     assert after.along_km == before.along_km
     assert [leg.status for leg in after.legs if leg.leg_id == "stilwell-01"] == ["planned"]
-    (fault,) = incomplete_rows(workspace)
+    (fault,) = Workspace(workspace).tables.incomplete_rows()
     assert (fault.wrong, fault.fid) == (Wrong.OVERLAP, rows[0]["fid"])
 
 
@@ -228,7 +233,7 @@ def test_a_new_status_beside_the_open_old_one_does_not_make_the_corridor_longer(
     "edit", ["DELETE FROM workspace_info WHERE {}", "UPDATE workspace_info SET value = NULL WHERE {}"]
 )
 def test_a_version_that_is_gone_is_not_stated_and_stops_no_work(process, workspace, project, tmp_path, edit):
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute(edit.format("key IN ('data_version', 'boundary_version')"))
     results, log = process("addlayers", project, WORKSPACE=str(workspace))
     assert results is not None, log
@@ -239,6 +244,8 @@ def test_a_version_that_is_gone_is_not_stated_and_stops_no_work(process, workspa
         "measurebetween", project, WORKSPACE=str(workspace), OUTPUT=str(tmp_path / "line.gpkg"), **between
     )
     assert results is not None, log
-    assert [each.line_version.split(";")[0] for each in read_measurements(workspace)] == ["data of not stated"]
+    assert [each.line_version.split(";")[0] for each in Workspace(workspace).measurements.all()] == [
+        "data of not stated"
+    ]
     results, log = process("exportlayout", project, OUTPUT=str(tmp_path / "map.png"), DPI=50)
     assert results is not None, log

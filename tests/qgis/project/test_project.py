@@ -21,7 +21,7 @@ from kachin_corridors.layers.project.workspace_layers import (
     workspace_of_layer,
 )
 from kachin_corridors.reports.layouts import add_layout
-from kachin_corridors.store.workspace import check_workspace
+from kachin_corridors.store.workspace import Workspace
 
 ROLES = [spec.role for spec in CATALOGUE]
 
@@ -31,7 +31,7 @@ def roles_in_tree(project) -> list[str | None]:
 
 
 def test_every_layer_is_added_in_order_and_valid(project, workspace):
-    result = add_workspace(project, workspace)
+    result = add_workspace(project, Workspace(workspace))
     assert result.added == ROLES
     assert roles_in_tree(project) == ROLES
     for spec in CATALOGUE:
@@ -44,11 +44,11 @@ def test_every_layer_is_added_in_order_and_valid(project, workspace):
 
 
 def test_adding_twice_adds_nothing_twice(project, workspace):
-    add_workspace(project, workspace)
-    add_layout(project, workspace)
+    add_workspace(project, Workspace(workspace))
+    add_layout(project, Workspace(workspace))
     layers = set(project.mapLayers())
-    again = add_workspace(project, workspace)
-    add_layout(project, workspace)
+    again = add_workspace(project, Workspace(workspace))
+    add_layout(project, Workspace(workspace))
     assert (again.added, again.repointed, again.kept) == ([], [], ROLES)
     assert set(project.mapLayers()) == layers
     assert len(project.layerTreeRoot().findGroups(True)) == 1
@@ -62,7 +62,7 @@ def test_other_layers_and_the_crs_stay_as_they_are(project, workspace):
     project.addMapLayer(other)
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     before = other.htmlMetadata(), other.renderer().dump()
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     assert project.crs().authid() == "EPSG:3857"
     assert (other.htmlMetadata(), other.renderer().dump()) == before
     assert isinstance(project.layerTreeRoot().children()[-1], QgsLayerTreeLayer)
@@ -70,23 +70,23 @@ def test_other_layers_and_the_crs_stay_as_they_are(project, workspace):
 
 
 def test_an_empty_project_gets_the_crs_of_the_maps(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     assert project.crs().authid() == "EPSG:32647"
 
 
 def test_a_layer_is_found_whatever_its_name(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer_of(project, "townships").setName("ကချင်")
     assert layer_of(project, "townships").name() == "ကချင်"
-    assert add_workspace(project, workspace).added == []
+    assert add_workspace(project, Workspace(workspace)).added == []
 
 
 def test_a_deleted_layer_is_missed_by_name_and_comes_back_in_its_place(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     project.removeMapLayer(layer_of(project, "corridor_legs").id())
     with pytest.raises(errors.LayerMissingError, match="“Corridors” is no longer in the project"):
         layer_of(project, "corridor_legs")
-    assert add_workspace(project, workspace).added == ["corridor_legs"]
+    assert add_workspace(project, Workspace(workspace)).added == ["corridor_legs"]
     assert roles_in_tree(project) == ROLES
 
 
@@ -101,7 +101,7 @@ def test_what_is_no_workspace_leaves_the_project_as_it_was(project, tmp_path):
     path = tmp_path / "broken.gpkg"
     path.write_text("no GeoPackage")
     with pytest.raises(errors.NotAWorkspaceError):
-        add_workspace(project, path)
+        add_workspace(project, Workspace(path))
     assert project.mapLayers() == {}
     assert project.layerTreeRoot().children() == []
 
@@ -111,9 +111,9 @@ def test_a_workspace_where_qgis_would_look_for_another_file_is_told(project, wor
     folder = tmp_path / name
     folder.mkdir()
     moved = workspace.rename(folder / "workspace.gpkg")
-    check_workspace(moved)
+    Workspace(moved).check()
     with pytest.raises(UnusablePathError, match="Give the file or its folder another name"):
-        add_workspace(project, moved)
+        add_workspace(project, Workspace(moved))
     assert project.mapLayers() == {}
 
 
@@ -122,16 +122,16 @@ def test_a_workspace_in_a_folder_of_any_other_name_is_shown_again(project, works
     folder = tmp_path / name
     folder.mkdir()
     moved = workspace.rename(folder / f"{name}.gpkg")
-    add_workspace(project, moved)
+    add_workspace(project, Workspace(moved))
     assert project.write(str(folder / f"{name}.qgz"))
     project.clear()
     assert project.read(str(folder / f"{name}.qgz"))
-    assert project_workspace(project) == moved
+    assert project_workspace(project).path == moved
     assert [layer_of(project, role).isValid() for role in ROLES] == [True] * len(ROLES)
 
 
 def test_a_moved_workspace_is_told_and_found_again(project, workspace, tmp_path):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     project.write(str(tmp_path / "project.qgz"))
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -140,21 +140,21 @@ def test_a_moved_workspace_is_told_and_found_again(project, workspace, tmp_path)
     project.read(str(tmp_path / "project.qgz"))
     with pytest.raises(errors.LayerUnusableError, match="If the workspace was moved, open it where it is now"):
         project_workspace(project)
-    assert add_workspace(project, moved).repointed == ROLES
+    assert add_workspace(project, Workspace(moved)).repointed == ROLES
     for role in ROLES:
         assert layer_of(project, role).isValid()
-        assert workspace_of_layer(layer_of(project, role)) == moved.resolve()
+        assert workspace_of_layer(layer_of(project, role)).path == moved.resolve()
     assert layer_of(project, "contested").subsetString() == "\"status\" = 'contested'"
 
 
 def test_what_is_derived_from_the_ledger_cannot_be_edited(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     read_only = {role for role in ROLES if layer_of(project, role).readOnly()}
     assert read_only == {"claims", "control_status", "contested", "township_status"}
 
 
 def test_layers_say_what_they_are_and_whose(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     for role in ROLES:
         metadata = layer_of(project, role).metadata()
         assert len(metadata.abstract()) > 40
@@ -165,7 +165,7 @@ def test_layers_say_what_they_are_and_whose(project, workspace):
 
 
 def test_the_layer_of_townships_names_special_region_1(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     members = {
         row["name"]: row["region_towns"] for row in layer_of(project, "townships").getFeatures('"region" IS NOT NULL')
     }
@@ -177,7 +177,7 @@ def test_the_layer_of_townships_names_special_region_1(project, workspace):
 
 
 def test_bookmarks_show_the_corridors_and_the_region(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     extents = {bookmark.name(): bookmark.extent() for bookmark in project.bookmarkManager().bookmarks()}
     assert extents["Ledo–Bhamo (Stilwell Road)"].contains(95.74175, 27.29402)
     assert extents["Ledo–Bhamo (Stilwell Road)"].contains(97.23357, 24.25256)

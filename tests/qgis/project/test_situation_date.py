@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QSize
 from kachin_corridors.layers.project.situation_date import day_of, instant, project_date, set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import add_layout
+from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.map.date_panel import DatePanel
 
 BEFORE, AFTER = date(2025, 9, 10), date(2025, 9, 12)
@@ -52,7 +53,7 @@ def _time_zone(request, monkeypatch):
 @pytest.mark.usefixtures("_time_zone")
 def test_bhamo_before_and_after_the_eleventh_of_september(project, workspace):
     """The junta regained two bases on 2025-09-11 and the KIA confirms it; the town stays contested."""
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer = layer_of(project, "control_status")
     assert of_bhamo(layer, BEFORE) == {
         "Bhamo": ("KIA", "contested"),
@@ -68,7 +69,7 @@ def test_bhamo_before_and_after_the_eleventh_of_september(project, workspace):
 
 
 def test_the_claim_that_was_not_adopted_is_told(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     (town,) = [row for row in shown_on(layer_of(project, "control_status"), AFTER) if row["unit_name"] == "Bhamo"]
     assert "MOI, D4" in town["rival_claims"]
     claims = [row for row in shown_on(layer_of(project, "claims"), AFTER) if row["unit_name"] == "Bhamo"]
@@ -76,7 +77,7 @@ def test_the_claim_that_was_not_adopted_is_told(project, workspace):
 
 
 def test_a_unit_is_drawn_once_on_any_day(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer = layer_of(project, "control_status")
     for day in (BEFORE, date(2025, 9, 11), AFTER, date(2026, 2, 15)):
         names = [row["unit_name"] for row in shown_on(layer, day)]
@@ -86,7 +87,7 @@ def test_a_unit_is_drawn_once_on_any_day(project, workspace):
 
 
 def test_the_railway_opens_on_its_day(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     layer = layer_of(project, "corridor_legs")
     status = {
         day: [row["status"] for row in shown_on(layer, date.fromisoformat(day)) if row["name"] == "Bairabi–Sairang"]
@@ -96,7 +97,7 @@ def test_the_railway_opens_on_its_day(project, workspace):
 
 
 def test_rendering_follows_the_date(project, workspace):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
 
     def picture(day: date):
         settings = QgsMapSettings()
@@ -116,8 +117,8 @@ def test_rendering_follows_the_date(project, workspace):
 
 
 def test_the_project_file_keeps_the_date_and_the_layout_follows(project, workspace, tmp_path):
-    add_workspace(project, workspace)
-    layout: Any = add_layout(project, workspace)
+    add_workspace(project, Workspace(workspace))
+    layout: Any = add_layout(project, Workspace(workspace))
     set_project_date(project, BEFORE)
     set_project_date(project, AFTER)
     assert day_of(layout.itemById("main_map").temporalRange()) == AFTER

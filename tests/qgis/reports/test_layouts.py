@@ -24,7 +24,7 @@ from kachin_corridors.core import errors
 from kachin_corridors.layers.project.situation_date import day_of, instant, set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import LAYOUT_TITLE, add_layout, export_layout, export_name, find_layout
-from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 A3_LANDSCAPE_MM = (420, 297)
@@ -32,8 +32,8 @@ A3_LANDSCAPE_MM = (420, 297)
 
 @pytest.fixture
 def ready(project: QgsProject, workspace) -> QgsProject:
-    add_workspace(project, workspace)
-    add_layout(project, workspace)
+    add_workspace(project, Workspace(workspace))
+    add_layout(project, Workspace(workspace))
     set_project_date(project, date(2026, 1, 1))
     return project
 
@@ -151,7 +151,7 @@ def test_a_map_without_one_of_its_layers_is_not_exported(ready, tmp_path):
 
 
 def test_a_project_without_the_layout_is_told_so(project, workspace, tmp_path):
-    add_workspace(project, workspace)
+    add_workspace(project, Workspace(workspace))
     with pytest.raises(errors.LayoutMissingError, match=LAYOUT_TITLE):
         export_layout(project, tmp_path / "map.pdf", DAY)
 
@@ -160,14 +160,14 @@ def test_a_layout_of_the_user_s_with_the_same_name_is_kept(project, workspace):
     mine = QgsPrintLayout(project)
     mine.setName(LAYOUT_TITLE)
     project.layoutManager().addLayout(mine)
-    add_workspace(project, workspace)
-    assert add_layout(project, workspace).name() == f"{LAYOUT_TITLE} (2)"
+    add_workspace(project, Workspace(workspace))
+    assert add_layout(project, Workspace(workspace)).name() == f"{LAYOUT_TITLE} (2)"
     assert mine.name() == LAYOUT_TITLE
 
 
 def test_the_page_names_the_boundaries_and_sources_that_the_workspace_has_now(ready, workspace, tmp_path):
     """Imported after the layout was made, perhaps by a program that knew nothing of the project."""
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE workspace_info SET value = 'MIMU 9.6' WHERE key = 'boundary_version'")
         database.execute("UPDATE sources SET attribution = '' WHERE attribution LIKE '%geoBoundaries%'")
     export_layout(ready, tmp_path / "map.pdf", DAY)

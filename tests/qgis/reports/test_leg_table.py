@@ -24,14 +24,15 @@ from kachin_corridors.reports.leg_table import (
     leg_table_spec,
     table_cards,
 )
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 
 
 @pytest.fixture
 def ready(project: QgsProject, workspace) -> QgsProject:
-    add_workspace(project, workspace)
-    add_layout(project, workspace)
+    add_workspace(project, Workspace(workspace))
+    add_layout(project, Workspace(workspace))
     set_project_date(project, DAY)
     return project
 
@@ -48,7 +49,7 @@ def pages_of(pdf: Path) -> int:
 
 
 def add_table(project: QgsProject, workspace: Path, spec: LegTableSpec) -> None:
-    add_leg_table(find_layout(project), table_cards(workspace, DAY, spec), DAY, spec)
+    add_leg_table(find_layout(project), table_cards(Workspace(workspace), DAY, spec), DAY, spec)
 
 
 def texts_of(table) -> list[list[str]]:
@@ -166,7 +167,7 @@ def test_without_a_layout_there_is_no_table(project):
 
 def test_a_long_table_goes_on_within_the_margins_under_its_heading(ready, workspace):
     layout = find_layout(ready)
-    cards = table_cards(workspace, DAY, LegTableSpec())
+    cards = table_cards(Workspace(workspace), DAY, LegTableSpec())
     add_leg_table(layout, cards * 3, DAY, LegTableSpec())
     first, *others = find_leg_table(layout).frames()
     assert len(others) >= 2

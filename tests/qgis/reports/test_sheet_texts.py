@@ -18,7 +18,7 @@ from kachin_corridors.layers.project.situation_date import set_project_date
 from kachin_corridors.layers.project.workspace_layers import THEMES, add_workspace, layer_of
 from kachin_corridors.reports.layouts import add_layout, export_layout, find_layout
 from kachin_corridors.reports.refreshing import show_changes
-from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 QUIET_DAYS = (date(2019, 5, 1), date(2023, 5, 4))
@@ -31,8 +31,8 @@ TEMPLATES = [path.stem for path in (Path(__file__).parents[3] / "resources" / "l
 
 @pytest.fixture
 def ready(project: QgsProject, workspace) -> QgsProject:
-    add_workspace(project, workspace)
-    add_layout(project, workspace)
+    add_workspace(project, Workspace(workspace))
+    add_layout(project, Workspace(workspace))
     set_project_date(project, DAY)
     return project
 
@@ -80,9 +80,9 @@ def test_no_text_breaks_when_a_layer_is_off(ready):
 
 def test_no_text_breaks_when_a_layer_has_no_rows(ready, workspace):
     for spec in LAST_CONTROL:
-        with writing(workspace) as database:
+        with Workspace(workspace).tables.writing() as database:
             database.execute(f"DELETE FROM {spec.table}")
-        show_changes(ready, workspace)
+        show_changes(ready, Workspace(workspace))
         said = texts(ready)
         assert_all_say_something(said)
         is_empty = said["summary"].startswith("No place has a report as of 2025-09-12.")
@@ -128,13 +128,13 @@ def test_a_layer_whose_file_is_gone_is_told(ready, workspace, tmp_path):
 
 def test_the_sheet_says_up_to_which_day_there_are_reports(ready, workspace):
     set_project_date(ready, date(2026, 11, 28))
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE control_claims SET event_date = '2026-02-01', date_said = NULL")
-    show_changes(ready, workspace)
+    show_changes(ready, Workspace(workspace))
     assert texts(ready)["subtitle"] == "Situation as of 2026-11-28 – reports up to 2026-02-01"
-    with writing(workspace) as database:
+    with Workspace(workspace).tables.writing() as database:
         database.execute("DELETE FROM control_claims")
-    show_changes(ready, workspace)
+    show_changes(ready, Workspace(workspace))
     assert texts(ready)["subtitle"] == "Situation as of 2026-11-28 – no report on record"
 
 

@@ -24,8 +24,8 @@ from kachin_corridors.layers.project.situation_date import project_date
 from kachin_corridors.layers.project.workspace_layers import THEMES
 from kachin_corridors.sharing import shared_project
 from kachin_corridors.sharing.shared_project import create_project, in_own_folder
-from kachin_corridors.store.tables.connection import read_rows, writing
-from kachin_corridors.store.workspace import check_workspace, create_workspace, workspace_info
+from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
 IN_QGIS = Path(__file__).parents[2] / "in_qgis"
@@ -114,10 +114,10 @@ def test_a_workspace_from_elsewhere_is_copied_with_its_edits(workspace, tmp_path
     with closing(sqlite3.connect(workspace)) as database:
         database.execute("UPDATE workspace_info SET value = 'edited' WHERE key = 'data_version'")
         database.commit()
-    beside = create_project(tmp_path / "shared" / "kachin.qgz", workspace, DAY)
+    beside = create_project(tmp_path / "shared" / "kachin.qgz", Workspace(workspace), DAY)
     assert beside == tmp_path / "shared" / "workspace.gpkg"
-    assert workspace_info(beside)["data_version"] == "edited"
-    check_workspace(workspace)
+    assert Workspace(beside).tables.info()["data_version"] == "edited"
+    Workspace(workspace).check()
 
 
 def test_when_the_project_cannot_be_made_the_analysts_own_workspace_stays(workspace, monkeypatch):
@@ -129,10 +129,10 @@ def test_when_the_project_cannot_be_made_the_analysts_own_workspace_stays(worksp
     monkeypatch.setattr(shared_project, "_write", no_project)
     before = workspace.read_bytes()
     with pytest.raises(errors.TargetNotWritableError):
-        create_project(workspace.parent / "kachin.qgz", workspace, DAY)
+        create_project(workspace.parent / "kachin.qgz", Workspace(workspace), DAY)
     assert workspace.read_bytes() == before
     with pytest.raises(errors.TargetNotWritableError):
-        create_project(workspace.parent / "shared" / "kachin.qgz", workspace, DAY)
+        create_project(workspace.parent / "shared" / "kachin.qgz", Workspace(workspace), DAY)
     assert not (workspace.parent / "shared" / workspace.name).exists()
 
 
@@ -170,7 +170,7 @@ def test_the_project_opens_at_the_region_and_its_time_is_that_of_the_reports(tmp
 
 
 def test_a_workspace_in_the_folder_is_used_as_it_is(workspace):
-    assert create_project(workspace.parent / "kachin.qgz", workspace, DAY) == workspace
+    assert create_project(workspace.parent / "kachin.qgz", Workspace(workspace), DAY) == workspace
 
 
 def test_a_project_made_again_keeps_the_workspace_beside_it(tmp_path):
@@ -188,7 +188,7 @@ def test_everything_works_in_folders_with_awkward_names(built_data, tmp_path, pr
     """Made, changed, shared into another, exported and undone: no part of a path is taken for something else."""
     here, there = tmp_path / '100% ကချင် #1? it\'s "here"', tmp_path / "a&b;c=d %zz (there) [x] {y} $z"
     workspace = here / f"{here.name}.gpkg"
-    create_workspace(built_data, workspace)
+    Workspace(built_data).copy_to(workspace)
     source = Path(shutil.copy(built_data, here / "boundaries.gpkg"))
     with closing(sqlite3.connect(source)) as database:
         database.execute("ALTER TABLE townships RENAME COLUMN pcode TO TS_PCODE")
@@ -198,8 +198,8 @@ def test_everything_works_in_folders_with_awkward_names(built_data, tmp_path, pr
     imported, said = process("importboundaries", None, INPUT=layer, WORKSPACE=str(workspace), VERSION="anew")
     assert imported is not None, said
     project = there / f"{there.name}.qgz"
-    shared = create_project(project, workspace, DAY)
-    assert workspace_info(shared)["boundary_version"] == "anew"
+    shared = create_project(project, Workspace(workspace), DAY)
+    assert Workspace(shared).tables.info()["boundary_version"] == "anew"
     opened = QgsProject()
     assert opened.read(str(project))
     assert all(layer.isValid() for layer in opened.mapLayers().values())
@@ -210,23 +210,25 @@ def test_everything_works_in_folders_with_awkward_names(built_data, tmp_path, pr
     assert (there / "map.pdf").read_bytes().startswith(b"%PDF")
     undone, said = process("undoimport", None, WORKSPACE=str(shared))
     assert undone is not None, said
-    assert workspace_info(shared)["boundary_version"] == workspace_info(built_data)["boundary_version"]
+    assert (
+        Workspace(shared).tables.info()["boundary_version"] == Workspace(built_data).tables.info()["boundary_version"]
+    )
 
 
 def test_a_share_that_was_cut_off_before_its_project_is_finished(workspace, tmp_path):
     copied = tmp_path / "shared" / "workspace.gpkg"
-    create_workspace(workspace, copied)
-    assert create_project(copied.with_name("kachin.qgz"), workspace, DAY) == copied
+    Workspace(workspace).copy_to(copied)
+    assert create_project(copied.with_name("kachin.qgz"), Workspace(workspace), DAY) == copied
     assert copied.with_name("kachin.qgz").is_file()
 
 
 def test_a_copy_that_somebody_has_changed_since_is_left_alone(workspace, tmp_path):
     copied = tmp_path / "shared" / "workspace.gpkg"
-    create_workspace(workspace, copied)
-    with writing(copied) as database:
+    Workspace(workspace).copy_to(copied)
+    with Workspace(copied).tables.writing() as database:
         database.execute("UPDATE places SET note = 'a colleague was here' WHERE fid = 1")
     with pytest.raises(file_errors.ShareTargetExistsError):
-        create_project(copied.with_name("kachin.qgz"), workspace, DAY)
+        create_project(copied.with_name("kachin.qgz"), Workspace(workspace), DAY)
     assert read_rows(copied, "SELECT note FROM places WHERE fid = 1") == [{"note": "a colleague was here"}]
     assert [path.name for path in copied.parent.iterdir()] == [copied.name]
 
@@ -235,7 +237,7 @@ def test_another_file_of_that_name_is_not_overwritten(workspace, tmp_path):
     (tmp_path / "shared").mkdir()
     (tmp_path / "shared" / "workspace.gpkg").write_text("something else")
     with pytest.raises(file_errors.ShareTargetExistsError, match="Share into another folder"):
-        create_project(tmp_path / "shared" / "kachin.qgz", workspace, DAY)
+        create_project(tmp_path / "shared" / "kachin.qgz", Workspace(workspace), DAY)
     assert (tmp_path / "shared" / "workspace.gpkg").read_text() == "something else"
     assert not (tmp_path / "shared" / "kachin.qgz").exists()
 
@@ -301,17 +303,17 @@ def test_a_folder_with_nothing_else_in_it_is_the_share_itself(there, tmp_path):
         for name in there:
             (folder / name).touch()
     target = folder / "kachin.qgz"
-    assert in_own_folder(target, tmp_path / "mine.gpkg") == target
+    assert in_own_folder(target, Workspace(tmp_path / "mine.gpkg")) == target
 
 
 def test_beside_other_files_a_share_gets_a_folder_of_its_own(tmp_path):
     (tmp_path / "letters").mkdir()
     own = tmp_path / "kachin" / "kachin.qgz"
-    assert in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg") == own
+    assert in_own_folder(tmp_path / "kachin.qgz", Workspace(tmp_path / "letters" / "mine.gpkg")) == own
     own.parent.mkdir()
-    assert in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg") == own
+    assert in_own_folder(tmp_path / "kachin.qgz", Workspace(tmp_path / "letters" / "mine.gpkg")) == own
     own.touch()
     with pytest.raises(file_errors.ShareFolderInUseError, match=re.escape(str(own))):
-        in_own_folder(tmp_path / "kachin.qgz", tmp_path / "letters" / "mine.gpkg")
+        in_own_folder(tmp_path / "kachin.qgz", Workspace(tmp_path / "letters" / "mine.gpkg"))
     # As the error says: the share that is there is replaced when it is chosen itself.
-    assert in_own_folder(own, tmp_path / "letters" / "mine.gpkg") == own
+    assert in_own_folder(own, Workspace(tmp_path / "letters" / "mine.gpkg")) == own

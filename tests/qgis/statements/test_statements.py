@@ -17,7 +17,7 @@ from kachin_corridors.core.statements import region as region_statements
 from kachin_corridors.core.statements import ways as route_statements
 from kachin_corridors.core.statements.article import CHECKS
 from kachin_corridors.core.statements.facts import Verdict
-from kachin_corridors.store.statements.checking import check_statements, read_facts
+from kachin_corridors.store.workspace import Workspace
 
 MYITKYINA = (97.39637, 25.38327)  # GeoNames 1307741
 WASHAWNG, WAINGMAW = (97.58723, 25.37428), (97.44354, 25.37395)  # MIMU
@@ -26,7 +26,7 @@ CHIPWI, KANPAIKTI = (98.13132, 25.88669), (98.11884, 25.40736)  # MIMU
 
 @pytest.fixture
 def findings(workspace):
-    return {checked.statement.statement_id: checked.finding for checked in check_statements(workspace)}
+    return {checked.statement.statement_id: checked.finding for checked in Workspace(workspace).statements.check()}
 
 
 def inverse(start, end) -> tuple[float, float]:
@@ -48,7 +48,9 @@ def test_every_statement_has_a_check_and_every_check_a_statement(findings):
 
 
 def test_the_figures_that_are_checked_are_those_of_the_statements(workspace):
-    text = {checked.statement.statement_id: checked.statement.text for checked in check_statements(workspace)}
+    text = {
+        checked.statement.statement_id: checked.statement.text for checked in Workspace(workspace).statements.check()
+    }
     assert f"{region_statements.MINES_KM:g} km northeast of Myitkyina" in text["A2"]
     assert f"{route_statements.LEDO_BHAMO_KM:g} km" in text["A5"]
     assert f"{route_statements.OPENING:%-d %B %Y}" in text["A6"]
@@ -115,13 +117,13 @@ def test_verdicts_are_computed_from_the_workspace(workspace):
     change(workspace, "DELETE FROM control_status WHERE unit_id = 'bhamo-ib-236'")
     change(workspace, "UPDATE corridor_legs SET status = 'proposed' WHERE leg_id = 'rail-mizoram-01'")
     change(workspace, "UPDATE places SET geom = NULL WHERE place_id = 'myitkyina'")
-    verdicts = {c.statement.statement_id: c.finding.verdict for c in check_statements(workspace)}
+    verdicts = {c.statement.statement_id: c.finding.verdict for c in Workspace(workspace).statements.check()}
     assert (verdicts["A11"], verdicts["A6"]) == (Verdict.DOES_NOT_HOLD, Verdict.DOES_NOT_HOLD)
     assert (verdicts["A13"], verdicts["A2"]) == (Verdict.CANNOT, Verdict.CANNOT)
 
 
 def test_the_day_decides_on_the_status(workspace):
-    early = {c.statement.statement_id: c.finding for c in check_statements(workspace, date(2024, 9, 1))}
+    early = {c.statement.statement_id: c.finding for c in Workspace(workspace).statements.check(date(2024, 9, 1))}
     assert early["A12"].verdict == Verdict.CANNOT
     assert early["A11"].verdict == Verdict.CANNOT
     assert "2024-09-01" in early["A11"].computed
@@ -130,19 +132,19 @@ def test_the_day_decides_on_the_status(workspace):
 def test_without_a_day_of_publication_a_day_must_be_given(workspace):
     change(workspace, "UPDATE sources SET published = NULL WHERE source_id = 'the-federal-2025-09'")
     with pytest.raises(MissingFactError, match="was published"):
-        check_statements(workspace)
-    assert check_statements(workspace, date(2025, 9, 16))
+        Workspace(workspace).statements.check()
+    assert Workspace(workspace).statements.check(date(2025, 9, 16))
 
 
 def test_each_row_names_the_article_and_the_sources_of_the_data(workspace):
-    for checked in check_statements(workspace):
+    for checked in Workspace(workspace).statements.check():
         assert re.match(r"The Federal \(2025-09-\d\d\): Myanmar ground reality .*\. https://", checked.source)
         if checked.finding.verdict in (Verdict.HOLDS, Verdict.REMARK):
             assert set(checked.data_sources.split("; ")) - {"The Federal (2025-09-20)"}
 
 
 def test_statistics_of_the_data_never_mix_units(workspace):
-    figures = read_facts(workspace).statistics
+    figures = Workspace(workspace).statements.facts().statistics
     units = {figure.quantity.unit for figure in figures}
     assert len(units) >= 7
     for unit in units:
@@ -160,6 +162,6 @@ def test_the_table_in_the_documentation_is_current(workspace, root):
             f"**{checked.finding.verdict}**",
             checked.finding.computed,
         )
-        for checked in check_statements(workspace)
+        for checked in Workspace(workspace).statements.check()
     ]
     assert [tuple(line.strip("| ").split(" | ")) for line in lines] == expected, "run scripts/make-data-docs"

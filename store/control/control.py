@@ -1,0 +1,186 @@
+"""The record of control of a workspace: units, statuses, claims, and on which days something changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from ...core.control.claims import Claim
+from ...core.control.holders import ControlRecord, ControlUnit
+from ...core.control.ledger import StatusInterval
+from ...core.dates import change_days, parse_day
+from ...core.errors import DateError
+from ...core.geometry.geodesy import LonLat
+from ...core.schema import split_ids
+from ..corridors.corridors import Corridors
+from ..files.cache import FileCache
+from ..tables.checked_rows import Row
+from ..tables.geopackage import vertices_of
+from ..tables.tables import Tables, stored_day
+from .holdings import Holdings
+
+
+@dataclass(frozen=True)
+class Change:
+    """A day and the names of what begins or ends on it: assessed units, legs, and units of which a claim does."""
+
+    day: date
+    units: tuple[str, ...]
+    legs: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Control:
+    """What the tables of control hold. All raise what reading a workspace raises."""
+
+    tables: Tables
+
+    def holdings(self) -> Holdings:
+        """Return who holds the corridors; cached while the file stays as it is.
+
+        Raises GeometryError for a leg without a line.
+        """
+        return _holdings.get(self.tables.path)
+
+    def are_holdings_cached(self) -> bool:
+        """Tell whether ``holdings`` would come from the cache."""
+        return _holdings.has(self.tables.path)
+
+    def units(self) -> list[ControlUnit]:
+        """Return the units of control, each with the places at whose position it stands."""
+        positions: dict[str, LonLat] = {}
+        for row in self.tables.rows("places"):
+            for point in vertices_of(row["geom"]):
+                positions[row["place_id"]] = point
+        at: dict[LonLat, set[str]] = {}
+        for place_id, point in positions.items():
+            at.setdefault(point, set()).add(place_id)
+        return [
+            ControlUnit(
+                unit_id=row["unit_id"],
+                name=row["name"],
+                kind=row["kind"],
+                place_id=row["place_id"] or "",
+                from_place_id=row["from_place_id"] or "",
+                to_place_id=row["to_place_id"] or "",
+                stands_at=frozenset(at[positions[row["place_id"]]] if row["place_id"] in positions else ()),
+            )
+            for row in self.tables.rows("control_units")
+        ]
+
+    def statuses_on(self, day: date) -> list[Row]:
+        """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""
+        text = day.isoformat()
+        rows = [
+            row
+            for row in self.tables.rows("control_status")
+            if row["valid_from"] <= text and (row["valid_to"] is None or text < row["valid_to"])
+        ]
+        return sorted(rows, key=lambda row: str(row["unit_name"]))
+
+    def change_dates(self) -> list[date]:
+        """Return the days on which a status, a claim or a leg changes, in order."""
+        tables = ("control_status", "claims_in_force", "corridor_legs")
+        rows = (row for table in tables for row in self.tables.rows(table))
+        return change_days(stored_day(row[column]) for row in rows for column in ("valid_from", "valid_to"))
+
+    def changes(self) -> list[Change]:
+        """Return the days on which something changes, in order."""
+        units = _names_by_day(self.tables.rows("control_status"), "unit_name")
+        legs = _names_by_day(self.tables.rows("corridor_legs"), "name")
+        claims = _names_by_day(self.tables.rows("claims_in_force"), "unit_name")
+        return [
+            Change(day, *(tuple(sorted(names.get(day.isoformat(), ()))) for names in (units, legs, claims)))
+            for day in self.change_dates()
+        ]
+
+    def default_day(self) -> date:
+        """Return the last day on which something changed; the date of the data in a workspace without any change.
+
+        Where that is not stated either, it is today.
+        """
+        days = self.change_dates()
+        if days:
+            return days[-1]
+        try:
+            return parse_day(self.tables.info()["data_version"])
+        except DateError:
+            return datetime.now(timezone.utc).date()
+
+    def reports_up_to(self) -> date | None:
+        """Return the newest day of which a workspace has a report; None without any: after it nothing is known.
+
+        A claim tells of the day of its event and of the day on which it was said. Claims that were corrected do not
+        count, nor do days that had not come when the row was recorded: those are slips or plans. One day more is
+        allowed, as it may already be tomorrow where it happened. Rows that do not say when they were recorded are
+        believed.
+        """
+        claims = self.tables.rows("control_claims")
+        corrected = {claim["supersedes"] for claim in claims}
+        told = []
+        for claim in claims:
+            recorded = stored_day(claim["recorded_at"])
+            days = (stored_day(claim["event_date"]), stored_day(claim["date_said"]))
+            if claim["claim_id"] not in corrected:
+                told += [day for day in days if day and (recorded is None or day <= _day_after(recorded))]
+        return max(told, default=None)
+
+
+def _day_after(day: date) -> date:
+    return day + timedelta(days=1) if day < date.max else day
+
+
+def _names_by_day(rows: Iterable[Row], column: str) -> dict[str, set[str]]:
+    names: dict[str, set[str]] = {}
+    for row in rows:
+        for day in (row["valid_from"], row["valid_to"]):
+            if day is not None:
+                names.setdefault(day, set()).add(row[column] or "")
+    return names
+
+
+def _read_holdings(path: Path) -> Holdings:
+    tables = Tables(path)
+    corridors = Corridors(tables)
+    control = sorted(tables.rows("control_status"), key=lambda row: (row["unit_id"], row["valid_from"]))
+    record = ControlRecord(Control(tables).units(), [_interval(row) for row in control])
+    claims = [_claim(row) for row in tables.rows("control_claims")]
+    holdings = Holdings(corridors.legs(), corridors.waypoints(), record, claims)
+    # Measured once here, in the background if need be: the routes of all days that matter are the same.
+    holdings.routes_on(None)
+    return holdings
+
+
+_holdings = FileCache(_read_holdings)
+
+
+def _interval(row: Row) -> StatusInterval:
+    valid_from = date.fromisoformat(row["valid_from"])
+    return StatusInterval(
+        unit_id=row["unit_id"],
+        actor=row["actor"] or "",
+        against=row["against"] or "",
+        status=row["status"] or "unknown",
+        confirmation=row["confirmation"] or "",
+        rival_claims=row["rival_claims"] or "",
+        basis=row["basis"] or "",
+        claim_ids=tuple(split_ids(row["claim_ids"])),
+        since=stored_day(row["since"]) or valid_from,
+        valid_from=valid_from,
+        valid_to=stored_day(row["valid_to"]),
+    )
+
+
+def _claim(row: Row) -> Claim:
+    values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
+    values |= {
+        "event_date": date.fromisoformat(row["event_date"]),
+        "date_said": stored_day(row["date_said"]),
+        "credibility": row["credibility"],
+        "supersedes": row["supersedes"] or None,
+    }
+    return Claim(**values)

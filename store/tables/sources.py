@@ -1,0 +1,50 @@
+"""The sources of a workspace: who is to be credited, and by which names they are told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...core.schema import split_ids
+from .tables import Tables
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What the table ``sources`` of a workspace holds. All raise what reading a workspace raises."""
+
+    tables: Tables
+
+    def attributions(self) -> list[str]:
+        """Return the attribution of each source that asks for one, once each, for layers and the margin of a map."""
+        return self._each_once("attribution")
+
+    def lines(self) -> list[str]:
+        """Return what the margin of a map must say of its sources: attributions, then who reported what."""
+        lines = self.attributions()
+        known = {row["source_id"]: row["publisher"] or "" for row in self.tables.rows("sources")}
+        for topic, table in (
+            ("Control claims", "control_claims"),
+            ("Corridors", "corridor_legs"),
+            ("Mining", "mining_clusters"),
+        ):
+            named = {part for row in self.tables.rows(table) for part in split_ids(row["source_id"])}
+            publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
+            if publishers:
+                lines.append(f"{topic}: {'; '.join(sorted(publishers))}")
+        return lines
+
+    def names(self) -> dict[str, str]:
+        """Return for each source its publisher and, where it is known, when it was published: ``RFA (2024-08)``."""
+        return {
+            row["source_id"]: f"{row['publisher'] or row['source_id']} ({row['published']})"
+            if row["published"]
+            else row["publisher"] or row["source_id"]
+            for row in self.tables.rows("sources")
+        }
+
+    def licences(self) -> list[str]:
+        """Return the licences of the sources, once each."""
+        return self._each_once("licence")
+
+    def _each_once(self, column: str) -> list[str]:
+        return sorted({row[column] for row in self.tables.rows("sources") if row[column]})

@@ -1,0 +1,72 @@
+"""The tables of one workspace, read and written."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ...core.incomplete_rows import IncompleteRow
+from ...core.row_rules import RULES
+from ...core.schema import TABLES
+from .checked_rows import Row, read_checked
+from .checking import check_workspace
+from .connection import reading, writing
+
+NOT_STATED = "not stated"
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The tables of the GeoPackage at ``path``. Reading one for the first time takes its time; the rows are cached."""
+
+    path: Path
+
+    def check(self) -> None:
+        """Raise what is wrong with the file as a whole: see ``check_workspace``."""
+        check_workspace(self.path)
+
+    def rows(self, table: str) -> tuple[Row, ...]:
+        """Return the rows of a table that can be used, by fid.
+
+        Each has all columns of ``core.schema`` in the types named there (dates as ISO texts) or None, and ``geom`` as
+        bytes or None. What ``core.row_rules`` requires is there. They are shared: nobody changes them. Raises what
+        ``reading`` raises.
+        """
+        return read_checked(table, self.path).usable
+
+    def row(self, table: str, key: str) -> Row:
+        """Return the row with a key that ``rows`` has. Raises KeyError for one that it has not."""
+        column = RULES[table].key
+        for row in self.rows(table):
+            if row[column] == key:
+                return row
+        raise KeyError(key)
+
+    def incomplete_rows(self) -> list[IncompleteRow]:
+        """Return what is wrong with the rows, by table and row. Raises what ``reading`` raises."""
+        return [fault for table in TABLES for fault in read_checked(table.name, self.path).incomplete]
+
+    def info(self) -> Mapping[str, str]:
+        """Return the keys and values of the table ``workspace_info``: schema, data and boundary version.
+
+        A version of the data or the boundaries that somebody took away is there in words: NOT_STATED.
+        """
+        stated = {row["key"]: row["value"] or "" for row in self.rows("workspace_info")}
+        return {**stated, **{key: stated.get(key) or NOT_STATED for key in ("data_version", "boundary_version")}}
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Open the file for reading only: see ``connection.reading``."""
+        return reading(self.path)
+
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Open the file for one transaction: see ``connection.writing``."""
+        return writing(self.path)
+
+
+def stored_day(text: str | None) -> date | None:
+    """Return the day that a date column holds; None where it is empty."""
+    return date.fromisoformat(text) if text else None
