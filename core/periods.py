@@ -1,16 +1,25 @@
-"""Half-open periods ``valid_from <= t < valid_to`` of rows of one thing, as ISO days: none holds while another does."""
+"""Half-open periods ``valid_from <= t < valid_to``, and those of rows of one thing: none holds while another does."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 _BEFORE_ALL, _AFTER_ALL = "", "~"
 """Sort before and after every ISO day: an empty beginning and an empty end."""
 
 
+def holds_on(valid_from: date | None, valid_to: date | None, day: date) -> bool:
+    """Tell whether a day lies in a period. No beginning: since before the record begins; no end: still so."""
+    return (valid_from is None or valid_from <= day) and (valid_to is None or day < valid_to)
+
+
 class Period(NamedTuple):
-    """A period of row ``row``. An empty beginning: since before the record begins; an empty end: still so."""
+    """A period of row ``row``, in ISO days.
+
+    An empty beginning: since before the record begins; an empty end: still so.
+    """
 
     row: int
     valid_from: str | None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .schema import CONTROL_STATUSES, CREDIBILITIES, LEG_STATUSES, MIXED, MODES, RELIABILITIES
+from .words import CONTROL_STATUSES, CREDIBILITIES, LegStatus, Mode, Reliability, Status
 
 SOURCES = "sources"
 
@@ -76,7 +76,7 @@ RULES: Mapping[str, RowRule] = {
             "mode",
             "status",
         ),
-        choices={"mode": MODES, "status": LEG_STATUSES},
+        choices={"mode": tuple(Mode), "status": tuple(LegStatus)},
         links=_SOURCED | {"from_place_id": "places", "to_place_id": "places"},
         not_negative=frozenset({"accuracy_m", "expected_km"}),
         needs_geometry=True,
@@ -102,7 +102,7 @@ RULES: Mapping[str, RowRule] = {
         "statement",
         ("claim_id", "unit_id", "status", "event_date", "reliability", "credibility"),
         key="claim_id",
-        choices={"status": CONTROL_STATUSES, "reliability": RELIABILITIES, "credibility": CREDIBILITIES},
+        choices={"status": CONTROL_STATUSES, "reliability": tuple(Reliability), "credibility": CREDIBILITIES},
         needs={"unit_id": "control_units"},
         links=_SOURCED,
     ),
@@ -117,7 +117,7 @@ RULES: Mapping[str, RowRule] = {
         choices={"status": CONTROL_STATUSES},
     ),
     "township_status": RowRule(
-        "name", ("pcode", "name", "status"), choices={"status": (*CONTROL_STATUSES, MIXED)}, needs_geometry=True
+        "name", ("pcode", "name", "status"), choices={"status": tuple(Status)}, needs_geometry=True
     ),
     "article_statements": RowRule("statement", ("statement_id", "statement", "source_id"), needs=_SOURCED),
 }

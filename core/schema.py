@@ -1,4 +1,4 @@
-"""The tables of a Kachin Corridors GeoPackage: one place for their names, columns and allowed values.
+"""The tables of a Kachin Corridors GeoPackage: one place for their names and columns.
 
 The build writes them, a workspace is checked against them, layers read them. All geometries are EPSG:4326.
 Column types are fiona's: ``str``, ``int``, ``float``, ``date``. Units are in the column names
@@ -17,20 +17,8 @@ SCHEMA_VERSION = 1
 
 CRS = "EPSG:4326"
 
-MODES = ("road", "rail", "river", "sea", "gap")
-"""How a leg is travelled; ``gap`` is no way at all, but the line between two places that nothing joins."""
-LEG_STATUSES = ("open", "under construction", "planned", "proposed", "abandoned", "unknown", "no link")
-"""``no link`` is said of gaps, and of nothing else."""
-CONTROL_STATUSES = ("controlled", "contested", "infiltrated", "claimed", "shared", "unknown")
 SEA_CODE = "XZ"
 """Code of the sea in the table of countries, as UN/LOCODE has it for international waters."""
-MIXED = "mixed"
-"""Status and actor of a township whose places differ. Derived only: nobody can claim it."""
-CONFIRMATIONS = ("both sides", "one side", "unconfirmed", "sides disagree")
-GRADES = ("V", "W")
-"""How a position was found: V read in a source, W from a weak source."""
-RELIABILITIES = ("A", "B", "C", "D", "E", "F")
-CREDIBILITIES = (1, 2, 3, 4, 5, 6)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.control.actors import names_as_text
 from ..core.control.holder_totals import Change, change_in_words, compare
 from ..core.control.holders import Section, merged
 from ..core.units import METRES_PER_KM
@@ -50,7 +51,12 @@ def csv_of(strip: Strip) -> str:
         heading += ["compare_date", "compare_km", "difference_km"]
     rows = []
     for change in changes_of(strip):
-        row = [strip.corridor_id, strip.rows[0].day.isoformat(), change.holder.actor, change.holder.status]
+        row = [
+            strip.corridor_id,
+            strip.rows[0].day.isoformat(),
+            names_as_text(change.holder.actors),
+            change.holder.status,
+        ]
         row += [f"{change.km:.3f}", f"{100 * change.share:.2f}"]
         if is_compared:
             row += [strip.rows[1].day.isoformat(), f"{change.km_before:.3f}", f"{change.difference_km:.3f}"]

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.corridors.leg_cards import Figure, FigureRow, LegCard
-from ..core.corridors.leg_sums import TOTAL, LegSum
+from ..core.corridors.leg_sums import LegSum
 from ..core.corridors.published import Mark, ratio_text
 from ..core.pairs import zip_equal
 from ..core.units import LengthUnit, accuracy_text, length_text, published_text
+from ..core.words import RowKind, SumBy
 from .csv_text import csv_text
 
 SIGNS: Mapping[str, str] = {Mark.IMPOSSIBLE: "!", Mark.DOUBTFUL: "?", Mark.CONTRADICTS: "≠"}
@@ -66,7 +67,7 @@ def newest_ratio_text(card: LegCard) -> str:
 
 def identity(card: LegCard) -> list[tuple[str, str]]:
     """Return what a card is of: corridor, date, mode and status, each with its label."""
-    lines = [] if card.kind == "corridor" else [(_tr("Corridor"), card.corridor)]
+    lines = [] if card.kind == RowKind.CORRIDOR else [(_tr("Corridor"), card.corridor)]
     return [
         *lines,
         (_tr("Situation as of"), card.as_of or _tr("the latest")),
@@ -81,7 +82,7 @@ def lengths(card: LegCard, unit: LengthUnit) -> list[tuple[str, str]]:
     if card.expected_km is not None:
         lines.append((_tr("Along the real way"), _expected(card, unit)))
         # A corridor rests on as much as all of its legs together: each of them says it.
-        if card.kind == "leg" and card.expected_basis:
+        if card.kind == RowKind.LEG and card.expected_basis:
             lines.append((_tr("Basis"), card.expected_basis))
     return lines
 
@@ -185,7 +186,7 @@ def sums_heading(unit: LengthUnit) -> list[str]:
 
 def sum_cells(item: LegSum, unit: LengthUnit) -> list[str]:
     """Return a sum as people read it: what is summed, along the lines, expected, number of legs."""
-    title = _tr("Total") if item.by == TOTAL else item.group
+    title = _tr("Total") if item.by == SumBy.TOTAL else item.group
     return [
         title if item.is_way else _tr("(no way) {group}").format(group=title),
         length_text(item.along_km, unit, item.accuracy_m),

@@ -15,6 +15,7 @@ from ..core.corridors.routes import PlaceOnRoute, Route
 from ..core.pairs import pairwise
 from ..core.schema import split_ids
 from ..core.units import METRES_PER_KM
+from ..core.words import Status
 from ..layers.project.control_look import actor_look
 from ..store.control.holdings import Holdings
 
@@ -89,14 +90,14 @@ def strip_of(holdings: Holdings, route: Route, days: Sequence[date]) -> Strip:
 
 def status_in_words(holder: Holder) -> str:
     """Return who holds and how, in the words of the map's legend."""
-    names = [actor_look(name).name for name in holder.actor.split(", ")]
+    names = [actor_look(name).name for name in holder.actors]
     together = _tr(" and ").join(names)
     sentences = {
-        "controlled": _tr("Controlled by {actor}"),
-        "contested": _tr("Contested between {actor}"),
-        "infiltrated": _tr("Infiltrated: {actor} present, does not hold it"),
-        "claimed": _tr("Claimed for {actor}, not confirmed"),
-        "shared": _tr("Shared: held by {actor}"),
+        Status.CONTROLLED: _tr("Controlled by {actor}"),
+        Status.CONTESTED: _tr("Contested between {actor}"),
+        Status.INFILTRATED: _tr("Infiltrated: {actor} present, does not hold it"),
+        Status.CLAIMED: _tr("Claimed for {actor}, not confirmed"),
+        Status.SHARED: _tr("Shared: held by {actor}"),
     }
     return sentences.get(holder.status, _tr("Unknown: no usable report")).format(actor=together)
 

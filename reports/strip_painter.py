@@ -5,7 +5,7 @@ from Qt, and patterns of pixels would be too fine on a display of high resolutio
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QTextOption
 
 from ..core.control.holders import Holder
 from ..core.pairs import zip_equal
+from ..core.words import Status
 from ..layers.project.control_look import CONTESTED, INK, PAPER, UNKNOWN, actor_look
 from .strip_layout import StripLayout, Text
 
@@ -54,7 +55,7 @@ def paint_strip(painter: QPainter, layout: StripLayout, colours: StripColours) -
     _draw_axis(painter, layout, colours)
     for rect, swatch in layout.swatches:
         if swatch is None:
-            _draw_town(painter, rect.center(), Holder("", "unknown"), colours, unit)
+            _draw_town(painter, rect.center(), Holder((), Status.UNKNOWN), colours, unit)
         else:
             _draw_status(painter, rect, swatch, colours, unit)
     for text in layout.texts:
@@ -102,15 +103,15 @@ def _draw_axis(painter: QPainter, layout: StripLayout, colours: StripColours) ->
 
 def _draw_status(painter: QPainter, rect: QRectF, holder: Holder, colours: StripColours, unit: float) -> None:
     """Fill a rectangle in the colours and with the hatch or outline of a status."""
-    if holder.status == "controlled":
-        _draw_held(painter, rect, holder.actor, unit)
-    elif holder.status == "shared":
-        _draw_shared(painter, rect, holder.actor.split(", "), unit)
-    elif holder.status == "contested":
+    if holder.status == Status.CONTROLLED:
+        _draw_held(painter, rect, _first(holder), unit)
+    elif holder.status == Status.SHARED:
+        _draw_shared(painter, rect, holder.actors, unit)
+    elif holder.status == Status.CONTESTED:
         painter.fillRect(rect, QColor(CONTESTED))
         for angle in (45, 135):
             _draw_hatch(painter, rect, angle, unit * 0.42, QPen(_faint(INK, 150), unit * 0.06))
-    elif holder.status in ("infiltrated", "claimed"):
+    elif holder.status in (Status.INFILTRATED, Status.CLAIMED):
         _draw_outlined(painter, rect, holder, colours, unit)
         return
     else:
@@ -125,7 +126,7 @@ def _draw_held(painter: QPainter, rect: QRectF, actor: str, unit: float) -> None
     _draw_hatch(painter, rect, look.hatch, unit * 0.5, QPen(_faint(PAPER, 110), unit * 0.07))
 
 
-def _draw_shared(painter: QPainter, rect: QRectF, actors: list[str], unit: float) -> None:
+def _draw_shared(painter: QPainter, rect: QRectF, actors: Sequence[str], unit: float) -> None:
     """Give each partner a lane of its own."""
     lane = rect.height() / len(actors)
     for number, actor in enumerate(actors):
@@ -134,10 +135,10 @@ def _draw_shared(painter: QPainter, rect: QRectF, actors: list[str], unit: float
 
 def _draw_outlined(painter: QPainter, rect: QRectF, holder: Holder, colours: StripColours, unit: float) -> None:
     """Draw what is not held: never solid, dashed where infiltrated, dotted where only claimed."""
-    look = actor_look(holder.actor)
-    dashes = [2.2, 1.4] if holder.status == "infiltrated" else [0.01, 1.9]
+    look = actor_look(_first(holder))
+    dashes = [2.2, 1.4] if holder.status == Status.INFILTRATED else [0.01, 1.9]
     pen = QPen(QColor(look.colour), unit * 0.16)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if holder.status == "claimed" else Qt.PenCapStyle.FlatCap)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if holder.status == Status.CLAIMED else Qt.PenCapStyle.FlatCap)
     pen.setDashPattern(dashes)
     inner = rect.adjusted(unit * 0.1, unit * 0.1, -unit * 0.1, -unit * 0.1)
     painter.fillRect(rect, colours.paper)
@@ -157,12 +158,16 @@ def _draw_unknown(painter: QPainter, rect: QRectF, unit: float) -> None:
 def _draw_town(painter: QPainter, centre: QPointF, holder: Holder, colours: StripColours, unit: float) -> None:
     """Draw a town with its own status: a disc in the colour of its actor, a ring where it is not held."""
     radius = unit * 0.25
-    colour = QColor(CONTESTED if holder.status == "contested" else actor_look(holder.actor.split(", ")[0]).colour)
-    is_full = holder.status in ("controlled", "shared", "contested")
+    colour = QColor(CONTESTED if holder.status == Status.CONTESTED else actor_look(_first(holder)).colour)
+    is_full = holder.status in (Status.CONTROLLED, Status.SHARED, Status.CONTESTED)
     painter.setBrush(colour if is_full else colours.paper)
-    painter.setPen(QPen(colours.ink if is_full or not holder.actor else colour, unit * 0.11))
+    painter.setPen(QPen(colours.ink if is_full or not holder.actors else colour, unit * 0.11))
     painter.drawEllipse(centre, radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _first(holder: Holder) -> str:
+    return next(iter(holder.actors), "")
 
 
 def _outline(painter: QPainter, rect: QRectF, pen: QPen) -> None:

@@ -25,6 +25,8 @@ from pathlib import Path
 
 from as_package import load_package
 
+from kachin_corridors.core.words import PlaceKind
+
 load_package()
 
 from build_data.gazetteer import Site, reject  # noqa: E402 (the core must be importable first)
@@ -81,7 +83,7 @@ def sort_out(
     every = list(sites)
     reasons = reject(every, townships)
     rejected = [{**_row(site), "reason": reasons[site.pcode]} for site in every if site.pcode in reasons]
-    sound = [_row(site) for site in every if site.kind == "village" and site.pcode not in reasons]
+    sound = [_row(site) for site in every if site.kind == PlaceKind.VILLAGE and site.pcode not in reasons]
     wards: dict[str, list[Site]] = defaultdict(list)
     for site in every:
         if site.kind == "ward":
@@ -89,7 +91,7 @@ def sort_out(
     for pcode, members in wards.items():
         good = [site for site in members if site.pcode not in reasons]
         town = Site(
-            pcode, members[0].group_name.removesuffix(" Town"), towns[pcode], "town", pcode, "", "",
+            pcode, members[0].group_name.removesuffix(" Town"), towns[pcode], PlaceKind.TOWN, pcode, "", "",
             members[0].township_pcode,
             statistics.fmean(site.lat for site in good if site.lat is not None) if good else None,
             statistics.fmean(site.lon for site in good if site.lon is not None) if good else None,

@@ -21,6 +21,8 @@ from pyproj import Geod, Transformer
 from shapely.geometry import LineString, Point
 from shapely.ops import substring
 
+from kachin_corridors.core.words import Mode
+
 SOURCES = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources"
 PARTS = SOURCES / "road_lines.geojson"
 TARGET = SOURCES / "leg_lines.geojson"
@@ -186,7 +188,8 @@ def read_legs() -> dict[str, Leg]:
         lengths = [
             float(figure["published_km"]) * 1000
             for figure in published
-            if figure["mode"] == row["mode"] == "road" and {figure["from_place_id"], figure["to_place_id"]} == set(ends)
+            if figure["mode"] == row["mode"] == Mode.ROAD
+            and {figure["from_place_id"], figure["to_place_id"]} == set(ends)
         ]
         via = (places[point["place_id"]] for point in waypoints if point["leg_id"] == row["leg_id"])
         found[row["leg_id"]] = Leg(places[ends[0]], places[ends[1]], tuple(via), max(lengths, default=None))

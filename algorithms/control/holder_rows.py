@@ -7,6 +7,7 @@ from datetime import date
 
 from qgis.core import QgsGeometry, QgsLineString, QgsPoint
 
+from ...core.control.actors import names_as_text
 from ...core.control.holder_totals import compare
 from ...core.control.holders import Section
 from ...core.corridors.routes import Route
@@ -61,11 +62,11 @@ def section_row(route: Route, day: date, other: date | None, section: Section, b
         section.end_m / METRES_PER_KM,
         section.length_m / METRES_PER_KM,
         section.actor,
-        section.against,
+        names_as_text(section.against),
         section.status,
         section.confirmation,
         other.isoformat() if other else None,
-        before.holder.actor if other else None,
+        names_as_text(before.holder.actors) if other else None,
         before.status if other else None,
         "\n".join(section.basis),
         "; ".join(section.claim_ids),
@@ -86,7 +87,7 @@ def total_rows(
             [
                 route.name,
                 day.isoformat(),
-                change.holder.actor,
+                names_as_text(change.holder.actors),
                 change.holder.status,
                 change.km,
                 100.0 * change.share,

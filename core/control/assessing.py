@@ -12,23 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from .claims import (
-    CLAIMED,
-    CONTESTED,
-    HOLDING,
-    SHARED,
-    UNKNOWN,
-    Claim,
-    is_said_by_a_side,
-    names_in,
-    said_by_both_sides,
-    said_of,
-    sides_of,
-)
+from ..words import Confirmation, Status
+from .actors import sides_of
+from .claims import HOLDING, Claim, Said, is_said_by_a_side, parties_of, said_by_both_sides, said_of
 
-BOTH_SIDES, ONE_SIDE, UNCONFIRMED, DISAGREE = "both sides", "one side", "unconfirmed", "sides disagree"
-_Said = tuple[str, ...]
-_Groups = Mapping[_Said, Sequence[Claim]]
+_Groups = Mapping[Said, Sequence[Claim]]
 """Claims by what they say."""
 
 
@@ -41,9 +29,9 @@ class Assessment:
     """
 
     actor: str
-    against: str
-    status: str
-    confirmation: str
+    against: tuple[str, ...]
+    status: Status
+    confirmation: Confirmation
     claims: tuple[Claim, ...]
     rivals: tuple[Claim, ...]
     heard: tuple[Claim, ...] = ()
@@ -53,31 +41,20 @@ class Assessment:
     @property
     def is_adopted(self) -> bool:
         """Whether claims were adopted: strong ones, or what both sides say."""
-        return self.confirmation != UNCONFIRMED
+        return self.confirmation != Confirmation.UNCONFIRMED
 
     def agrees_with(self, claim: Claim) -> bool:
         """Tell whether a claim says what is assessed."""
         if not self.is_adopted:
             return {_named(claim)} == {_named(each) for each in self.claims}
-        parties = names_in(self.actor, self.against if self.status in (CONTESTED, SHARED) else "")
-        return claim.said == said_of(self.status, parties)
+        return claim.said == said_of(self.status, parties_of(self.status, self.actor, self.against))
 
 
 def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assessment:
     """Return the assessment after the claims of one day, none of which is a rumour."""
     heard = (*_still_said(before, told), *told)
-    by_said, today = grouped(heard, lambda claim: claim.said), grouped(told, lambda claim: claim.said)
-    strong = {claim.said for claim in told if _may_set(claim, before)}
-    # What a third party repeats is no news of the sides.
-    both = {
-        said
-        for said, claims in today.items()
-        if said[0] != CLAIMED and said_by_both_sides(by_said[said]) and is_said_by_a_side(claims)
-    }
-    if before is not None and before.is_adopted:
-        both -= {claim.said for claim in told if before.agrees_with(claim)}
-    if strong or both:
-        return _adopted(before, day, {said: by_said[said] for said in today if said in strong | both}, told)
+    if adopted := _to_adopt(before, told, heard):
+        return _adopted(before, day, adopted, told)
     if before is not None and before.is_adopted:
         return _kept(before, told, heard)
     return _claimed(before, told, heard)
@@ -86,8 +63,8 @@ def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assess
 def of_rumours(rumours: Sequence[Claim]) -> Assessment:
     """Return the assessment of a unit of which there are rumours only: what all of them say is claimed."""
     if len({_named(claim) for claim in rumours}) > 1:
-        return Assessment("", "", UNKNOWN, UNCONFIRMED, (), tuple(rumours))
-    return Assessment(*_claimed_by(rumours), UNCONFIRMED, tuple(rumours), ())
+        return Assessment("", (), Status.UNKNOWN, Confirmation.UNCONFIRMED, (), tuple(rumours))
+    return Assessment(*_claimed_by(rumours), Confirmation.UNCONFIRMED, tuple(rumours), ())
 
 
 def _still_said(before: Assessment | None, told: Sequence[Claim]) -> list[Claim]:
@@ -100,9 +77,32 @@ def _still_said(before: Assessment | None, told: Sequence[Claim]) -> list[Claim]
     return [] if before is None else [claim for claim in before.heard if not is_taken_back(claim)]
 
 
+def _to_adopt(before: Assessment | None, told: Sequence[Claim], heard: Sequence[Claim]) -> _Groups:
+    """Return which of the things said today set the status, each with all claims that say it; empty for none of them.
+
+    One strong claim does, and so does what both sides say by now.
+    """
+    saying, today = grouped(heard, lambda claim: claim.said), grouped(told, lambda claim: claim.said)
+    strong = {claim.said for claim in told if _may_set(claim, before)}
+    # What a third party repeats is no news of the sides.
+    both = {
+        said
+        for said, claims in today.items()
+        if said.status != Status.CLAIMED and said_by_both_sides(saying[said]) and is_said_by_a_side(claims)
+    }
+    if before is not None and before.is_adopted:
+        both -= {claim.said for claim in told if before.agrees_with(claim)}
+    return {said: saying[said] for said in today if said in strong | both}
+
+
 def _may_set(claim: Claim, before: Assessment | None) -> bool:
     """Tell whether a claim sets the status. What both sides had said yields to no boast on worse evidence."""
-    if before is None or before.confirmation != BOTH_SIDES or before.agrees_with(claim) or not claim.is_in_own_favour:
+    if (
+        before is None
+        or before.confirmation != Confirmation.BOTH_SIDES
+        or before.agrees_with(claim)
+        or not claim.is_in_own_favour
+    ):
         return claim.is_strong
     return claim.is_strong and claim.grade <= _best(before.claims)
 
@@ -110,61 +110,75 @@ def _may_set(claim: Claim, before: Assessment | None) -> bool:
 def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Sequence[Claim]) -> Assessment:
     """Return the status that claims set of which some were made today, ``told``."""
     # That one does not know takes nothing away from what another knows on the same day.
-    known = {said: claims for said, claims in adopted.items() if said[0] != UNKNOWN} or adopted
-    used, status = known, next(iter(known))[0]
-    if len(known) > 1:
-        used, status = _reconciled(known)
+    known = {said: claims for said, claims in adopted.items() if said.status != Status.UNKNOWN} or adopted
+    used, status = _reconciled(known) if len(known) > 1 else (known, next(iter(known)).status)
     claims = tuple(claim for group in used.values() for claim in group)
-    if len(used) == 1:
-        actor, names = _actor(claims), _all_named(claims)
-        if before is not None and before.is_adopted and before.agrees_with(claims[0]) and before.actor in names:
-            actor = before.actor
-    else:
-        names = {name for claim in claims for name in claim.parties}
+    if len(used) > 1:
+        names = _parties(claims)
         actor = min(names, default="")
-    both = all(said_by_both_sides(group) for group in used.values())
-    confirmation = DISAGREE if len(used) > 1 and status == CONTESTED else BOTH_SIDES if both else ONE_SIDE
+    else:
+        names = _all_named(claims)
+        actor = _former_actor(before, claims[0], names) or _actor(claims)
     rivals = tuple(claim for claim in told if claim.said not in used)
     against = _against(actor, names, status)
-    return Assessment(actor, against, status, confirmation, claims, rivals, (*claims, *rivals), set_on=day)
+    return Assessment(
+        actor, against, status, _confirmation(used, status), claims, rivals, (*claims, *rivals), set_on=day
+    )
 
 
-def _reconciled(known: _Groups) -> tuple[_Groups, str]:
+def _former_actor(before: Assessment | None, claim: Claim, names: frozenset[str]) -> str:
+    """Return the actor of the assessment before where a claim says the same and names him too; empty otherwise."""
+    if before is None or not before.is_adopted or not before.agrees_with(claim) or before.actor not in names:
+        return ""
+    return before.actor
+
+
+def _confirmation(used: _Groups, status: Status) -> Confirmation:
+    if len(used) > 1 and status == Status.CONTESTED:
+        return Confirmation.DISAGREE
+    both = all(said_by_both_sides(claims) for claims in used.values())
+    return Confirmation.BOTH_SIDES if both else Confirmation.ONE_SIDE
+
+
+def _reconciled(known: _Groups) -> tuple[_Groups, Status]:
     """Return which of several things that were said on one day are adopted, and the status they amount to.
 
     What sets sides against each other is contested. What one side's claims say adds up: allies who both hold share it;
     otherwise the best graded claim stands, and of equally graded ones that of the lesser status.
     """
-    claims = [claim for group in known.values() for claim in group]
-    if len(sides_of(name for claim in claims for name in claim.parties)) > 1:
-        return known, CONTESTED
-    best = min(known, key=lambda said: (_best(known[said]), said[0] in HOLDING, said))
-    if best[0] not in HOLDING:
-        return {best: known[best]}, best[0]
-    holding = {said: group for said, group in known.items() if said[0] in HOLDING}
-    holders = {name for group in holding.values() for claim in group for name in claim.parties}
-    return holding, SHARED if len(holders) > 1 else best[0]
+    if len(sides_of(_parties(claim for claims in known.values() for claim in claims))) > 1:
+        return known, Status.CONTESTED
+    best = min(known, key=lambda said: (_best(known[said]), said.status in HOLDING, said))
+    if best.status not in HOLDING:
+        return {best: known[best]}, best.status
+    holding = {said: claims for said, claims in known.items() if said.status in HOLDING}
+    holders = _parties(claim for claims in holding.values() for claim in claims)
+    return holding, Status.SHARED if len(holders) > 1 else best.status
 
 
-def _all_named(claims: Iterable[Claim]) -> set[str]:
-    return set(names_in(*(text for claim in claims for text in (claim.actor, claim.against))))
+def _parties(claims: Iterable[Claim]) -> frozenset[str]:
+    return frozenset().union(*(claim.parties for claim in claims))
 
 
-def _against(actor: str, names: set[str], status: str) -> str:
+def _all_named(claims: Iterable[Claim]) -> frozenset[str]:
+    return frozenset().union(*(claim.named for claim in claims))
+
+
+def _against(actor: str, names: Iterable[str], status: Status) -> tuple[str, ...]:
     """Return the other parties; of a contested unit those of another side than the actor's, where there are any."""
-    others = names - {actor}
-    enemies = {name for name in others if status == CONTESTED and sides_of([name]) != sides_of([actor])}
-    return ", ".join(sorted(enemies or others))
+    others = {*names} - {actor}
+    enemies = {name for name in others if status == Status.CONTESTED and sides_of([name]) != sides_of([actor])}
+    return tuple(sorted(enemies or others))
 
 
 def _kept(before: Assessment, told: Sequence[Claim], heard: tuple[Claim, ...]) -> Assessment:
     """Return the assessment when nothing said today is strong enough to set another."""
     agreeing = tuple(claim for claim in told if before.agrees_with(claim))
     claims = before.claims + agreeing
-    is_one_side = before.confirmation == ONE_SIDE and agreeing
+    is_one_side = before.confirmation == Confirmation.ONE_SIDE and agreeing
     return replace(
         before,
-        confirmation=BOTH_SIDES if is_one_side and said_by_both_sides(claims) else before.confirmation,
+        confirmation=Confirmation.BOTH_SIDES if is_one_side and said_by_both_sides(claims) else before.confirmation,
         claims=claims,
         rivals=before.rivals + tuple(claim for claim in told if claim not in agreeing),
         heard=heard,
@@ -173,33 +187,42 @@ def _kept(before: Assessment, told: Sequence[Claim], heard: tuple[Claim, ...]) -
 
 def _claimed(before: Assessment | None, told: Sequence[Claim], heard: tuple[Claim, ...]) -> Assessment:
     """Return it when nothing is adopted: the newest of the best graded claims; unknown where they differ."""
-    former = () if before is None else before.claims + before.rivals
-    today = {named: _best(group) for named, group in grouped(told, _named).items()}
+    today = {named: _best(claims) for named, claims in grouped(told, _named).items()}
+    former: tuple[Claim, ...] = ()
     if before is not None:
-        standing = {_named(claim) for claim in before.claims}
-        as_good = {named: best for named, best in today.items() if best <= before.level}
-        # Said again on worse evidence, what stands still stands; beside a claim as good as it was it counts for less.
-        today = as_good or {named: before.level for named in today if named in standing}
+        today = _still_counting(today, before)
+        former = before.claims + before.rivals
         if not today:
             return replace(before, rivals=(*before.rivals, *told), heard=heard)
     level = min(today.values())
     best, *others = [named for named, grade in today.items() if grade == level]
     if others:
-        return Assessment("", "", UNKNOWN, UNCONFIRMED, (), (*former, *told), heard, level)
+        return Assessment("", (), Status.UNKNOWN, Confirmation.UNCONFIRMED, (), (*former, *told), heard, level)
     claims = tuple(claim for claim in heard if _named(claim) == best)
     rivals = tuple(claim for claim in (*former, *told) if claim not in claims)
-    return Assessment(*_claimed_by(claims), UNCONFIRMED, claims, rivals, heard, level)
+    return Assessment(*_claimed_by(claims), Confirmation.UNCONFIRMED, claims, rivals, heard, level)
 
 
-def _claimed_by(claims: Sequence[Claim]) -> tuple[str, str, str]:
+def _still_counting(today: Mapping[Said, str], before: Assessment) -> dict[Said, str]:
+    """Return what counts, with its grade, of things said today beside what was claimed before; empty for nothing.
+
+    Said again on worse evidence, what stands still stands; beside a claim as good as it was it counts for less.
+    """
+    as_good = {named: grade for named, grade in today.items() if grade <= before.level}
+    standing = {_named(claim) for claim in before.claims}
+    return as_good or {named: before.level for named in today if named in standing}
+
+
+def _claimed_by(claims: Sequence[Claim]) -> tuple[str, tuple[str, ...], Status]:
     """Return actor, others and status where claims that name the same parties are all there is."""
     actor, status = _actor(claims), claims[0].status
-    return actor, _against(actor, _all_named(claims), status), UNKNOWN if status == UNKNOWN else CLAIMED
+    claimed = Status.UNKNOWN if status == Status.UNKNOWN else Status.CLAIMED
+    return actor, _against(actor, _all_named(claims), status), claimed
 
 
-def _named(claim: Claim) -> tuple[str, ...]:
+def _named(claim: Claim) -> Said:
     """Return whom a claim names: all that a claim is worth which nobody confirms."""
-    return said_of(UNKNOWN if claim.status == UNKNOWN else CLAIMED, claim.parties)
+    return said_of(Status.UNKNOWN if claim.status == Status.UNKNOWN else Status.CLAIMED, claim.parties)
 
 
 def _actor(claims: Iterable[Claim]) -> str:

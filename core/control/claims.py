@@ -9,26 +9,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-SIDE_OF = {
-    "junta": "with the junta",
-    "NDA-K": "with the junta",
-    "Kachin BGF": "with the junta",
-    "SNA": "with the junta",
-    "KIA": "against the junta",
-    "AA": "against the junta",
-    "PDF": "against the junta",
-}
-"""Which side of the war an asserter speaks for. Who is not listed (press, UN) speaks for neither."""
+from ..words import Reliability, Side, Status
+from .actors import SIDE_OF, sides_of
 
-ADOPTED_RELIABILITIES = ("A", "B", "C")
+ADOPTED_RELIABILITIES = (Reliability.COMPLETELY, Reliability.USUALLY, Reliability.FAIRLY)
 ADOPTED_CREDIBILITY = 3
 """A claim of one side is adopted up to "fairly reliable" and "possibly true" (Admiralty code C3)."""
 HEARSAY_CREDIBILITY = 5
 """From "improbable" on, up to "truth cannot be judged" (6), a claim is a rumour."""
 
-CONTESTED, SHARED, CLAIMED, UNKNOWN = "contested", "shared", "claimed", "unknown"
-HOLDING = ("controlled", SHARED)
+HOLDING = (Status.CONTROLLED, Status.SHARED)
+
+
+class Said(NamedTuple):
+    """What is asserted: equal where two claims assert the same.
+
+    Who attacks whom is no part of it, nor which of several allies, nor the order in which partners are named.
+    """
+
+    status: Status
+    of: tuple[str, ...]
+    """The parties in order; of what is contested their sides, of what is unknown none."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,8 @@ class Claim:
     claim_id: str
     unit_id: str
     actor: str
-    against: str
-    status: str
+    against: tuple[str, ...]
+    status: Status
     event_date: date
     event_date_text: str
     date_said: date | None
@@ -69,27 +72,29 @@ class Claim:
             bool(self.source_id)
             and self.reliability in ADOPTED_RELIABILITIES
             and self.credibility <= ADOPTED_CREDIBILITY
-            and self.status != CLAIMED
+            and self.status != Status.CLAIMED
         )
+
+    @property
+    def named(self) -> frozenset[str]:
+        """All actors that are named, as holders or as those they hold it against."""
+        return frozenset({self.actor, *self.against} - {""})
 
     @property
     def parties(self) -> frozenset[str]:
         """Who holds the unit by this claim; of a contested one both sides, of a shared one all partners."""
-        return names_in(self.actor, self.against if self.status in (CONTESTED, SHARED) else "")
+        return parties_of(self.status, self.actor, self.against)
 
     @property
-    def said(self) -> tuple[str, ...]:
-        """What is asserted: equal where two claims assert the same.
-
-        Who attacks whom is no part of it, nor which of several allies, nor the order in which partners are named.
-        """
+    def said(self) -> Said:
+        """What is asserted."""
         return said_of(self.status, self.parties)
 
     @property
     def is_in_own_favour(self) -> bool:
         """Whether the asserter's side has by it what it says to have."""
         own = SIDE_OF.get(self.asserted_by)
-        return own in sides_of(self.parties) and self.status not in (CONTESTED, UNKNOWN)
+        return own in sides_of(self.parties) and self.status not in (Status.CONTESTED, Status.UNKNOWN)
 
     def may_correct(self, other: Claim) -> bool:
         """Tell whether this claim, as a correction, makes the other one void: who said it may, and who knows better."""
@@ -101,21 +106,16 @@ class Claim:
         return f"{self.asserted_by}, {when} ({self.publisher}, {self.grade}): {self.statement}"
 
 
-def said_of(status: str, parties: Iterable[str]) -> tuple[str, ...]:
-    """Return what a status with its parties says, as ``Claim.said`` has it."""
-    if status == UNKNOWN:
-        return (status,)
-    return (status, *sorted(sides_of(parties) if status == CONTESTED else parties))
+def parties_of(status: Status, actor: str, against: Iterable[str]) -> frozenset[str]:
+    """Return who holds what is assessed or claimed so; of a contested unit both sides, of a shared one all partners."""
+    return frozenset({actor, *(against if status.is_held_by_several else ())} - {""})
 
 
-def names_in(*texts: str) -> frozenset[str]:
-    """Return the actors named in fields that hold one or several, separated by commas."""
-    return frozenset(name for text in texts for name in (part.strip() for part in text.split(",")) if name)
-
-
-def sides_of(names: Iterable[str]) -> set[str]:
-    """Return the sides of the war that actors are on; who is on neither is one by himself."""
-    return {SIDE_OF.get(name, name) for name in names}
+def said_of(status: Status, parties: Iterable[str]) -> Said:
+    """Return what a status with its parties says."""
+    if status == Status.UNKNOWN:
+        return Said(status, ())
+    return Said(status, tuple(sorted(sides_of(parties) if status == Status.CONTESTED else parties)))
 
 
 def is_said_by_a_side(claims: Iterable[Claim]) -> bool:
@@ -128,5 +128,5 @@ def said_by_both_sides(claims: Iterable[Claim]) -> bool:
     return len(_saying(claims)) == 2
 
 
-def _saying(claims: Iterable[Claim]) -> set[str]:
+def _saying(claims: Iterable[Claim]) -> set[Side]:
     return {SIDE_OF[claim.asserted_by] for claim in claims if not claim.is_rumour and claim.asserted_by in SIDE_OF}

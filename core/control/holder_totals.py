@@ -8,11 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..units import METRES_PER_KM
+from ..words import Status
 from .holders import Holder, Section
 
 _LEAST_KM = 0.05
 """A difference that would be written as 0.0 km is none."""
-_ORDER = ("controlled", "shared", "contested", "infiltrated", "claimed", "unknown")
+_ORDER = (
+    Status.CONTROLLED,
+    Status.SHARED,
+    Status.CONTESTED,
+    Status.INFILTRATED,
+    Status.CLAIMED,
+    Status.UNKNOWN,
+)
 
 
 @dataclass(frozen=True)
@@ -80,5 +88,5 @@ def change_in_words(changes: Iterable[Change], day: date, other: date, minus: st
     return f"{begin} {other.isoformat()} {', '.join(parts) or 'no change'}"
 
 
-def _rank(holder: Holder) -> tuple[int, str]:
-    return _ORDER.index(holder.status), holder.actor
+def _rank(holder: Holder) -> tuple[int, tuple[str, ...]]:
+    return _ORDER.index(holder.status), holder.actors

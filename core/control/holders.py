@@ -29,8 +29,7 @@ prefer the more cautious reading:
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
@@ -38,43 +37,28 @@ from typing import NamedTuple
 
 from ..corridors.routes import PlaceOnRoute, Route
 from ..pairs import pairwise
-from ..schema import CONFIRMATIONS, CONTROL_STATUSES
-from .claims import HOLDING, names_in, sides_of
-from .ledger import StatusInterval, is_valid_on
+from ..words import Confirmation, Status, UnitKind
+from .actors import names_as_text, sides_of
+from .claims import HOLDING, parties_of
+from .ledger import StatusInterval
+from .record import ControlRecord, ControlUnit, Road
+from .wording import status_in_words
 
-TOWN, ROAD_SECTION = "town", "road section"
-_UNKNOWN, _CONTESTED, _SHARED, _CLAIMED = "unknown", "contested", "shared", "claimed"
-_STRENGTH = ("claimed", "infiltrated", "shared", "controlled")
+_STRENGTH = (Status.CLAIMED, Status.INFILTRATED, Status.SHARED, Status.CONTROLLED)
 """What holding means, weakest first. Contested and unknown are no holding."""
-
-
-@dataclass(frozen=True)
-class ControlUnit:
-    """One unit of control: a town, base, airport, area or road section.
-
-    ``stands_at`` are the places at whose position it is drawn, its own included. A road section has two ends instead.
-    """
-
-    unit_id: str
-    name: str
-    kind: str
-    place_id: str = ""
-    from_place_id: str = ""
-    to_place_id: str = ""
-    stands_at: frozenset[str] = frozenset()
 
 
 class Holder(NamedTuple):
     """Who holds kilometres, and how: what totals are counted by. Who attacks whom does not make two holders."""
 
-    actor: str  # several, as of a contested section, separated by ", "; empty where unknown
-    status: str
+    actors: tuple[str, ...]  # in order; several, as of a contested section; none where unknown
+    status: Status
 
     def in_words(self) -> str:
         """Return ``KIA controlled``, ``contested (KIA, junta)`` or ``unknown``."""
-        if self.status in (_CONTESTED, _SHARED):
-            return f"{self.status} ({self.actor})"
-        return f"{self.actor} {self.status}".strip()
+        if self.status.is_held_by_several:
+            return f"{self.status} ({names_as_text(self.actors)})"
+        return f"{names_as_text(self.actors)} {self.status}".strip()
 
 
 @dataclass(frozen=True)
@@ -90,9 +74,9 @@ class Section:
     from_name: str
     to_name: str
     actor: str
-    against: str
-    status: str
-    confirmation: str
+    against: tuple[str, ...]
+    status: Status
+    confirmation: Confirmation
     claim_ids: tuple[str, ...]
     basis: tuple[str, ...]
 
@@ -112,9 +96,9 @@ class _Held:
     """How a place on the road is held, or a section: a verdict with what it rests on."""
 
     actor: str
-    against: str
-    status: str
-    confirmation: str
+    against: tuple[str, ...]
+    status: Status
+    confirmation: Confirmation
     claim_ids: tuple[str, ...]
     basis: tuple[str, ...]
     reason: str = ""
@@ -122,76 +106,7 @@ class _Held:
     @property
     def parties(self) -> frozenset[str]:
         """Who holds: of a shared place all partners, of a contested one both sides."""
-        return names_in(self.actor, self.against if self.status in (_CONTESTED, _SHARED) else "")
-
-
-class _Road(NamedTuple):
-    unit: ControlUnit
-    start_m: float
-    end_m: float
-
-
-class ControlRecord:
-    """The units of control with their assessed statuses over time, indexed once for many days and corridors."""
-
-    def __init__(self, units: Iterable[ControlUnit], intervals: Iterable[StatusInterval]) -> None:
-        self._units = sorted(units, key=lambda unit: unit.unit_id)
-        self._intervals: dict[str, list[StatusInterval]] = defaultdict(list)
-        for interval in intervals:
-            self._intervals[interval.unit_id].append(interval)
-        self._at: dict[str, list[ControlUnit]] = defaultdict(list)
-        for unit in self._units:
-            for place_id in {unit.place_id, *unit.stands_at} - {""}:
-                self._at[place_id].append(unit)
-
-    def status_on(self, unit: ControlUnit, day: date) -> StatusInterval | None:
-        """Return what is assessed of a unit on a day; None where nothing was reported by then."""
-        return next((each for each in self._intervals.get(unit.unit_id, ()) if is_valid_on(each, day)), None)
-
-    def evidence_day(self, status: StatusInterval) -> date:
-        """Return the day of the newest claim that a status of a unit rests on, whatever else was said since.
-
-        A new interval begins also where something is said that is not adopted: that is no evidence.
-        """
-        return min(
-            (
-                each.valid_from
-                for each in self._intervals.get(status.unit_id, ())
-                if each.valid_from <= status.valid_from
-                and (each.actor, each.status, each.claim_ids) == (status.actor, status.status, status.claim_ids)
-            ),
-            default=status.valid_from,
-        )
-
-    def units_at(self, place_id: str) -> Sequence[ControlUnit]:
-        """Return the units that stand at a place, whatever their kind."""
-        return self._at.get(place_id, ())
-
-    def town_at(self, place_id: str) -> ControlUnit | None:
-        """Return the unit that speaks for the road through a place."""
-        return next((u for u in self.units_at(place_id) if u.kind == TOWN and u.place_id == place_id), None)
-
-    def roads_on(self, route: Route) -> list[_Road]:
-        """Return the road sections whose two ends are on the corridor, with their marks."""
-        roads = []
-        for unit in self._units:
-            marks = [route.mark_of(place_id) for place_id in (unit.from_place_id, unit.to_place_id)]
-            if unit.kind == ROAD_SECTION and None not in marks:
-                start_m, end_m = sorted(mark for mark in marks if mark is not None)
-                roads.append(_Road(unit, start_m, end_m))
-        return roads
-
-    def towns_on(self, route: Route, day: date) -> list[tuple[PlaceOnRoute, StatusInterval]]:
-        """Return the towns that a corridor passes and of which something is recorded on a day, in order."""
-        towns = [(place, self.town_at(place.place_id)) for place in route.places]
-        held = [(place, self.status_on(town, day)) for place, town in towns if town]
-        return [(place, status) for place, status in held if status]
-
-    def change_days(self, route: Route) -> list[date]:
-        """Return the days on which anything changes that the sections of a corridor rest on, in order."""
-        units = {road.unit.unit_id for road in self.roads_on(route)}
-        units |= {unit.unit_id for place in route.places for unit in self.units_at(place.place_id)}
-        return sorted({each.valid_from for unit_id in units for each in self._intervals.get(unit_id, ())})
+        return parties_of(self.status, self.actor, self.against)
 
 
 def sections_on(route: Route, record: ControlRecord, day: date) -> list[Section]:
@@ -212,9 +127,8 @@ def sections_on(route: Route, record: ControlRecord, day: date) -> list[Section]
 
 def holder_of(held: Section | StatusInterval) -> Holder:
     """Return who holds a section or unit, in the form in which kilometres are counted."""
-    if held.status in (_CONTESTED, _SHARED):
-        return Holder(", ".join(sorted(names_in(held.actor, held.against))), held.status)
-    return Holder("" if held.status == _UNKNOWN else held.actor, held.status)
+    parties = () if held.status == Status.UNKNOWN else parties_of(held.status, held.actor, held.against)
+    return Holder(tuple(sorted(parties)), held.status)
 
 
 def merged(sections: Sequence[Section]) -> list[Section]:
@@ -235,7 +149,7 @@ class _Judge:
     """Judges the sections of one corridor on one day."""
 
     record: ControlRecord
-    roads: Sequence[_Road]
+    roads: Sequence[Road]
     day: date
 
     def section(self, start: PlaceOnRoute, end: PlaceOnRoute) -> Section:
@@ -261,26 +175,40 @@ class _Judge:
         own = self._own(place)
         claims: list[tuple[ControlUnit, StatusInterval]] = []
         notes: list[str] = []
-        for road in self.roads:
-            status = self.record.status_on(road.unit, self.day)
-            if status is None or not (road.start_m <= start.at_m and end.at_m <= road.end_m):
-                continue
-            of_section = (road.start_m, road.end_m) == (start.at_m, end.at_m)
-            doubt = self._doubt(road.unit, status, place, own is not None)
-            if not of_section and not road.start_m < place.at_m < road.end_m:
-                notes.append(f"{road.unit.name}: what is said of it holds between its places, not into {place.name}")
-            elif doubt:
-                notes.append(doubt)
+        for road, status in self._claimed_over(start, end):
+            reason = self._not_for(road, status, place, start, end, own is not None)
+            if reason:
+                notes.append(reason)
             else:
                 claims.append((road.unit, status))
         if not claims:
             return self._judged_by_place(place, own, notes)
-        confirmed = [claim for claim in claims if claim[1].status != _CLAIMED] or claims
-        newest = max(status.since for _, status in confirmed)
-        held = reduce(_both, [_held(unit, status) for unit, status in confirmed if status.since == newest])
+        held = _by_newest(claims)
         if own is not None:
             held = _with_grounds(held, held, _held(*own))
         return replace(held, basis=(*held.basis, *notes))
+
+    def _claimed_over(self, start: PlaceOnRoute, end: PlaceOnRoute) -> Iterator[tuple[Road, StatusInterval]]:
+        """Yield the road sections that cover a section of the corridor and of which something is recorded."""
+        for road in self.roads:
+            status = self.record.status_on(road.unit, self.day)
+            if status is not None and road.start_m <= start.at_m and end.at_m <= road.end_m:
+                yield road, status
+
+    def _not_for(
+        self,
+        road: Road,
+        status: StatusInterval,
+        place: PlaceOnRoute,
+        start: PlaceOnRoute,
+        end: PlaceOnRoute,
+        is_recorded: bool,
+    ) -> str:
+        """Return why a claim about a road does not speak for an end of a section; empty where it does."""
+        is_of_section = (road.start_m, road.end_m) == (start.at_m, end.at_m)
+        if not is_of_section and not road.start_m < place.at_m < road.end_m:
+            return f"{road.unit.name}: what is said of it holds between its places, not into {place.name}"
+        return self._doubt(road.unit, status, place, is_recorded)
 
     def _own(self, place: PlaceOnRoute) -> tuple[ControlUnit, StatusInterval] | None:
         town = self.record.town_at(place.place_id)
@@ -289,7 +217,7 @@ class _Judge:
 
     def _doubt(self, road: ControlUnit, of_road: StatusInterval, place: PlaceOnRoute, is_recorded: bool) -> str:
         """Return why a claim about a road does not speak for a place on it; empty where it does."""
-        if of_road.status == _CLAIMED and is_recorded:
+        if of_road.status == Status.CLAIMED and is_recorded:
             return f"{road.name}: claimed only, which displaces nothing that is recorded at {place.name}"
         for unit in self.record.units_at(place.place_id):
             status = self.record.status_on(unit, self.day)
@@ -300,33 +228,45 @@ class _Judge:
             if newest >= of_road.since and _contradicts(unit, status, of_road):
                 return (
                     f"{road.name}: what was said of it on {of_road.since} is set aside at {place.name}, because of a "
-                    f"newer report: {unit.name} {_verdict(status)} on {newest}"
+                    f"newer report: {unit.name} {_status_of(status)} on {newest}"
                 )
         return ""
 
     def _judged_by_place(
         self, place: PlaceOnRoute, own: tuple[ControlUnit, StatusInterval] | None, notes: Sequence[str]
     ) -> _Held:
-        units = [unit for unit in self.record.units_at(place.place_id) if unit.kind != TOWN]
+        units = [unit for unit in self.record.units_at(place.place_id) if unit.kind != UnitKind.TOWN]
         others = [
-            f"{unit.name} {_verdict(status)}" for unit in units if (status := self.record.status_on(unit, self.day))
+            f"{unit.name} {_status_of(status)}" for unit in units if (status := self.record.status_on(unit, self.day))
         ]
         aside = [f"At {place.name}, but not taken for the road through it: {'; '.join(others)}"] if others else []
         if own is None:
             basis = (f"{place.name}: no recorded status on {self.day}", *notes, *aside)
-            return _Held("", "", _UNKNOWN, "", (), basis, place.name)
+            return _Held("", (), Status.UNKNOWN, Confirmation.NONE, (), basis, place.name)
         held = _held(*own)
         return replace(held, basis=(*held.basis, *notes, *aside))
 
 
 def _held(unit: ControlUnit, status: StatusInterval) -> _Held:
-    basis = [f"{unit.name}: {_verdict(status)}, {status.confirmation} – {status.basis}"]
+    basis = [f"{unit.name}: {_status_of(status)}, {status.confirmation} – {status.basis}"]
     if status.rival_claims:
         basis.append(f"{unit.name}, not adopted: {status.rival_claims}")
-    # A workspace can be edited by hand: a word that is no status is none.
-    known = status.status if status.status in CONTROL_STATUSES else _UNKNOWN
-    confirmation = status.confirmation if status.confirmation in CONFIRMATIONS else ""
-    return _Held(status.actor, status.against, known, confirmation, status.claim_ids, tuple(basis), unit.name)
+    return _Held(
+        actor=status.actor,
+        against=status.against,
+        status=status.status,
+        confirmation=status.confirmation,
+        claim_ids=status.claim_ids,
+        basis=tuple(basis),
+        reason=unit.name,
+    )
+
+
+def _by_newest(claims: Sequence[tuple[ControlUnit, StatusInterval]]) -> _Held:
+    """Return how a road is held by the newest of the claims about it, those that somebody confirmed before others."""
+    confirmed = [claim for claim in claims if claim[1].status != Status.CLAIMED] or claims
+    newest = max(status.since for _, status in confirmed)
+    return reduce(_both, [_held(unit, status) for unit, status in confirmed if status.since == newest])
 
 
 def _both(one: _Held, other: _Held) -> _Held:
@@ -345,49 +285,68 @@ def _contradicts(unit: ControlUnit, status: StatusInterval, of_road: StatusInter
 
     A base or area may take a colour away: nothing of it makes a contested or unknown road another one.
     """
-    if unit.kind == TOWN:
+    if unit.kind == UnitKind.TOWN:
         return (status.actor, status.status) != (of_road.actor, of_road.status)
     if of_road.status not in _STRENGTH:
         return False
-    return status.status not in _STRENGTH or status.actor not in names_in(of_road.actor, of_road.against)
+    return status.status not in _STRENGTH or status.actor not in (of_road.actor, *of_road.against)
 
 
 def _between(start: _Held, end: _Held) -> _Held:
     """Return the verdict on a section by how its two ends are held. It is the same in either direction."""
-    names = " and ".join(dict.fromkeys((start.reason, end.reason)))
-    parties = start.parties | end.parties
-    confirmation = _least_confirmed((start, end))
     statuses = {start.status, end.status}
-    sides = sides_of(parties)
-    same = start.parties <= end.parties or end.parties <= start.parties
-    if _UNKNOWN in statuses:
-        return _verdict_of(_UNKNOWN, (), "", "Unknown: of an end nothing usable is recorded")
-    if _CONTESTED in statuses:
-        contested = [each for each in (start, end) if each.status == _CONTESTED]
+    if Status.UNKNOWN in statuses:
+        return _unknown("Unknown: of an end nothing usable is recorded")
+    parties = start.parties | end.parties
+    if Status.CONTESTED in statuses:
+        contested = [each for each in (start, end) if each.status == Status.CONTESTED]
         reason = f"Contested: {' and '.join(dict.fromkeys(each.reason for each in contested))}"
-        return _verdict_of(_CONTESTED, parties, _least_confirmed(contested), reason)
-    if same:
-        weaker = min(start, end, key=lambda held: (_STRENGTH.index(held.status), held.actor))
-        held_by = parties if weaker.status == _SHARED else weaker.parties
-        how = "Alike at both ends" if len(statuses) == 1 else "The weaker status of the two ends"
-        return _verdict_of(weaker.status, held_by, confirmation, f"{how}: {names}")
-    if len(sides) == 1 and statuses <= set(HOLDING):
-        return _verdict_of(_SHARED, parties, confirmation, f"Shared: allies hold {names}")
-    if len(sides) == 1 or _CLAIMED in statuses:
-        return _verdict_of(_UNKNOWN, (), "", f"Unknown, because not both of {names} are held")
-    return _verdict_of(_CONTESTED, parties, confirmation, f"Contested, because different sides hold {names}")
+        return _verdict_of(Status.CONTESTED, parties, _least_confirmed(contested), reason)
+    if start.parties <= end.parties or end.parties <= start.parties:
+        return _of_same_holder(start, end)
+    return _of_different_holders(start, end)
 
 
-def _verdict_of(status: str, parties: Iterable[str], confirmation: str, reason: str) -> _Held:
+def _of_same_holder(start: _Held, end: _Held) -> _Held:
+    """Return the verdict where one actor has both ends, alone or with others: the weaker status of the two."""
+    weaker = min(start, end, key=lambda held: (_STRENGTH.index(held.status), held.actor))
+    parties = start.parties | end.parties if weaker.status == Status.SHARED else weaker.parties
+    how = "Alike at both ends" if start.status == end.status else "The weaker status of the two ends"
+    return _verdict_of(weaker.status, parties, _least_confirmed((start, end)), f"{how}: {_names_of(start, end)}")
+
+
+def _of_different_holders(start: _Held, end: _Held) -> _Held:
+    """Return the verdict where each end has a holder of its own: allies share what lies between, enemies fight for it.
+
+    A claim is no holding, and of allies both must hold.
+    """
+    statuses, parties = {start.status, end.status}, start.parties | end.parties
+    are_allies = len(sides_of(parties)) == 1
+    names, confirmation = _names_of(start, end), _least_confirmed((start, end))
+    if are_allies and statuses <= set(HOLDING):
+        return _verdict_of(Status.SHARED, parties, confirmation, f"Shared: allies hold {names}")
+    if are_allies or Status.CLAIMED in statuses:
+        return _unknown(f"Unknown, because not both of {names} are held")
+    return _verdict_of(Status.CONTESTED, parties, confirmation, f"Contested, because different sides hold {names}")
+
+
+def _names_of(start: _Held, end: _Held) -> str:
+    return " and ".join(dict.fromkeys((start.reason, end.reason)))
+
+
+def _unknown(reason: str) -> _Held:
+    return _verdict_of(Status.UNKNOWN, (), Confirmation.NONE, reason)
+
+
+def _verdict_of(status: Status, parties: Iterable[str], confirmation: Confirmation, reason: str) -> _Held:
     actor, *others = sorted(parties) or [""]
-    return _Held(actor, ", ".join(others), status, confirmation, (), (), reason)
+    return _Held(actor, tuple(others), status, confirmation, (), (), reason)
 
 
-def _least_confirmed(ends: Sequence[_Held]) -> str:
+def _least_confirmed(ends: Sequence[_Held]) -> Confirmation:
     """Return the least confirmation of the ends: what a verdict rests on is as doubtful as the worst of it."""
-    return max((end.confirmation for end in ends), key=(*CONFIRMATIONS, "").index)
+    return max((end.confirmation for end in ends), key=list(Confirmation).index)
 
 
-def _verdict(status: StatusInterval) -> str:
-    parties = ", ".join(name for name in (status.actor, status.against) if name)
-    return status.status if status.status == _UNKNOWN or not parties else f"{status.status} ({parties})"
+def _status_of(status: StatusInterval) -> str:
+    return status_in_words(status.status, status.actor, status.against)

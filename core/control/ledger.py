@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..pairs import zip_equal
-from ..schema import MIXED
+from ..periods import holds_on
+from ..words import Confirmation, Status
 from .assessing import Assessment, after, grouped, of_rumours
 from .claims import Claim
+from .wording import status_in_words
 
 
 @dataclass(frozen=True)
@@ -27,9 +29,9 @@ class StatusInterval:
 
     unit_id: str
     actor: str
-    against: str
-    status: str
-    confirmation: str
+    against: tuple[str, ...]
+    status: Status
+    confirmation: Confirmation
     rival_claims: str
     basis: str
     claim_ids: tuple[str, ...]
@@ -53,7 +55,7 @@ class TownshipInterval:
 
     pcode: str
     actor: str
-    status: str
+    status: Status
     units: str
     valid_from: date | None
     valid_to: date | None
@@ -107,7 +109,7 @@ def derive_status(claims: Iterable[Claim]) -> list[StatusInterval]:
         steps = _steps(of_unit)
         ends: list[date | None] = [day for day, _, _ in steps[1:]]
         since: date | None = None
-        held: tuple[str, str, bool] | None = None
+        held: tuple[str, Status, bool] | None = None
         for (day, step, is_heard_of), end in zip_equal(steps, [*ends, None]):
             # What rumours said first did not begin then.
             if since is None or held != (step.actor, step.status, is_heard_of):
@@ -171,7 +173,7 @@ def derive_township_status(
     for pcode in sorted(pcodes):
         inside = by_township.get(pcode, [])
         days = sorted({interval.valid_from for interval in inside})
-        periods: list[TownshipInterval] = [TownshipInterval(pcode, "", "unknown", "", None, None)]
+        periods: list[TownshipInterval] = [TownshipInterval(pcode, "", Status.UNKNOWN, "", None, None)]
         for day in days:
             actor, status, units = _sum_up([i for i in inside if is_valid_on(i, day)], unit_names)
             last = periods[-1]
@@ -184,7 +186,7 @@ def derive_township_status(
 
 def is_valid_on(interval: StatusInterval | ClaimInForce, day: date) -> bool:
     """Tell whether ``day`` lies in the half-open interval."""
-    return interval.valid_from <= day and (interval.valid_to is None or day < interval.valid_to)
+    return holds_on(interval.valid_from, interval.valid_to, day)
 
 
 def _interval(unit_id: str, step: Assessment, since: date, valid_from: date, valid_to: date | None) -> StatusInterval:
@@ -203,27 +205,21 @@ def _interval(unit_id: str, step: Assessment, since: date, valid_from: date, val
     )
 
 
-def _sum_up(intervals: Sequence[StatusInterval], unit_names: Mapping[str, str]) -> tuple[str, str, str]:
+def _sum_up(intervals: Sequence[StatusInterval], unit_names: Mapping[str, str]) -> tuple[str, Status, str]:
     """Return actor, status and the units in words for the units of one township on one day."""
     words = "; ".join(
-        f"{unit_names[interval.unit_id]}: {interval.status}{_parties(interval)}"
+        f"{unit_names[interval.unit_id]}: {status_in_words(interval.status, interval.actor, interval.against)}"
         for interval in sorted(intervals, key=lambda interval: unit_names[interval.unit_id])
     )
     # Who attacks whom differs from place to place; that all are contested is what the township has in common.
     known = {
-        ("" if interval.status == "contested" else interval.actor, interval.status)
+        ("" if interval.status == Status.CONTESTED else interval.actor, interval.status)
         for interval in intervals
-        if interval.status != "unknown"
+        if interval.status != Status.UNKNOWN
     }
     if not known:
-        return "", "unknown", words
+        return "", Status.UNKNOWN, words
     if len(known) > 1:
-        return "", MIXED, words
+        return "", Status.MIXED, words
     actor, status = next(iter(known))
     return actor, status, words
-
-
-def _parties(interval: StatusInterval) -> str:
-    if not interval.actor:
-        return ""
-    return f" ({interval.actor} against {interval.against})" if interval.against else f" ({interval.actor})"

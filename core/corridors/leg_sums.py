@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING
 from ..geometry.geodesy import LonLat, distance
 from ..pairs import pairwise
 from ..units import METRES_PER_KM
-from .legs import GAP, Leg, leg_length
+from ..words import Mode, SumBy
+from .legs import Leg, leg_length
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-BY = ("corridor", "mode", "status", "country")
-TOTAL = "total"
-"""``by`` of the total of several sums."""
+OF_ALL = (SumBy.CORRIDOR, SumBy.MODE, SumBy.STATUS, SumBy.COUNTRY)
+OF_ONE_CORRIDOR = OF_ALL[1:]
 OUTSIDE = "outside any country"
 """Where a line over land leaves the generalised areas of the countries, for example over an estuary."""
 AT_SEA = "at sea"
 """Where the legs by sea are, with all of their length: a straight line between two ports is no way over land."""
-SEA = "sea"
-
 Countries = tuple[tuple[str, bytes], ...]
 """Names of countries and their areas as WKB (degrees, EPSG:4326)."""
 
@@ -32,7 +30,7 @@ Countries = tuple[tuple[str, bytes], ...]
 class LegSum:
     """The legs of one corridor, mode, status or country; lengths in km along the lines.
 
-    ``scope`` is the corridor whose legs are summed, empty for all corridors together; ``by`` one of BY, ``group`` the
+    ``scope`` is the corridor whose legs are summed, empty for all corridors together; ``by`` a SumBy, ``group`` the
     corridor, mode ... summed. ``is_way`` is False for gaps, which stand for no way and are in no other sum.
     ``expected_km`` is along the real way, None where that is not known of each leg, and for countries. ``accuracy_m``
     is that of the least accurate leg.
@@ -55,10 +53,10 @@ def leg_sums(legs: Sequence[Leg], countries: Countries) -> list[LegSum]:
     Each leg counts once in each sum. A way that two corridors share counts for each of them.
     """
     corridors = {leg.corridor_id: leg.corridor for leg in legs}
-    sums = _sums("", "", legs, countries, BY)
+    sums = _sums("", "", legs, countries, OF_ALL)
     for corridor_id, corridor in corridors.items():
         of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
-        sums += _sums(corridor_id, corridor, of_corridor, countries, BY[1:])
+        sums += _sums(corridor_id, corridor, of_corridor, countries, OF_ONE_CORRIDOR)
     return sums
 
 
@@ -73,47 +71,58 @@ def total(sums: Iterable[LegSum]) -> LegSum | None:
     known = [item.expected_km for item in ways if item.expected_km is not None]
     return replace(
         ways[0],
-        by=TOTAL,
+        by=SumBy.TOTAL,
         group="",
-        legs=0 if ways[0].by == "country" else sum(item.legs for item in ways),
+        legs=0 if ways[0].by == SumBy.COUNTRY else sum(item.legs for item in ways),
         along_km=sum(item.along_km for item in ways),
         expected_km=sum(known) if len(known) == len(ways) else None,
         accuracy_m=max((item.accuracy_m for item in ways if item.accuracy_m is not None), default=None),
     )
 
 
-def _sums(scope_id: str, scope: str, legs: Sequence[Leg], countries: Countries, each: Iterable[str]) -> list[LegSum]:
-    keys = {"corridor": lambda leg: leg.corridor, "mode": lambda leg: leg.mode, "status": lambda leg: leg.status}
-    found = []
-    for by in each:
-        groups: dict[tuple[bool, str], list[tuple[Leg, float]]] = {}
-        for leg in legs:
-            is_way = leg.mode != GAP
-            if by == "country" and is_way:
-                shares = country_lengths([leg], countries)
-            else:
-                shares = {GAP if by == "country" else keys[by](leg): leg_length(leg)}
-            for group, metres in shares.items():
-                groups.setdefault((is_way, group), []).append((leg, metres))
-        # Ways first, gaps after them; otherwise in the order in which the legs name the groups.
-        for (is_way, group), parts in sorted(groups.items(), key=lambda entry: not entry[0][0]):
-            of_group = [leg for leg, _ in parts]
-            known = [leg.expected_km for leg in of_group if leg.expected_km is not None]
-            whole = by != "country" and len(known) == len(of_group)
-            found.append(
-                LegSum(
-                    scope_id=scope_id,
-                    scope=scope,
-                    by=by,
-                    group=group,
-                    is_way=is_way,
-                    legs=len(of_group),
-                    along_km=sum(metres for _, metres in parts) / METRES_PER_KM,
-                    expected_km=sum(known) if whole else None,
-                    accuracy_m=max((leg.accuracy_m for leg in of_group if leg.accuracy_m is not None), default=None),
-                )
-            )
-    return found
+def _sums(scope_id: str, scope: str, legs: Sequence[Leg], countries: Countries, each: Iterable[SumBy]) -> list[LegSum]:
+    return [
+        _sum_up(scope_id, scope, by, group, parts)
+        for by in each
+        for group, parts in _grouped(legs, by, countries).items()
+    ]
+
+
+def _grouped(legs: Sequence[Leg], by: SumBy, countries: Countries) -> dict[str, list[tuple[Leg, float]]]:
+    """Return the legs of each corridor, mode, status or country with the metres of each that are in it.
+
+    Ways first, gaps after them; otherwise in the order in which the legs name the groups.
+    """
+    groups: dict[str, list[tuple[Leg, float]]] = {}
+    for leg in sorted(legs, key=lambda leg: leg.mode == Mode.GAP):
+        for group, metres in _shares(leg, by, countries).items():
+            groups.setdefault(group, []).append((leg, metres))
+    return groups
+
+
+def _shares(leg: Leg, by: SumBy, countries: Countries) -> Mapping[str, float]:
+    """Return the groups that a leg belongs to, and the metres of it in each. A gap is in no country."""
+    if by == SumBy.COUNTRY:
+        return {Mode.GAP: leg_length(leg)} if leg.mode == Mode.GAP else country_lengths([leg], countries)
+    group = {SumBy.CORRIDOR: leg.corridor, SumBy.MODE: leg.mode, SumBy.STATUS: leg.status}[by]
+    return {group: leg_length(leg)}
+
+
+def _sum_up(scope_id: str, scope: str, by: SumBy, group: str, parts: Sequence[tuple[Leg, float]]) -> LegSum:
+    legs = [leg for leg, _ in parts]
+    known = [leg.expected_km for leg in legs if leg.expected_km is not None]
+    is_whole = by != SumBy.COUNTRY and len(known) == len(legs)
+    return LegSum(
+        scope_id=scope_id,
+        scope=scope,
+        by=by,
+        group=group,
+        is_way=legs[0].mode != Mode.GAP,
+        legs=len(legs),
+        along_km=sum(metres for _, metres in parts) / METRES_PER_KM,
+        expected_km=sum(known) if is_whole else None,
+        accuracy_m=max((leg.accuracy_m for leg in legs if leg.accuracy_m is not None), default=None),
+    )
 
 
 def country_lengths(legs: Iterable[Leg], countries: Countries) -> dict[str, float]:
@@ -123,7 +132,7 @@ def country_lengths(legs: Iterable[Leg], countries: Countries) -> dict[str, floa
     """
     lengths: dict[str, float] = {}
     for leg in legs:
-        parts = {AT_SEA: leg_length(leg)} if leg.mode == SEA else dict(_parts(leg.points, countries))
+        parts = {AT_SEA: leg_length(leg)} if leg.mode == Mode.SEA else dict(_parts(leg.points, countries))
         for country, metres in parts.items():
             lengths[country] = lengths.get(country, 0.0) + metres
     return lengths

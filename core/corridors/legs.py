@@ -8,11 +8,10 @@ from datetime import date
 from functools import lru_cache
 
 from ..geometry.geodesy import LonLat, inverse, line_length
+from ..periods import holds_on
 from ..units import METRES_PER_KM
+from ..words import LegStatus, Mode, RowKind
 from .published import Comparison, PublishedDistance, Span, compare, contradictions, newest_first, straight_accuracy_m
-
-GAP = "gap"
-"""Mode of a leg that is no way at all."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,8 @@ class Leg:
     to_place_id: str
     from_name: str
     to_name: str
-    mode: str
-    status: str
+    mode: Mode
+    status: LegStatus
     valid_from: date | None
     valid_to: date | None
     accuracy_m: int | None  # None: a gap, whose line stands for no way
@@ -48,7 +47,7 @@ class Measurement:
     ends are the same point. ``straight_accuracy_m`` is None where the precision of an end is not known.
     """
 
-    kind: str  # leg, stretch, corridor
+    kind: RowKind
     corridor_id: str
     corridor: str
     name: str
@@ -113,9 +112,7 @@ def legs_on(legs: Iterable[Leg], day: date | None) -> list[Leg]:
     rank = {corridor_id: number for number, corridor_id in enumerate(dict.fromkeys(leg.corridor_id for leg in every))}
 
     def holds(leg: Leg) -> bool:
-        if day is None:
-            return leg.valid_to is None
-        return (leg.valid_from is None or leg.valid_from <= day) and (leg.valid_to is None or day < leg.valid_to)
+        return leg.valid_to is None if day is None else holds_on(leg.valid_from, leg.valid_to, day)
 
     return sorted((leg for leg in every if holds(leg)), key=lambda leg: (rank[leg.corridor_id], leg.order))
 
@@ -175,9 +172,9 @@ def _measure_corridor(
     whole = (0, len(legs))
     single = [(index, index + 1) for index in range(len(legs))]
     between = sorted(span for span in by_span if span not in single and span != whole)
-    spans = [("leg", span) for span in single] + [("stretch", span) for span in between]
+    spans = [(RowKind.LEG, span) for span in single] + [(RowKind.STRETCH, span) for span in between]
     if len(legs) > 1:
-        spans.append(("corridor", whole))
+        spans.append((RowKind.CORRIDOR, whole))
     rows = []
     for kind, span in spans:
         bare = _measurement(kind, legs[slice(*span)], precisions)
@@ -206,7 +203,7 @@ def _span(legs: Sequence[Leg], start: str, end: str) -> tuple[int, int] | None:
     return (first, last) if first < last else None
 
 
-def _measurement(kind: str, legs: Sequence[Leg], precisions: Mapping[str, float]) -> Measurement:
+def _measurement(kind: RowKind, legs: Sequence[Leg], precisions: Mapping[str, float]) -> Measurement:
     """Measure legs, without the published figures beside them."""
     straight_m, azimuth, back_azimuth = _inverse(legs[0].points[0], legs[-1].points[-1])
     ends = [precisions.get(place) for place in (legs[0].from_place_id, legs[-1].to_place_id)]
@@ -214,7 +211,7 @@ def _measurement(kind: str, legs: Sequence[Leg], precisions: Mapping[str, float]
         kind=kind,
         corridor_id=legs[0].corridor_id,
         corridor=legs[0].corridor,
-        name=legs[0].corridor if kind == "corridor" else f"{legs[0].from_name}–{legs[-1].to_name}",
+        name=legs[0].corridor if kind == RowKind.CORRIDOR else f"{legs[0].from_name}–{legs[-1].to_name}",
         legs=tuple(legs),
         straight_km=straight_m / METRES_PER_KM,
         straight_accuracy_m=straight_accuracy_m(ends),

@@ -18,7 +18,8 @@ from ..geometry.geodesy import LonLat, destination, distance, distances_along, i
 from ..geometry.nearest import Foot, least_distance, nearest_on_line
 from ..pairs import pairwise, zip_equal
 from ..units import METRES_PER_KM
-from .legs import GAP, Leg
+from ..words import Mode
+from .legs import Leg
 
 if TYPE_CHECKING:
     from ..geometry.geodesy import Coordinates, Metres
@@ -213,7 +214,7 @@ def routes_of(legs: Sequence[Leg], waypoints: Mapping[str, Sequence[Waypoint]]) 
     """
     by_corridor: dict[str, list[Leg]] = {}
     for leg in legs:
-        if leg.mode != GAP:
+        if leg.mode != Mode.GAP:
             by_corridor.setdefault(leg.corridor_id, []).append(leg)
     return {corridor_id: route_of(of_corridor, waypoints) for corridor_id, of_corridor in by_corridor.items()}
 

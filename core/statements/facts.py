@@ -10,12 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from ..control.wording import status_in_words
 from ..corridors.legs import Leg, legs_on, stretch
 from ..corridors.published import PublishedDistance
 from ..errors import MissingFactError
 from ..geometry.geodesy import LonLat
+from ..periods import holds_on
 from ..schema import split_ids
 from ..text_enum import TextEnum
+from ..words import Confirmation, Status
 from .statistics import Figure
 
 
@@ -77,7 +80,7 @@ class Member:
 
     region: str
     name: str
-    kind: str  # township or town
+    kind: str  # a MemberKind
     township_pcode: str
     source_id: str
 
@@ -90,17 +93,16 @@ class UnitStatus:
     name: str
     township_pcode: str
     actor: str
-    against: str
-    status: str
-    confirmation: str
+    against: tuple[str, ...]
+    status: Status
+    confirmation: Confirmation
     valid_from: date
     valid_to: date | None
     source_ids: frozenset[str]
 
     def in_words(self) -> str:
         """Return unit, status and parties: ``Washawng contested (junta against KIA)``."""
-        parties = f"{self.actor} against {self.against}" if self.against else self.actor
-        return f"{self.name} {self.status} ({parties})" if parties else f"{self.name} {self.status}"
+        return f"{self.name} {status_in_words(self.status, self.actor, self.against)}"
 
 
 @dataclass(frozen=True)
@@ -151,9 +153,7 @@ class Facts:
         return [
             unit
             for unit in self.control
-            if unit.valid_from <= day
-            and (unit.valid_to is None or day < unit.valid_to)
-            and (wanted is None or unit.unit_id in wanted)
+            if holds_on(unit.valid_from, unit.valid_to, day) and (wanted is None or unit.unit_id in wanted)
         ]
 
 

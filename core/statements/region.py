@@ -6,12 +6,14 @@ import math
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from ..control.actors import JUNTA, KIA
 from ..errors import MissingFactError
 from ..geometry.geodesy import compass_point, distance, inverse
+from ..units import METRES_PER_KM
+from ..words import Confirmation, MemberKind, Status
 from .facts import Facts, Finding, Site, UnitStatus, Verdict, sources_of
 from .statistics import Quantity
 
-METRES_PER_KM = 1000.0
 ABOUT = 0.10
 """A figure given as "about" fits when the computed one is within a tenth of it, beyond the precision of positions."""
 HALF_OF_A_WIND = 22.5
@@ -36,7 +38,7 @@ def members_are_townships(facts: Facts, _day: date) -> Finding:
     townships = [
         f"{member.name} ({member.township_pcode})"
         for member in members.values()
-        if member.kind == "township" and member.township_pcode in facts.townships
+        if member.kind == MemberKind.TOWNSHIP and member.township_pcode in facts.townships
     ]
     others = [
         f"{member.name} is a {member.kind} in {facts.township(member.township_pcode)} township"
@@ -119,7 +121,7 @@ def mines_under_kia(facts: Facts, day: date) -> Finding:
     A remark always: no status is recorded for a mine itself, and a plan cannot be checked.
     """
     pcodes = sorted({cluster.township_pcode for cluster in facts.clusters})
-    known = [unit for unit in facts.units_on(day) if unit.status != "unknown"]
+    known = [unit for unit in facts.units_on(day) if unit.status != Status.UNKNOWN]
     parts, evidence = [], list[UnitStatus]()
     for pcode in pcodes:
         units = [unit for unit in known if unit.township_pcode == pcode]
@@ -139,7 +141,7 @@ def mines_under_kia(facts: Facts, day: date) -> Finding:
 
 
 def _is_kia(unit: UnitStatus) -> bool:
-    return (unit.actor, unit.status) == ("KIA", "controlled")
+    return (unit.actor, unit.status) == (KIA, Status.CONTROLLED)
 
 
 def _held(units: Sequence[UnitStatus]) -> int:
@@ -162,10 +164,10 @@ def fighting_in_washawng(facts: Facts, day: date) -> Finding:
         parts.append(f"to {goal.name} {near:.0f} km instead of {far:.0f} km (± {slack:.0f} km)")
     evidence = sources_of(unit, start, front, *goals)
     computed = f"On {day}: {unit.in_words()}. From Washawng instead of Waingmaw it is {', '.join(parts)}."
-    if unit.status != "contested" or min(gains) <= 0:
+    if unit.status != Status.CONTESTED or min(gains) <= 0:
         return Finding(Verdict.DOES_NOT_HOLD, computed, evidence)
     points = ((f"that there is fighting in {front.name}", sources_of(unit)),)
-    if unit.confirmation != "both sides":
+    if unit.confirmation != Confirmation.BOTH_SIDES:
         computed += " Only one side tells of the fighting."
         return Finding(Verdict.REMARK, computed, evidence, points)
     return Finding(Verdict.HOLDS, computed, evidence, points)
@@ -186,9 +188,11 @@ def bases_regained(facts: Facts, _day: date) -> Finding:
         then, now = before.get(unit_id), after[unit_id]
         told = then.in_words() if then else "nothing recorded"
         parts.append(f"{now.in_words()}, by {now.confirmation}; the day before: {told}")
-        if (now.actor, now.status) != ("junta", "controlled"):
+        if (now.actor, now.status) != (JUNTA, Status.CONTROLLED):
             verdict = Verdict.DOES_NOT_HOLD
-        elif verdict is Verdict.HOLDS and (then is None or not _is_kia(then) or now.confirmation != "both sides"):
+        elif verdict is Verdict.HOLDS and (
+            then is None or not _is_kia(then) or now.confirmation != Confirmation.BOTH_SIDES
+        ):
             verdict = Verdict.REMARK
     return Finding(verdict, f"On {REGAINED}: {'. '.join(parts)}.", sources_of(*before.values(), *after.values()))
 

@@ -5,15 +5,17 @@ Lines run through waypoints or come from maps, which leave bends out: a length a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from ..corridors.legs import Leg, legs_on
 from ..corridors.published import PublishedDistance
 from ..errors import MissingFactError
 from ..geometry.geodesy import distance, line_length
+from ..units import METRES_PER_KM
+from ..words import LegStatus, Mode
 from .facts import Facts, Finding, Site, Verdict, sources_of
-from .region import ABOUT, METRES_PER_KM
+from .region import ABOUT
 
 STILWELL_PLACES = ("ledo", "pangsau-pass", "myitkyina", "bhamo")
 BEYOND_BHAMO = frozenset({"lwegel", "kunming"})
@@ -23,33 +25,36 @@ OPENING = date(2025, 9, 13)
 EXTENSION_KM = 223.0
 INDIAN_BORDER = ("pangsau-pass", "zorinpui", "moreh")
 """Places of the corridors where they enter Myanmar from India."""
-IN_EXISTENCE = frozenset({"open", "under construction", "abandoned", "unknown"})
+IN_EXISTENCE = frozenset({LegStatus.OPEN, LegStatus.UNDER_CONSTRUCTION, LegStatus.ABANDONED, LegStatus.UNKNOWN})
 """Statuses of a leg that is there in some form; what is planned or missing is none."""
-NO_LINK = "no link"
-"""Status of a leg that stands for a gap: nothing joins its two places."""
+INTENDED = (LegStatus.PROPOSED, LegStatus.PLANNED)
 
 
 def stilwell_road(facts: Facts, day: date) -> Finding:
     """A4: the places must come in this order, a road must lead on to China, and every leg must be abandoned."""
     legs = facts.route(STILWELL_PLACES[0], STILWELL_PLACES[-1], day)
-    places = [legs[0].from_place_id, *(leg.to_place_id for leg in legs)]
-    in_order = [place for place in places if place in STILWELL_PLACES] == list(STILWELL_PLACES)
-    onward = [
-        leg
-        for leg in legs_on(facts.legs, day)
-        if leg.mode == "road" and BEYOND_BHAMO & {leg.from_place_id, leg.to_place_id}
-    ]
-    statuses = _km_by_status(legs)
-    computed = f"Ledo–Bhamo is {len(legs)} legs by {_modes(legs)}, on {day}: {_in_words(statuses)}."
+    onward = [leg for leg in legs_on(facts.legs, day) if _leads_to_china(leg)]
+    abandoned = _of_status(legs, LegStatus.ABANDONED)
+    computed = f"Ledo–Bhamo is {len(legs)} legs by {_modes(legs)}, on {day}: {_in_words(_km_by_status(legs))}."
     evidence = sources_of(*legs, *onward)
-    if not in_order or "abandoned" not in statuses:
+    if not abandoned or not _passes_in_order(legs, STILWELL_PLACES):
         return Finding(Verdict.DOES_NOT_HOLD, computed, evidence)
     if not onward:
         return Finding(Verdict.CANNOT, f"{computed} Missing: a leg from Bhamo on to China.", evidence)
     computed += f" On to China: {'; '.join(f'{leg.name} ({leg.status})' for leg in onward)}."
-    everywhere = set(statuses) == {"abandoned"} and all(leg.status == "abandoned" for leg in onward)
-    points = (("that the road is abandoned", sources_of(*(leg for leg in legs if leg.status == "abandoned"))),)
+    everywhere = _one_status([*legs, *onward]) == LegStatus.ABANDONED
+    points = (("that the road is abandoned", sources_of(*abandoned)),)
     return Finding(Verdict.HOLDS if everywhere else Verdict.REMARK, computed, evidence, points)
+
+
+def _leads_to_china(leg: Leg) -> bool:
+    return leg.mode == Mode.ROAD and not BEYOND_BHAMO.isdisjoint((leg.from_place_id, leg.to_place_id))
+
+
+def _passes_in_order(legs: Sequence[Leg], places: Sequence[str]) -> bool:
+    """Tell whether legs in order lead from end to end through these places, in this order and each once."""
+    passed = [legs[0].from_place_id, *(leg.to_place_id for leg in legs)]
+    return [place for place in passed if place in places] == list(places)
 
 
 def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
@@ -87,7 +92,7 @@ def _estimates(facts: Facts, legs: Sequence[Leg]) -> list[tuple[PublishedDistanc
         rest = _along_km(legs[number:])
         figures = facts.published_between(legs[0].from_place_id, legs[number - 1].to_place_id)
         if rest <= _along_km(legs) / 2:
-            found += [(figure, rest) for figure in figures if figure.mode == "road" and figure.km != LEDO_BHAMO_KM]
+            found += [(figure, rest) for figure in figures if figure.mode == Mode.ROAD and figure.km != LEDO_BHAMO_KM]
     return found
 
 
@@ -98,7 +103,7 @@ def railway_opened(facts: Facts, _day: date) -> Finding:
     computed = f"On {OPENING - timedelta(days=1)}: {_statuses(before)}; on {OPENING}: {_statuses(after)}."
     figures = facts.published_between("bairabi", "sairang")
     computed += f" Straight line {_straight_km(after):.0f} km; published: {_figures(figures)}."
-    opened = _statuses(after) == "open" and "open" not in _statuses(before)
+    opened = _one_status(after) == LegStatus.OPEN and not any(leg.status == LegStatus.OPEN for leg in before)
     return Finding(Verdict.HOLDS if opened else Verdict.DOES_NOT_HOLD, computed, sources_of(*after))
 
 
@@ -110,7 +115,7 @@ def railway_extension(facts: Facts, day: date) -> Finding:
     computed = f"{legs[0].name}: {status} on {day}; straight line {straight:.0f} km, so that {EXTENSION_KM:g} km is "
     computed += f"{EXTENSION_KM / straight:.2f} times it. Published: {_figures(figures)}."
     agreeing = [figure for figure in figures if round(figure.km) == EXTENSION_KM]
-    if straight > EXTENSION_KM or status not in ("proposed", "planned", "under construction") or not agreeing:
+    if straight > EXTENSION_KM or _one_status(legs) not in (*INTENDED, LegStatus.UNDER_CONSTRUCTION) or not agreeing:
         return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*legs, *figures))
     return Finding(Verdict.HOLDS, computed, sources_of(*agreeing))
 
@@ -125,9 +130,9 @@ def kaladan_route(facts: Facts, day: date) -> Finding:
             f"{mode} {_in_words(_km_by_status(of_mode))}, from {of_mode[0].from_name} to {of_mode[-1].to_name}"
         )
     computed = f"On {day}, along the line: {'; '.join(parts)}."
-    if {leg.mode for leg in legs} != {"road", "river"}:
+    if {leg.mode for leg in legs} != {Mode.ROAD, Mode.RIVER}:
         return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*legs))
-    if all(leg.status == "open" for leg in legs):
+    if _one_status(legs) == LegStatus.OPEN:
         return Finding(Verdict.HOLDS, computed, sources_of(*legs))
     return Finding(Verdict.REMARK, f"{computed} It is not open throughout.", sources_of(*legs))
 
@@ -140,7 +145,7 @@ def manipur_railway(facts: Facts, day: date) -> Finding:
         for legs in (first, second)
     )
     computed += ". Whether it will be finished by March 2028 cannot be checked."
-    fits = "under construction" in _statuses(first) and _statuses(second) in ("planned", "proposed")
+    fits = any(leg.status == LegStatus.UNDER_CONSTRUCTION for leg in first) and _one_status(second) in INTENDED
     verdict = Verdict.REMARK if fits else Verdict.DOES_NOT_HOLD
     return Finding(verdict, computed, sources_of(*first, *second))
 
@@ -152,37 +157,65 @@ def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
     """
     clusters = [cluster for cluster in facts.clusters if cluster.position is not None]
     on_day = legs_on(facts.legs, day)
-    legs = [leg for leg in on_day if leg.status in IN_EXISTENCE and _is_inside(facts, leg)]
-    if not clusters or not any({leg.from_place_id, leg.to_place_id} & set(INDIAN_BORDER) for leg in legs):
+    inside = [leg for leg in on_day if leg.status in IN_EXISTENCE and _is_inside(facts, leg)]
+    if not clusters or not _places_of(inside) & set(INDIAN_BORDER):
         raise MissingFactError(what="a mining cluster with a position, or a leg from the Indian border into Myanmar")
-    by_land = [leg for leg in legs if leg.mode in ("road", "rail")]
-    reached = _reachable([leg for leg in by_land if leg.status == "open"], INDIAN_BORDER)
-    arrived = [site.name for site in _sites(facts, reached) if any(_is_at(site, cluster) for cluster in clusters)]
-    parts = []
-    for corridor_id in dict.fromkeys(leg.corridor_id for leg in by_land):
-        of_corridor = [leg for leg in by_land if leg.corridor_id == corridor_id]
-        ends = {place for leg in of_corridor for place in (leg.from_place_id, leg.to_place_id)}
-        statuses = _in_words(_km_by_status(of_corridor))
-        sites = [site for site in _sites(facts, ends) if site.position is not None]
-        if not sites:
-            raise MissingFactError(what=f"a position of any place on {of_corridor[0].corridor}")
-        parts.append(f"{of_corridor[0].corridor} {statuses}, nearest {_nearest(sites, clusters)}")
-    gaps = [leg for leg in on_day if leg.status == NO_LINK]
-    computed = f"On {day}, by road and rail inside Myanmar: {'; '.join(parts)}. Open legs from the border reach "
-    computed += f"{', '.join(arrived) or 'no mining cluster'}."
-    if gaps:
-        computed += (
-            f" Gaps: {'; '.join(f'{gap.name}, {_straight_km([gap]):.0f} km' for gap in gaps)} as the crow flies."
-        )
-    computed += f" Roads off the corridors are not in the data.{_left_out(facts)}"
+    by_land = [leg for leg in inside if leg.mode in (Mode.ROAD, Mode.RAIL)]
+    arrived = _mines_reached(facts, _of_status(by_land, LegStatus.OPEN), clusters)
+    corridors = [_nearest_on_corridor(facts, legs, clusters) for legs in _by_corridor(by_land)]
+    gaps = _of_status(on_day, LegStatus.NO_LINK)
+    sentences = (
+        f"On {day}, by road and rail inside Myanmar: {'; '.join(corridors)}.",
+        f"Open legs from the border reach {', '.join(arrived) or 'no mining cluster'}.",
+        _gaps_in_words(gaps),
+        "Roads off the corridors are not in the data.",
+        _left_out(facts),
+    )
     verdict = Verdict.DOES_NOT_HOLD if arrived else Verdict.REMARK
     points = (("that there is no link", sources_of(*gaps)),) if gaps else ()
-    return Finding(verdict, computed, sources_of(*by_land, *clusters), points)
+    return Finding(verdict, " ".join(filter(None, sentences)), sources_of(*by_land, *clusters), points)
+
+
+def _mines_reached(facts: Facts, legs: Sequence[Leg], clusters: Sequence[Site]) -> list[str]:
+    """Return the names of the places at a mine to which legs lead from the Indian border."""
+    sites = _sites(facts, _reachable(legs, INDIAN_BORDER))
+    return [site.name for site in sites if any(_is_at(site, cluster) for cluster in clusters)]
+
+
+def _nearest_on_corridor(facts: Facts, legs: Sequence[Leg], clusters: Sequence[Site]) -> str:
+    """Return in words how the legs of a corridor are, and which of their ends is nearest to a mine."""
+    corridor = legs[0].corridor
+    sites = [site for site in _sites(facts, _places_of(legs)) if site.position is not None]
+    if not sites:
+        raise MissingFactError(what=f"a position of any place on {corridor}")
+    return f"{corridor} {_in_words(_km_by_status(legs))}, nearest {_nearest(sites, clusters)}"
+
+
+def _gaps_in_words(gaps: Sequence[Leg]) -> str:
+    if not gaps:
+        return ""
+    return f"Gaps: {'; '.join(f'{gap.name}, {_straight_km([gap]):.0f} km' for gap in gaps)} as the crow flies."
+
+
+def _by_corridor(legs: Sequence[Leg]) -> list[list[Leg]]:
+    corridors: dict[str, list[Leg]] = {}
+    for leg in legs:
+        corridors.setdefault(leg.corridor_id, []).append(leg)
+    return list(corridors.values())
+
+
+def _places_of(legs: Iterable[Leg]) -> set[str]:
+    """Return the ids of the places at both ends of legs."""
+    return {place for leg in legs for place in (leg.from_place_id, leg.to_place_id)}
+
+
+def _of_status(legs: Iterable[Leg], status: LegStatus) -> list[Leg]:
+    return [leg for leg in legs if leg.status is status]
 
 
 def _left_out(facts: Facts) -> str:
     names = [cluster.name for cluster in facts.clusters if cluster.position is None]
-    return f" Left out, without position: {', '.join(names)}." if names else ""
+    return f"Left out, without position: {', '.join(names)}." if names else ""
 
 
 def _is_inside(facts: Facts, leg: Leg) -> bool:
@@ -193,7 +226,7 @@ def _is_inside(facts: Facts, leg: Leg) -> bool:
 
 def _reachable(legs: Sequence[Leg], starts: Collection[str]) -> set[str]:
     """Return the ids of the places that the legs lead to from any of ``starts``, in either direction."""
-    reached = {place for place in starts if any(place in (leg.from_place_id, leg.to_place_id) for leg in legs)}
+    reached = _places_of(legs) & {*starts}
     grown = True
     while grown:
         ends = [{leg.from_place_id, leg.to_place_id} for leg in legs]
@@ -226,19 +259,22 @@ def _along_km(legs: Sequence[Leg]) -> float:
     return sum(line_length(leg.points) for leg in legs) / METRES_PER_KM
 
 
-def _km_by_status(legs: Sequence[Leg]) -> dict[str, float]:
-    return {
-        status: _along_km([leg for leg in legs if leg.status == status])
-        for status in dict.fromkeys(leg.status for leg in legs)
-    }
+def _km_by_status(legs: Sequence[Leg]) -> dict[LegStatus, float]:
+    return {status: _along_km(_of_status(legs, status)) for status in dict.fromkeys(leg.status for leg in legs)}
 
 
-def _in_words(km_by_status: dict[str, float]) -> str:
+def _in_words(km_by_status: Mapping[LegStatus, float]) -> str:
     return ", ".join(f"{km:.0f} km {status}" for status, km in km_by_status.items())
 
 
 def _modes(legs: Sequence[Leg]) -> str:
     return ", ".join(dict.fromkeys(leg.mode for leg in legs))
+
+
+def _one_status(legs: Sequence[Leg]) -> LegStatus | None:
+    """Return the status that all legs have; None where they differ."""
+    statuses = {leg.status for leg in legs}
+    return statuses.pop() if len(statuses) == 1 else None
 
 
 def _statuses(legs: Sequence[Leg]) -> str:

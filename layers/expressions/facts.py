@@ -23,11 +23,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread
 
 from ...core.control.holders import Section
-from ...core.corridors.legs import GAP, Leg, legs_on
+from ...core.corridors.legs import Leg, legs_on
 from ...core.corridors.route_ends import corridor_named
 from ...core.corridors.routes import Route, Waypoint, route_of
 from ...core.errors import NoWorkspaceInProjectError
 from ...core.geometry.geodesy import line_length
+from ...core.words import Mode
 from ...store.workspace import Workspace
 from ..project.roles import role_of
 from ..project.workspace_layers import workspace_of_layer
@@ -49,12 +50,12 @@ class WorkspaceFacts:
     @cached_property
     def leg_lengths_m(self) -> dict[str, float | None]:
         """The length of each leg; None for a gap, which is no way."""
-        return {leg.leg_id: None if leg.mode == GAP else line_length(leg.points) for leg in self._legs}
+        return {leg.leg_id: None if leg.mode == Mode.GAP else line_length(leg.points) for leg in self._legs}
 
     @cached_property
     def corridors(self) -> dict[str, str]:
         """The names of the corridors along which one can travel, by id."""
-        return {leg.corridor_id: leg.corridor for leg in self._current if leg.mode != GAP}
+        return {leg.corridor_id: leg.corridor for leg in self._current if leg.mode != Mode.GAP}
 
     def route(self, corridor: str) -> Route:
         """Return a corridor by its id or name. Raises UnknownCorridorError and LegsApartError."""

@@ -8,9 +8,9 @@ from math import ceil
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
-from ...core.corridors.legs import GAP
 from ...core.errors import GeometryError, ImportFileError, LineElsewhereError, NoWayError, UnknownLegError
 from ...core.geometry.geodesy import LonLat, distance, line_length
+from ...core.words import Mode
 from ...store.imports.imports import NewLine
 from ...store.tables.checked_rows import Row
 from ...store.workspace import Workspace
@@ -134,7 +134,7 @@ def _leg(workspace: Workspace, named: str) -> Row:
     legs = workspace.tables.rows("corridor_legs")
     for leg in legs:
         if named.casefold() in (leg["leg_id"].casefold(), leg["name"].casefold()):
-            if leg["mode"] == GAP:
+            if leg["mode"] == Mode.GAP:
                 raise NoWayError(leg=leg["name"])
             return leg
     known = dict.fromkeys(f"{leg['leg_id']} ({leg['name']})" for leg in legs)

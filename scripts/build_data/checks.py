@@ -8,16 +8,15 @@ from itertools import pairwise
 
 from shapely.geometry import Point
 
-from kachin_corridors.core.control.claims import SIDE_OF
+from kachin_corridors.core.control.actors import ACTORS
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.words import LegStatus, MemberKind, Mode, Status, UnitKind
 
 from .gazetteer import BOUNDARY_TOLERANCE_M, Site, metres_outside, reject
 from .problems import Problem
 from .reading import Record, Sources
 from .source_files import FILES
 
-ACTORS = tuple(SIDE_OF)
-"""The parties that can hold a place."""
 JOIN_TOLERANCE_M = 4_000.0
 """How far the end of a digitised line may be from the place that it is joined to."""
 _CHOOSE = "Name one that exists, or add it there first"
@@ -150,7 +149,7 @@ def _regions(sources: Sources) -> Iterator[Problem]:
     places = sources.by_key("places")
     for record in sources["region_members"]:
         place = places.get(record["place_id"] or "")
-        if (record["kind"] == "town") != bool(record["place_id"]):
+        if (record["kind"] == MemberKind.TOWN) != bool(record["place_id"]):
             yield record.problem("place_id", "a town needs its place, a township has none", "Fill it in, or empty it")
         elif place is not None and place["township_pcode"] != record["township_pcode"]:
             yield record.problem("township_pcode", f"{place['name']} is not in it", "Check both")
@@ -217,7 +216,7 @@ def _gaps(sources: Sources) -> Iterator[Problem]:
     modes = {leg["leg_id"]: leg["mode"] for leg in sources["corridor_legs"]}
     for record in sources["leg_status"]:
         mode = modes.get(record["leg_id"])
-        if mode and (mode == "gap") != (record["status"] == "no link"):
+        if mode and (mode == Mode.GAP) != (record["status"] == LegStatus.NO_LINK):
             reason = f"“{record['status']}” is said of a leg whose mode is {mode}"
             yield record.problem("status", reason, "A gap has “no link”, and nothing else has it")
 
@@ -261,7 +260,7 @@ def _road_sections(sources: Sources) -> Iterator[Problem]:
         passed[corridor_of.get(waypoint["leg_id"], "")].add(waypoint["place_id"])
     for record in sources["control_units"]:
         start, end = record["from_place_id"], record["to_place_id"]
-        if record["kind"] != "road section":
+        if record["kind"] != UnitKind.ROAD_SECTION:
             if start or end:
                 field = "from_place_id" if start else "to_place_id"
                 yield record.problem(field, f"a {record['kind']} is one place", "Leave both ends empty")
@@ -284,11 +283,12 @@ def _claims(sources: Sources) -> Iterator[Problem]:
 
 
 def _claim(record: Record, claims: dict[str, Record]) -> Iterator[Problem]:
+    known = [actor.key for actor in ACTORS]
     for field in ("actor", "against"):
-        if record[field] and record[field] not in ACTORS:
-            remedy = f"Write one of: {', '.join(ACTORS)}; or add the actor to core/control/claims.py"
+        if record[field] and record[field] not in known:
+            remedy = f"Write one of: {', '.join(known)}; or add the actor to core/control/actors.py"
             yield record.problem(field, f"“{record[field]}” is not a known actor", remedy)
-    if record["status"] == "contested" and (not record["against"] or record["against"] == record["actor"]):
+    if record["status"] == Status.CONTESTED and (not record["against"] or record["against"] == record["actor"]):
         yield record.problem("against", "a contested place has two sides", "Name the other side")
     event, said, recorded = record["event_date"], record["date_said"], record["recorded_at"]
     if event and said and said < event:

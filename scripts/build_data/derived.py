@@ -9,8 +9,10 @@ from typing import Any, TypeVar
 from pyproj import Transformer
 
 from kachin_corridors.core.control import ledger as control
+from kachin_corridors.core.control.actors import names_as_text, names_in_text
 from kachin_corridors.core.control.claims import Claim
 from kachin_corridors.core.geometry import rings
+from kachin_corridors.core.words import Status, UnitKind
 
 from .free_seats import free_seats
 from .name_places import MAP_CRS, on_map
@@ -36,6 +38,7 @@ def add_derived(tables: Tables, sources: Sources) -> None:
                 **unit.values,
                 **asdict(interval),
                 **unit_seats[interval.unit_id],
+                "against": names_as_text(interval.against),
                 "claim_ids": "; ".join(interval.claim_ids),
             },
             unit.geometry,
@@ -47,6 +50,7 @@ def add_derived(tables: Tables, sources: Sources) -> None:
         Row(
             {
                 **asdict(item.claim),
+                "against": names_as_text(item.claim.against),
                 **units[item.claim.unit_id].values,
                 **voice_seats[item.claim.unit_id, item.claim.asserted_by],
                 "grade": item.claim.grade,
@@ -61,7 +65,8 @@ def add_derived(tables: Tables, sources: Sources) -> None:
 
 
 def _claim(record: Record) -> Claim:
-    return Claim(**{field.name: record[field.name] for field in fields(Claim)})
+    values: dict[str, Any] = {field.name: record[field.name] for field in fields(Claim)}
+    return Claim(**{**values, "against": names_in_text(record["against"]), "status": Status(record["status"])})
 
 
 def _unit(record: Record, tables: Tables) -> Row:
@@ -80,7 +85,7 @@ def _unit(record: Record, tables: Tables) -> Row:
 def _told_of(claims: list[Claim], units: dict[str, Row]) -> list[str]:
     """Return the units that have a claim, towns first: the position is theirs, that of bases is borrowed."""
     told_of = dict.fromkeys(claim.unit_id for claim in claims)
-    return sorted(told_of, key=lambda unit_id: (units[unit_id].values["unit_kind"] != "town", unit_id))
+    return sorted(told_of, key=lambda unit_id: (units[unit_id].values["unit_kind"] != UnitKind.TOWN, unit_id))
 
 
 def _seats(marks: Iterable[tuple[_Key, Row]], first_in_the_middle: bool) -> dict[_Key, dict[str, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.words import Mode
 
 ASSUMED_DETOUR = 1.5
 """How many times longer than the straight line a way between two known points is taken to be at most.
@@ -60,7 +61,7 @@ def leg_accuracy(
     for gap, precisions in zip(gaps, pairwise(precisions_m), strict=True):
         detour = ASSUMED_DETOUR if excess is None or excess < 0 else 1 + excess / gap
         off = farthest_off(gap, detour)
-        if mode == "road" and gap <= LONGEST_SWING_M:
+        if mode == Mode.ROAD and gap <= LONGEST_SWING_M:
             off = min(off, SWING * gap)
         worst = max(worst, with_point_errors(off, precisions))
     return math.ceil(worst / ROUNDING_M) * ROUNDING_M

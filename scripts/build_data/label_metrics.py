@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kachin_corridors.core.words import PlaceKind
+
 MM_PER_POINT = 25.4 / 72
 LINE_HEIGHT_EM = 1.53
 """Height that QGIS gives to a line of Open Sans."""
@@ -63,9 +65,9 @@ LEG = NameStyle(10, 6.5, 0.87, 1_500_000, 2)
 LEG_OFFSET = 1.4
 """Millimetres between the line of a leg and its name."""
 
-ROADSIDE_KINDS = ("roadside village", "camp", "way point")
+ROADSIDE_KINDS = (PlaceKind.ROADSIDE_VILLAGE, PlaceKind.CAMP, PlaceKind.WAY_POINT)
 """Kinds of places that are known here only because a corridor passes them: too many for a map of the whole state."""
-UNNAMED_KINDS = ("base", "airport")
+UNNAMED_KINDS = (PlaceKind.BASE, PlaceKind.AIRPORT)
 """Kinds of places whose names are the business of the layer of control."""
 
 DOT, SEAT_MARK, UNIT_MARK, CLUSTER_MARK, CLAIM_MARK = 0.8, 1.7, 2.0, 3.3, 2.3
@@ -96,8 +98,8 @@ def place_style(kind: str, region: str) -> NameStyle | None:
     """Return how the name of a place is written; None where the layer of places does not write it."""
     if kind in UNNAMED_KINDS:
         return None
-    if kind == "town":
+    if kind == PlaceKind.TOWN:
         return REGION_TOWN if region else TOWN
-    if kind == "area":
+    if kind == PlaceKind.AREA:
         return AREA
     return ROADSIDE if kind in ROADSIDE_KINDS else VILLAGE

@@ -8,6 +8,7 @@ from typing import Any
 from shapely.geometry import LineString
 
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.words import Mode
 
 from .geometry import leg_accuracy
 from .lengths import KM, Expectation, expectations, leg_lengths
@@ -69,7 +70,7 @@ def _named(leg: Record, sources: Sources) -> dict[str, Any]:
 def _line_source(leg: Record, sources: Sources, published_m: float | None) -> dict[str, Any]:
     """Return where the line comes from, and its accuracy; the line of a gap stands for no way and has none."""
     digitised, known = _digitised(leg, sources), stations(leg, sources)
-    if leg["mode"] == "gap":
+    if leg["mode"] == Mode.GAP:
         return {"geometry_source": "straight line between two places that nothing joins", "accuracy_m": None}
     if digitised is not None:
         return {"geometry_source": digitised["geometry_source"], "accuracy_m": int(digitised["accuracy_m"])}

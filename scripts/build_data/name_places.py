@@ -21,6 +21,8 @@ from typing import Any, NamedTuple, TypeVar
 from pyproj import Transformer
 from shapely.geometry import Point
 
+from kachin_corridors.core.words import PlaceKind, Status, UnitKind
+
 from .label_metrics import (
     ABOVE_EM,
     AIR,
@@ -208,7 +210,7 @@ def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
         style = place_style(row.values["kind"], row.values["region"])
         if row.geometry is not None and style is not None:
             x, y = on_map(row, to_map)
-            region = row.values["region"] if row.values["kind"] == "town" else ""
+            region = row.values["region"] if row.values["kind"] == PlaceKind.TOWN else ""
             text = row.values["name"] + (f"\ntown of {region}" if region else "")
             name = Name(text, style, Mark(x, y, DOT, 0 if style.rank <= TOWN.rank else style.smallest), rows=[row])
             by_text[row.values["name"], x, y] = name
@@ -250,7 +252,7 @@ def _claims(rows: Sequence[Row], to_map: Transformer) -> Iterator[Name]:
 def _claim_text(row: Row) -> str:
     """Return about what the style writes of a claim."""
     said = f"{row.values['asserted_by']}: held by {row.values['actor']}"
-    if row.values["status"] != "controlled":
+    if row.values["status"] != Status.CONTROLLED:
         said = f"{row.values['asserted_by']}: {row.values['actor']} {row.values['status']}"
     return f"{row.values['unit_name'].split(': ')[-1]}\n{said}\n{row.values['valid_from']} ({row.values['grade']})"
 
@@ -264,14 +266,14 @@ def on_map(row: Row, to_map: Transformer) -> tuple[float, float]:
 
 def _units(rows: Sequence[Row]) -> Iterator[tuple[str, NameStyle, Row]]:
     """Yield what is written of each row of a unit with a position, and how: a contested place needs its name most."""
-    contested = {row.values["unit_id"] for row in rows if row.values["status"] == "contested"}
+    contested = {row.values["unit_id"] for row in rows if row.values["status"] == Status.CONTESTED}
     for row in rows:
         if row.geometry is None:
             continue
         # As the style does: the area around a town is called like the town where it is drawn.
         name = row.values["unit_name"].removesuffix(OF_AREA)
-        if row.values["unit_kind"] in ("town", "area"):
-            of_contested = CONTESTED if row.values["unit_kind"] == "town" else CONTESTED_AREA
+        if row.values["unit_kind"] in (UnitKind.TOWN, UnitKind.AREA):
+            of_contested = CONTESTED if row.values["unit_kind"] == UnitKind.TOWN else CONTESTED_AREA
             yield name, of_contested if row.values["unit_id"] in contested else TOWN, row
         else:
             yield name.split(": ")[-1] + "\ncontested, KIA – junta", UNIT, row

@@ -10,6 +10,7 @@ from shapely.geometry import MultiPolygon, Point
 from shapely.geometry.base import BaseGeometry
 
 from kachin_corridors.core import schema
+from kachin_corridors.core.words import MemberKind
 
 from .legs import corridor_legs
 from .reading import Record, Sources
@@ -73,7 +74,7 @@ def _townships(sources: Sources) -> list[Row]:
     rows = []
     for record in sources.townships:
         regions = [member["region"] for member in members["township", record["pcode"]]]
-        towns = [member["name"] for member in members["town", record["pcode"]]]
+        towns = [member["name"] for member in members[MemberKind.TOWN, record["pcode"]]]
         area_km2 = abs(wgs84.geometry_area_perimeter(record.geometry)[0]) / KM**2
         values = {"region": ", ".join(regions), "region_towns": ", ".join(towns), "area_km2": round(area_km2, 3)}
         rows.append(Row({**record.values, **values}, as_multi(record.geometry)))

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kachin_corridors.core import schema
+from kachin_corridors.core.words import (
+    CONTROL_STATUSES,
+    CREDIBILITIES,
+    LegStatus,
+    MemberKind,
+    Mode,
+    PlaceKind,
+    PositionGrade,
+    Reliability,
+    UnitKind,
+)
 
 
 @dataclass(frozen=True)
@@ -32,14 +42,8 @@ SOURCE = Field(required=True, refers_to="sources.source_id")
 PLACE = Field(required=True, refers_to="places.place_id")
 LEG = Field(required=True, refers_to="corridor_legs.leg_id")
 UNIT = Field(required=True, refers_to="control_units.unit_id")
-MODE = Field(required=True, allowed=schema.MODES)
+MODE = Field(required=True, allowed=tuple(Mode))
 COUNT = Field("integer", required=True, at_least=1)
-
-PLACE_KINDS = (
-    *("town", "village", "roadside village", "camp", "way point"),
-    *("pass", "border crossing", "base", "airport", "area"),
-)
-UNIT_KINDS = ("town", "base", "airport", "road section", "area")
 
 GAZETTEER = {
     "pcode": KEY,
@@ -72,7 +76,7 @@ FILES: dict[str, dict[str, Field]] = {
     "places": {
         "place_id": KEY,
         "name": REQUIRED,
-        "kind": Field(required=True, allowed=PLACE_KINDS),
+        "kind": Field(required=True, allowed=tuple(PlaceKind)),
         "code": OPTIONAL,
         "township_pcode": OPTIONAL,
         "country": Field(required=True, allowed=("IN", "MM", "CN", "BD")),
@@ -80,7 +84,7 @@ FILES: dict[str, dict[str, Field]] = {
         "lon": Field("number", at_least=85, at_most=105),
         "position_of": Field(refers_to="places.place_id"),
         "method": Field(refers_to="position_methods.method"),
-        "grade": Field(allowed=schema.GRADES),
+        "grade": Field(allowed=tuple(PositionGrade)),
         "source_id": SOURCE,
         "note": OPTIONAL,
     },
@@ -118,7 +122,7 @@ FILES: dict[str, dict[str, Field]] = {
     "region_members": {
         "region": REQUIRED,
         "name": REQUIRED,
-        "kind": Field(required=True, allowed=("township", "town")),
+        "kind": Field(required=True, allowed=tuple(MemberKind)),
         "township_pcode": Field(required=True, refers_to="township_pcodes.pcode"),
         "place_id": Field(refers_to="places.place_id"),
         "note": OPTIONAL,
@@ -165,7 +169,7 @@ FILES: dict[str, dict[str, Field]] = {
     },
     "leg_status": {
         "leg_id": LEG,
-        "status": Field(required=True, allowed=schema.LEG_STATUSES),
+        "status": Field(required=True, allowed=tuple(LegStatus)),
         "valid_from": Field("date"),
         "source_id": Field(required=True, refers_to="sources.source_id", several=True),
         "note": OPTIONAL,
@@ -174,7 +178,7 @@ FILES: dict[str, dict[str, Field]] = {
         "distance_id": KEY,
         "from_place_id": PLACE,
         "to_place_id": PLACE,
-        "mode": Field(allowed=schema.MODES),
+        "mode": Field(allowed=tuple(Mode)),
         "published_km": Field("number", required=True, at_least=0.1),
         "as_published": REQUIRED,
         "year": Field("integer", required=True, at_least=1900, at_most=2100),
@@ -184,7 +188,7 @@ FILES: dict[str, dict[str, Field]] = {
     "control_units": {
         "unit_id": KEY,
         "name": REQUIRED,
-        "kind": Field(required=True, allowed=UNIT_KINDS),
+        "kind": Field(required=True, allowed=tuple(UnitKind)),
         "place_id": Field(refers_to="places.place_id"),
         "from_place_id": Field(refers_to="places.place_id"),
         "to_place_id": Field(refers_to="places.place_id"),
@@ -195,7 +199,7 @@ FILES: dict[str, dict[str, Field]] = {
         "unit_id": UNIT,
         "actor": REQUIRED,
         "against": OPTIONAL,
-        "status": Field(required=True, allowed=schema.CONTROL_STATUSES),
+        "status": Field(required=True, allowed=CONTROL_STATUSES),
         "event_date": Field("date", required=True),
         "event_date_text": OPTIONAL,
         "date_said": Field("date"),
@@ -203,8 +207,8 @@ FILES: dict[str, dict[str, Field]] = {
         "publisher": REQUIRED,
         "source_id": Field(required=True, refers_to="sources.source_id", several=True),
         "url": OPTIONAL,
-        "reliability": Field(required=True, allowed=schema.RELIABILITIES),
-        "credibility": Field("integer", required=True, allowed=schema.CREDIBILITIES),
+        "reliability": Field(required=True, allowed=tuple(Reliability)),
+        "credibility": Field("integer", required=True, allowed=CREDIBILITIES),
         "statement": REQUIRED,
         "supersedes": Field("uuid", refers_to="control_claims.claim_id"),
         "recorded_by": REQUIRED,

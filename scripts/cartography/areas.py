@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling
 
 from kachin_corridors.core.schema import SEA_CODE
+from kachin_corridors.core.words import Status
 
+from .conditions import is_none_of, is_word
 from .labels import in_area, label_rule, label_rules, text_format
 from .palette import (
     ACTORS,
@@ -23,6 +25,7 @@ from .palette import (
     UNKNOWN,
     rgba,
 )
+from .status_words import IS_OTHER_ACTOR
 from .symbols import IN_FORCE, area, dots, fill, hatch, rule, rules, stroke
 
 INSIDE_FROM = 1_300_000
@@ -33,12 +36,11 @@ IN_REGION = "coalesce(\"region\", '') <> ''"
 
 def township_status_renderer() -> QgsFeatureRenderer:
     """Return light fills in the colour of the actor, each with a hatch of its own."""
-    known = ", ".join(f"'{actor.key}'" for actor in ACTORS)
-    settled = "\"status\" NOT IN ('contested', 'mixed', 'unknown', 'claimed')"
+    settled = is_none_of("status", Status.CONTESTED, Status.MIXED, Status.UNKNOWN, Status.CLAIMED)
     parts = [
         rule(
             f"{actor.name[0].upper()}{actor.name[1:].split(' (')[0]}: in all reported places in the township",
-            f"{settled} AND \"actor\" = '{actor.key}'",
+            f"{settled} AND {is_word('actor', actor.key)}",
             fill(area(rgba(actor.colour, 34)), hatch(actor.hatch, 2.2, 0.14, rgba(actor.colour, 130))),
         )
         for actor in ACTORS
@@ -46,17 +48,17 @@ def township_status_renderer() -> QgsFeatureRenderer:
     parts += [
         rule(
             "Another actor: in all reported places in the township",
-            f"{settled} AND coalesce(\"actor\", '') NOT IN ({known})",
+            f"{settled} AND {IS_OTHER_ACTOR}",
             fill(area(rgba(OTHER_ACTOR, 25)), hatch(0, 3.0, 0.14, rgba(OTHER_ACTOR, 130))),
         ),
         rule(
             "Claimed: by one side only, of places in the township",
-            "\"status\" = 'claimed'",
+            is_word("status", Status.CLAIMED),
             fill(area(rgba(UNKNOWN, 20)), dots(2.0, 0.7, rgba(INK, 110))),
         ),
         rule(
             "Contested: all reported places in the township",
-            "\"status\" = 'contested'",
+            is_word("status", Status.CONTESTED),
             fill(
                 area(rgba(CONTESTED, 55)),
                 hatch(45, 2.2, 0.14, rgba(INK, 70)),
@@ -65,12 +67,12 @@ def township_status_renderer() -> QgsFeatureRenderer:
         ),
         rule(
             "Mixed: reported places in the township differ",
-            "\"status\" = 'mixed'",
+            is_word("status", Status.MIXED),
             fill(area(rgba(MIXED, 38)), hatch(0, 1.6, 0.3, rgba(MIXED, 130))),
         ),
         rule(
             "Unknown: no report on places in the township",
-            "\"status\" = 'unknown'",
+            is_word("status", Status.UNKNOWN),
             fill(area(rgba(UNKNOWN, 24)), dots(2.6, 0.4, rgba(UNKNOWN, 230))),
         ),
     ]

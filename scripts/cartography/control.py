@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from build_data.label_metrics import (
     CLAIM,
     CLAIMS_EACH,
@@ -30,10 +28,25 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from kachin_corridors.core.words import Status, UnitKind
+
+from .conditions import is_none_of, is_one_of, is_word
 from .formats import iso_date
 from .labels import CHOSEN_SIDE, blocking, by_expression, has_room, label_rule, label_rules, pinned, text_format
-from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN, Actor
+from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN
 from .seats import Ring
+from .status_words import (
+    CLAIM_IN_WORDS,
+    COLOUR,
+    HAS_NO_HOLDER,
+    IS_CONTESTED,
+    IS_CONTROLLED,
+    IS_KNOWN,
+    IS_OTHER_ACTOR,
+    IS_UNKNOWN,
+    SHAPE,
+    STATUS_IN_WORDS,
+)
 from .symbols import IN_FORCE, NONE, fill, hatch, hatched_mark, letter, mark, marker, rule, rules, with_expression
 from .symbols import area as plain_area
 from .symbols import stroke as outline
@@ -56,27 +69,9 @@ IS_RECENT = (
 )
 """False, not an error, on a map without a date."""
 
-IN_DETAIL = f"(coalesce(\"unit_kind\", 'town') = 'town' OR coalesce(@map_scale, 0) <= {OVERVIEW})"
+IN_DETAIL = f"(coalesce(\"unit_kind\", '{UnitKind.TOWN}') = '{UnitKind.TOWN}' OR coalesce(@map_scale, 0) <= {OVERVIEW})"
 
-IS_TELLING = f"(\"status\" <> 'unknown' OR {IN_DETAIL})"
-
-STATUS_IN_WORDS = """CASE
-WHEN "status" = 'controlled' THEN "actor"
-WHEN "status" = 'contested' THEN 'contested, ' || concat("actor", ' – ' || nullif("against", ''))
-WHEN "status" = 'infiltrated' THEN "actor" || ' present, does not hold it'
-WHEN "status" = 'claimed' THEN 'claimed for ' || "actor" || ', not confirmed'
-WHEN "status" = 'shared' THEN 'shared by ' || concat("actor", ' and ' || nullif("against", ''))
-ELSE 'unknown' END"""
-
-
-def by_actor(choose: Callable[[Actor], str], otherwise: str) -> str:
-    """Return an expression that gives each actor its colour, shape or the like."""
-    pairs = ", ".join(f"'{actor.key}', '{choose(actor)}'" for actor in ACTORS)
-    return f"coalesce(map_get(map({pairs}), \"actor\"), '{otherwise}')"
-
-
-COLOUR = by_actor(lambda actor: actor.colour, OTHER_ACTOR)
-SHAPE = by_actor(lambda actor: actor.shape, "circle")
+IS_TELLING = f"({IS_KNOWN} OR {IN_DETAIL})"
 
 
 def _unit(*layers: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
@@ -127,11 +122,10 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
     The last two rules draw nothing: the marks themselves show the ring and the hollow centre. They fit the features
     that do so, and thus appear in a legend that is filtered by the map.
     """
-    known = ", ".join(f"'{actor.key}'" for actor in ACTORS)
     parts = [
         rule(
             f"Controlled by {actor.name}",
-            f"\"status\" = 'controlled' AND \"actor\" = '{actor.key}'",
+            f"{IS_CONTROLLED} AND {is_word('actor', actor.key)}",
             _unit(_solid(actor.shape, actor.colour, SIZE * actor.scale)),
         )
         for actor in ACTORS
@@ -139,12 +133,12 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
     parts += [
         rule(
             "Controlled by another actor",
-            f"\"status\" = 'controlled' AND coalesce(\"actor\", '') NOT IN ({known})",
+            f"{IS_CONTROLLED} AND {IS_OTHER_ACTOR}",
             _unit(_solid("circle", OTHER_ACTOR)),
         ),
         rule(
             "Contested: both sides fight for it",
-            "\"status\" = 'contested'",
+            is_word("status", Status.CONTESTED),
             _unit(
                 mark("circle", SIZE + 0.6, PAPER, NONE, 0),
                 mark("star", SIZE + 2.0, INK, INK, 0.2),
@@ -153,18 +147,18 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
         ),
         rule(
             "Infiltrated: actor present, does not hold it",
-            "\"status\" = 'infiltrated'",
+            is_word("status", Status.INFILTRATED),
             _unit(_outlined("dash", PAPER)),
         ),
         rule(
             "Claimed by one side only, not confirmed",
-            "\"status\" = 'claimed'",
+            is_word("status", Status.CLAIMED),
             _unit(_outlined("dot", NONE)),
         ),
-        rule("Shared: two actors hold it together", "\"status\" = 'shared'", _half()),
+        rule("Shared: two actors hold it together", is_word("status", Status.SHARED), _half()),
         rule(
             "Unknown: no usable report",
-            "coalesce(\"status\", 'unknown') = 'unknown'",
+            IS_UNKNOWN,
             _unit(mark("circle", SIZE, PAPER, UNKNOWN, 0.4), letter("?", 2.6, GREY_INK)),
         ),
         rule(
@@ -187,7 +181,7 @@ def control_renderer() -> QgsFeatureRenderer:
     In the overview a base around a town is drawn where its name has room: without one it would pass for a place on the
     road out of the town, ten kilometres from where it is.
     """
-    is_named = f'(coalesce("seat", 0) = 0 OR "status" = \'contested\' OR {IN_DETAIL} OR {has_room()})'
+    is_named = f'(coalesce("seat", 0) = 0 OR {IS_CONTESTED} OR {IN_DETAIL} OR {has_room()})'
     return rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING} AND {is_named}")
 
 
@@ -202,7 +196,7 @@ def _is_on_map(role: str, title: str) -> str:
 
 _HAS_PLACES = _is_on_map("places", "Places")
 _HAS_ASSESSMENT = f"{_is_on_map('control_status', 'Assessed_control')} OR {_is_on_map('contested', 'Contested')}"
-_IS_OF_TOWN = f"(\"unit_kind\" = 'town' OR \"unit_name\" LIKE '%{OF_AREA}')"
+_IS_OF_TOWN = f"({is_word('unit_kind', UnitKind.TOWN)} OR \"unit_name\" LIKE '%{OF_AREA}')"
 IS_NAMED_BY_PLACES = f"({_HAS_PLACES} AND (@map_scale <= {VILLAGE.smallest} OR {_IS_OF_TOWN}))"
 """Whether the layer of places is on the map and writes the name of a unit's place."""
 
@@ -211,12 +205,12 @@ def control_labels() -> QgsRuleBasedLabeling:
     """Label bases and airports, and contested places at scales at which the layer of places leaves their names out."""
     words = f"{_SHORT_NAME} || '\\n' || {STATUS_IN_WORDS}"
     made = UNITS.label(pinned(words, text_format(UNIT.points, INK, italic=True), UNIT.priority), CHOSEN_SIDE)
-    by_expression(made, QgsPalLayerSettings.Property.Color, f"if(\"status\" = 'controlled', {COLOUR}, '{INK}')")
-    of_its_own = "\"unit_kind\" IN ('base', 'airport', 'road section')"
-    contested = f"\"status\" = 'contested' AND NOT {of_its_own} AND NOT {IS_NAMED_BY_PLACES}"
+    by_expression(made, QgsPalLayerSettings.Property.Color, f"if({IS_CONTROLLED}, {COLOUR}, '{INK}')")
+    of_its_own = is_one_of("unit_kind", UnitKind.BASE, UnitKind.AIRPORT, UnitKind.ROAD_SECTION)
+    contested = f"{IS_CONTESTED} AND NOT {of_its_own} AND NOT {IS_NAMED_BY_PLACES}"
     return label_rules(
         [
-            label_rule("Keep labels off towns", blocking(), "\"unit_kind\" = 'town'"),
+            label_rule("Keep labels off towns", blocking(), is_word("unit_kind", UnitKind.TOWN)),
             _star_name("Contested towns", CONTESTED_NAME, f"{contested} AND {_IS_OF_TOWN}", bold=True),
             _star_name("Contested areas", CONTESTED_AREA, f"{contested} AND NOT {_IS_OF_TOWN}"),
             label_rule(
@@ -257,7 +251,7 @@ def claims_renderer() -> QgsFeatureRenderer:
     parts = [
         rule(
             f"Said to be held by {actor.name}",
-            f"\"status\" NOT IN ('contested', 'unknown') AND \"actor\" = '{actor.key}'",
+            f"{is_none_of('status', Status.CONTESTED, Status.UNKNOWN)} AND {is_word('actor', actor.key)}",
             _voice(mark(actor.shape, (SIZE + 0.8) * actor.scale, NONE, actor.colour, 0.6, "dot")),
         )
         for actor in ACTORS
@@ -265,7 +259,7 @@ def claims_renderer() -> QgsFeatureRenderer:
     parts += [
         rule(
             "Said to be contested",
-            "\"status\" = 'contested'",
+            is_word("status", Status.CONTESTED),
             _voice(mark("star", SIZE + 1.8, NONE, INK, 0.5, "dot")),
         ),
         rule(
@@ -290,16 +284,10 @@ def claims_labels() -> QgsRuleBasedLabeling:
     room for it writes the name that comes next once more over itself.
     """
     since = iso_date('"valid_from"')
-    said = """CASE WHEN "status" IN ('contested', 'unknown') THEN "status"
-WHEN "status" = 'controlled' THEN 'held by ' || "actor"
-ELSE concat("actor" || ' ', "status") END"""
-    words = (
-        f"{_SHORT_NAME} || '\\n' || \"asserted_by\" || ': ' || {said} || '\\n' || {since} || ' (' || \"grade\" || ')'"
-    )
+    said = f"\"asserted_by\" || ': ' || {CLAIM_IN_WORDS}"
+    words = f"{_SHORT_NAME} || '\\n' || {said} || '\\n' || {since} || ' (' || \"grade\" || ')'"
     made = VOICES.label(pinned(words, text_format(CLAIM.points, INK), CLAIM.priority), CHOSEN_SIDE)
     # They are many, and the names of what they are about come first.
     by_expression(made, QgsPalLayerSettings.Property.OverlapHandling, "'Prevent'")
-    by_expression(
-        made, QgsPalLayerSettings.Property.Color, f"if(\"status\" IN ('contested', 'unknown'), '{INK}', {COLOUR})"
-    )
+    by_expression(made, QgsPalLayerSettings.Property.Color, f"if({HAS_NO_HOLDER}, '{INK}', {COLOUR})")
     return label_rules([label_rule("Who says what", made, f"{has_room()} AND NOT ({_HAS_ASSESSMENT})", CLAIM.smallest)])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsDefaultValue, QgsEditorWidgetSetup, QgsFieldConstraints, QgsVectorLayer
 
 from kachin_corridors.core.row_rules import RULES
-from kachin_corridors.core.schema import GRADES
+from kachin_corridors.core.words import PositionGrade
 
 from .fields import EDITABLE
 
@@ -48,7 +48,7 @@ def _constrain(layer: QgsVectorLayer, role: str) -> None:
         layer.setFieldConstraint(_index(layer, rule.key), QgsFieldConstraints.Constraint.ConstraintUnique, hard)
     choices = dict(rule.choices)
     if role == "places":
-        choices["grade"] = GRADES
+        choices["grade"] = tuple(PositionGrade)
     for name, values in choices.items():
         _offer(layer, name, values)
     for name in rule.not_negative:

@@ -11,10 +11,21 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
-from .control import COLOUR, STATUS_IN_WORDS, by_actor
+from kachin_corridors.core.words import Status
+
+from .conditions import is_word
 from .formats import number_text
 from .labels import along_line, label_rule, label_rules, text_format
 from .palette import ACTORS, CONTESTED, INK, OTHER_ACTOR, PAPER, UNKNOWN, Actor
+from .status_words import (
+    COLOUR,
+    IS_CONTROLLED,
+    IS_KNOWN,
+    IS_OTHER_ACTOR,
+    IS_UNKNOWN,
+    STATUS_IN_WORDS,
+    by_actor,
+)
 from .symbols import line, mark, marker, rule, rules, stroke, ticks, with_expression
 
 WIDTH = 2.2
@@ -42,12 +53,11 @@ def _lane(expression: str, offset: float) -> QgsSymbolLayer:
 
 
 def _held() -> list[QgsRuleBasedRenderer.Rule]:
-    known = ", ".join(f"'{actor.key}'" for actor in ACTORS)
     casing = WIDTH + 0.5
     parts = [
         rule(
             f"Controlled by {actor.name}",
-            f"\"status\" = 'controlled' AND \"actor\" = '{actor.key}'",
+            f"{IS_CONTROLLED} AND {is_word('actor', actor.key)}",
             line(stroke(INK, casing), stroke(actor.colour, WIDTH), _beads(actor)),
         )
         for actor in ACTORS
@@ -55,7 +65,7 @@ def _held() -> list[QgsRuleBasedRenderer.Rule]:
     parts.append(
         rule(
             "Controlled by another actor",
-            f"\"status\" = 'controlled' AND coalesce(\"actor\", '') NOT IN ({known})",
+            f"{IS_CONTROLLED} AND {IS_OTHER_ACTOR}",
             line(stroke(INK, casing), stroke(OTHER_ACTOR, WIDTH)),
         )
     )
@@ -70,27 +80,27 @@ def holders_renderer() -> QgsFeatureRenderer:
             *_held(),
             rule(
                 "Contested: fought for, or its ends are held by different sides",
-                "\"status\" = 'contested'",
+                is_word("status", Status.CONTESTED),
                 line(stroke(INK, casing), stroke(CONTESTED, WIDTH), ticks(INK, 1.6, WIDTH, 0.35)),
             ),
             rule(
                 "Infiltrated: actor present, does not hold it",
-                "\"status\" = 'infiltrated'",
+                is_word("status", Status.INFILTRATED),
                 line(stroke(PAPER, casing), _by_expression(stroke(OTHER_ACTOR, 1.2, (2.6, 1.6)), COLOUR)),
             ),
             rule(
                 "Claimed by one side only, not confirmed",
-                "\"status\" = 'claimed'",
+                is_word("status", Status.CLAIMED),
                 line(stroke(PAPER, casing), _by_expression(stroke(OTHER_ACTOR, 1.0, (0.9, 1.3)), COLOUR)),
             ),
             rule(
                 "Shared: allies hold it, or its two ends",
-                "\"status\" = 'shared'",
+                is_word("status", Status.SHARED),
                 line(stroke(INK, casing), _lane(COLOUR, -WIDTH / 4), _lane(PARTNER, WIDTH / 4)),
             ),
             rule(
                 "Unknown: no usable report",
-                "coalesce(\"status\", 'unknown') = 'unknown'",
+                IS_UNKNOWN,
                 line(stroke(UNKNOWN, 0.8)),
             ),
         ]
@@ -102,4 +112,4 @@ def holders_labels() -> QgsRuleBasedLabeling:
     length = number_text('"km"', 1)
     words = f"{STATUS_IN_WORDS} || ', ' || {length} || ' km'"
     made = along_line(words, text_format(6.5, INK, bold=True), 6, 1.6)
-    return label_rules([label_rule("Holder and kilometres", made, "\"status\" <> 'unknown'", NAMES_FROM)])
+    return label_rules([label_rule("Holder and kilometres", made, IS_KNOWN, NAMES_FROM)])

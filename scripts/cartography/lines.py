@@ -12,6 +12,9 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from kachin_corridors.core.words import LegStatus, Mode
+
+from .conditions import is_word
 from .fields import DECIMALS
 from .formats import number_text
 from .labels import (
@@ -24,15 +27,15 @@ from .labels import (
     on_line,
     text_format,
 )
-from .palette import GAP, INK, LEG_STATUSES, MEASURED, PAPER, RIVER, LegStatus
+from .palette import GAP, INK, LEG_STATUSES, MEASURED, PAPER, RIVER, LegLook
 from .symbols import IN_FORCE, crosses, line, mark, marker, rule, rules, stroke, ticks
 
 BAND_WIDTH = 2.0
 
 
-def _band(status: LegStatus) -> QgsSymbol:
+def _band(status: LegLook) -> QgsSymbol:
     band = stroke(status.colour, BAND_WIDTH, status.dashes_mm)
-    if status.key != "abandoned":
+    if status.key != LegStatus.ABANDONED:
         return line(band)
     marks = crosses(INK, 5.0, 1.7, 0.25)
     marks.setRenderingPass(3)
@@ -48,13 +51,14 @@ def _on_top(*layers: QgsSymbolLayer) -> QgsSymbol:
 
 def corridors_renderer() -> QgsFeatureRenderer:
     """Return two groups of rules: each leg is drawn by one of its status and by one of its mode."""
-    bands = [rule(status.label, f"\"status\" = '{status.key}'", _band(status)) for status in LEG_STATUSES]
+    bands = [rule(status.label, is_word("status", status.key), _band(status)) for status in LEG_STATUSES]
+    river = stroke(RIVER, 0.7, (2.4, 0.7, 0.7, 0.7))
     modes = [
-        rule("Road", "\"mode\" = 'road'", _on_top(stroke(INK, 0.5))),
-        rule("Railway", "\"mode\" = 'rail'", _on_top(stroke(INK, 0.35), ticks(INK, 2.2, 1.7, 0.35))),
-        rule("River", "\"mode\" = 'river'", _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.7, (2.4, 0.7, 0.7, 0.7)))),
-        rule("Gap: no way", "\"mode\" = 'gap'", _on_top(stroke(GAP, 0.3, (1.5, 3.5)))),
-        rule("Sea", "\"mode\" = 'sea'", _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.5, (0.6, 1.0)))),
+        rule("Road", is_word("mode", Mode.ROAD), _on_top(stroke(INK, 0.5))),
+        rule("Railway", is_word("mode", Mode.RAIL), _on_top(stroke(INK, 0.35), ticks(INK, 2.2, 1.7, 0.35))),
+        rule("River", is_word("mode", Mode.RIVER), _on_top(stroke(PAPER, 1.1), river)),
+        rule("Gap: no way", is_word("mode", Mode.GAP), _on_top(stroke(GAP, 0.3, (1.5, 3.5)))),
+        rule("Sea", is_word("mode", Mode.SEA), _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.5, (0.6, 1.0)))),
     ]
     renderer = rules(
         [
@@ -94,10 +98,11 @@ def corridors_labels() -> QgsRuleBasedLabeling:
     made = at_place_of_line(words, text_format(LEG.points, INK, italic=True), LEG, LEG_OFFSET)
     # Its line crosses the map, where a reader might take it for a way.
     gap = on_line("'no road or railway: ' || \"name\"", text_format(6.5, GAP, italic=True), 2)
+    is_way = f"\"mode\" <> '{Mode.GAP}'"
     return label_rules(
         [
-            label_rule("Gap", gap, "\"mode\" = 'gap'"),
-            label_rule("Name and mode", made, f"\"mode\" <> 'gap' AND {line_has_room(words, LEG)}", LEG.smallest),
+            label_rule("Gap", gap, is_word("mode", Mode.GAP)),
+            label_rule("Name and mode", made, f"{is_way} AND {line_has_room(words, LEG)}", LEG.smallest),
             label_rule("Keep labels off the lines", blocking(0.4), "", 0, LEG.smallest),
         ]
     )

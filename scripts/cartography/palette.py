@@ -1,20 +1,19 @@
-"""Colours, fonts and the words of the legend: decided here and in ``layers.project.control_look``.
-
-Colours are Okabe-Ito for the main classes and Paul Tol's "bright" for further actors. Colour is never the only
-difference: each actor also has a shape and a hatch of its own, each status an outline.
+"""Colours, fonts and the words of the legend: decided here, in ``layers.project.control_look`` and, of actors, in
+``core.control.actors``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kachin_corridors.layers.project.control_look import ACTORS as ACTORS
+from kachin_corridors.core.control.actors import ACTORS as ACTORS
+from kachin_corridors.core.control.actors import Actor as Actor
+from kachin_corridors.core.words import LegStatus
 from kachin_corridors.layers.project.control_look import CONTESTED as CONTESTED
 from kachin_corridors.layers.project.control_look import INK as INK
 from kachin_corridors.layers.project.control_look import OTHER_ACTOR as OTHER_ACTOR
 from kachin_corridors.layers.project.control_look import PAPER as PAPER
 from kachin_corridors.layers.project.control_look import UNKNOWN as UNKNOWN
-from kachin_corridors.layers.project.control_look import Actor as Actor
 
 FONT = "Open Sans"
 FONT_FALLBACKS = ("Open Sans", "Noto Sans", "DejaVu Sans")
@@ -36,23 +35,23 @@ RECENT_DAYS = 14
 
 
 @dataclass(frozen=True)
-class LegStatus:
+class LegLook:
     """How the status of a leg is drawn: a band under the line, in millimetres and multiples of them."""
 
-    key: str
+    key: LegStatus
     label: str
     colour: str
     dashes_mm: tuple[float, ...]
 
 
-LEG_STATUSES: tuple[LegStatus, ...] = (
-    LegStatus("open", "Open to traffic", "#44AA99", ()),
-    LegStatus("under construction", "Under construction", "#E8A33D", (6.0, 1.4)),
-    LegStatus("planned", "Planned: decided, not begun", "#CC79A7", (3.0, 1.6)),
-    LegStatus("proposed", "Proposed: not decided", "#9F8FD0", (0.9, 1.3)),
-    LegStatus("abandoned", "Abandoned: no through traffic", "#CBC3B8", ()),
-    LegStatus("unknown", "Unknown: no source, or sources disagree", "#A8A8A8", (1.0, 1.2)),
-    LegStatus("no link", "No link: nothing joins the two places", "#F2E3E3", (0.5, 2.2)),
+LEG_STATUSES: tuple[LegLook, ...] = (
+    LegLook(LegStatus.OPEN, "Open to traffic", "#44AA99", ()),
+    LegLook(LegStatus.UNDER_CONSTRUCTION, "Under construction", "#E8A33D", (6.0, 1.4)),
+    LegLook(LegStatus.PLANNED, "Planned: decided, not begun", "#CC79A7", (3.0, 1.6)),
+    LegLook(LegStatus.PROPOSED, "Proposed: not decided", "#9F8FD0", (0.9, 1.3)),
+    LegLook(LegStatus.ABANDONED, "Abandoned: no through traffic", "#CBC3B8", ()),
+    LegLook(LegStatus.UNKNOWN, "Unknown: no source, or sources disagree", "#A8A8A8", (1.0, 1.2)),
+    LegLook(LegStatus.NO_LINK, "No link: nothing joins the two places", "#F2E3E3", (0.5, 2.2)),
 )
 
 

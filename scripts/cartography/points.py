@@ -15,6 +15,9 @@ from build_data.label_metrics import (
 )
 from qgis.core import Qgis, QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsSymbolLayer
 
+from kachin_corridors.core.words import PlaceKind
+
+from .conditions import is_none_of, is_one_of, is_word, listed
 from .labels import has_room, label_rule, label_rules, pinned, text_format
 from .palette import INK, MINING, MINING_FILL, PAPER
 from .symbols import NONE, mark, marker, rule, rules, with_expression
@@ -25,17 +28,17 @@ VILLAGES_FROM = 2_600_000
 ROADSIDE_FROM = 1_000_000
 """Villages that are known here only because a corridor passes them: too many for a map of the whole state."""
 
-KINDS: tuple[tuple[str, str, str, float, int], ...] = (
-    ("town", "Town", "circle", 1.5, 0),
-    ("village", "Village", "circle", 1.0, VILLAGES_FROM),
-    ("roadside village", "Village on a corridor", "circle", 0.8, ROADSIDE_FROM),
-    ("camp", "Camp on a corridor", "square", 0.8, ROADSIDE_FROM),
-    ("way point", "Point of a corridor", "circle", 0.6, ROADSIDE_FROM),
-    ("pass", "Pass", "triangle", 1.6, VILLAGES_FROM),
-    ("border crossing", "Border crossing", "square", 1.3, VILLAGES_FROM),
-    ("base", "Base", "diamond", 1.6, VILLAGES_FROM),
-    ("airport", "Airport", "cross_fill", 1.7, VILLAGES_FROM),
-    ("area", "Area", "octagon", 1.6, VILLAGES_FROM),
+KINDS: tuple[tuple[PlaceKind, str, str, float, int], ...] = (
+    (PlaceKind.TOWN, "Town", "circle", 1.5, 0),
+    (PlaceKind.VILLAGE, "Village", "circle", 1.0, VILLAGES_FROM),
+    (PlaceKind.ROADSIDE_VILLAGE, "Village on a corridor", "circle", 0.8, ROADSIDE_FROM),
+    (PlaceKind.CAMP, "Camp on a corridor", "square", 0.8, ROADSIDE_FROM),
+    (PlaceKind.WAY_POINT, "Point of a corridor", "circle", 0.6, ROADSIDE_FROM),
+    (PlaceKind.PASS, "Pass", "triangle", 1.6, VILLAGES_FROM),
+    (PlaceKind.BORDER_CROSSING, "Border crossing", "square", 1.3, VILLAGES_FROM),
+    (PlaceKind.BASE, "Base", "diamond", 1.6, VILLAGES_FROM),
+    (PlaceKind.AIRPORT, "Airport", "cross_fill", 1.7, VILLAGES_FROM),
+    (PlaceKind.AREA, "Area", "octagon", 1.6, VILLAGES_FROM),
 )
 """Kind, legend text, shape, size in millimetres, smallest scale at which it is drawn (0: every scale)."""
 
@@ -49,9 +52,9 @@ def _dot(shape: str, size: float) -> QgsSymbolLayer:
 
 def places_renderer() -> QgsFeatureRenderer:
     """Return small dark marks by kind, small enough to stand inside the marks of control."""
-    known = ", ".join(f"'{kind}'" for kind, *_ in KINDS)
+    known = listed(kind for kind, *_ in KINDS)
     parts = [
-        rule(label, f"\"kind\" = '{kind}'", marker(_dot(shape, size)), smallest)
+        rule(label, is_word("kind", kind), marker(_dot(shape, size)), smallest)
         for kind, label, shape, size, smallest in KINDS
     ]
     parts += [
@@ -72,17 +75,17 @@ def places_renderer() -> QgsFeatureRenderer:
 
 def places_labels() -> QgsRuleBasedLabeling:
     """Name towns first, and villages, passes and areas when there is room for them."""
-    roadside = ", ".join(f"'{kind}'" for kind in ROADSIDE_KINDS)
-    others = ", ".join(f"'{kind}'" for kind in ("town", "area", *UNNAMED_KINDS, *ROADSIDE_KINDS))
-    in_region = "coalesce(\"region\", '') <> '' AND \"kind\" = 'town'"
+    is_town = is_word("kind", PlaceKind.TOWN)
+    is_village = is_none_of("kind", PlaceKind.TOWN, PlaceKind.AREA, *UNNAMED_KINDS, *ROADSIDE_KINDS)
+    in_region = f"coalesce(\"region\", '') <> '' AND {is_town}"
     with_region = '"name" || \'\\ntown of \' || "region"'
     return label_rules(
         [
             _named("Towns of a region", with_region, REGION_TOWN, in_region, bold=True),
-            _named("Towns", '"name"', TOWN, f"\"kind\" = 'town' AND NOT ({in_region})", bold=True),
-            _named("Villages, passes and the like", '"name"', VILLAGE, f'"kind" NOT IN ({others})'),
-            _named("Villages and camps on corridors", '"name"', ROADSIDE, f'"kind" IN ({roadside})'),
-            _named("Areas", '"name"', AREA, "\"kind\" = 'area'", italic=True),
+            _named("Towns", '"name"', TOWN, f"{is_town} AND NOT ({in_region})", bold=True),
+            _named("Villages, passes and the like", '"name"', VILLAGE, is_village),
+            _named("Villages and camps on corridors", '"name"', ROADSIDE, is_one_of("kind", *ROADSIDE_KINDS)),
+            _named("Areas", '"name"', AREA, is_word("kind", PlaceKind.AREA), italic=True),
         ]
     )
 

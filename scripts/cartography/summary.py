@@ -11,17 +11,13 @@ from __future__ import annotations
 from .formats import iso_date
 from .layout_texts import of_main_map
 from .palette import RECENT_DAYS
+from .status_words import COUNTED_STATUS
 
 _DATE = f"to_date({of_main_map('map_start_time')})"
 _ON_THE_DATE = '"valid_from" <= @day AND ("valid_to" IS NULL OR "valid_to" > @day)'
 _RECENT = f"{_ON_THE_DATE} AND \"since\" >= to_date(@day - to_interval('{RECENT_DAYS} days'))"
-_STATUS = (
-    "CASE WHEN \"status\" = 'controlled' THEN 'controlled by ' || \"actor\" "
-    "WHEN \"status\" = 'claimed' THEN 'only claimed, by ' || \"actor\" "
-    'ELSE "status" END'
-)
 _SINCE = iso_date('"since"')
-_CHANGE = f"\"unit_name\" || ' (' || {_STATUS} || ', ' || {_SINCE} || ')'"
+_CHANGE = f"\"unit_name\" || ' (' || {COUNTED_STATUS} || ', ' || {_SINCE} || ')'"
 
 
 def _values(expression: str, condition: str) -> str:
@@ -37,7 +33,7 @@ _COUNTS = (
     "with_variable('one', @element, to_string(array_count(@statuses, @one)) || ' ' || @one)), '; ')"
 )
 _REPORT = (
-    f"with_variable('statuses', {_values(_STATUS, _ON_THE_DATE)}, if(array_length(@statuses) > 0, "
+    f"with_variable('statuses', {_values(COUNTED_STATUS, _ON_THE_DATE)}, if(array_length(@statuses) > 0, "
     f"'Of ' || array_length(@statuses) || ' places with a report: ' || {_COUNTS} || '.', "
     f"'No place has a report as of ' || {iso_date('@day')} || '.'))"
 )

@@ -28,13 +28,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
+from kachin_corridors.core.words import Mode, PlaceKind
+
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
 VIEWS = (
     ("Places and corridors", QgsRectangle(91.4, 19.9, 99.6, 27.7), "EPSG:32646"),
     ("Special Region 1 and the road to Bhamo", QgsRectangle(96.5, 24.0, 99.2, 26.6), "EPSG:32647"),
 )
 """Titles, extents in degrees (EPSG:4326), and projections in which circles stay round."""
-LABELLED_KINDS = ("town", "pass", "border crossing")
+LABELLED_KINDS = (PlaceKind.TOWN, PlaceKind.PASS, PlaceKind.BORDER_CROSSING)
 PANEL = QSize(900, 980)
 TITLE_HEIGHT = 44
 GAP = 6
@@ -141,7 +143,7 @@ def _bands(features: Iterator[QgsFeature]) -> Iterator[tuple[str, QgsGeometry]]:
     by_leg = {feature["leg_id"]: feature for feature in features}
     for feature in by_leg.values():
         # A gap has none, for its line stands for no way; the band of the sea leg would hide the land.
-        if feature["mode"] != "sea" and not QgsVariantUtils.isNull(feature["accuracy_m"]):
+        if feature["mode"] != Mode.SEA and not QgsVariantUtils.isNull(feature["accuracy_m"]):
             yield str(feature["name"]), _buffered(feature.geometry(), feature["accuracy_m"])
 
 

@@ -8,13 +8,15 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
-from ...core.control.holders import ControlRecord, ControlUnit
 from ...core.control.ledger import StatusInterval
+from ...core.control.record import ControlRecord, ControlUnit
 from ...core.dates import change_days, parse_day
 from ...core.errors import DateError
 from ...core.geometry.geodesy import LonLat
 from ...core.schema import split_ids
+from ...core.words import Confirmation, Status
 from ..corridors.corridors import Corridors
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
@@ -163,9 +165,9 @@ def _interval(row: Row) -> StatusInterval:
     return StatusInterval(
         unit_id=row["unit_id"],
         actor=row["actor"] or "",
-        against=row["against"] or "",
-        status=row["status"] or "unknown",
-        confirmation=row["confirmation"] or "",
+        against=names_in_text(row["against"]),
+        status=Status(row["status"]),
+        confirmation=Confirmation.read(row["confirmation"], Confirmation.NONE),
         rival_claims=row["rival_claims"] or "",
         basis=row["basis"] or "",
         claim_ids=tuple(split_ids(row["claim_ids"])),
@@ -178,6 +180,8 @@ def _interval(row: Row) -> StatusInterval:
 def _claim(row: Row) -> Claim:
     values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
     values |= {
+        "against": names_in_text(row["against"]),
+        "status": Status(row["status"]),
         "event_date": date.fromisoformat(row["event_date"]),
         "date_said": stored_day(row["date_said"]),
         "credibility": row["credibility"],

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from ...core.control.claims import Claim
-from ...core.control.holders import ControlRecord, Section, sections_on
+from ...core.control.holders import Section, sections_on
+from ...core.control.record import ControlRecord
 from ...core.corridors.legs import Leg, legs_on
 from ...core.corridors.routes import Route, Waypoint, joined_routes
 from ...core.dates import change_days

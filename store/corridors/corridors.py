@@ -13,13 +13,14 @@ from pathlib import Path
 
 from ...core.corridors.leg_cards import LegCard, leg_card
 from ...core.corridors.leg_sums import Countries, LegSum, leg_sums
-from ...core.corridors.legs import GAP, Leg, Measurement, legs_on, measure
+from ...core.corridors.legs import Leg, Measurement, legs_on, measure
 from ...core.corridors.place_figures import PlaceFigures, figures_from
 from ...core.corridors.published import PublishedDistance
 from ...core.corridors.route_ends import corridor_named
 from ...core.corridors.routes import Route, Waypoint, joined_routes, route_of
 from ...core.errors import LegsApartError
 from ...core.schema import SEA_CODE
+from ...core.words import LegStatus, Mode
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of, wkb_of
@@ -112,7 +113,7 @@ class Corridors:
 
         Raises UnknownCorridorError, GeometryError for a leg without a line, LegsApartError where legs do not join.
         """
-        legs = [leg for leg in legs_on(self.legs(), day) if leg.mode != GAP]
+        legs = [leg for leg in legs_on(self.legs(), day) if leg.mode != Mode.GAP]
         corridor_id = corridor_named({leg.corridor_id: leg.corridor for leg in legs}, corridor)
         return route_of([leg for leg in legs if leg.corridor_id == corridor_id], self.waypoints())
 
@@ -152,8 +153,8 @@ def _leg(row: Row) -> Leg:
         to_place_id=row["to_place_id"],
         from_name=row["from_name"],
         to_name=row["to_name"],
-        mode=row["mode"],
-        status=row["status"],
+        mode=Mode(row["mode"]),
+        status=LegStatus(row["status"]),
         valid_from=stored_day(row["valid_from"]),
         valid_to=stored_day(row["valid_to"]),
         accuracy_m=row["accuracy_m"],

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ...core.control.actors import names_in_text
 from ...core.dates import last_day
 from ...core.errors import MissingFactError
 from ...core.schema import split_ids
 from ...core.statements.article import check
 from ...core.statements.facts import Facts, Finding, Member, Site, Statement, UnitStatus
 from ...core.statements.statistics import Figure, Quantity
+from ...core.words import Confirmation, Status
 from ..corridors.corridors import Corridors
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
@@ -85,9 +87,9 @@ class Statements:
                 name=row["unit_name"],
                 township_pcode=row["township_pcode"] or "",
                 actor=row["actor"] or "",
-                against=row["against"] or "",
-                status=row["status"],
-                confirmation=row["confirmation"] or "",
+                against=names_in_text(row["against"]),
+                status=Status(row["status"]),
+                confirmation=Confirmation.read(row["confirmation"], Confirmation.NONE),
                 valid_from=date.fromisoformat(row["valid_from"]),
                 valid_to=stored_day(row["valid_to"]),
                 source_ids=frozenset().union(

@@ -36,3 +36,10 @@ class Expected(StrEnum):
 )
 def test_it_is_used_like_its_value(use):
     assert use(Ours.KM) == use(Expected.KM)
+
+
+def test_a_text_that_is_none_of_the_words_reads_as_what_is_said_otherwise() -> None:
+    words = list(Ours)
+    assert all(Ours.read(str(word), words[0]) is word for word in words)
+    assert Ours.read("no word of ours", words[-1]) is words[-1]
+    assert Ours.read(None, words[-1]) is words[-1]

@@ -26,7 +26,7 @@ SUBJECTS = {
         "places": set(),
         "corridors": {"geometry", "places"},
         "control": {"geometry", "places", "corridors"},
-        "statements": {"geometry", "places", "corridors"},
+        "statements": {"geometry", "places", "corridors", "control"},
     },
     "ui": {
         "common": set(),

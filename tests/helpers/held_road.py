@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from kachin_corridors.core.control.holders import ControlUnit
+from kachin_corridors.core.control.holders import Holder
 from kachin_corridors.core.control.ledger import StatusInterval
+from kachin_corridors.core.control.record import ControlUnit
 from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import Waypoint, route_of
 from kachin_corridors.core.geometry.geodesy import LonLat
+from kachin_corridors.core.words import Confirmation, LegStatus, Mode, Status
 
 MARCH, MAY, AUGUST, NEXT_YEAR = date(2024, 3, 31), date(2024, 5, 9), date(2024, 8, 19), date(2025, 9, 12)
 PLACES = {"A": (97.44, 25.37), "B": (97.46, 24.61), "C": (97.40, 24.40), "D": (97.34, 24.25), "E": (97.23, 24.25)}
@@ -26,8 +28,8 @@ def leg(order: int, start: str, end: str, *between: LonLat) -> Leg:
         to_place_id=end,
         from_name=start,
         to_name=end,
-        mode="road",
-        status="open",
+        mode=Mode.ROAD,
+        status=LegStatus.OPEN,
         valid_from=None,
         valid_to=None,
         accuracy_m=100,
@@ -47,11 +49,9 @@ def town(place: str) -> ControlUnit:
     return ControlUnit(place, place, "town", place, stands_at=frozenset({place}))
 
 
-def held(
-    unit: str, status: str, actor: str, against: str = "", since: date = MARCH, **fields: object
-) -> StatusInterval:
+def held(unit: str, status: str, actor: str, *against: str, since: date = MARCH, **fields: object) -> StatusInterval:
     values: dict[str, object] = {
-        "confirmation": "one side",
+        "confirmation": Confirmation.ONE_SIDE,
         "rival_claims": "",
         "basis": f"{actor} said so",
         "claim_ids": (f"claim of {unit}",),
@@ -60,4 +60,8 @@ def held(
         "valid_to": None,
     }
     values.update(fields)
-    return StatusInterval(unit_id=unit, actor=actor, against=against, status=status, **values)  # type: ignore[arg-type]
+    return StatusInterval(unit_id=unit, actor=actor, against=against, status=Status(status), **values)  # type: ignore[arg-type]
+
+
+def holder(status: str, *actors: str) -> Holder:
+    return Holder(actors, Status(status))

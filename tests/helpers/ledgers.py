@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from kachin_corridors.core.control.claims import Claim
 from kachin_corridors.core.control.ledger import StatusInterval, derive_status, is_valid_on
+from kachin_corridors.core.words import Status
 
 FIRST = date(2025, 9, 1)
 ALLIES = {"KIA", "AA", "PDF"}
@@ -21,8 +22,8 @@ def claim(day: int, asserted_by: str, grade: str, actor: str, status: str = "con
         "claim_id": f"claim-{next(_ids):05}",
         "unit_id": "bhamo",
         "actor": actor,
-        "against": "",
-        "status": status,
+        "against": (),
+        "status": Status(status),
         "event_date": FIRST + timedelta(days=day),
         "event_date_text": "",
         "date_said": None,
@@ -34,7 +35,8 @@ def claim(day: int, asserted_by: str, grade: str, actor: str, status: str = "con
         "credibility": int(grade[1]),
         "statement": f"{actor} {status}",
     }
-    return Claim(**{**values, **fields})  # type: ignore[arg-type]
+    values |= fields
+    return Claim(**{**values, "status": Status(str(values["status"]))})  # type: ignore[arg-type]
 
 
 def rumour(day: int, actor: str, **fields: object) -> Claim:

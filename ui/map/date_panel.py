@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVB
 
 from ...core.dates import next_change, previous_change
 from ...core.shortening import NAME_CHARACTERS, shortened
+from ...core.words import Status
 from ...store.control.control import Change
 from ..common.described import describe
 from ..common.plain_text import PlainLabel, tip
@@ -199,9 +200,9 @@ class DatePanel(QWidget):
         return shortened(row["unit_name"], NAME_CHARACTERS)
 
     def _status(self, row: Mapping[str, Any]) -> str:
-        if row["status"] == "controlled":
+        if row["status"] == Status.CONTROLLED:
             return self.tr("controlled by {actor}").format(actor=shortened(row["actor"], NAME_CHARACTERS))
-        if row["status"] == "claimed":
+        if row["status"] == Status.CLAIMED:
             return self.tr("only claimed, by {actor}").format(actor=shortened(row["actor"], NAME_CHARACTERS))
         return str(row["status"])
 

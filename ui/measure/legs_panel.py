@@ -21,6 +21,7 @@ from ...core.corridors.leg_cards import LegCard
 from ...core.corridors.leg_sums import LegSum
 from ...core.schema import CRS
 from ...core.units import LengthUnit, unit_of
+from ...core.words import RowKind
 from ...layers.measuring.leg_rows import cards_of, sums_of
 from ...layers.stored_geometry import points_of
 from ...reports.leg_report import as_csv, as_text, sums_as_csv, sums_as_text
@@ -116,7 +117,7 @@ class LegsPanel(QGroupBox):
         shown = self.tree.current_card()
         if shown is None:
             return [card for card, _ in self._rows]
-        if shown.kind != "corridor":
+        if shown.kind != RowKind.CORRIDOR:
             return [shown]
         return [shown, *(card for card, _ in self._rows if card.corridor_id == shown.corridor_id and card != shown)]
 
@@ -135,7 +136,7 @@ class LegsPanel(QGroupBox):
         corridors = dict.fromkeys(card.corridor_id for card in cards)
         groups = [[card for card in cards if card.corridor_id == corridor_id] for corridor_id in corridors]
         # The row of the whole corridor leads.
-        texts = [as_text(sorted(group, key=lambda card: card.kind != "corridor"), self._unit) for group in groups]
+        texts = [as_text(sorted(group, key=lambda card: card.kind != RowKind.CORRIDOR), self._unit) for group in groups]
         self._copy("\n".join(texts), len(cards))
 
     def copy_csv(self) -> None:

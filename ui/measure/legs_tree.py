@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidg
 from ...core.corridors.leg_cards import LegCard, Row
 from ...core.shortening import shortened
 from ...core.units import LengthUnit
+from ...core.words import RowKind
 from ...reports.leg_report import along_text, newest_figure_text, newest_ratio_text, signed_marks, signs, straight_text
 from ..common.described import describe
 from ..common.plain_text import tip
@@ -51,7 +52,7 @@ class LegsTree(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         corridors: dict[str, QTreeWidgetItem] = {}
-        for card, line in sorted(rows, key=lambda row: row[0].kind != "corridor"):
+        for card, line in sorted(rows, key=lambda row: row[0].kind != RowKind.CORRIDOR):
             parent = corridors.get(card.corridor_id)
             if parent is None:
                 parent = corridors[card.corridor_id] = QTreeWidgetItem(self)
@@ -59,7 +60,7 @@ class LegsTree(QTreeWidget):
                 _fill_item(parent, card, line, unit)
                 parent.setText(_NAME, shortened(card.corridor))
             items = [parent]
-            if card.kind != "corridor":
+            if card.kind != RowKind.CORRIDOR:
                 items.append(QTreeWidgetItem(parent))
                 _fill_item(items[-1], card, line, unit)
             for item in items:

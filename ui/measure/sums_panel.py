@@ -15,9 +15,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.corridors.leg_sums import AT_SEA, OUTSIDE, TOTAL, LegSum, total
+from ...core.corridors.leg_sums import AT_SEA, OUTSIDE, LegSum, total
 from ...core.shortening import shortened
 from ...core.units import LengthUnit
+from ...core.words import SumBy
 from ...reports.leg_report import sum_cells, sums_heading
 from ..common.described import describe
 from ..common.plain_text import PlainLabel, tip
@@ -123,7 +124,7 @@ class SumsPanel(QWidget):
             AT_SEA: self.tr("Legs by sea with all of their length"),
         }
         row.setToolTip(_GROUP, tip(tips.get(item.group, row.text(_GROUP))))
-        if item.by == TOTAL:
+        if item.by == SumBy.TOTAL:
             font = row.font(_GROUP)
             font.setBold(True)
             for column in range(_LEGS + 1):

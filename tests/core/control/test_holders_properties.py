@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.control.holder_totals import compare, totals
-from kachin_corridors.core.control.holders import ControlRecord, ControlUnit, merged, sections_on
+from kachin_corridors.core.control.holders import merged, sections_on
 from kachin_corridors.core.control.ledger import StatusInterval
+from kachin_corridors.core.control.record import ControlRecord, ControlUnit
 from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import Route, route_of
+from kachin_corridors.core.words import CONFIRMATIONS
 
 ACTORS = st.sampled_from(["KIA", "junta", "PDF", "SNA", "AA"])
 STATUSES = st.sampled_from(["controlled", "contested", "infiltrated", "claimed", "shared", "unknown"])
@@ -44,9 +46,9 @@ def records(draw: st.DrawFn) -> tuple[list[ControlUnit], list[StatusInterval]]:
                     draw(STATUSES),
                     actor,
                     against,
-                    MARCH + timedelta(days=start),
+                    since=MARCH + timedelta(days=start),
                     valid_to=None if end is None else MARCH + timedelta(days=end),
-                    confirmation=draw(st.sampled_from(["both sides", "one side", "unconfirmed", "sides disagree"])),
+                    confirmation=draw(st.sampled_from(CONFIRMATIONS)),
                 )
             )
     return units, intervals
@@ -76,8 +78,8 @@ def test_no_colour_without_a_claim_and_the_way_back_is_held_alike(record, after)
     day = MARCH + timedelta(days=after)
     sections = sections_on(ROUTE, ControlRecord(units, intervals), day)
     assert all(section.claim_ids for section in sections if section.status != "unknown")
-    named = {interval.actor for interval in intervals} | {interval.against for interval in intervals}
-    assert all(set(section.holder.actor.split(", ")) - {""} <= named for section in sections)
+    named = {name for interval in intervals for name in (interval.actor, *interval.against)}
+    assert all(set(section.holder.actors) <= named for section in sections)
     back = sections_on(_reversed(), ControlRecord(units, intervals), day)
     assert [section.holder for section in reversed(back)] == [section.holder for section in sections]
 

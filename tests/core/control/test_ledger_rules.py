@@ -172,7 +172,7 @@ CONFIRMED = [claim(0, "KIA", "A1", "KIA"), claim(0, "junta", "B2", "KIA")]
     ],
 )  # fmt: skip
 def test_what_both_sides_say_yields_to_no_boast_on_worse_evidence(later, expected) -> None:
-    against = "KIA" if "contested" in later else ""
+    against = ("KIA",) if "contested" in later else ()
     ledger = [*CONFIRMED, claim(1, *later, against=against, statement="the newer one")]
     assert judged(1, ledger) == expected
     interval = on(1, ledger)
@@ -190,7 +190,7 @@ def test_what_one_side_says_yields_to_the_other_sides_newer_claim() -> None:
 # Nobody is contested by himself or by an ally
 
 
-def contested(actor: str, against: str, grade: str = "B2", asserted_by: str = "UN") -> Claim:
+def contested(actor: str, *against: str, grade: str = "B2", asserted_by: str = "UN") -> Claim:
     return claim(0, asserted_by, grade, actor, "contested", against=against)
 
 
@@ -199,47 +199,50 @@ def contested(actor: str, against: str, grade: str = "B2", asserted_by: str = "U
     [
         pytest.param(
             [claim(0, "UN", "B2", "KIA"), claim(0, "KIA", "B2", "KIA", "claimed")],
-            ("KIA", "", "controlled", "one side"),
+            ("KIA", (), "controlled", "one side"),
             id="controls and claims",
         ),
         pytest.param(
             [claim(0, "UN", "B2", "KIA"), claim(0, "UN", "C3", "KIA", "infiltrated")],
-            ("KIA", "", "controlled", "one side"),
+            ("KIA", (), "controlled", "one side"),
             id="controls, by the better, and is present",
         ),
         pytest.param(
             [claim(0, "UN", "B2", "KIA"), claim(0, "UN", "B2", "KIA", "infiltrated")],
-            ("KIA", "", "infiltrated", "one side"),
+            ("KIA", (), "infiltrated", "one side"),
             id="controls and is present, as well graded",
         ),
         pytest.param(
-            [claim(0, "KIA", "B2", "KIA", "shared", against="AA"), claim(0, "AA", "B2", "AA", "shared", against="KIA")],
-            ("AA", "KIA", "shared", "one side"),
+            [
+                claim(0, "KIA", "B2", "KIA", "shared", against=("AA",)),
+                claim(0, "AA", "B2", "AA", "shared", against=("KIA",)),
+            ],
+            ("AA", ("KIA",), "shared", "one side"),
             id="shared, named in either order",
         ),
         pytest.param(
-            [claim(0, "KIA", "B2", "KIA", against="junta"), claim(0, "AA", "C3", "AA", against="junta")],
-            ("AA", "KIA", "shared", "one side"),
+            [claim(0, "KIA", "B2", "KIA", against=("junta",)), claim(0, "AA", "C3", "AA", against=("junta",))],
+            ("AA", ("KIA",), "shared", "one side"),
             id="two allies",
         ),
         pytest.param(
             [claim(0, "UN", "B2", actor) for actor in ("KIA", "AA", "junta")],
-            ("AA", "junta", "contested", "sides disagree"),
+            ("AA", ("junta",), "contested", "sides disagree"),
             id="two allies and the other side",
         ),
         pytest.param(
-            [contested("KIA", "junta"), contested("junta", "KIA"), contested("AA", "junta, NDA-K")],
-            ("AA", "NDA-K, junta", "contested", "one side"),
+            [contested("KIA", "junta"), contested("junta", "KIA"), contested("AA", "junta", "NDA-K")],
+            ("AA", ("NDA-K", "junta"), "contested", "one side"),
             id="attacked by two allies",
         ),
         pytest.param(
             [claim(0, "UN", "B2", "KIA"), claim(0, "UN", "A1", "", "unknown")],
-            ("KIA", "", "controlled", "one side"),
+            ("KIA", (), "controlled", "one side"),
             id="one who does not know",
         ),
         pytest.param(
             [claim(0, "UN", "D4", "KIA"), claim(0, "UN", "D4", "KIA", "infiltrated")],
-            ("KIA", "", "claimed", "unconfirmed"),
+            ("KIA", (), "claimed", "unconfirmed"),
             id="weakly, two things",
         ),
     ],
@@ -250,7 +253,7 @@ def test_claims_of_one_day_that_set_no_sides_against_each_other(ledger, expected
 
 
 def test_who_is_said_to_attack_on_another_day_makes_no_other_status() -> None:
-    ledger = [contested("KIA", "junta"), claim(1, "BNI", "B1", "junta", "contested", against="KIA")]
+    ledger = [contested("KIA", "junta"), claim(1, "BNI", "B1", "junta", "contested", against=("KIA",))]
     assert judged(1, ledger) == ("KIA", "contested", "one side")
     assert on(1, ledger).since == FIRST
 
@@ -258,18 +261,18 @@ def test_who_is_said_to_attack_on_another_day_makes_no_other_status() -> None:
 @pytest.mark.parametrize("status", ["contested", "shared"])
 def test_who_is_named_first_makes_no_other_claim(status: str) -> None:
     partner = "junta" if status == "contested" else "AA"
-    first = claim(0, "KIA", "B2", "KIA", status, against=partner)
-    ledger = [first, *(claim(1, who, "D4", partner, status, against="KIA") for who in ("BNI", "junta"))]
+    first = claim(0, "KIA", "B2", "KIA", status, against=(partner,))
+    ledger = [first, *(claim(1, who, "D4", partner, status, against=("KIA",)) for who in ("BNI", "junta"))]
     assert on(1, ledger[:2]).rival_claims == on(1, ledger).rival_claims == ""
     assert judged(1, ledger) == ("KIA", status, "both sides")
 
 
 def test_nobody_is_said_to_fight_whom_the_claims_name_no_more() -> None:
     before = [claim(0, "KIA", "A1", "KIA"), claim(0, "KIA", "A1", "junta")]
-    attack = claim(1, "KIA", "A1", "AA", "contested", against="junta")
-    assert (on(0, before).actor, on(0, before).against) == ("KIA", "junta")
+    attack = claim(1, "KIA", "A1", "AA", "contested", against=("junta",))
+    assert (on(0, before).actor, on(0, before).against) == ("KIA", ("junta",))
     seen = on(1, [*before, attack])
-    assert (seen.actor, seen.against, seen.claim_ids) == ("AA", "junta", (attack.claim_id,))
+    assert (seen.actor, seen.against, seen.claim_ids) == ("AA", ("junta",), (attack.claim_id,))
 
 
 def test_what_a_third_party_repeats_weakly_is_no_news_of_the_sides() -> None:

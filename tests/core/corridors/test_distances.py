@@ -9,6 +9,7 @@ from kachin_corridors.core.corridors.distances import Target, distances, feet, l
 from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import Route, route_of
 from kachin_corridors.core.geometry.geodesy import LonLat, geodesic
+from kachin_corridors.core.words import LegStatus, Mode
 
 ORIGIN = (98.37731, 25.60298)
 LEDO, BHAMO, SITTWE = (95.74175, 27.29402), (97.23357, 24.25256), (92.9, 20.14)
@@ -17,7 +18,8 @@ LEDO, BHAMO, SITTWE = (95.74175, 27.29402), (97.23357, 24.25256), (92.9, 20.14)
 def route(corridor_id: str, *points: LonLat) -> Route:
     leg = Leg(
         leg_id=f"{corridor_id}-1", corridor_id=corridor_id, corridor=corridor_id, order=1, name="one",
-        from_place_id="a", to_place_id="b", from_name="A", to_name="B", mode="road", status="open", valid_from=None,
+        from_place_id="a", to_place_id="b", from_name="A", to_name="B", mode=Mode.ROAD,
+        status=LegStatus.OPEN, valid_from=None,
         valid_to=None, accuracy_m=3000, expected_km=None, expected_basis="", points=points,
     )  # fmt: skip
     return route_of([leg], {})

@@ -12,6 +12,7 @@ from kachin_corridors.core.corridors.measurements import of_line, of_stretch, po
 from kachin_corridors.core.corridors.routes import Route, route_of
 from kachin_corridors.core.errors import GeometryError
 from kachin_corridors.core.geometry.geodesy import LonLat
+from kachin_corridors.core.words import LegStatus, Mode
 
 A, B, C = (96.7180, 26.3570), (96.6600, 25.9200), (96.9900, 25.3690)
 NOW = datetime(2025, 9, 12, 6, 30, 15, 999, tzinfo=UTC)
@@ -20,7 +21,8 @@ NOW = datetime(2025, 9, 12, 6, 30, 15, 999, tzinfo=UTC)
 def leg(order: int, start: str, end: str, points: tuple[LonLat, ...]) -> Leg:
     return Leg(
         leg_id=f"leg-{order}", corridor_id="stilwell", corridor="Stilwell", order=order, name=f"{start}–{end}",
-        from_place_id=start.lower(), to_place_id=end.lower(), from_name=start, to_name=end, mode="road", status="open",
+        from_place_id=start.lower(), to_place_id=end.lower(), from_name=start, to_name=end, mode=Mode.ROAD,
+        status=LegStatus.OPEN,
         valid_from=None, valid_to=None, accuracy_m=1000 * order, expected_km=None, expected_basis="", points=points,
         geometry_source=f"survey {order}",
     )  # fmt: skip

@@ -7,6 +7,7 @@ from kachin_corridors.core.corridors.legs import Leg, measure
 from kachin_corridors.core.corridors.place_figures import figures_from
 from kachin_corridors.core.corridors.published import Mark, PublishedDistance
 from kachin_corridors.core.geometry.geodesy import LonLat
+from kachin_corridors.core.words import LegStatus, Mode
 
 EQUATOR: list[LonLat] = [(96.0, 0.0), (97.0, 0.0), (98.0, 0.0)]
 DEGREE_KM = 111.31949079327358  # of the equator: 6378.137 km times π / 180
@@ -19,7 +20,8 @@ def figure(start: str, end: str, km: float, year: int = 2020, mode: str = "road"
 def leg(order: int, start: str, end: str) -> Leg:
     return Leg(
         leg_id=str(order), corridor_id="c", corridor="C", order=order, name=f"{start}–{end}", from_place_id=start,
-        to_place_id=end, from_name=start, to_name=end, mode="road", status="open", valid_from=None, valid_to=None,
+        to_place_id=end, from_name=start, to_name=end, mode=Mode.ROAD,
+        status=LegStatus.OPEN, valid_from=None, valid_to=None,
         accuracy_m=1000, expected_km=None, expected_basis="", points=(EQUATOR[order - 1], EQUATOR[order]),
     )  # fmt: skip
 

@@ -20,6 +20,7 @@ from kachin_corridors.core.corridors.route_ends import (
 )
 from kachin_corridors.core.corridors.routes import Route, Waypoint, route_of
 from kachin_corridors.core.errors import MarkOutsideError, OffCorridorError, StepError, UnknownCorridorError
+from kachin_corridors.core.words import LegStatus, Mode
 
 A, B, BESIDE = (97.0, 25.0), (97.0, 26.0), (97.2, 25.5)
 LENGTH_M = Geodesic.WGS84.Inverse(25.0, 97.0, 26.0, 97.0)["s12"]
@@ -34,7 +35,8 @@ CORRIDORS = {
 def route() -> Route:
     leg = Leg(
         leg_id="leg-1", corridor_id="north", corridor="A–B", order=1, name="A–B", from_place_id="a", to_place_id="b",
-        from_name="A", to_name="B", mode="road", status="open", valid_from=None, valid_to=None, accuracy_m=3000,
+        from_name="A", to_name="B", mode=Mode.ROAD,
+        status=LegStatus.OPEN, valid_from=None, valid_to=None, accuracy_m=3000,
         expected_km=None, expected_basis="", points=(A, B),
     )  # fmt: skip
     return route_of([leg], {"leg-1": [Waypoint("beside", "Beside", BESIDE)]})

@@ -12,6 +12,7 @@ from kachin_corridors.core.corridors.published import PublishedDistance
 from kachin_corridors.core.statements.article import CHECKS, check
 from kachin_corridors.core.statements.facts import Facts, Member, Site, Statement, UnitStatus, Verdict
 from kachin_corridors.core.statements.statistics import Figure, Quantity
+from kachin_corridors.core.words import Confirmation, LegStatus, Mode, Status
 
 ARTICLE = "article"
 DAY = date(2025, 9, 16)
@@ -56,8 +57,8 @@ def leg(corridor: str, order: int, start: str, end: str, mode: str, status: str,
         "to_place_id": end,
         "from_name": start,
         "to_name": end,
-        "mode": mode,
-        "status": status,
+        "mode": Mode(mode),
+        "status": LegStatus(status),
         "valid_from": None,
         "valid_to": None,
         "accuracy_m": 1000,
@@ -71,7 +72,16 @@ def leg(corridor: str, order: int, start: str, end: str, mode: str, status: str,
 
 def unit(unit_id: str, pcode: str, actor: str = "KIA", status: str = "controlled", **fields: object) -> UnitStatus:
     whole = UnitStatus(
-        unit_id, unit_id, pcode, actor, "", status, "both sides", date(2024, 1, 1), None, frozenset({"press"})
+        unit_id,
+        unit_id,
+        pcode,
+        actor,
+        (),
+        Status(status),
+        Confirmation.BOTH_SIDES,
+        date(2024, 1, 1),
+        None,
+        frozenset({"press"}),
     )
     return replace(whole, **fields)  # type: ignore[arg-type]
 
@@ -120,7 +130,7 @@ SOUND = Facts(
     ],
     control=[
         unit("chipwi", "MMR001005"),
-        unit("washawng", "MMR001002", "junta", "contested", against="KIA"),
+        unit("washawng", "MMR001002", "junta", "contested", against=("KIA",)),
         unit("bhamo-ib-236", "MMR001010", valid_to=REGAINED),
         unit("bhamo-ib-236", "MMR001010", "junta", valid_from=REGAINED),
         unit("bhamo-tb-5014", "MMR001010", valid_to=REGAINED),
@@ -139,7 +149,7 @@ def without_legs(*corridors: str) -> list[Leg]:
 
 
 def with_statuses(corridor: str, status: str) -> list[Leg]:
-    return [replace(leg, status=status) if leg.corridor_id == corridor else leg for leg in SOUND.legs]
+    return [replace(leg, status=LegStatus(status)) if leg.corridor_id == corridor else leg for leg in SOUND.legs]
 
 
 ABANDONED_BY_THE_ARTICLE = [
@@ -147,7 +157,7 @@ ABANDONED_BY_THE_ARTICLE = [
     for leg in SOUND.legs
 ]
 WASHAWNG_BY_THE_ARTICLE = unit(
-    "washawng", "MMR001002", "junta", "contested", against="KIA", source_ids=frozenset({ARTICLE})
+    "washawng", "MMR001002", "junta", "contested", against=("KIA",), source_ids=frozenset({ARTICLE})
 )
 
 
@@ -205,7 +215,7 @@ ROAD_TO_FIELD = [
         pytest.param("A4", {"legs": without_legs("stilwell")}, CANNOT, "Missing: legs from Ledo", id="no road"),
         pytest.param(
             "A4",
-            {"legs": [*SOUND.legs[:2], replace(SOUND.legs[2], status="open"), SOUND.legs[3]]},
+            {"legs": [*SOUND.legs[:2], replace(SOUND.legs[2], status=LegStatus.OPEN), SOUND.legs[3]]},
             REMARK,
             "km open",
             id="one leg in use",

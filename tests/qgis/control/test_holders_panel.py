@@ -12,6 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.control.holders import Holder
+from kachin_corridors.core.words import Status
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
@@ -130,7 +131,7 @@ def test_the_strip_says_what_is_under_the_mouse_and_a_click_chooses_it(shown, qt
     shown.show()
     layout = shown.strip_widget.layout_of_strip()
     band = next(each for each in layout.bands if each.section.to_name == "Momauk")
-    assert band.section.holder == Holder("KIA", "controlled")
+    assert band.section.holder == Holder(("KIA",), Status.CONTROLLED)
     text = shown.strip_widget.text_at(band.rect.center())
     assert text.startswith("2025-09-12, km ")
     assert "Controlled by the KIA" in text

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 
 from kachin_corridors.core.row_rules import RULES
-from kachin_corridors.core.schema import LEG_STATUSES, MODES
+from kachin_corridors.core.words import LegStatus, Mode
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.store.workspace import Workspace
 
@@ -54,7 +54,7 @@ def test_a_blank_name_and_a_key_that_is_taken_are_refused(layers):
 
 def test_mode_and_status_of_a_leg_are_chosen(layers):
     layer = layers("corridor_legs")
-    for name, values in (("mode", MODES), ("status", LEG_STATUSES)):
+    for name, values in (("mode", Mode), ("status", LegStatus)):
         setup = layer.editorWidgetSetup(layer.fields().indexOf(name))
         assert setup.type() == "ValueMap"
         assert [value for choice in setup.config()["map"] for value in choice.values()] == list(values)

@@ -1,0 +1,100 @@
+"""The units of control, what is assessed of each over time, and which of them stand on a corridor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from ..corridors.routes import PlaceOnRoute, Route
+from ..words import UnitKind
+from .ledger import StatusInterval, is_valid_on
+
+
+@dataclass(frozen=True)
+class ControlUnit:
+    """One unit of control: a town, base, airport, area or road section.
+
+    ``stands_at`` are the places at whose position it is drawn, its own included. A road section has two ends instead.
+    """
+
+    unit_id: str
+    name: str
+    kind: str  # a UnitKind, or what an analyst wrote
+    place_id: str = ""
+    from_place_id: str = ""
+    to_place_id: str = ""
+    stands_at: frozenset[str] = frozenset()
+
+
+class Road(NamedTuple):
+    """A road section on a corridor, with its two marks in metres."""
+
+    unit: ControlUnit
+    start_m: float
+    end_m: float
+
+
+class ControlRecord:
+    """The units of control with their assessed statuses over time, indexed once for many days and corridors."""
+
+    def __init__(self, units: Iterable[ControlUnit], intervals: Iterable[StatusInterval]) -> None:
+        self._units = sorted(units, key=lambda unit: unit.unit_id)
+        self._intervals: dict[str, list[StatusInterval]] = defaultdict(list)
+        for interval in intervals:
+            self._intervals[interval.unit_id].append(interval)
+        self._at: dict[str, list[ControlUnit]] = defaultdict(list)
+        for unit in self._units:
+            for place_id in {unit.place_id, *unit.stands_at} - {""}:
+                self._at[place_id].append(unit)
+
+    def status_on(self, unit: ControlUnit, day: date) -> StatusInterval | None:
+        """Return what is assessed of a unit on a day; None where nothing was reported by then."""
+        return next((each for each in self._intervals.get(unit.unit_id, ()) if is_valid_on(each, day)), None)
+
+    def evidence_day(self, status: StatusInterval) -> date:
+        """Return the day of the newest claim that a status of a unit rests on, whatever else was said since.
+
+        A new interval begins also where something is said that is not adopted: that is no evidence.
+        """
+        return min(
+            (
+                each.valid_from
+                for each in self._intervals.get(status.unit_id, ())
+                if each.valid_from <= status.valid_from
+                and (each.actor, each.status, each.claim_ids) == (status.actor, status.status, status.claim_ids)
+            ),
+            default=status.valid_from,
+        )
+
+    def units_at(self, place_id: str) -> Sequence[ControlUnit]:
+        """Return the units that stand at a place, whatever their kind."""
+        return self._at.get(place_id, ())
+
+    def town_at(self, place_id: str) -> ControlUnit | None:
+        """Return the unit that speaks for the road through a place."""
+        return next((u for u in self.units_at(place_id) if u.kind == UnitKind.TOWN and u.place_id == place_id), None)
+
+    def roads_on(self, route: Route) -> list[Road]:
+        """Return the road sections whose two ends are on the corridor, with their marks."""
+        roads = []
+        for unit in self._units:
+            marks = [route.mark_of(place_id) for place_id in (unit.from_place_id, unit.to_place_id)]
+            if unit.kind == UnitKind.ROAD_SECTION and None not in marks:
+                start_m, end_m = sorted(mark for mark in marks if mark is not None)
+                roads.append(Road(unit, start_m, end_m))
+        return roads
+
+    def towns_on(self, route: Route, day: date) -> list[tuple[PlaceOnRoute, StatusInterval]]:
+        """Return the towns that a corridor passes and of which something is recorded on a day, in order."""
+        towns = [(place, self.town_at(place.place_id)) for place in route.places]
+        held = [(place, self.status_on(town, day)) for place, town in towns if town]
+        return [(place, status) for place, status in held if status]
+
+    def change_days(self, route: Route) -> list[date]:
+        """Return the days on which anything changes that the sections of a corridor rest on, in order."""
+        units = {road.unit.unit_id for road in self.roads_on(route)}
+        units |= {unit.unit_id for place in route.places for unit in self.units_at(place.place_id)}
+        return sorted({each.valid_from for unit_id in units for each in self._intervals.get(unit_id, ())})
