@@ -20,6 +20,7 @@ from kachin_corridors.core.geometry.geodesy import line_length
 from kachin_corridors.core.geometry.splitting import Piece, split
 from kachin_corridors.core.geometry.wkb import line_wkb
 from kachin_corridors.layers.measuring.geometries import area_wkb, line_parts, to_degrees
+from kachin_corridors.layers.stored_geometry import wkb_made_valid
 
 VERTICES = 100_000
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
@@ -46,7 +47,9 @@ class Case:
     def by_plugin(self) -> list[Piece]:
         """Read the geometries of QGIS, index the areas, split and measure: all that the algorithm does in between."""
         areas = Areas(
-            [area_wkb(area, self._transform) for area in self.areas], [str(n) for n in range(len(self.areas))]
+            [area_wkb(area, self._transform) for area in self.areas],
+            [str(n) for n in range(len(self.areas))],
+            wkb_made_valid,
         )
         return split(line_parts(self.line, self._transform).parts, areas)
 
@@ -115,7 +118,7 @@ def _least(work: Callable[[], object]) -> float:
 
 def _growth(areas: list[bytes]) -> list[Row]:
     cases = [Case(vertices, areas) for vertices in SIZES]
-    index = Areas(areas, [str(number) for number in range(len(areas))])
+    index = Areas(areas, [str(number) for number in range(len(areas))], wkb_made_valid)
     times = alternately(ROUNDS, *(lambda case=case: seconds(lambda: split([case.points], index)) for case in cases))
     work = np.array(SIZES) * np.log2(SIZES)
     per_work = np.array(times) / work * 1e9

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
+from qgis.core import Qgis, QgsGeometry, QgsMultiPolygon, QgsWkbTypes
 
 from ..core.errors import GeometryError
 from ..core.geometry.arrays import as_points
@@ -34,6 +34,20 @@ def points_of(geometry: QgsGeometry) -> list[LonLat]:
         # Many vertices at once: an object for each of them takes twenty times as long.
         return [point for path in paths_of(bytes(geometry.asWkb())) for point in as_points(path)]
     return [(point.x(), point.y()) for point in geometry.vertices()]
+
+
+def polygons_made_valid(geometry: QgsGeometry) -> QgsGeometry:
+    """Return what invalid polygons cover as valid ones. What has no area, a spike or a line, is left out."""
+    parts = geometry.makeValid().asGeometryCollection()
+    return QgsGeometry.unaryUnion([part for part in parts if part.type() == Qgis.GeometryType.Polygon])
+
+
+def wkb_made_valid(area: bytes) -> bytes:
+    """Return the same of polygons as WKB, as ``core.geometry.areas`` asks for it."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(area)
+    valid = polygons_made_valid(geometry)
+    return bytes((QgsGeometry(QgsMultiPolygon()) if valid.isEmpty() else valid).asWkb())
 
 
 def as_multi(geometry: QgsGeometry) -> QgsGeometry:

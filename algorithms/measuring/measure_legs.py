@@ -131,6 +131,7 @@ class MeasureLegs(TableAlgorithm):
         """Measure first, write then: a leg that cannot be measured leaves no half table."""
         from ...core.pairs import zip_equal
         from ...core.schema import CRS
+        from ...layers.stored_geometry import wkb_made_valid
 
         day = self.day(parameters, context)
         workspace = self.workspace_read(parameters, context)
@@ -142,7 +143,7 @@ class MeasureLegs(TableAlgorithm):
         if parameters.get(SUMS):
             tables[SUMS] = (
                 SUM_COLUMNS,
-                [Row.of(item, SUM_COLUMNS) for item in workspace.corridors.sums_of(measured.legs)],
+                [Row.of(item, SUM_COLUMNS) for item in workspace.corridors.sums_of(measured.legs, wkb_made_valid)],
             )
         legs = [Row.of(card, COLUMNS, _line(row)) for card, row in zip_equal(measured.cards, measured.rows)]
         results = {OUTPUT: self.write_table(parameters, context, COLUMNS, legs, Qgis.WkbType.MultiLineString, CRS)}

@@ -128,6 +128,7 @@ class SplitLineByAreas(FeatureAlgorithm):
         """Return the polygons with their values, and the ids of their features."""
         from ...core.geometry.areas import Areas
         from ...layers.measuring.geometries import area_wkb, to_degrees
+        from ...layers.stored_geometry import wkb_made_valid
 
         source = self.features(parameters, AREAS, context)
         transform = to_degrees(source.sourceCrs(), source.sourceName(), context.transformContext())
@@ -141,7 +142,7 @@ class SplitLineByAreas(FeatureAlgorithm):
                 continue
             values.append(self._text(feature[field]))
             ids.append(feature.id())
-        return Areas(polygons, values), ids
+        return Areas(polygons, values, wkb_made_valid), ids
 
     def _text(self, value: Any) -> str:
         if QgsVariantUtils.isNull(value):

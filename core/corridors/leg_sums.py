@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from ..geometry.geodesy import LonLat, distance
-from ..pairs import pairwise
+from ..geometry.areas import Areas, MakeValid
+from ..geometry.geodesy import LonLat, positions
+from ..geometry.splitting import split
 from ..units import METRES_PER_KM
 from ..words import Mode, SumBy
 from .legs import Leg, leg_length
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
 
 OF_ALL = (SumBy.CORRIDOR, SumBy.MODE, SumBy.STATUS, SumBy.COUNTRY)
 OF_ONE_CORRIDOR = OF_ALL[1:]
@@ -24,6 +21,8 @@ AT_SEA = "at sea"
 """Where the legs by sea are, with all of their length: a straight line between two ports is no way over land."""
 Countries = tuple[tuple[str, bytes], ...]
 """Names of countries and their areas as WKB (degrees, EPSG:4326)."""
+_Shares = Callable[[Leg], Mapping[str, float]]
+"""Returns the metres of a leg in each country."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +46,20 @@ class LegSum:
     accuracy_m: int | None
 
 
-def leg_sums(legs: Sequence[Leg], countries: Countries) -> list[LegSum]:
+def leg_sums(legs: Sequence[Leg], countries: Countries, make_valid: MakeValid) -> list[LegSum]:
     """Return the sums over all corridors, then those of each corridor. ``legs``: on one day, as of ``legs_on``.
 
     Each leg counts once in each sum. A way that two corridors share counts for each of them.
     """
+
+    def in_countries(leg: Leg) -> Mapping[str, float]:
+        return country_lengths([leg], countries, make_valid)
+
     corridors = {leg.corridor_id: leg.corridor for leg in legs}
-    sums = _sums("", "", legs, countries, OF_ALL)
+    sums = _sums("", "", legs, OF_ALL, in_countries)
     for corridor_id, corridor in corridors.items():
         of_corridor = [leg for leg in legs if leg.corridor_id == corridor_id]
-        sums += _sums(corridor_id, corridor, of_corridor, countries, OF_ONE_CORRIDOR)
+        sums += _sums(corridor_id, corridor, of_corridor, OF_ONE_CORRIDOR, in_countries)
     return sums
 
 
@@ -80,32 +83,42 @@ def total(sums: Iterable[LegSum]) -> LegSum | None:
     )
 
 
-def _sums(scope_id: str, scope: str, legs: Sequence[Leg], countries: Countries, each: Iterable[SumBy]) -> list[LegSum]:
+def _sums(scope_id: str, scope: str, legs: Sequence[Leg], each: Iterable[SumBy], in_countries: _Shares) -> list[LegSum]:
     return [
         _sum_up(scope_id, scope, by, group, parts)
         for by in each
-        for group, parts in _grouped(legs, by, countries).items()
+        for group, parts in [*_grouped(_ways(legs), by, in_countries), *_grouped(_gaps(legs), by, _as_gap)]
     ]
 
 
-def _grouped(legs: Sequence[Leg], by: SumBy, countries: Countries) -> dict[str, list[tuple[Leg, float]]]:
+def _ways(legs: Sequence[Leg]) -> list[Leg]:
+    return [leg for leg in legs if leg.mode != Mode.GAP]
+
+
+def _gaps(legs: Sequence[Leg]) -> list[Leg]:
+    return [leg for leg in legs if leg.mode == Mode.GAP]
+
+
+def _as_gap(leg: Leg) -> Mapping[str, float]:
+    """Return the group of a gap among countries: it is in none."""
+    return {Mode.GAP: leg_length(leg)}
+
+
+def _grouped(legs: Sequence[Leg], by: SumBy, in_countries: _Shares) -> Iterable[tuple[str, list[tuple[Leg, float]]]]:
     """Return the legs of each corridor, mode, status or country with the metres of each that are in it.
 
-    Ways first, gaps after them; otherwise in the order in which the legs name the groups.
+    In the order in which the legs name the groups.
     """
     groups: dict[str, list[tuple[Leg, float]]] = {}
-    for leg in sorted(legs, key=lambda leg: leg.mode == Mode.GAP):
-        for group, metres in _shares(leg, by, countries).items():
+    for leg in legs:
+        shares = in_countries(leg) if by == SumBy.COUNTRY else {_group_of(leg, by): leg_length(leg)}
+        for group, metres in shares.items():
             groups.setdefault(group, []).append((leg, metres))
-    return groups
+    return groups.items()
 
 
-def _shares(leg: Leg, by: SumBy, countries: Countries) -> Mapping[str, float]:
-    """Return the groups that a leg belongs to, and the metres of it in each. A gap is in no country."""
-    if by == SumBy.COUNTRY:
-        return {Mode.GAP: leg_length(leg)} if leg.mode == Mode.GAP else country_lengths([leg], countries)
-    group = {SumBy.CORRIDOR: leg.corridor, SumBy.MODE: leg.mode, SumBy.STATUS: leg.status}[by]
-    return {group: leg_length(leg)}
+def _group_of(leg: Leg, by: SumBy) -> str:
+    return {SumBy.CORRIDOR: leg.corridor, SumBy.MODE: leg.mode, SumBy.STATUS: leg.status}[by]
 
 
 def _sum_up(scope_id: str, scope: str, by: SumBy, group: str, parts: Sequence[tuple[Leg, float]]) -> LegSum:
@@ -125,51 +138,30 @@ def _sum_up(scope_id: str, scope: str, by: SumBy, group: str, parts: Sequence[tu
     )
 
 
-def country_lengths(legs: Iterable[Leg], countries: Countries) -> dict[str, float]:
+def country_lengths(legs: Iterable[Leg], countries: Countries, make_valid: MakeValid) -> dict[str, float]:
     """Return the metres of the legs in each country, which together are the metres of the legs.
 
-    Legs by sea are AT_SEA; what is in no country is OUTSIDE. Gaps count like any other leg: leave them out.
+    Legs by sea are AT_SEA; what is in no country is OUTSIDE. What several countries have, where their areas overlap
+    along a border, is the first one's. Gaps count like any other leg: leave them out.
     """
     lengths: dict[str, float] = {}
     for leg in legs:
-        parts = {AT_SEA: leg_length(leg)} if leg.mode == Mode.SEA else dict(_parts(leg.points, countries))
+        parts = {AT_SEA: leg_length(leg)} if leg.mode == Mode.SEA else dict(_parts(leg.points, countries, make_valid))
         for country, metres in parts.items():
             lengths[country] = lengths.get(country, 0.0) + metres
     return lengths
 
 
 @lru_cache(maxsize=4)
-def _areas(countries: Countries) -> list[tuple[str, BaseGeometry]]:
-    # shapely takes a twentieth of a second to load: only when something is cut.
-    from shapely import wkb
-
-    return [(name, wkb.loads(area)) for name, area in countries]
+def _areas(countries: Countries, make_valid: MakeValid) -> Areas:
+    return Areas([area for _, area in countries], [name for name, _ in countries], make_valid)
 
 
 @lru_cache(maxsize=512)
-def _parts(points: tuple[LonLat, ...], countries: Countries) -> tuple[tuple[str, float], ...]:
-    """Return the countries on a line and the metres in each.
-
-    Each segment is cut in degrees, and its geodesic length is shared out by the cut, so that the parts add up to the
-    whole. Along a segment of 100 km the scale of degrees changes by less than a hundredth here.
-    """
-    from shapely.geometry import LineString
-
-    line = LineString(points)
-    near = [(name, area) for name, area in _areas(countries) if area.intersects(line)]
+def _parts(points: tuple[LonLat, ...], countries: Countries, make_valid: MakeValid) -> tuple[tuple[str, float], ...]:
+    """Return the countries on a line and the metres in each."""
     lengths: dict[str, float] = {}
-    for start, end in pairwise(points):
-        segment = LineString([start, end])
-        if not segment.length:
-            continue
-        metres_per_degree = distance(start, end) / segment.length
-        rest: BaseGeometry = segment
-        for name, area in near:
-            inside = rest.intersection(area)
-            if inside.length:
-                lengths[name] = lengths.get(name, 0.0) + inside.length * metres_per_degree
-                # What one country has, no other has: areas that overlap along a border count once.
-                rest = rest.difference(area)
-        if rest.length:
-            lengths[OUTSIDE] = lengths.get(OUTSIDE, 0.0) + rest.length * metres_per_degree
+    for piece in split([positions(points)], _areas(countries, make_valid)):
+        country = next((name for name, _ in countries if name in piece.values), OUTSIDE)
+        lengths[country] = lengths.get(country, 0.0) + piece.length_m
     return tuple(lengths.items())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..pairs import zip_equal
 from .arrays import as_numbers
 from .box_trees import BoxTree, SegmentTree, overlapping
-from .repair import made_valid
 from .wkb import paths_of
 
 if TYPE_CHECKING:
@@ -21,6 +20,12 @@ if TYPE_CHECKING:
 
     Numbers = npt.NDArray[np.intp]
 
+MakeValid = Callable[[bytes], bytes]
+"""Returns what an invalid area covers as a valid one, both as WKB; what has no area, a spike or a line, is left out.
+
+It is handed in: QGIS has GEOS' own, where shapely may be too old for it.
+"""
+
 _TURN = 360.0
 
 
@@ -31,9 +36,10 @@ class Areas:
     degrees east or west stands for the same place within them too. Invalid areas are repaired when they are met.
     """
 
-    def __init__(self, areas: Iterable[bytes], values: Sequence[str]) -> None:
+    def __init__(self, areas: Iterable[bytes], values: Sequence[str], make_valid: MakeValid) -> None:
         """Index areas in EPSG:4326, given as WKB: ``bytes(geometry.asWkb())`` of QGIS, ``geometry.wkb`` of shapely."""
         self.values = tuple(values)
+        self._make_valid = make_valid
         self.repaired: set[int] = set()
         """Numbers (from 0) of the areas that were met so far and had to be repaired."""
         self._areas = list(areas)
@@ -72,13 +78,15 @@ class Areas:
         return found
 
     def _prepare(self, area: int) -> PreparedGeometry[BaseGeometry]:
+        from shapely import wkb
         from shapely.prepared import prep
 
         if area not in self._prepared:
-            geometry, valid = _valid(self._areas[area])
-            if not valid:
+            geometry = _valid(self._areas[area])
+            if geometry is None:
                 # The borders of what is valid run along those of what was not: the cuts stay where they are.
                 self.repaired.add(area)
+                geometry = wkb.loads(self._make_valid(self._areas[area]))
             self._prepared[area] = prep(geometry)
         return self._prepared[area]
 
@@ -106,19 +114,16 @@ class Areas:
         self._boxes = BoxTree(np.column_stack([least, -np.fmax.reduceat(self._edges.points, self._starts)]))
 
 
-def _valid(wkb: bytes) -> tuple[BaseGeometry, bool]:
-    """Return an area as a valid geometry, and whether it was one. What has no area, a spike or a line, is left out."""
-    from shapely import wkb as reader
+def _valid(area: bytes) -> BaseGeometry | None:
+    """Return an area as a geometry; None where it is none that is valid."""
+    from shapely import wkb
     from shapely.errors import ShapelyError
-    from shapely.geometry import Polygon
 
     try:
-        geometry = reader.loads(wkb)
+        geometry = wkb.loads(area)
     except ShapelyError:  # of a ring of two or three points
-        return Polygon(), False
-    if geometry.is_valid:
-        return geometry, True
-    return made_valid(geometry), False
+        return None
+    return geometry if geometry.is_valid else None
 
 
 def _shifts(rings: Sequence[Coordinates]) -> Iterator[float]:

@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsGeometry
 from ...core.errors import DuplicateTownshipError, ImportFileError, TownshipElsewhereError, TownshipsMissingError
 from ...core.places.names import NameResolver, Reason
 from ...core.places.spelling import plain
+from ..stored_geometry import polygons_made_valid
 from .boundary_columns import TownshipColumns
 from .vector_files import FileFeature, FileLayer
 
@@ -159,9 +160,7 @@ def _repaired(feature: FileFeature) -> tuple[QgsGeometry, tuple[str, ...]]:
     if feature.geometry.isGeosValid():
         return feature.geometry, ()
     faults = feature.geometry.validateGeometry()
-    # What was crossed by itself may fall into lines and points too.
-    parts = feature.geometry.makeValid().asGeometryCollection()
-    repaired = QgsGeometry.unaryUnion([part for part in parts if part.type() == Qgis.GeometryType.Polygon])
+    repaired = polygons_made_valid(feature.geometry)
     return repaired, (f"invalid polygon repaired ({faults[0].what() if faults else feature.geometry.lastError()})",)
 
 

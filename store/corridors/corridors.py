@@ -19,6 +19,7 @@ from ...core.corridors.published import PublishedDistance
 from ...core.corridors.route_ends import corridor_named
 from ...core.corridors.routes import Route, Waypoint, joined_routes, route_of
 from ...core.errors import LegsApartError
+from ...core.geometry.areas import MakeValid
 from ...core.schema import SEA_CODE
 from ...core.words import LegStatus, Mode
 from ..files.cache import FileCache
@@ -65,9 +66,9 @@ class Corridors:
         rows = measure(legs, facts.published, facts.precisions)
         return MeasuredLegs(legs, rows, [leg_card(row, day, facts.source_names, facts.positions) for row in rows])
 
-    def sums_of(self, legs: list[Leg]) -> list[LegSum]:
-        """Sum legs up by corridor, mode, status and country."""
-        return leg_sums(legs, self.countries())
+    def sums_of(self, legs: list[Leg], make_valid: MakeValid) -> list[LegSum]:
+        """Sum legs up by corridor, mode, status and country. An analyst may have left a country invalid."""
+        return leg_sums(legs, self.countries(), make_valid)
 
     def published_distances(self) -> list[PublishedDistance]:
         """Return all published distances with the names of their sources."""

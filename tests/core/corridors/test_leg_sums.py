@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import given
 from hypothesis import strategies as st
-from shapely.geometry import box
+from shapely.geometry import Polygon, box
+from valid_areas import shapely_made_valid
 
-from kachin_corridors.core.corridors.leg_sums import AT_SEA, OUTSIDE, LegSum, country_lengths, leg_sums, total
+from kachin_corridors.core.corridors.leg_sums import AT_SEA, OUTSIDE, Countries, LegSum, total
+from kachin_corridors.core.corridors.leg_sums import country_lengths as lengths_with
+from kachin_corridors.core.corridors.leg_sums import leg_sums as sums_with
 from kachin_corridors.core.corridors.legs import Leg
 
 # Two countries that meet at 96° E and, by a fault of their borders, overlap between 95.9 and 96.
@@ -44,6 +48,14 @@ def metres(*points: tuple[float, float]) -> float:
     return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairwise(points))
 
 
+def country_lengths(legs: Iterable[Leg], countries: Countries) -> dict[str, float]:
+    return lengths_with(legs, countries, shapely_made_valid)
+
+
+def leg_sums(legs: Sequence[Leg], countries: Countries) -> list[LegSum]:
+    return sums_with(legs, countries, shapely_made_valid)
+
+
 def one(sums: list[LegSum], by: str, group: str, scope: str = "") -> LegSum:
     (found,) = [item for item in sums if (item.by, item.group, item.scope_id) == (by, group, scope)]
     return found
@@ -57,11 +69,25 @@ def test_a_leg_across_a_border_is_shared_between_the_countries() -> None:
     assert sum(lengths.values()) == pytest.approx(metres((95.5, 25.0), (96.5, 25.0)))
 
 
-def test_a_slanting_leg_is_cut_near_where_the_border_cuts_it() -> None:
-    slanting = leg("slanting", (95.6, 25.0), (96.2, 25.6))
-    lengths = country_lengths([slanting], COUNTRIES)
-    assert lengths["West"] == pytest.approx(metres((95.6, 25.0), (96.0, 25.4)), rel=0.005)
-    assert lengths["East"] == pytest.approx(metres((96.0, 25.4), (96.2, 25.6)), rel=0.005)
+@given(st.floats(24.0, 26.0), st.floats(24.0, 26.0))
+def test_a_leg_is_cut_where_its_geodesic_crosses_the_border(start_lat: float, end_lat: float) -> None:
+    start, end = (95.2, start_lat), (97.1, end_lat)
+    line = Geodesic.WGS84.InverseLine(start[1], start[0], end[1], end[0])
+    west, east = 0.0, line.s13
+    while east - west > 0.001:
+        middle = (west + east) / 2
+        west, east = (middle, east) if line.Position(middle)["lon2"] < 96 else (west, middle)
+    lengths = country_lengths([leg("slanting", start, end)], COUNTRIES)
+    assert lengths["West"] == pytest.approx(west, abs=0.1)
+    assert lengths["East"] == pytest.approx(line.s13 - west, abs=0.1)
+
+
+def test_an_invalid_country_counts_for_what_it_covers() -> None:
+    bow_tie = Polygon([(90, 20), (96, 30), (96, 20), (90, 30)])
+    inside = country_lengths([leg("in", (90.5, 25.0), (90.6, 25.0))], (("Bow tie", bow_tie.wkb),))
+    assert inside == {"Bow tie": pytest.approx(metres((90.5, 25.0), (90.6, 25.0)))}
+    between = country_lengths([leg("out", (93.0, 22.0), (93.1, 22.0))], (("Bow tie", bow_tie.wkb),))
+    assert list(between) == [OUTSIDE]
 
 
 coordinates = st.tuples(st.floats(89, 101), st.floats(19, 31))
@@ -113,6 +139,13 @@ def test_a_gap_is_in_no_sum_of_ways() -> None:
         ("country", "gap"),
     ]
     assert all(item.along_km == pytest.approx(metres(*LEGS[3].points) / 1000) for item in gaps)
+
+
+def test_a_gap_in_a_corridor_is_told_apart_from_its_ways() -> None:
+    sums = leg_sums([LEGS[0], leg("between", (95.0, 25.0), (96.0, 25.0), mode="gap", status="no link")], COUNTRIES)
+    of_corridor = [item for item in sums if item.by == "corridor"]
+    assert [(item.group, item.is_way, item.legs) for item in of_corridor] == [("One", True, 1), ("One", False, 1)]
+    assert of_corridor[0].along_km == pytest.approx(metres(*LEGS[0].points) / 1000)
 
 
 def test_each_corridor_has_sums_of_its_own() -> None:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import wkt
 from shapely.geometry import LineString, MultiPolygon, Polygon, box
+from valid_areas import shapely_made_valid
 
 from kachin_corridors.core.errors import GeometryError
 from kachin_corridors.core.geometry.areas import Areas
@@ -29,7 +30,7 @@ def geographiclib_m(points) -> float:
 
 
 def areas_of(**polygons) -> Areas:
-    return Areas([polygon.wkb for polygon in polygons.values()], list(polygons))
+    return Areas([polygon.wkb for polygon in polygons.values()], list(polygons), shapely_made_valid)
 
 
 def pieces_of(line, areas):
@@ -86,12 +87,12 @@ def test_an_oblique_border_that_no_float_lies_on_is_in_both():
 
 
 def test_overlapping_areas_have_all_their_values_in_alphabetical_order():
-    areas = Areas([box(0, 0, 2, 1).wkb, box(1, 0, 3, 1).wkb], ["KIA", "AA"])
+    areas = Areas([box(0, 0, 2, 1).wkb, box(1, 0, 3, 1).wkb], ["KIA", "AA"], shapely_made_valid)
     assert told(pieces_of([(0, 0.5), (3, 0.5)], areas)) == ["KIA", "AA;KIA", "AA"]
 
 
 def test_areas_of_one_value_are_one():
-    areas = Areas([WEST.wkb, EAST.wkb], ["KIA", "KIA"])
+    areas = Areas([WEST.wkb, EAST.wkb], ["KIA", "KIA"], shapely_made_valid)
     (piece,) = pieces_of([(0.1, 0.5), (1.9, 0.5)], areas)
     assert piece.values == ("KIA",)
 
@@ -125,7 +126,7 @@ def test_repairing_leaves_areas_only(text, expected):
 
 def test_a_ring_of_three_points_is_no_area():
     ring = struct.pack("<BIII", 1, 3, 1, 3) + struct.pack("<6d", 0, 0, 2, 2, 0, 0)
-    areas = Areas([ring, WEST.wkb], ["a", "west"])
+    areas = Areas([ring, WEST.wkb], ["a", "west"], shapely_made_valid)
     assert told(pieces_of([(-1, 0.5), (2, 0.5)], areas)) == ["", "west", ""]
     assert areas.repaired == {0}
 
@@ -187,7 +188,7 @@ def test_parts_follow_each_other_and_gaps_do_not_count():
 
 
 def test_without_areas_all_is_outside():
-    for areas in (Areas([], []), Areas([Polygon().wkb], ["empty"])):
+    for areas in (Areas([], [], shapely_made_valid), Areas([Polygon().wkb], ["empty"], shapely_made_valid)):
         assert told(pieces_of([(0, 0), (1, 1)], areas)) == [""]
 
 

@@ -23,6 +23,7 @@ from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.core.errors import KachinCorridorsError
 from kachin_corridors.core.schema import TABLES
 from kachin_corridors.layers import search
+from kachin_corridors.layers.stored_geometry import wkb_made_valid
 from kachin_corridors.store.tables.geopackage import GEOMETRY_FUNCTIONS, envelope_part, to_blob
 from kachin_corridors.store.workspace import Workspace
 
@@ -128,7 +129,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "licences": lambda workspace: workspace.sources.licences(),
     "legs": lambda workspace: workspace.corridors.measured_on(DAY),
     "legs now": lambda workspace: workspace.corridors.measured_on(None),
-    "sums": lambda workspace: workspace.corridors.sums_of(list(workspace.corridors.legs())),
+    "sums": lambda workspace: workspace.corridors.sums_of(list(workspace.corridors.legs()), wkb_made_valid),
     "figures": lambda workspace: workspace.corridors.figures_from("myitkyina"),
     "resolver": lambda workspace: workspace.places.resolver().find("Bhamo"),
     "gazetteer": lambda workspace: workspace.places.villages(),

@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY,
 from kachin_corridors.core.corridors.leg_cards import leg_card
 from kachin_corridors.core.corridors.leg_sums import leg_sums
 from kachin_corridors.core.corridors.legs import legs_on, measure
+from kachin_corridors.layers.stored_geometry import wkb_made_valid
 from kachin_corridors.store.workspace import Workspace
 
 
@@ -101,7 +102,7 @@ def test_a_step_through_time_measures_and_cuts_no_line_again(workspace, calls_of
     def step(day, legs):
         on_day = legs_on(legs, day)
         assert len([leg_card(row, None, {}, {}) for row in measure(on_day, figures)]) > 20
-        assert len(leg_sums(on_day, countries)) > 20
+        assert len(leg_sums(on_day, countries, wkb_made_valid)) > 20
 
     # Lines that nobody has measured yet: those of the legs, a little shorter.
     fresh = [replace(leg, points=(*leg.points[:-1], (leg.points[-1][0] + 1e-6, leg.points[-1][1]))) for leg in legs]
