@@ -304,7 +304,7 @@ TABLES: tuple[Table, ...] = (
             "basis": "str",  # who said it, when, in which source, in words
             "claim_ids": "str",
             "approximate": "int",
-            "seat": "int",  # where its mark stands among those at one position: see core/geometry/rings.py
+            "seat": "int",  # where its mark stands among those at one position: see core/labels/rings.py
             "ring": "int",
             **NAME_PLACE,
             "since": "date",  # when this actor and status began; valid_from: when the evidence last changed

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kachin_corridors.core.labels.leg_name_places import add_leg_name_places
+from kachin_corridors.core.labels.name_places import add_name_places
+
 from .checks import check
 from .derived import add_derived
 from .geopackage import write
-from .leg_name_places import add_leg_name_places
-from .name_places import add_name_places
 from .problems import SourceError
 from .reading import Sources, read_sources
 from .rows import table_rows
@@ -33,7 +34,7 @@ def build(folder: Path = SOURCES, target: Path = TARGET) -> Tables:
     sources = checked_sources(folder)
     tables = table_rows(sources)
     add_derived(tables, sources)
-    add_name_places(tables)
+    add_name_places(tables.rows)
     add_leg_name_places(tables["corridor_legs"])
     assert sources.data_version is not None
     write(tables, target, sources.data_version)

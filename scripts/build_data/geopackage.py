@@ -13,8 +13,9 @@ import fiona
 from shapely.geometry import mapping
 
 from kachin_corridors.core.schema import CRS, TABLES, TRIGGERS, Table
+from kachin_corridors.core.table_row import TableRow
 
-from .tables import Row, Tables
+from .tables import Tables
 
 
 def write(tables: Tables, target: Path, data_version: date) -> None:
@@ -35,7 +36,7 @@ def write(tables: Tables, target: Path, data_version: date) -> None:
         unfinished.replace(target)
 
 
-def _write_table(path: Path, table: Table, rows: list[Row]) -> None:
+def _write_table(path: Path, table: Table, rows: list[TableRow]) -> None:
     description = {"geometry": table.geometry or "None", "properties": dict(table.columns)}
     with fiona.open(
         path,
@@ -49,7 +50,7 @@ def _write_table(path: Path, table: Table, rows: list[Row]) -> None:
         layer.writerecords(_feature(row, table) for row in rows)
 
 
-def _feature(row: Row, table: Table) -> dict[str, Any]:
+def _feature(row: TableRow, table: Table) -> dict[str, Any]:
     return {
         "type": "Feature",
         "geometry": None if row.geometry is None else mapping(row.geometry),

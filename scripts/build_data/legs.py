@@ -8,19 +8,19 @@ from typing import Any
 from shapely.geometry import LineString
 
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.words import Mode
 
 from .geometry import leg_accuracy
 from .lengths import KM, Expectation, expectations, leg_lengths
 from .reading import Record, Sources
-from .tables import Row
 
 
-def corridor_legs(sources: Sources) -> list[Row]:
+def corridor_legs(sources: Sources) -> list[TableRow]:
     """Return one row for each leg and each period of its status; the rows of a leg share their line (EPSG:4326)."""
     lines = {leg["leg_id"]: leg_line(leg, sources) for leg in sources["corridor_legs"]}
     lengths, expected = leg_lengths(sources), expectations(sources, lines)
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     for leg in sources["corridor_legs"]:
         leg_id = leg["leg_id"]
         common = {
@@ -28,7 +28,7 @@ def corridor_legs(sources: Sources) -> list[Row]:
             **_line_source(leg, sources, lengths.get(leg_id)),
             **_expected(expected[leg_id]),
         }
-        rows.extend(Row({**common, **period}, LineString(lines[leg_id])) for period in _periods(sources, leg_id))
+        rows.extend(TableRow({**common, **period}, LineString(lines[leg_id])) for period in _periods(sources, leg_id))
     return rows
 
 

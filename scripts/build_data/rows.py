@@ -10,11 +10,12 @@ from shapely.geometry import MultiPolygon, Point
 from shapely.geometry.base import BaseGeometry
 
 from kachin_corridors.core import schema
+from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.words import MemberKind
 
 from .legs import corridor_legs
 from .reading import Record, Sources
-from .tables import Row, Tables
+from .tables import Tables
 
 KM = 1000.0
 GAZETTEER_SOURCE = "mimu-9.6"
@@ -37,7 +38,7 @@ def table_rows(sources: Sources) -> Tables:
     return Tables(
         {
             "workspace_info": _workspace_info(sources),
-            "countries": [Row(dict(r.values), as_multi(r.geometry)) for r in sources.countries],
+            "countries": [TableRow(dict(r.values), as_multi(r.geometry)) for r in sources.countries],
             "townships": _townships(sources),
             "places": _places(sources),
             "mining_clusters": _mining_clusters(sources),
@@ -46,7 +47,7 @@ def table_rows(sources: Sources) -> Tables:
             "gazetteer": [_gazetteer_row(r, Point(r["lon"], r["lat"])) for r in sources["gazetteer"]],
             "gazetteer_rejected": [_gazetteer_row(r) for r in sources["gazetteer_rejected"]],
             **{
-                name: [Row(dict(record.values)) for record in sources[name]]
+                name: [TableRow(dict(record.values)) for record in sources[name]]
                 for name in (
                     "sources", "region_members", "place_names", "township_names", "name_warnings", "mining_statistics",
                     "corridors", "leg_waypoints", "published_distances", "control_units", "control_claims",
@@ -57,16 +58,16 @@ def table_rows(sources: Sources) -> Tables:
     )  # fmt: skip
 
 
-def _workspace_info(sources: Sources) -> list[Row]:
+def _workspace_info(sources: Sources) -> list[TableRow]:
     info = {
         "schema_version": str(schema.SCHEMA_VERSION),
         "data_version": str(sources.data_version),
         "boundary_version": sources.townships[0]["boundary_version"],
     }
-    return [Row({"key": key, "value": value}) for key, value in info.items()]
+    return [TableRow({"key": key, "value": value}) for key, value in info.items()]
 
 
-def _townships(sources: Sources) -> list[Row]:
+def _townships(sources: Sources) -> list[TableRow]:
     members: dict[tuple[str, str], list[Record]] = defaultdict(list)
     for record in sources["region_members"]:
         members[record["kind"], record["township_pcode"]].append(record)
@@ -77,11 +78,11 @@ def _townships(sources: Sources) -> list[Row]:
         towns = [member["name"] for member in members[MemberKind.TOWN, record["pcode"]]]
         area_km2 = abs(wgs84.geometry_area_perimeter(record.geometry)[0]) / KM**2
         values = {"region": ", ".join(regions), "region_towns": ", ".join(towns), "area_km2": round(area_km2, 3)}
-        rows.append(Row({**record.values, **values}, as_multi(record.geometry)))
+        rows.append(TableRow({**record.values, **values}, as_multi(record.geometry)))
     return rows
 
 
-def _places(sources: Sources) -> list[Row]:
+def _places(sources: Sources) -> list[TableRow]:
     places, methods = sources.by_key("places"), sources.by_key("position_methods")
     regions = {record["place_id"]: record["region"] for record in sources["region_members"] if record["place_id"]}
     rows = []
@@ -96,19 +97,19 @@ def _places(sources: Sources) -> list[Row]:
                 position_from=method["description"] + of,
             )
         values["region"] = regions.get(record["place_id"], "")
-        rows.append(Row(values, position(record, places)))
+        rows.append(TableRow(values, position(record, places)))
     return rows
 
 
-def _mining_clusters(sources: Sources) -> list[Row]:
+def _mining_clusters(sources: Sources) -> list[TableRow]:
     places = sources.by_key("places")
     rows = []
     for record in sources["mining_clusters"]:
         of = places.get(record["position_of"] or "")
         text = f"town of that name: {of['name']}" if of else record["position_from"]
-        rows.append(Row({**record.values, "position_from": text}, position(record, places)))
+        rows.append(TableRow({**record.values, "position_from": text}, position(record, places)))
     return rows
 
 
-def _gazetteer_row(record: Record, geometry: Point | None = None) -> Row:
-    return Row({**record.values, "source_id": GAZETTEER_SOURCE}, geometry)
+def _gazetteer_row(record: Record, geometry: Point | None = None) -> TableRow:
+    return TableRow({**record.values, "source_id": GAZETTEER_SOURCE}, geometry)

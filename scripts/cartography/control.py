@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from build_data.label_metrics import (
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsMarkerSymbol,
+    QgsMarkerSymbolLayer,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+)
+
+from kachin_corridors.core.labels.metrics import (
     CLAIM,
     CLAIMS_EACH,
     CLAIMS_IN_OVERVIEW,
@@ -16,18 +27,7 @@ from build_data.label_metrics import (
     VILLAGE,
     NameStyle,
 )
-from build_data.label_metrics import CONTESTED as CONTESTED_NAME
-from qgis.core import (
-    QgsFeatureRenderer,
-    QgsMarkerSymbol,
-    QgsMarkerSymbolLayer,
-    QgsPalLayerSettings,
-    QgsRuleBasedLabeling,
-    QgsRuleBasedRenderer,
-    QgsSimpleMarkerSymbolLayer,
-    QgsSymbolLayer,
-)
-
+from kachin_corridors.core.labels.metrics import CONTESTED as CONTESTED_NAME
 from kachin_corridors.core.words import Status, UnitKind
 
 from .conditions import is_none_of, is_one_of, is_word

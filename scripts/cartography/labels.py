@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from build_data.label_metrics import SIDES, NameStyle
 from qgis.core import (
     Qgis,
     QgsLabelObstacleSettings,
@@ -16,6 +15,8 @@ from qgis.core import (
     QgsTextFormat,
 )
 from qgis.PyQt.QtGui import QColor, QFont
+
+from kachin_corridors.core.labels.metrics import SIDES, NameStyle
 
 from .palette import FONT, FONT_FALLBACKS, INK, PAPER
 from .symbols import line, stroke

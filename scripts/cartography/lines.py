@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from build_data.label_metrics import LEG, LEG_OFFSET
 from qgis.core import (
     Qgis,
     QgsFeatureRenderer,
@@ -12,6 +11,7 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from kachin_corridors.core.labels.metrics import LEG, LEG_OFFSET
 from kachin_corridors.core.words import LegStatus, Mode
 
 from .conditions import is_word

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from build_data.label_metrics import (
+from qgis.core import Qgis, QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsSymbolLayer
+
+from kachin_corridors.core.labels.metrics import (
     AREA,
     CLUSTER,
     REGION_TOWN,
@@ -13,8 +15,6 @@ from build_data.label_metrics import (
     VILLAGE,
     NameStyle,
 )
-from qgis.core import Qgis, QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsSymbolLayer
-
 from kachin_corridors.core.words import PlaceKind
 
 from .conditions import is_none_of, is_one_of, is_word, listed

@@ -1,4 +1,4 @@
-"""Draws marks that share a position on seats around it (``core/geometry/rings.py``): mark, spoke, and label.
+"""Draws marks that share a position on seats around it (``core/labels/rings.py``): mark, spoke, and label.
 
 QGIS' displacement renderer would put them on a ring too, but labels would not follow: the words about one base would
 stand beside the mark of another.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from build_data.label_metrics import OVERVIEW
 from qgis.core import Qgis, QgsMarkerSymbolLayer, QgsPalLayerSettings, QgsSymbolLayer
+
+from kachin_corridors.core.labels.metrics import OVERVIEW
 
 from .labels import MILLIMETRE, by_expression
 from .palette import GREY_INK

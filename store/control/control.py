@@ -22,6 +22,7 @@ from ..files.cache import FileCache
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
 from ..tables.tables import Tables, stored_day
+from .derivation import derive
 from .holdings import Holdings
 
 
@@ -51,6 +52,17 @@ class Control:
     def are_holdings_cached(self) -> bool:
         """Tell whether ``holdings`` would come from the cache."""
         return _holdings.has(self.tables.path)
+
+    def claims(self) -> list[Claim]:
+        """Return the claims of the ledger, corrected ones too."""
+        return [_claim(row) for row in self.tables.rows("control_claims")]
+
+    def derive(self) -> None:
+        """Write anew what follows from the claims: statuses, claims in force, townships, and where names stand.
+
+        One transaction; it takes seconds. Raises what ``Tables.check`` and ``Tables.writing`` raise.
+        """
+        derive(self.tables, self.claims())
 
     def units(self) -> list[ControlUnit]:
         """Return the units of control, each with the places at whose position it stands."""
@@ -150,8 +162,7 @@ def _read_holdings(path: Path) -> Holdings:
     corridors = Corridors(tables)
     control = sorted(tables.rows("control_status"), key=lambda row: (row["unit_id"], row["valid_from"]))
     record = ControlRecord(Control(tables).units(), [_interval(row) for row in control])
-    claims = [_claim(row) for row in tables.rows("control_claims")]
-    holdings = Holdings(corridors.legs(), corridors.waypoints(), record, claims)
+    holdings = Holdings(corridors.legs(), corridors.waypoints(), record, Control(tables).claims())
     # Measured once here, in the background if need be: the routes of all days that matter are the same.
     holdings.routes_on(None)
     return holdings

@@ -30,6 +30,9 @@ CHANGED_COLUMNS = {
     "sources": ("attribution",),
 }
 _LAYERS = ("townships", "township_status", "corridor_legs")
+_SAME_POLYGONS = (
+    "UPDATE township_status SET geom = (SELECT geom FROM townships WHERE townships.pcode = township_status.pcode)"
+)
 _RESTORE = """
     UPDATE {table} SET ({columns}) = (
         SELECT {columns} FROM {table}_before AS former WHERE former.import_id = ? AND former.fid = {table}.fid
@@ -115,6 +118,9 @@ class Imports:
             for table, columns in CHANGED_COLUMNS.items():
                 if f"{table}_before" in kept:
                     _restore(database, last, table, columns)
+            if last.kind == BOUNDARIES:
+                # Their rows may have been derived anew since, and are others now.
+                database.execute(_SAME_POLYGONS)
             database.execute("DELETE FROM sources WHERE source_id = ?", (last.source_id,))
             database.execute("DELETE FROM imports WHERE import_id = ?", (last.import_id,))
             update_extents(database, _LAYERS)
@@ -175,9 +181,7 @@ def _replace_townships(
             "UPDATE townships SET geom = ?, area_km2 = ?, boundary_version = ?, source_id = ? WHERE pcode = ?",
             (township.geometry, round(township.area_km2, 3), version, new.source_id, pcode),
         )
-    database.execute(
-        "UPDATE township_status SET geom = (SELECT geom FROM townships WHERE townships.pcode = township_status.pcode)"
-    )
+    database.execute(_SAME_POLYGONS)
     for key, value in (("boundary_version", version), ("boundary_imported", new.imported_at[:10])):
         database.execute("UPDATE workspace_info SET value = ? WHERE key = ?", (value, key))
     update_extents(database, _LAYERS)

@@ -11,10 +11,10 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from kachin_corridors.core.geometry.rings import MIDDLE, Seat
-
-from .label_metrics import SEAT_MARK, SHEET_SCALE, UNIT_MARK
+from ..pairs import zip_equal
+from .metrics import SEAT_MARK, SHEET_SCALE, UNIT_MARK
 from .name_places import Mark
+from .rings import MIDDLE, Seat
 
 _Key = TypeVar("_Key", bound=Hashable)
 
@@ -35,7 +35,7 @@ def free_seats(seated: Mapping[_Key, Seat], at: Mapping[_Key, tuple[float, float
         here = [key for key in marks if at[key] == position]
         others = [mark.at(SHEET_SCALE) for key, mark in marks.items() if at[key] != position]
         if others and any(marks[key].seat != MIDDLE for key in here):
-            marks.update(zip(here, _freest([marks[key] for key in here], others), strict=True))
+            marks.update(zip_equal(here, _freest([marks[key] for key in here], others)))
     return {key: Seat(marks[key].seat, marks[key].ring) if key in marks else seat for key, seat in seated.items()}
 
 

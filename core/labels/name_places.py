@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
@@ -21,9 +21,9 @@ from typing import Any, NamedTuple, TypeVar
 from pyproj import Transformer
 from shapely.geometry import Point
 
-from kachin_corridors.core.words import PlaceKind, Status, UnitKind
-
-from .label_metrics import (
+from ..table_row import TableRow
+from ..words import PlaceKind, Status, UnitKind
+from .metrics import (
     ABOVE_EM,
     AIR,
     BELOW_EM,
@@ -51,7 +51,6 @@ from .label_metrics import (
     NameStyle,
     place_style,
 )
-from .tables import Row, Tables
 
 Candidate = TypeVar("Candidate")
 
@@ -142,7 +141,7 @@ class Name:
     style: NameStyle
     mark: Mark
     gap: float = 0.0
-    rows: list[Row] = field(default_factory=list)
+    rows: list[TableRow] = field(default_factory=list)
     places: list[SideTo] = field(default_factory=list)
 
     @property
@@ -174,7 +173,7 @@ class Name:
         return [_OUTWARD[(number + turn) % 8] for turn in (0, 1, -1, 2, -2)]
 
 
-def add_name_places(tables: Tables) -> None:
+def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
     """Fill the columns that place the names of places, units of control, mining clusters and claims.
 
     Claims are seldom shown. They give way to the names of places here, and to all other names on the map by QGIS.
@@ -203,7 +202,7 @@ def _columns(name: Name) -> dict[str, Any]:
     }
 
 
-def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
+def _names(tables: Mapping[str, Sequence[TableRow]], to_map: Transformer) -> Iterator[Name]:
     """Yield the names on the map; a unit that is called like its place shares the place's name."""
     by_text: dict[tuple[str, float, float], Name] = {}
     for row in tables["places"]:
@@ -237,9 +236,9 @@ def _names(tables: Tables, to_map: Transformer) -> Iterator[Name]:
     yield from by_text.values()
 
 
-def _claims(rows: Sequence[Row], to_map: Transformer) -> Iterator[Name]:
+def _claims(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[Name]:
     """Yield what is written of the claims: those of one side on one unit share a seat, and follow each other."""
-    seats: dict[tuple[str, str], list[Row]] = {}
+    seats: dict[tuple[str, str], list[TableRow]] = {}
     for row in rows:
         if row.geometry is not None:
             seats.setdefault((row.values["unit_id"], row.values["asserted_by"]), []).append(row)
@@ -249,7 +248,7 @@ def _claims(rows: Sequence[Row], to_map: Transformer) -> Iterator[Name]:
         yield Name(max(map(_claim_text, together), key=CLAIM.width), CLAIM, mark, rows=together)
 
 
-def _claim_text(row: Row) -> str:
+def _claim_text(row: TableRow) -> str:
     """Return about what the style writes of a claim."""
     said = f"{row.values['asserted_by']}: held by {row.values['actor']}"
     if row.values["status"] != Status.CONTROLLED:
@@ -257,14 +256,14 @@ def _claim_text(row: Row) -> str:
     return f"{row.values['unit_name'].split(': ')[-1]}\n{said}\n{row.values['valid_from']} ({row.values['grade']})"
 
 
-def on_map(row: Row, to_map: Transformer) -> tuple[float, float]:
+def on_map(row: TableRow, to_map: Transformer) -> tuple[float, float]:
     """Return the position of a row in metres of MAP_CRS."""
     assert isinstance(row.geometry, Point)
     x, y = to_map.transform(row.geometry.x, row.geometry.y)
     return float(x), float(y)
 
 
-def _units(rows: Sequence[Row]) -> Iterator[tuple[str, NameStyle, Row]]:
+def _units(rows: Sequence[TableRow]) -> Iterator[tuple[str, NameStyle, TableRow]]:
     """Yield what is written of each row of a unit with a position, and how: a contested place needs its name most."""
     contested = {row.values["unit_id"] for row in rows if row.values["status"] == Status.CONTESTED}
     for row in rows:

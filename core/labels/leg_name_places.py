@@ -15,9 +15,9 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform, unary_union
 
-from .label_metrics import LEG, LEG_OFFSET
+from ..table_row import TableRow
+from .metrics import LEG, LEG_OFFSET
 from .name_places import CLEARLY, MAP_CRS, roomiest
-from .tables import Row
 
 SCALES = [scale for scale in (round(20_000 * 1.1**step) for step in range(47)) if scale <= LEG.smallest]
 """The scales that are tried, from 1:20,000 to that beyond which no leg has its name."""
@@ -25,7 +25,7 @@ PLACES = [0.5 + turn * step / 40 for step in range(17) for turn in (1, -1)]
 """How far along the line a name may stand, the middle first."""
 
 
-def add_leg_name_places(rows: Sequence[Row]) -> None:
+def add_leg_name_places(rows: Sequence[TableRow]) -> None:
     """Fill ``label_at_percent`` and ``label_from`` of the legs."""
     to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
     lines = {

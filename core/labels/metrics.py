@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kachin_corridors.core.words import PlaceKind
+from ..words import PlaceKind
 
 MM_PER_POINT = 25.4 / 72
 LINE_HEIGHT_EM = 1.53

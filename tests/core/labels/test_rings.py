@@ -7,7 +7,7 @@ from collections import defaultdict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.geometry.rings import MIDDLE, Seat, seats
+from kachin_corridors.core.labels.rings import MIDDLE, Seat, seats
 
 marks = st.lists(
     st.tuples(st.integers(0, 30), st.sampled_from("ABC"), st.booleans()), unique_by=lambda mark: mark[0], max_size=20

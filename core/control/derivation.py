@@ -1,0 +1,138 @@
+"""The rows that follow from the ledger: assessed statuses, claims in force, statuses of the townships.
+
+The build calls this for the data of the plugin, and the store for a workspace whose claims have changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import TypeVar
+
+from pyproj import Transformer
+
+from ..labels import rings
+from ..labels.free_seats import free_seats
+from ..labels.name_places import MAP_CRS, on_map
+from ..table_row import TableRow
+from ..words import UnitKind
+from .actors import names_as_text
+from .claims import Claim
+from .ledger import StatusInterval, claims_in_force, derive_status, derive_township_status
+
+STATUS, CLAIMS, TOWNSHIPS = "control_status", "claims_in_force", "township_status"
+"""The tables that are derived, as ``core.schema`` calls them."""
+_Key = TypeVar("_Key", bound=Hashable)
+
+
+def unit_row(unit: Mapping[str, object], place: TableRow | None) -> TableRow:
+    """Return what a unit of control gives to its derived rows: columns, and the position of its place, if it has one.
+
+    ``unit`` has the columns unit_id, name and kind.
+    """
+    return TableRow(
+        {
+            "unit_id": unit["unit_id"],
+            "unit_name": unit["name"],
+            "unit_kind": unit["kind"],
+            "township_pcode": place.values["township_pcode"] if place else "",
+            "approximate": place.values.get("approximate") if place else None,
+        },
+        place.geometry if place else None,
+    )
+
+
+def derived_rows(
+    claims: Sequence[Claim], units: Mapping[str, TableRow], townships: Mapping[str, TableRow]
+) -> dict[str, list[TableRow]]:
+    """Return the rows of the three derived tables, in order, without the places of their names.
+
+    ``units`` are made by ``unit_row``, by unit_id; ``townships`` by P-code, with their names. All claims must be of
+    these units.
+    """
+    intervals = derive_status(claims)
+    return {
+        STATUS: _status_rows(claims, intervals, units),
+        CLAIMS: _claim_rows(claims, units),
+        TOWNSHIPS: _township_rows(intervals, units, townships),
+    }
+
+
+def _status_rows(
+    claims: Sequence[Claim], intervals: Sequence[StatusInterval], units: Mapping[str, TableRow]
+) -> list[TableRow]:
+    seats = _seats(((unit_id, units[unit_id]) for unit_id in _told_of(claims, units)), first_in_the_middle=True)
+    return [
+        TableRow(
+            {
+                **units[interval.unit_id].values,
+                **asdict(interval),
+                **seats[interval.unit_id],
+                "against": names_as_text(interval.against),
+                "claim_ids": "; ".join(interval.claim_ids),
+            },
+            units[interval.unit_id].geometry,
+        )
+        for interval in intervals
+    ]
+
+
+def _claim_rows(claims: Sequence[Claim], units: Mapping[str, TableRow]) -> list[TableRow]:
+    in_force = claims_in_force(claims)
+    voices = dict.fromkeys((item.claim.unit_id, item.claim.asserted_by) for item in in_force)
+    seats = _seats(((voice, units[voice[0]]) for voice in voices), first_in_the_middle=False)
+    return [
+        TableRow(
+            {
+                **asdict(item.claim),
+                "against": names_as_text(item.claim.against),
+                **units[item.claim.unit_id].values,
+                **seats[item.claim.unit_id, item.claim.asserted_by],
+                "grade": item.claim.grade,
+                "valid_from": item.valid_from,
+                "valid_to": item.valid_to,
+            },
+            units[item.claim.unit_id].geometry,
+        )
+        for item in in_force
+    ]
+
+
+def _township_rows(
+    intervals: Sequence[StatusInterval], units: Mapping[str, TableRow], townships: Mapping[str, TableRow]
+) -> list[TableRow]:
+    township_of_unit = {
+        unit_id: unit.values["township_pcode"]
+        for unit_id, unit in units.items()
+        if unit.values["township_pcode"] in townships
+    }
+    names = {unit_id: unit.values["unit_name"] for unit_id, unit in units.items()}
+    return [
+        TableRow(
+            {**asdict(interval), "name": townships[interval.pcode].values["name"]}, townships[interval.pcode].geometry
+        )
+        for interval in derive_township_status(intervals, township_of_unit, names, townships)
+    ]
+
+
+def _told_of(claims: Iterable[Claim], units: Mapping[str, TableRow]) -> list[str]:
+    """Return the units that have a claim, towns first: the position is theirs, that of bases is borrowed."""
+    told_of = dict.fromkeys(claim.unit_id for claim in claims)
+    return sorted(told_of, key=lambda unit_id: (units[unit_id].values["unit_kind"] != UnitKind.TOWN, unit_id))
+
+
+def _seats(marks: Iterable[tuple[_Key, TableRow]], first_in_the_middle: bool) -> dict[_Key, dict[str, int]]:
+    """Return the columns ``seat`` and ``ring`` of marks; what has no position has a seat of its own.
+
+    ``first_in_the_middle``: of several at one position the first stands on it, and those around it keep off the marks
+    of other positions; else all stand around it.
+    """
+    drawn = dict(marks)
+    seated = rings.seats(
+        (key, key if unit.geometry is None else unit.geometry.wkb, first_in_the_middle) for key, unit in drawn.items()
+    )
+    if first_in_the_middle:
+        to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
+        at = {key: on_map(unit, to_map) for key, unit in drawn.items() if unit.geometry is not None}
+        seated = free_seats(seated, at)
+    return {key: {"seat": seat.number, "ring": seat.ring} for key, seat in seated.items()}

@@ -1,0 +1,127 @@
+"""What follows from the claims of a workspace is written anew: what the build makes of them, or all as before."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kachin_corridors.core import errors
+from kachin_corridors.store.control import derivation
+from kachin_corridors.store.tables.checked_rows import Row
+from kachin_corridors.store.workspace import Workspace
+
+DERIVED = ("control_status", "claims_in_force", "township_status")
+NEW = {
+    "claim_id": "11111111-2222-4333-8444-555555555555",
+    "actor": "KIA",
+    "against": "",
+    "status": "controlled",
+    "event_date": "2026-11-01",
+    "date_said": "2026-11-02",
+    "asserted_by": "KIA",
+    "publisher": "the analyst",
+    "source_id": "dvb-paletwa-2024-01",
+    "url": "",
+    "reliability": "B",
+    "credibility": 2,
+    "statement": "seen on the spot",
+    "recorded_by": "test",
+    "recorded_at": "2026-11-02",
+}
+
+
+@pytest.fixture
+def workspace(built_data: Path, tmp_path: Path) -> Workspace:
+    return Workspace(Path(shutil.copy(built_data, tmp_path / "workspace.gpkg")))
+
+
+def contents(workspace: Workspace, tables: tuple[str, ...]) -> dict[str, list[tuple[Any, ...]]]:
+    with closing(sqlite3.connect(workspace.path)) as database:
+        return {table: database.execute(f"SELECT * FROM {table} ORDER BY fid").fetchall() for table in tables}
+
+
+def change(workspace: Workspace, query: str, values: Any = ()) -> None:
+    with workspace.tables.writing() as database:
+        database.execute(query, values)
+
+
+def add_claim(workspace: Workspace, unit_id: str, **values: object) -> None:
+    row = {**NEW, "unit_id": unit_id, **values}
+    marks = ", ".join(f":{column}" for column in row)
+    change(workspace, f"INSERT INTO control_claims ({', '.join(row)}) VALUES ({marks})", row)
+
+
+def test_the_claims_of_the_build_give_the_rows_of_the_build(workspace):
+    tables = (*DERIVED, "places", "mining_clusters")
+    before = contents(workspace, tables)
+    workspace.control.derive()
+    after = contents(workspace, tables)
+    for table in tables:
+        assert after[table] == before[table], table
+
+
+def test_lost_and_wrong_derived_rows_are_made_anew(workspace):
+    tables = (*DERIVED, "places")
+    before = contents(workspace, tables)
+    change(workspace, "UPDATE places SET label_side = 'BSR', label_from = 7 WHERE kind = 'town'")
+    change(workspace, "DELETE FROM claims_in_force")
+    change(workspace, "UPDATE control_status SET actor = 'nobody', valid_from = '1999-01-01'")
+    change(workspace, "DELETE FROM township_status WHERE fid > 3")
+    workspace.control.derive()
+    assert contents(workspace, tables) == before
+
+
+def test_a_new_claim_changes_its_unit_and_its_township_from_its_day_on(workspace):
+    def status_on(day: date) -> Row:
+        (found,) = [row for row in workspace.control.statuses_on(day) if row["unit_id"] == "sumprabum"]
+        return found
+
+    before = status_on(date(2026, 10, 31))
+    add_claim(workspace, "sumprabum", actor="junta")
+    workspace.control.derive()
+    row, old = status_on(date(2026, 11, 1)), status_on(date(2026, 10, 31))
+    assert (row["actor"], row["status"]) == ("junta", "controlled")
+    assert row["since"] == row["valid_from"] == "2026-11-01"
+    assert NEW["claim_id"] in row["claim_ids"]
+    for column in ("actor", "status", "since"):
+        assert old[column] == before[column]
+    assert old["valid_to"] == "2026-11-01"
+    in_force = [row for row in workspace.tables.rows("claims_in_force") if row["claim_id"] == NEW["claim_id"]]
+    assert [(row["asserted_by"], row["grade"], row["valid_from"]) for row in in_force] == [("KIA", "B2", "2026-11-01")]
+    townships = [
+        row
+        for row in workspace.tables.rows("township_status")
+        if row["pcode"] == old["township_pcode"] and row["valid_from"] == "2026-11-01"
+    ]
+    assert len(townships) == 1
+    assert date(2026, 11, 1) in workspace.control.change_dates()
+
+
+def test_a_claim_about_no_unit_changes_nothing(workspace):
+    before = contents(workspace, DERIVED)
+    add_claim(workspace, "atlantis")
+    workspace.control.derive()
+    assert contents(workspace, DERIVED) == before
+
+
+def test_what_fails_on_the_way_leaves_all_as_it_was(workspace, monkeypatch):
+    def fail(*_arguments: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    add_claim(workspace, "sumprabum")
+    before = workspace.path.read_bytes()
+    monkeypatch.setattr(derivation, "update_extents", fail)
+    with pytest.raises(errors.KachinCorridorsError, match="disk I/O error"):
+        workspace.control.derive()
+    assert workspace.path.read_bytes() == before
+
+
+def test_a_workspace_that_is_none_is_refused(tmp_path):
+    with pytest.raises(errors.WorkspaceMissingError):
+        Workspace(tmp_path / "none.gpkg").control.derive()
