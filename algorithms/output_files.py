@@ -26,8 +26,8 @@ from qgis.core import (
 
 from ..core.file_errors import DiskFullError, ExportDamagedError, OpenElsewhereError, TableDamagedError
 from ..layers.imports.foreign_files import gdal_raises
+from ..store.files.logs import unfinished_log
 from ..store.files.publishing import unpublished
-from ..store.tables.connection import unfinished_log
 from .base import QgsProcessingException
 from .outputs import text_of
 

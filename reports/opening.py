@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..layers.project.situation_date import project_date, set_project_date
 from ..layers.project.workspace_layers import AddedLayers, adding_workspace
-from ..store.tables.triggers import foreign_triggers
 from ..store.workspace import Workspace
 from .layouts import adding_layout
 
@@ -40,8 +39,7 @@ class Opening:
     def steps(self) -> Iterator[None]:
         """Do one step at each turn. The first checks, and raises what ``add_workspace`` raises before any change."""
         yield from adding_workspace(self._project, self._workspace, self.added)
-        with self._workspace.tables.reading() as database:
-            self.warning = _warning_of(foreign_triggers(database))
+        self.warning = _warning_of(self._workspace.tables.foreign_triggers())
         yield
         yield from adding_layout(self._project, self._workspace)
         yield

@@ -18,7 +18,7 @@ def main() -> None:
     application.initQgis()
     load_package()
     # These import the plugin's package, which load_package has just named.
-    from .make_layout import make_layout
+    from .layout.make import make_layout
     from .make_styles import make_styles
 
     for path in (*make_styles(ROOT / "resources" / "styles"), make_layout(ROOT / "resources" / "layouts")):

@@ -21,6 +21,7 @@ from ...core.errors import (
     WorkspaceMissingError,
 )
 from ...core.file_errors import ChangeRefusedError, DiskFullError, UnfinishedWriteError, UnreadableWorkspaceError
+from ..files.logs import unfinished_log
 from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
 from .triggers import refuse_foreign_triggers
 
@@ -29,7 +30,6 @@ PATIENCE_S = 2.0
 
 _DEFENSIVE = 1010
 """SQLITE_DBCONFIG_DEFENSIVE: no statement, and no trigger, writes past the rules of SQLite into the file."""
-_WAL_HEADER_BYTES = 32
 # What SQLite says, by what it means. Its error codes would be better: Python has them from 3.11 on only.
 _LOCKED = ("locked", "locking protocol")
 _FULL = ("disk is full",)
@@ -90,18 +90,6 @@ def read_rows(path: Path, query: str, values: Mapping[str, object] | None = None
         # A text in another encoding, written by some other program: what can be read of it is shown.
         database.text_factory = partial(str, encoding="utf-8", errors="replace")
         return [dict(row) for row in database.execute(query, values or {})]
-
-
-def unfinished_log(path: Path) -> Path | None:
-    """Return the file beside a GeoPackage in which a write that was not finished, or not yet copied back, is kept."""
-    for ending, empty_bytes in (("-journal", 0), ("-wal", _WAL_HEADER_BYTES)):
-        log = path.with_name(path.name + ending)
-        try:
-            if log.stat().st_size > empty_bytes:
-                return log
-        except OSError:
-            continue
-    return None
 
 
 def _opened_for_reading(path: Path) -> sqlite3.Connection:

@@ -16,10 +16,11 @@ from ...core.errors import (
     WrongSuffixError,
 )
 from ...core.file_errors import DiskFullError, StrayLogError
+from ..files.logs import unfinished_log
 from ..files.paths import check_path
 from ..files.publishing import unpublished
 from .checking import check_workspace
-from .connection import reading, unfinished_log
+from .connection import reading
 
 
 def copy_workspace(source: Path, target: Path, on_progress: Callable[[float], bool] = lambda percent: True) -> None:

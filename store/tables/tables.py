@@ -15,6 +15,7 @@ from ...core.schema import TABLES
 from .checked_rows import Row, read_checked
 from .checking import check_workspace
 from .connection import reading, writing
+from .triggers import foreign_triggers
 
 NOT_STATED = "not stated"
 
@@ -57,6 +58,11 @@ class Tables:
         """
         stated = {row["key"]: row["value"] or "" for row in self.rows("workspace_info")}
         return {**stated, **{key: stated.get(key) or NOT_STATED for key in ("data_version", "boundary_version")}}
+
+    def foreign_triggers(self) -> list[str]:
+        """Return what would run unseen when a row is written: see ``triggers.foreign_triggers``."""
+        with reading(self.path) as database:
+            return foreign_triggers(database)
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
         """Open the file for reading only: see ``connection.reading``."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
 from graphlib import TopologicalSorter
+from pathlib import Path
 
 import pytest
 
@@ -24,9 +26,33 @@ SUBJECTS = {
     "core": {
         "geometry": set(),
         "places": set(),
+        "labels": set(),
         "corridors": {"geometry", "places"},
-        "control": {"geometry", "places", "corridors"},
-        "statements": {"geometry", "places", "corridors", "control"},
+        "control": {"corridors", "labels"},
+        "statements": {"geometry", "corridors", "control"},
+    },
+    "store": {
+        "files": set(),
+        "tables": {"files"},
+        "imports": {"tables"},
+        "places": {"files", "tables"},
+        "corridors": {"files", "tables"},
+        "control": {"files", "tables", "corridors"},
+        "statements": {"tables", "corridors"},
+    },
+    "layers": {
+        "project": set(),
+        "imports": set(),
+        "measuring": set(),
+        "expressions": {"project", "measuring"},
+    },
+    "algorithms": {
+        "project": {"reports"},
+        "imports": set(),
+        "measuring": set(),
+        "control": set(),
+        "reports": set(),
+        "statements": set(),
     },
     "ui": {
         "common": set(),
@@ -37,8 +63,16 @@ SUBJECTS = {
     },
 }
 """The subjects of a floor, and which others of the same floor each may use."""
-BESIDE_SUBJECTS = {"core": "below", "ui": "above"}
-"""Whether what lies beside the subjects of a floor is used by them, or uses them."""
+ABOVE = {
+    "core": set(),
+    "store": {"workspace"},
+    "layers": set(),
+    "algorithms": {"provider"},
+    "ui": {"dock", "dock_content", "update_menu", "workspace_bar"},
+}
+"""The modules beside the subjects that put them together. All others beside them are used by them."""
+MOST_FILES = 20
+"""Where a folder holds more, a subject is missing."""
 IMPORT_WITHOUT_QGIS = """
 import importlib, pkgutil, runpy, sys
 
@@ -110,27 +144,44 @@ def test_each_folder_of_a_floor_is_a_known_subject(floor, root):
     assert {path.parent.name for path in (root / floor).glob("*/__init__.py")} == set(SUBJECTS[floor])
 
 
+def may_use(floor: str, user: str, used: str) -> bool:
+    """Tell whether one part of a floor, a subject or a module beside the subjects, may use another."""
+    subjects, above = SUBJECTS[floor], ABOVE[floor]
+    if user in above:
+        return True
+    if user in subjects:
+        return used == user or used in subjects[user] or used not in {*subjects, *above}
+    return used not in {*subjects, *above}
+
+
 @pytest.mark.parametrize("floor", SUBJECTS)
 def test_subjects_use_only_what_they_may(floor, root):
-    subjects = SUBJECTS[floor]
     faults = []
     for path in sorted((root / floor).rglob("*.py")):
         package = package_of(path, root)
-        own = package[2] if len(package) > 2 else None
+        user = package[2] if len(package) > 2 else path.stem
         for line, name in imported_modules(path, package):
             parts = name.split(".")
-            if parts[:2] != ["kachin_corridors", floor] or len(parts) < 3:
-                continue
-            used = parts[2] if parts[2] in subjects else None
-            if own is None:
-                allowed = used is None or BESIDE_SUBJECTS[floor] == "above"
-            elif used is None:
-                allowed = BESIDE_SUBJECTS[floor] == "below"
-            else:
-                allowed = used == own or used in subjects[own]
-            if not allowed:
+            if parts[:2] == ["kachin_corridors", floor] and len(parts) > 2 and not may_use(floor, user, parts[2]):
                 faults.append(f"{path}:{line}: {name}")
     assert faults == []
+
+
+def test_only_the_store_speaks_sql(plugin_sources, root):
+    faults = [
+        f"{path}:{line}: {name}"
+        for path in plugin_sources
+        if path.relative_to(root).parts[0] != "store"
+        for line, name in imported_modules(path, package_of(path, root))
+        if name.split(".")[0] == "sqlite3" or name.startswith("kachin_corridors.store.tables.connection")
+    ]
+    assert faults == []
+
+
+def test_no_folder_holds_too_many_files(root):
+    listed = subprocess.run(["git", "-C", str(root), "ls-files", "*.py"], capture_output=True, text=True, check=True)
+    files = Counter(str(Path(name).parent) for name in listed.stdout.split())
+    assert {folder: count for folder, count in files.items() if count > MOST_FILES} == {}
 
 
 def test_no_modules_import_each_other_in_a_circle(plugin_sources, root):

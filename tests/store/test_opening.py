@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from kachin_corridors.core import errors, file_errors
+from kachin_corridors.store.files.logs import unfinished_log
 from kachin_corridors.store.tables import connection
-from kachin_corridors.store.tables.connection import read_rows, reading, unfinished_log, writing
+from kachin_corridors.store.tables.connection import read_rows, reading, writing
 from kachin_corridors.store.workspace import Workspace
 
 from .conftest import HALF_WRITTEN, IN_THE_LOG

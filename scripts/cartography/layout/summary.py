@@ -8,10 +8,10 @@ here again.
 
 from __future__ import annotations
 
-from .formats import iso_date
-from .layout_texts import of_main_map
-from .palette import RECENT_DAYS
-from .status_words import COUNTED_STATUS
+from ..formats import iso_date
+from ..palette import RECENT_DAYS
+from ..status_words import COUNTED_STATUS
+from .texts import of_main_map
 
 _DATE = f"to_date({of_main_map('map_start_time')})"
 _ON_THE_DATE = '"valid_from" <= @day AND ("valid_to" IS NULL OR "valid_to" > @day)'

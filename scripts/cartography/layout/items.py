@@ -28,10 +28,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .labels import text_format
-from .palette import GREY_INK, INK, SEA
-from .symbols import area as plain_area
-from .symbols import fill, line, stroke
+from ..labels import text_format
+from ..palette import GREY_INK, INK, SEA
+from ..symbols import area as plain_area
+from ..symbols import fill, line, stroke
 
 _NORTH = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 30"><path d="M10 9 4 29l6-5 6 5z" fill="#1A1A1A"/>\
 <path d="M10 9v15l-6 5z" fill="#fff" stroke="#1A1A1A" stroke-width=".6"/>\

@@ -5,8 +5,8 @@ The plugin sets the layout variables ``kc_...``; where one is missing the sheet 
 
 from __future__ import annotations
 
-from .formats import iso_date, number_text
-from .palette import RECENT_DAYS
+from ..formats import iso_date, number_text
+from ..palette import RECENT_DAYS
 
 
 def of_main_map(variable: str) -> str:

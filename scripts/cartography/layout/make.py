@@ -17,9 +17,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from . import layout_texts as words
-from .canonical import canonical
-from .layout_items import (
+from ..canonical import canonical
+from ..palette import GREY_INK
+from ..symbols import area as plain_area
+from ..symbols import fill, stroke
+from . import texts as words
+from .items import (
     Box,
     add_graticule,
     add_legend,
@@ -29,10 +32,7 @@ from .layout_items import (
     add_scale_bar,
     add_text,
 )
-from .palette import GREY_INK
 from .summary import SUMMARY
-from .symbols import area as plain_area
-from .symbols import fill, stroke
 
 NAME = "situation_a3"
 

@@ -1,0 +1,1 @@
+"""The map sheet, as a template of a print layout."""
