@@ -14,8 +14,8 @@ from qgis.core import (
 from kachin_corridors.core.labels.metrics import LEG, LEG_OFFSET
 from kachin_corridors.core.words import LegStatus, Mode
 
+from .attributes.fields import DECIMALS
 from .conditions import is_word
-from .fields import DECIMALS
 from .formats import number_text
 from .labels import (
     along_line,

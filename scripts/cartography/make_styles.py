@@ -13,10 +13,10 @@ from kachin_corridors.core.schema import CRS, TABLES, Table
 from kachin_corridors.layers.project.catalogue import CATALOGUE
 
 from . import areas, control, holders, lines, points, posts
+from .attributes.fields import ALIASES, DISPLAY_NAMES, EDITABLE
+from .attributes.forms import DRAWN_BY_HAND, make_form
+from .attributes.map_tips import MAP_TIPS
 from .canonical import canonical
-from .fields import ALIASES, DISPLAY_NAMES, EDITABLE
-from .forms import DRAWN_BY_HAND, make_form
-from .map_tips import MAP_TIPS
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _FIELD_TYPES = {"str": "string", "int": "integer", "float": "double", "date": "date"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kachin_corridors.layers.project.tip_html import as_html, lines_as_html, number_as_html, tip
 
+from ..formats import iso_date, number_text
 from .fields import DECIMALS
-from .formats import iso_date, number_text
 
 
 def _text(column: str, before: str = "", after: str = "") -> str:
