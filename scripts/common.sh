@@ -1,7 +1,7 @@
 # Sourced by the scripts beside it, from the root of the checkout.
 # shellcheck shell=bash
 ROOT=$PWD
-PYTHON="$ROOT/.venv/bin/python"
+PYTHON=${KACHIN_PYTHON:-$ROOT/.venv/bin/python}
 DATA="$ROOT/resources/data/kachin_corridors.gpkg"
 # pyproj in a virtual environment does not find Debian's PROJ data by itself.
 export PROJ_DATA=${PROJ_DATA:-/usr/share/proj}

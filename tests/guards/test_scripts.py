@@ -82,3 +82,13 @@ def test_started_through_sudo_it_says_how_to_start_it_and_makes_nothing(root, sc
     assert "as analyst, without sudo" in run.stderr
     assert "sudo chown -R analyst" in run.stderr
     assert set(root.iterdir()) == before
+
+
+def test_asked_for_qt_6_it_says_how_to_name_a_qgis_on_it(root):
+    environment = {name: value for name, value in os.environ.items() if name != "KACHIN_QGIS_QT6"}
+    run = subprocess.run(
+        [root / "scripts" / "test", "qt6"], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert run.returncode == 1
+    assert run.stdout == ""
+    assert "No QGIS on Qt 6 to test in: KACHIN_QGIS_QT6 must be the command" in run.stderr

@@ -11,6 +11,7 @@ from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTextBrowser
+from qt_guess import as_qt_shows
 
 from kachin_corridors.reports.leg_table import LegTableSpec, add_leg_table, find_leg_table, table_cards
 from kachin_corridors.reports.strip import strip_of
@@ -27,15 +28,6 @@ HOSTILE = [
     "%1 {0} {name} [% @project_path %]",
     "လိုင်ဇာ \u202eazial\u202c",
 ]
-
-
-def as_qt_shows(text: str) -> str:
-    """What a tool tip shows: Qt guesses whether a text is HTML."""
-    if not Qt.mightBeRichText(text):  # type: ignore[call-arg, arg-type] # the stubs take it for a method
-        return text
-    document = QTextDocument()
-    document.setHtml(text)
-    return document.toPlainText()
 
 
 @pytest.mark.parametrize("text", HOSTILE)
