@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+_Day = TypeVar("_Day", date, str)
 _BEFORE_ALL, _AFTER_ALL = "", "~"
 """Sort before and after every ISO day: an empty beginning and an empty end."""
 
 
-def holds_on(valid_from: date | None, valid_to: date | None, day: date) -> bool:
-    """Tell whether a day lies in a period. No beginning: since before the record begins; no end: still so."""
+def holds_on(valid_from: _Day | None, valid_to: _Day | None, day: _Day) -> bool:
+    """Tell whether a day lies in a period; all of them days or all ISO texts.
+
+    No beginning: since before the record begins; no end: still so.
+    """
     return (valid_from is None or valid_from <= day) and (valid_to is None or day < valid_to)
 
 

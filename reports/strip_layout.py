@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..core.control.holders import Holder, Section
 from ..core.pairs import zip_equal
+from ..core.units import METRES_PER_KM
 from .strip import MINOR_PLACE, PlaceOnStrip, Strip, StripRow, TownOnStrip, nice_step
 
 _LABEL_ROWS = 3
@@ -184,7 +185,7 @@ class StripLayout:
 
     def _spans(self, row: StripRow) -> Iterator[tuple[float, float]]:
         for section in row.sections:
-            yield self.x_of(section.start_m / 1000.0), self.x_of(section.end_m / 1000.0)
+            yield self.x_of(section.start_m / METRES_PER_KM), self.x_of(section.end_m / METRES_PER_KM)
 
     def _place_axis(self) -> list[tuple[float, Text]]:
         """Return the ticks of the axis; the unit stands before them, under the dates."""

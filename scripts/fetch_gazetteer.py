@@ -25,14 +25,14 @@ from pathlib import Path
 
 from as_package import load_package
 
-from kachin_corridors.core.words import PlaceKind
-
 load_package()
 
 from build_data.gazetteer import Site, reject  # noqa: E402 (the core must be importable first)
 from build_data.source_files import FILES  # noqa: E402
 from shapely.geometry import shape  # noqa: E402
 from shapely.geometry.base import BaseGeometry  # noqa: E402
+
+from kachin_corridors.core.words import PlaceKind  # noqa: E402
 
 SOURCES = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources"
 PACKAGE = "mm-geo-coder==0.2.1"

@@ -16,12 +16,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from as_package import load_package
 from build_data.line_features import line_feature, write_lines
 from pyproj import Geod, Transformer
 from shapely.geometry import LineString, Point
 from shapely.ops import substring
 
-from kachin_corridors.core.words import Mode
+load_package()
+
+from kachin_corridors.core.units import METRES_PER_KM  # noqa: E402 (the core must be importable first)
+from kachin_corridors.core.words import Mode  # noqa: E402
 
 SOURCES = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources"
 PARTS = SOURCES / "road_lines.geojson"
@@ -186,7 +190,7 @@ def read_legs() -> dict[str, Leg]:
     for row in _rows("corridor_legs.csv"):
         ends = row["from_place_id"], row["to_place_id"]
         lengths = [
-            float(figure["published_km"]) * 1000
+            float(figure["published_km"]) * METRES_PER_KM
             for figure in published
             if figure["mode"] == row["mode"] == Mode.ROAD
             and {figure["from_place_id"], figure["to_place_id"]} == set(ends)
@@ -216,7 +220,7 @@ def main() -> None:
         ),
     )
     for leg_id, line, _, metres in lines:
-        print(f"{leg_id}: {length_m(line) / 1000:.1f} km, ± {metres} m")
+        print(f"{leg_id}: {length_m(line) / METRES_PER_KM:.1f} km, ± {metres} m")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ...core.units import METRES_PER_KM
 from ..base import QgsProcessingException
 from .importing import INPUT, ImportAlgorithm
 
@@ -28,7 +29,6 @@ LENGTH_KM = "LENGTH_KM"
 ADDED_M = "ADDED_M"
 STATED_M = "STATED_M"
 TURNED = "TURNED"
-_M_PER_KM = 1000.0
 
 
 class ImportCorridor(ImportAlgorithm):
@@ -100,7 +100,7 @@ class ImportCorridor(ImportAlgorithm):
         self._tell(done, feedback)
         feedback.setProgress(100.0)
         return {
-            LENGTH_KM: done.length_m / _M_PER_KM,
+            LENGTH_KM: done.length_m / METRES_PER_KM,
             ADDED_M: done.added_start_m + done.added_end_m,
             STATED_M: done.accuracy_m,
             TURNED: done.turned,
@@ -112,8 +112,8 @@ class ImportCorridor(ImportAlgorithm):
         feedback.pushInfo(
             self.tr("{leg}: {length:.1f} km instead of {former:.1f} km, from {parts} part(s), {rows} row(s)").format(
                 leg=done.leg,
-                length=done.length_m / _M_PER_KM,
-                former=done.former_length_m / _M_PER_KM,
+                length=done.length_m / METRES_PER_KM,
+                former=done.former_length_m / METRES_PER_KM,
                 parts=done.parts,
                 rows=done.rows,
             )

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GeometryError
+from ...core.units import METRES_PER_KM
 from ...layers.messages import explain
 from ..base import OUTPUT
 from ..tables import FEATURE_ID, NUMBER, TEXT, WHOLE, Column, Row
@@ -32,7 +33,6 @@ COLUMNS = (
     Column("gap_km", NUMBER, "Gaps between the parts (km)"),
     Column("note", TEXT, "Note"),
 )
-_M_PER_KM = 1000.0
 
 
 class MeasureLines(FeatureAlgorithm):
@@ -87,14 +87,14 @@ class MeasureLines(FeatureAlgorithm):
             return Row([feature.id(), *[None] * (len(COLUMNS) - 2), reason], feature.geometry())
         values = [
             feature.id(),
-            line.length_m / _M_PER_KM,
-            line.straight_m / _M_PER_KM,
+            line.length_m / METRES_PER_KM,
+            line.straight_m / METRES_PER_KM,
             line.ratio,
             line.azimuth_deg,
             line.back_azimuth_deg,
             line.vertices,
             line.parts,
-            line.gap_m / _M_PER_KM,
+            line.gap_m / METRES_PER_KM,
             " ".join(notes),
         ]
         return Row(values, feature.geometry())

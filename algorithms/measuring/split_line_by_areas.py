@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...core.errors import GeometryError
+from ...core.units import METRES_PER_KM
 from ...layers.messages import explain
 from ..base import OUTPUT
 from ..tables import FEATURE_ID, NUMBER, TEXT, WHOLE, Column, Row
@@ -53,7 +54,6 @@ SUMMARY_COLUMNS = (
     Column("share_percent", NUMBER, "Share of the line (%)"),
     Column("note", TEXT, "Note"),
 )
-_M_PER_KM = 1000.0
 _AREAS_READ = 30.0  # % of the progress
 
 
@@ -175,9 +175,9 @@ class SplitLineByAreas(FeatureAlgorithm):
                 piece.part + 1,
                 self._area(piece.values),
                 len(piece.values),
-                piece.start_m / _M_PER_KM,
-                piece.end_m / _M_PER_KM,
-                piece.length_m / _M_PER_KM,
+                piece.start_m / METRES_PER_KM,
+                piece.end_m / METRES_PER_KM,
+                piece.length_m / METRES_PER_KM,
                 100.0 * piece.length_m / whole,
                 note,
             ]
@@ -192,7 +192,7 @@ class SplitLineByAreas(FeatureAlgorithm):
         for values in dict.fromkeys(piece.values for piece in pieces):
             lengths = [piece.length_m for piece in pieces if piece.values == values]
             length = sum(lengths)
-            area = [self._area(values), len(values), len(lengths), length / _M_PER_KM, 100.0 * length / whole]
+            area = [self._area(values), len(values), len(lengths), length / METRES_PER_KM, 100.0 * length / whole]
             yield Row([feature.id(), *area, note])
 
 

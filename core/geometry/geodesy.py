@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..errors import GeometryError
-from .arrays import as_numbers
+from .arrays import as_indices, as_numbers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     Coordinates = npt.NDArray[np.float64]
     """Longitudes and latitudes (degrees), one row a vertex: shape (n, 2)."""
     Metres = npt.NDArray[np.float64]
+    Counts = npt.NDArray[np.intp]
 
 LonLat = tuple[float, float]
 
@@ -62,9 +63,25 @@ def destination(start: LonLat, azimuth: float, metres: float) -> LonLat:
 
 def geodesic(start: LonLat, end: LonLat, step_m: float) -> list[LonLat]:
     """Return the geodesic between two points with a vertex at least every ``step_m``, as maps need it to draw it."""
-    metres, azimuth, _ = inverse(start, end)
-    count = math.ceil(metres / step_m)
-    return [start, *(destination(start, azimuth, metres * number / count) for number in range(1, count)), end]
+    added = max(math.ceil(distance(start, end) / step_m) - 1, 0)
+    return [start, *_wgs84().npts(*start, *end, added), end] if added else [start, end]
+
+
+def densified(points: Coordinates, lengths: Metres, step_m: float) -> tuple[Coordinates, Counts]:
+    """Return a line with a vertex at least every ``step_m`` of its geodesic segments, whose ``lengths`` are given (m).
+
+    Also return into how many pieces, equal in metres, each segment is cut by that.
+    """
+    import numpy as np
+
+    pieces = np.maximum(np.ceil(lengths / step_m), 1.0).astype(np.intp)
+    stretches, first = [], 0
+    for segment in as_indices(np.flatnonzero(pieces > 1)):
+        (lon, lat), (to_lon, to_lat) = points[segment : segment + 2].tolist()
+        added = _wgs84().npts(lon, lat, to_lon, to_lat, int(pieces[segment]) - 1)
+        stretches += [points[first : segment + 1], np.array(added)]
+        first = segment + 1
+    return (np.concatenate([*stretches, points[first:]]) if stretches else points), pieces
 
 
 def compass_point(azimuth: float) -> str:

@@ -17,7 +17,7 @@ from ..pairs import pairwise
 from .arrays import as_indices, as_numbers
 from .box_trees import SegmentTree
 from .crossings import crossings, shared_stretches
-from .geodesy import between, distances, distances_along, line_positions
+from .geodesy import densified, distances, distances_along, line_positions
 
 if TYPE_CHECKING:
     import numpy as np
@@ -83,17 +83,12 @@ def _dense(points: Coordinates, offset: float) -> tuple[Coordinates, Metres]:
     import numpy as np
 
     along = distances_along(points) + offset
-    counts = np.maximum(np.ceil(np.diff(along) / LONGEST_SEGMENT_M), 1.0).astype(np.intp)
-    if (counts == 1).all():
+    dense, pieces = densified(points, np.diff(along), LONGEST_SEGMENT_M)
+    if len(dense) == len(points):
         return points, along
-    segments = np.repeat(np.arange(len(counts)), counts)
-    fractions = (np.arange(len(segments)) - np.repeat(np.cumsum(counts) - counts, counts)) / counts[segments]
-    added = fractions > 0.0
-    dense = points[segments]
-    within = segments[added]
-    dense[added] = between(points[within], points[within + 1], fractions[added])
-    distance = along[segments] + fractions * np.diff(along)[segments]
-    return np.concatenate([dense, points[-1:]]), np.append(distance, along[-1])
+    segments = np.repeat(np.arange(len(pieces)), pieces)
+    fractions = (np.arange(len(segments)) - np.repeat(np.cumsum(pieces) - pieces, pieces)) / pieces[segments]
+    return dense, np.append(along[segments] + fractions * np.diff(along)[segments], along[-1])
 
 
 def _runs(points: Coordinates, along: Metres) -> Iterator[_Run]:

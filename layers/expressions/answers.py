@@ -27,13 +27,13 @@ from ...core.errors import ArgumentError, LegsApartError, UnknownLegError
 from ...core.geometry.geodesy import LonLat
 from ...core.limits import SNAP_LIMIT_M
 from ...core.schema import CRS
-from ...core.units import METRES_PER_KM
+from ...core.units import METRES_PER_KM, LengthUnit
 from ..measuring.map_positions import position_of
 from ..reference_systems import is_known
 from .facts import WorkspaceFacts
 from .help import DOCUMENTED
 
-_UNITS_M = {"m": 1.0, "km": METRES_PER_KM, "mi": 1609.344, "nmi": 1852.0}
+_UNITS_M = {"m": 1.0, **{unit.value: unit.metres for unit in LengthUnit}}
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint
 
 from ...core.errors import GeometryError, ImportFileError, LineElsewhereError, NoWayError, UnknownLegError
 from ...core.geometry.geodesy import LonLat, distance, line_length
+from ...core.units import METRES_PER_KM
 from ...core.words import Mode
 from ...store.imports.imports import NewLine
 from ...store.tables.checked_rows import Row
@@ -35,7 +36,6 @@ _NEGLIGIBLE = 0.05
 _MOST_DETOUR, _ANY_DETOUR_M = 5.0, 100_000.0
 """A way is at most so many times as long as the straight line, and so much more between places that are near each
 other. The most winding of the built-in legs has 1.8 times; a slip such as a latitude of 0 makes thousands of km."""
-_KM = 1000.0
 _READ, _JOINED = 0.6, 0.9
 """Of the progress: how much of it is done then."""
 
@@ -172,10 +172,10 @@ def _elsewhere(path: str, crs: str, start: tuple[_End, float], end: tuple[_End, 
         crs=crs,
         start=start[0].name,
         end=end[0].name,
-        start_km=f"{start[1] / _KM:.1f}",
-        end_km=f"{end[1] / _KM:.1f}",
-        start_limit_km=f"{start[0].tolerance_m / _KM:.1f}",
-        end_limit_km=f"{end[0].tolerance_m / _KM:.1f}",
+        start_km=f"{start[1] / METRES_PER_KM:.1f}",
+        end_km=f"{end[1] / METRES_PER_KM:.1f}",
+        start_limit_km=f"{start[0].tolerance_m / METRES_PER_KM:.1f}",
+        end_limit_km=f"{end[0].tolerance_m / METRES_PER_KM:.1f}",
     )
 
 
@@ -189,7 +189,7 @@ def _refuse_far_vertices(path: str, layer: FileLayer, start: _End, end: _End) ->
                 way = f"the way from {start.name} to {end.name}"
                 reason = (
                     f"vertex {number} of row {feature.row} at {lat_lon(point)} makes {way} "
-                    f"at least {detour / _KM:.0f} km long. Correct it or take it away"
+                    f"at least {detour / METRES_PER_KM:.0f} km long. Correct it or take it away"
                 )
                 raise ImportFileError(path=path, reason=reason)
 

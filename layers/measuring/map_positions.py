@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 
 from ...core.geometry.arrays import as_points
-from ...core.geometry.geodesy import LonLat, between, distance, distances, positions
+from ...core.geometry.geodesy import LonLat, densified, distance, distances, positions
 from ...core.geometry.wkb import line_wkb
 from ...core.schema import CRS
 from ..reference_systems import transformed
@@ -96,9 +96,9 @@ def map_line(
 ) -> QgsGeometry | None:
     """Return a line as a map shows it, broken at the antimeridian where the map is; None where it does not show it.
 
-    ``along_geodesics``: with its segments ``densified``.
+    ``along_geodesics``: with its segments ``drawn_along_geodesics``.
     """
-    line = _continuous(positions(densified(points) if along_geodesics else points))
+    line = _continuous(positions(drawn_along_geodesics(points) if along_geodesics else points))
     geometry = QgsGeometry()
     geometry.fromWkb(line_wkb(line))
     if not crs.isGeographic() and _leaves_the_map(line):
@@ -107,25 +107,16 @@ def map_line(
     return geometry if transformed(geometry, transform) else None
 
 
-def densified(points: Sequence[LonLat] | Coordinates) -> Coordinates:
+def drawn_along_geodesics(points: Sequence[LonLat] | Coordinates) -> Coordinates:
     """Return a line with the vertices that its long segments need to lie where they are measured."""
     import numpy as np
 
     line = positions(points)
     # A line may have a hundred thousand vertices: only segments that may be long are measured.
     candidates = (np.abs(np.diff(line, axis=0)) > _SHORT_DEG).any(axis=1).nonzero()[0]
-    pieces = np.ones(max(len(line) - 1, 0), np.int64)
-    lengths = distances(line[candidates], line[candidates + 1])
-    pieces[candidates] = np.maximum(np.ceil(lengths / _STEP_M), 1)
-    if (pieces == 1).all():
-        return line
-    segments = np.repeat(np.arange(len(pieces)), pieces)
-    within = np.arange(len(segments)) - (np.cumsum(pieces) - pieces)[segments]
-    added = within > 0
-    dense = line[segments]
-    ends = line[segments[added] + 1]
-    dense[added] = between(dense[added], ends, within[added] / pieces[segments[added]])
-    return np.vstack([dense, line[-1:]])
+    lengths = np.zeros(max(len(line) - 1, 0))
+    lengths[candidates] = distances(line[candidates], line[candidates + 1])
+    return densified(line, lengths, _STEP_M)[0]
 
 
 def _continuous(line: Coordinates) -> Coordinates:

@@ -10,6 +10,7 @@ from shapely.geometry import Point
 
 from kachin_corridors.core.control.actors import ACTORS
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import LegStatus, MemberKind, Mode, Status, UnitKind
 
 from .gazetteer import BOUNDARY_TOLERANCE_M, Site, metres_outside, reject
@@ -207,7 +208,7 @@ def _leg_lines(sources: Sources) -> Iterator[Problem]:
             lon, lat = record.geometry.coords[end][:2]
             away = geodesy.distance((place["lon"], place["lat"]), (lon, lat))
             if away > JOIN_TOLERANCE_M:
-                reason = f"the line ends {away / 1000:.1f} km from {place['name']}"
+                reason = f"the line ends {away / METRES_PER_KM:.1f} km from {place['name']}"
                 yield record.problem("geometry", reason, "Check the direction of the line, and its ends")
 
 

@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.units import METRES_PER_KM
 
 COUNTRY_CENTROID = (95.96211, 21.91597)
 """What the data carry where no position is known."""
@@ -91,10 +92,10 @@ def _reason(
         return f"the position of {owner.group_name or owner.name} ({owner.group or owner.pcode})"
     outside = metres_outside(position, townships[site.township_pcode])
     if outside > BOUNDARY_TOLERANCE_M:
-        return f"{outside / 1000:.1f} km outside {site.township_pcode}"
+        return f"{outside / METRES_PER_KM:.1f} km outside {site.township_pcode}"
     away = geodesy.distance(position, middles[site.group])
     if away > TOWN_RADIUS_M:
-        return f"{away / 1000:.1f} km from the middle of {site.group_name}"
+        return f"{away / METRES_PER_KM:.1f} km from the middle of {site.group_name}"
     return ""
 
 

@@ -9,10 +9,11 @@ from shapely.geometry import LineString
 
 from kachin_corridors.core.geometry import geodesy
 from kachin_corridors.core.table_row import TableRow
+from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import Mode
 
 from .geometry import leg_accuracy
-from .lengths import KM, Expectation, expectations, leg_lengths
+from .lengths import Expectation, expectations, leg_lengths
 from .reading import Record, Sources
 
 
@@ -86,7 +87,10 @@ def _line_source(leg: Record, sources: Sources, published_m: float | None) -> di
 
 def _expected(expected: Expectation) -> dict[str, Any]:
     metres = expected.metres
-    return {"expected_km": None if metres is None else round(metres / KM, 3), "expected_basis": expected.basis}
+    return {
+        "expected_km": None if metres is None else round(metres / METRES_PER_KM, 3),
+        "expected_basis": expected.basis,
+    }
 
 
 def _lon_lat(place: Record) -> geodesy.LonLat:

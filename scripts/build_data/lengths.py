@@ -12,10 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.units import METRES_PER_KM
 
 from .reading import Record, Sources
-
-KM = 1000.0
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ def published_spans(legs: Sequence[Record], published: Iterable[Record]) -> list
             sign = 1 if order[end] > order[start] else -1
             reached = posts[record["source_id"], record["mode"], start]
             reached[start] = (0.0, record["year"])
-            reached[end] = (sign * record["published_km"] * KM, record["year"])
+            reached[end] = (sign * record["published_km"] * METRES_PER_KM, record["year"])
     spans = set()
     for (source_id, mode, _), reached in posts.items():
         ordered = sorted(reached, key=order.__getitem__)
@@ -133,7 +132,8 @@ def _told(
     measured = sum(along[leg["leg_id"]] for leg in legs[best.first : best.last])
     ratio = best.metres / measured
     places = f"{names[legs[best.first]['from_place_id']]}–{names[legs[best.last - 1]['to_place_id']]}"
-    basis = f"{best.metres / KM:.1f} km published for {places} ({names[best.source_id]}): {ratio:.2f} times the line"
+    published = f"{best.metres / METRES_PER_KM:.1f} km published for {places} ({names[best.source_id]})"
+    basis = f"{published}: {ratio:.2f} times the line"
     if ratio < 1:
         basis += "; the line is longer, nothing is missing"
     return Expectation(along[legs[number]["leg_id"]] * max(1.0, ratio), basis)

@@ -11,13 +11,13 @@ from shapely.geometry.base import BaseGeometry
 
 from kachin_corridors.core import schema
 from kachin_corridors.core.table_row import TableRow
+from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import MemberKind
 
 from .legs import corridor_legs
 from .reading import Record, Sources
 from .tables import Tables
 
-KM = 1000.0
 GAZETTEER_SOURCE = "mimu-9.6"
 """Both gazetteer files are made from it; a row of its own source would say nothing more."""
 
@@ -74,9 +74,9 @@ def _townships(sources: Sources) -> list[TableRow]:
     wgs84 = Geod(ellps="WGS84")
     rows = []
     for record in sources.townships:
-        regions = [member["region"] for member in members["township", record["pcode"]]]
+        regions = [member["region"] for member in members[MemberKind.TOWNSHIP, record["pcode"]]]
         towns = [member["name"] for member in members[MemberKind.TOWN, record["pcode"]]]
-        area_km2 = abs(wgs84.geometry_area_perimeter(record.geometry)[0]) / KM**2
+        area_km2 = abs(wgs84.geometry_area_perimeter(record.geometry)[0]) / METRES_PER_KM**2
         values = {"region": ", ".join(regions), "region_towns": ", ".join(towns), "area_km2": round(area_km2, 3)}
         rows.append(TableRow({**record.values, **values}, as_multi(record.geometry)))
     return rows

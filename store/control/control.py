@@ -15,6 +15,7 @@ from ...core.control.record import ControlRecord, ControlUnit
 from ...core.dates import change_days, parse_day
 from ...core.errors import DateError
 from ...core.geometry.geodesy import LonLat
+from ...core.periods import holds_on
 from ...core.schema import split_ids
 from ...core.words import Confirmation, Status
 from ..corridors.corridors import Corridors
@@ -89,11 +90,7 @@ class Control:
     def statuses_on(self, day: date) -> list[Row]:
         """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""
         text = day.isoformat()
-        rows = [
-            row
-            for row in self.tables.rows("control_status")
-            if row["valid_from"] <= text and (row["valid_to"] is None or text < row["valid_to"])
-        ]
+        rows = [row for row in self.tables.rows("control_status") if holds_on(row["valid_from"], row["valid_to"], text)]
         return sorted(rows, key=lambda row: str(row["unit_name"]))
 
     def change_dates(self) -> list[date]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.periods import Overlap, Period, without_overlaps
+from kachin_corridors.core.periods import Overlap, Period, holds_on, without_overlaps
 
 FIRST = date(2025, 1, 1)
 DAYS = [(FIRST + timedelta(days=number)).isoformat() for number in range(12)]
@@ -45,3 +46,14 @@ def test_a_period_within_another_cuts_it_in_two():
     kept, overlaps = without_overlaps([whole, within])
     assert kept == [Period(0, None, "2025-01-02"), Period(0, "2025-01-05", None), within]
     assert overlaps == [Overlap(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("valid_from", "valid_to", "holding"),
+    [(3, 5, [3, 4]), (None, 2, [0, 1]), (10, None, [10, 11]), (None, None, range(12)), (4, 4, [])],
+    ids=["closed", "no beginning", "no end", "always", "empty"],
+)
+@pytest.mark.parametrize("days", [DAYS, [date.fromisoformat(day) for day in DAYS]], ids=["texts", "days"])
+def test_a_period_holds_its_first_day_and_not_its_last(valid_from, valid_to, holding, days):
+    start, end = (None if number is None else days[number] for number in (valid_from, valid_to))
+    assert [day for day in days if holds_on(start, end, day)] == [days[number] for number in holding]

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
 from ...core.geometry.arrays import as_points
 from ...core.geometry.geodesy import LonLat, compass_point, distance, inverse
-from ...layers.measuring.map_positions import densified
+from ...layers.measuring.map_positions import drawn_along_geodesics
 from ...reports.measurement_report import length_with_unit
 from .length_unit import chosen_unit
 from .measuring_tool import MeasuringTool
@@ -73,7 +73,7 @@ class FreeLineTool(MeasuringTool):
         if self._vertices and distance(self._vertices[-1], position) < _SAME_POINT_M:
             return
         last = self._lengths[-1] + distance(self._vertices[-1], position) if self._vertices else 0.0
-        self._path += as_points(densified([*self._vertices[-1:], position]))[1 if self._vertices else 0 :]
+        self._path += as_points(drawn_along_geodesics([*self._vertices[-1:], position]))[1 if self._vertices else 0 :]
         self._vertices.append(position)
         self._lengths.append(last)
         self._draw()
@@ -110,7 +110,7 @@ class FreeLineTool(MeasuringTool):
         elif self._vertices:
             self._vertices.pop()
             self._lengths.pop()
-            self._path = as_points(densified(self._vertices))
+            self._path = as_points(drawn_along_geodesics(self._vertices))
         else:
             return False
         self.rest()

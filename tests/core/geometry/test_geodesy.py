@@ -9,13 +9,14 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import GeometryError
 from kachin_corridors.core.geometry.geodesy import (
     between,
     compass_point,
+    densified,
     distance,
     distances,
     distances_along,
@@ -158,3 +159,20 @@ def test_one_point_is_no_line() -> None:
 )
 def test_the_sixteen_winds(azimuth: float, wind: str) -> None:
     assert compass_point(azimuth) == wind
+
+
+@given(st.lists(st.tuples(st.floats(-179, 179), st.floats(-85, 85)), min_size=2, max_size=5), st.floats(1e5, 1e7))
+def test_added_vertices_divide_each_geodesic_into_equal_pieces(line: list[tuple[float, float]], step_m: float) -> None:
+    assume(all(abs(end[0] - start[0]) < 175 for start, end in itertools.pairwise(line)))
+    lengths = segment_lengths(line)
+    dense, pieces = densified(np.array(line), lengths, step_m)
+    assert len(dense) == pieces.sum() + 1
+    expected = [line[0]]
+    for (start, end), count in zip(itertools.pairwise(line), pieces.tolist(), strict=True):
+        inverse_line = Geodesic.WGS84.InverseLine(start[1], start[0], end[1], end[0])
+        assert inverse_line.s13 / count <= step_m * (1 + 1e-9)
+        assert count == 1 or inverse_line.s13 / (count - 1) > step_m * (1 - 1e-9)
+        found = [inverse_line.Position(inverse_line.s13 * number / count) for number in range(1, count)]
+        expected += [*((each["lon2"], each["lat2"]) for each in found), end]
+    away = [distance((lon, lat), there) for (lon, lat), there in zip(dense.tolist(), expected, strict=True)]
+    assert max(away) < 1e-3

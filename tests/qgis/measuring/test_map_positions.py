@@ -7,7 +7,7 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsPointXY
 
 from kachin_corridors.core.geometry.arrays import as_points
-from kachin_corridors.layers.measuring.map_positions import densified, map_line, position_of
+from kachin_corridors.layers.measuring.map_positions import drawn_along_geodesics, map_line, position_of
 
 WGS84 = "EPSG:4326"
 LONGEST_M = 20_000
@@ -22,7 +22,7 @@ def test_a_long_segment_is_drawn_along_the_geodesic(ends):
     """Each vertex is on GeographicLib's geodesic: both parts together are as long as the whole."""
     (lon, lat), (lon_2, lat_2) = ends
     whole = Geodesic.WGS84.Inverse(lat, lon, lat_2, lon_2)["s12"]
-    line = as_points(densified(list(ends)))
+    line = as_points(drawn_along_geodesics(list(ends)))
     assert line[0] == ends[0]
     assert line[-1] == ends[1]
     for x, y in line[1:-1]:
@@ -35,7 +35,7 @@ def test_a_long_segment_is_drawn_along_the_geodesic(ends):
 
 def test_short_segments_are_left_as_they_are():
     line = [(96.0, 25.0), (96.05, 25.05), (96.1, 25.0), (99.0, 25.0), (99.05, 25.0)]
-    dense = as_points(densified(line))
+    dense = as_points(drawn_along_geodesics(line))
     assert dense[:3] == line[:3]
     assert dense[-2:] == line[-2:]
     assert len(dense) > 15
