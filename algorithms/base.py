@@ -89,7 +89,8 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
                     parse_day(value.partition("T")[0])  # models pass a moment on as 2025-09-12T00:00:00
                 except DateError as error:
                     return False, explain(error)
-        return super().checkParameterValues(parameters, context)
+        is_accepted, reason = super().checkParameterValues(parameters, context)
+        return is_accepted, reason or ""
 
     def workspace_parameter(self) -> QgsProcessingParameterDefinition:
         """Return the optional parameter WORKSPACE, a GeoPackage."""

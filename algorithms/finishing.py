@@ -24,9 +24,9 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
         self._style = style
 
     def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, layer: QgsMapLayer | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> None:
-        if self._style:
+        if layer is not None and self._style:
             apply_style(layer, self._style)
         if isinstance(layer, QgsVectorLayer):
             _describe(layer, self._aliases)

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..core.present import present
 from .base import OUTPUT, KachinCorridorsAlgorithm, QgsProcessingException
 
 TEXT = QMetaType.Type.QString
@@ -86,7 +87,7 @@ class TableAlgorithm(KachinCorridorsAlgorithm):
                     raise QgsProcessingException(self.writeFeatureError(sink, given, output))
             return str(destination)  # and with the sink goes what was buffered
 
-        layer_id = write_output(self.parameterDefinition(output), parameters, context, len(rows), write)
+        layer_id = write_output(present(self.parameterDefinition(output)), parameters, context, len(rows), write)
         finish(context, layer_id, {column.name: column.alias for column in columns}, style)
         return layer_id
 

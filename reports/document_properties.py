@@ -9,6 +9,8 @@ from datetime import date, datetime
 from qgis.core import QgsExpressionContextUtils, QgsPrintLayout, QgsProject, QgsProjectMetadata
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 
+from ..core.present import present
+
 
 @contextmanager
 def document_properties(project: QgsProject, layout: QgsPrintLayout, day: date, created: datetime) -> Iterator[None]:
@@ -26,7 +28,7 @@ def document_properties(project: QgsProject, layout: QgsPrintLayout, day: date, 
 
 
 def _properties(layout: QgsPrintLayout, day: date, created: datetime) -> QgsProjectMetadata:
-    variables = QgsExpressionContextUtils.layoutScope(layout)
+    variables = present(QgsExpressionContextUtils.layoutScope(layout))
     properties = QgsProjectMetadata()
     properties.setTitle(layout.name())
     properties.setAbstract(QCoreApplication.translate("Layouts", "Situation as of {day}").format(day=day.isoformat()))

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.corridors.measurements import SavedMeasurement
 from ..core.errors import TargetExistsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ExportDamagedError
+from ..core.present import present
 from ..core.schema import CRS, TABLES
 from ..store.corridors.measurements import TABLE
 from ..store.files.publishing import same_file, unpublished
@@ -72,7 +73,7 @@ def _layer(measurements: list[SavedMeasurement], for_spreadsheets: bool) -> QgsV
     for name, kind in _COLUMNS.items():
         fields.append(QgsField(name, _TYPES.get(kind, QMetaType.Type.QString)))
     crs = QgsCoordinateReferenceSystem(CRS)
-    layer = QgsMemoryProviderUtils.createMemoryLayer(TABLE, fields, Qgis.WkbType.LineString, crs)
+    layer = present(QgsMemoryProviderUtils.createMemoryLayer(TABLE, fields, Qgis.WkbType.LineString, crs))
     features = []
     for measurement in measurements:
         feature = QgsFeature(fields)

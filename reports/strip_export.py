@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QFont, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ..core.errors import WrongSuffixError
+from ..core.present import present
 from ..store.files.publishing import new_file
 from .strip import Strip
 from .strip_layout import StripLayout
@@ -138,7 +139,7 @@ def _room_for(layout: QgsPrintLayout, height_mm: float) -> tuple[int, float]:
     if strips:
         page = max(item.page() for item in strips)
         ends = [i.pagePos().y() + i.rect().height() for i in strips if i.page() == page]
-        if max(ends) + _GAP_MM + height_mm <= pages.page(page).pageSize().height() - _MARGIN_MM:
+        if max(ends) + _GAP_MM + height_mm <= present(pages.page(page)).pageSize().height() - _MARGIN_MM:
             return page, max(ends) + _GAP_MM
     sheet = QgsLayoutItemPage(layout)
     sheet.setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)

@@ -46,7 +46,7 @@ settings.register_profile(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=os.environ.get("CI") == "true",
-    database=None if os.environ.get("CI") == "true" else settings.default.database,
+    database=None if os.environ.get("CI") == "true" else settings().database,
 )
 settings.load_profile("kachin_corridors")
 

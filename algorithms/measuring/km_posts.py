@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...core.errors import StepError
 from ...core.limits import LEAST_STEP_KM
+from ...core.present import present
 from ...layers.messages import explain
 from ..base import OUTPUT, QgsProcessingException
 from ..tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
@@ -82,7 +83,7 @@ class KilometrePosts(TableAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Say how long a step may be: Processing says only that the value is wrong."""
-        step = self.parameterDefinition(STEP_KM)
+        step = present(self.parameterDefinition(STEP_KM))
         if STEP_KM in parameters and not step.checkValueIsAcceptable(parameters[STEP_KM], context):
             return False, explain(StepError(least=LEAST_STEP_KM, step=parameters[STEP_KM]))
         return super().checkParameterValues(parameters, context)

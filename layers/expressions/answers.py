@@ -26,6 +26,7 @@ from ...core.dates import parse_day
 from ...core.errors import ArgumentError, LegsApartError, UnknownLegError
 from ...core.geometry.geodesy import LonLat
 from ...core.limits import SNAP_LIMIT_M
+from ...core.present import present
 from ...core.schema import CRS
 from ...core.units import METRES_PER_KM, LengthUnit
 from ..measuring.map_positions import position_of
@@ -83,7 +84,7 @@ class Question:
         geometry, name = self.values[index], self.text(crs_index) or self.layer_crs or CRS
         if not isinstance(geometry, QgsGeometry) or geometry.type() != Qgis.GeometryType.Point or geometry.isEmpty():
             raise self._refused(index, "a point")
-        if geometry.isMultipart() and geometry.constGet().partCount() != 1:
+        if geometry.isMultipart() and present(geometry.constGet()).partCount() != 1:
             raise self._refused(index, "a single point")
         crs = QgsCoordinateReferenceSystem(name)
         if not is_known(crs):

@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...core.errors import KachinCorridorsError, NoWorkspaceInProjectError
+from ...core.present import present
 from ..messages import explain
 from .help import DOCUMENTED, help_text
 
@@ -100,16 +101,16 @@ class _CorridorFunction(QgsExpressionFunction):
         self,
         values: Iterable[Any],
         context: QgsExpressionContext | None,
-        parent: QgsExpression,
-        node: QgsExpressionNodeFunction,
+        parent: QgsExpression | None,
+        node: QgsExpressionNodeFunction | None,
     ) -> object:
         """Return the answer, or None with an error of the expression."""
         try:
             return self._answer(list(values), context)
         except KachinCorridorsError as error:
-            parent.setEvalErrorString(explain(error))
+            present(parent).setEvalErrorString(explain(error))
         except _UNFORESEEN as error:
-            parent.setEvalErrorString(f"{self.name()}: {error}")
+            present(parent).setEvalErrorString(f"{self.name()}: {error}")
         return None
 
     def _answer(self, values: list[Any], context: QgsExpressionContext | None) -> object:
@@ -120,18 +121,18 @@ class _CorridorFunction(QgsExpressionFunction):
         return ANSWERS[self.name()](Question(self.name(), facts, values, str(layer_crs or "")))
 
     def prepare(
-        self, node: QgsExpressionNodeFunction, parent: QgsExpression, context: QgsExpressionContext | None
+        self, node: QgsExpressionNodeFunction | None, parent: QgsExpression | None, context: QgsExpressionContext | None
     ) -> bool:
         """Note where the layers of the project are, if this is the main thread."""
         if context is not None:
             self._knowledge.note(context)
         return True
 
-    def usesGeometry(self, node: QgsExpressionNodeFunction) -> bool:
+    def usesGeometry(self, node: QgsExpressionNodeFunction | None) -> bool:
         """Tell that no geometry is needed but what the arguments ask for themselves."""
         return False
 
-    def referencedColumns(self, node: QgsExpressionNodeFunction) -> set[str]:
+    def referencedColumns(self, node: QgsExpressionNodeFunction | None) -> set[str]:
         """Tell that no column is needed but what the arguments ask for themselves."""
         return set()
 

@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, Qt
 
 from ...core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
+from ...core.present import present
 from ...store.files.paths import check_path
 from ...store.workspace import Workspace
 from ..resources import apply_style
@@ -287,10 +288,9 @@ def _insert(project: QgsProject, spec: LayerSpec, layer: QgsVectorLayer) -> None
     for index, node in enumerate(group.children()):
         if isinstance(node, QgsLayerTreeLayer) and role_of(node.layer()) in before:
             position = index + 1
-    added = project.addMapLayer(layer, False)
-    node = group.insertLayer(position, added)
-    node.setItemVisibilityChecked(spec.is_visible)
-    node.setExpanded(False)
+    added = present(group.insertLayer(position, project.addMapLayer(layer, False)))
+    added.setItemVisibilityChecked(spec.is_visible)
+    added.setExpanded(False)
 
 
 def _add_themes(project: QgsProject) -> None:

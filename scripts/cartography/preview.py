@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.situation_date import instant
 from kachin_corridors.reports.layouts import export_layout
 from kachin_corridors.sharing.shared_project import create_project
@@ -55,7 +56,7 @@ def draw(folder: Path) -> list[Path]:
 
 def _draw_view(project: QgsProject, extent: QgsRectangle, day: date, path: Path) -> Path:
     settings = QgsMapSettings()
-    settings.setLayers([node.layer() for node in project.layerTreeRoot().findLayers() if node.isVisible()])
+    settings.setLayers([present(node.layer()) for node in project.layerTreeRoot().findLayers() if node.isVisible()])
     settings.setDestinationCrs(settings.layers()[0].crs())
     settings.setOutputSize(QSize(1400, 1100))
     settings.setOutputDpi(110)

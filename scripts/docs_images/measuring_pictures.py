@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface
 from story import DAY, STILWELL
 
+from kachin_corridors.core.present import present
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -101,8 +103,7 @@ def prepare_panel(dock: KachinCorridorsDock, name: str) -> None:
 def posts_picture(show_place: Callable[[QgsPointXY, float], None]) -> QImage:
     """Kilometre posts at three scales."""
     parameters = {"CORRIDOR": "stilwell", "STEP_KM": 10, "DATE": DAY, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
-    results = processing.run("kachin_corridors:kmposts", parameters)
-    layer = results["OUTPUT"]
+    layer = present(processing.run("kachin_corridors:kmposts", parameters))["OUTPUT"]
     from kachin_corridors.layers.resources import apply_style
 
     apply_style(layer, "kmposts")

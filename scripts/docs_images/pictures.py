@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 from qgis.utils import iface, plugins
 from story import DAY, DAY_BEFORE, STILWELL
 
+from kachin_corridors.core.present import present
+
 if TYPE_CHECKING:
     from kachin_corridors.ui.dock import KachinCorridorsDock
 
@@ -76,8 +78,8 @@ def set_up(workspace: Path) -> KachinCorridorsDock:
     plugin = plugins["kachin_corridors"]
     plugin.action.trigger()
     dock = plugin.dock
-    window.findChild(QDockWidget, "Browser").hide()
-    layers = window.findChild(QDockWidget, "Layers")
+    present(window.findChild(QDockWidget, "Browser")).hide()
+    layers = present(window.findChild(QDockWidget, "Layers"))
     window.resizeDocks([layers, dock], [LAYERS_WIDTH, DOCK_WIDTH], Qt.Orientation.Horizontal)
     dock.workspaces.create_workspace(workspace)
     wait_until(lambda: not dock.runner.is_busy(), "the legs of the workspace")
@@ -152,7 +154,7 @@ def layout_picture(page: Path) -> QImage:
 def switch(dock: KachinCorridorsDock, role: str, visible: bool) -> None:
     """Check or uncheck an overlay in the dock."""
     for row in range(dock.content.overlays.list.count()):
-        item = dock.content.overlays.list.item(row)
+        item = present(dock.content.overlays.list.item(row))
         if item.data(Qt.ItemDataRole.UserRole) == role:
             item.setCheckState(Qt.CheckState.Checked if visible else Qt.CheckState.Unchecked)
 

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
-import sys
 
 import pytest
+from loading import load_script
 
 from kachin_corridors.core.schema import TABLES
 
 
 @pytest.fixture(scope="module")
 def data_docs(root):
-    folder = root / "scripts" / "data_docs"
-    spec = importlib.util.spec_from_file_location(
-        "data_docs", folder / "__init__.py", submodule_search_locations=[str(folder)]
-    )
-    sys.modules["data_docs"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["data_docs"])
+    load_script(root / "scripts" / "data_docs" / "__init__.py")
     return lambda name: importlib.import_module(f"data_docs.{name}")
 
 

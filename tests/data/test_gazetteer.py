@@ -1,10 +1,9 @@
 """Bad positions of MIMU's place codes are found and left out, sound ones are kept."""
 
 import csv
-import importlib.util
-import sys
 
 import pytest
+from loading import load_script
 from shapely.geometry import box
 
 
@@ -103,10 +102,7 @@ def test_places_with_a_village_code_stand_where_the_gazetteer_has_them(sources_f
 
 def test_towns_stand_at_the_mean_of_their_sound_wards(root, gazetteer, site, monkeypatch):
     monkeypatch.syspath_prepend(str(root / "scripts"))
-    spec = importlib.util.spec_from_file_location("fetch_gazetteer", root / "scripts" / "fetch_gazetteer.py")
-    fetch = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, "fetch_gazetteer", fetch)
-    spec.loader.exec_module(fetch)
+    fetch = load_script(root / "scripts" / "fetch_gazetteer.py")
     sites = [
         site("a1", 24.50, 97.50, "ward", "A"),
         site("a2", 24.52, 97.54, "ward", "A"),

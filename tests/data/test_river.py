@@ -1,12 +1,12 @@
 """The line of the Kaladan: where it runs, and how it was made."""
 
-import importlib.util
 import json
 import math
 from itertools import pairwise
 
 import pytest
 from geographiclib.geodesic import Geodesic
+from loading import load_script
 from shapely.geometry import LineString, Point, box, shape
 from shapely.ops import nearest_points
 
@@ -27,10 +27,7 @@ def lines(sources_folder):
 
 @pytest.fixture(scope="module")
 def fetch(root):
-    spec = importlib.util.spec_from_file_location("fetch_river", root / "scripts" / "fetch_river.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script(root / "scripts" / "fetch_river.py")
 
 
 def metres(line, lat, lon):

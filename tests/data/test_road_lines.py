@@ -1,15 +1,14 @@
 """The road legs taken from maps: how they were cut, and what was not used for them says about them."""
 
 import csv
-import importlib.util
 import json
 import math
 import re
-import sys
 from itertools import pairwise
 
 import pytest
 from geographiclib.geodesic import Geodesic
+from loading import load_script
 from shapely.geometry import LineString, Point, shape
 from shapely.ops import nearest_points, substring
 
@@ -19,11 +18,7 @@ DEGREE = 111_319.49  # metres of a degree along the equator
 
 @pytest.fixture(scope="module")
 def roads(root):
-    spec = importlib.util.spec_from_file_location("make_road_lines", root / "scripts" / "make_road_lines.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return load_script(root / "scripts" / "make_road_lines.py")
 
 
 @pytest.fixture(scope="module")

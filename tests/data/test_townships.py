@@ -7,6 +7,7 @@ from typing import Any
 
 import fiona
 import pytest
+from loading import load_script
 from pyproj import Geod
 from shapely.geometry import Point, shape
 from shapely.ops import unary_union
@@ -95,12 +96,7 @@ def test_cleaning_closes_a_gap_and_splits_no_overlap(root):
 
 
 def load_fetch(root):
-    import importlib.util
-
-    spec = importlib.util.spec_from_file_location("fetch_townships", root / "scripts" / "fetch_townships.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script(root / "scripts" / "fetch_townships.py")
 
 
 def test_each_border_is_one_line(built_data):

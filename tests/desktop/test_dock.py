@@ -13,7 +13,7 @@ import qgis.utils
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
 
 from kachin_corridors.layers.project.catalogue import CATALOGUE, OVERLAYS
 from kachin_corridors.layers.project.situation_date import day_of, instant, project_date
@@ -272,7 +272,7 @@ def keep_unavailable_layers() -> None:
 
     def press() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if not isinstance(dialog, QDialog):
             QTimer.singleShot(100, press)
             return
         (button,) = [b for b in dialog.findChildren(QPushButton) if "Keep" in b.text()]

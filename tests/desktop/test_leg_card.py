@@ -9,6 +9,7 @@ import qgis.utils
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtGui import QGuiApplication
 
+from kachin_corridors.core.present import present
 from kachin_corridors.reports.leg_table import find_leg_table
 from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
@@ -42,7 +43,7 @@ def test_the_table_is_added_to_the_layout_and_the_project_is_changed(legs, iface
     legs.table_button.click()
     (layout,) = project.layoutManager().printLayouts()
     assert layout.pageCollection().pageCount() == 2
-    cells = [cell.content() for row in find_leg_table(layout).tableContents() for cell in row]
+    cells = [cell.content() for row in present(find_leg_table(layout)).tableContents() for cell in row]
     assert "Sairang–Hmawngbuchhuah" in cells
     assert "Momauk–Bhamo" not in cells
     assert project.isDirty()

@@ -9,6 +9,8 @@ import qgis.utils
 from import_watch import MOST_AT_START, watch
 from qgis.core import QgsApplication
 
+from kachin_corridors.core.present import present
+
 PACKAGE = "kachin_corridors"
 
 
@@ -18,7 +20,7 @@ def test_plugin_is_loaded_and_started():
 
 
 def test_plugin_comes_from_the_profile_not_from_the_checkout(root):
-    package_dir = Path(sys.modules[PACKAGE].__file__).resolve().parent
+    package_dir = Path(present(sys.modules[PACKAGE].__file__)).resolve().parent
     assert package_dir == Path(QgsApplication.qgisSettingsDirPath(), "python", "plugins", PACKAGE).resolve()
     assert str(root) not in sys.path
 

@@ -14,6 +14,7 @@ from qgis.core import QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.algorithms.base import QgsProcessingException
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.reports.leg_table import find_leg_table
 
@@ -75,11 +76,11 @@ def test_a_line_that_is_imported_is_shown_at_once_and_undone_at_once(dock, works
     (layout,) = project.layoutManager().printLayouts()
 
     def cells() -> str:
-        return " ".join(cell.content() for row in find_leg_table(layout).tableContents() for cell in row)
+        return " ".join(cell.content() for row in present(find_leg_table(layout)).tableContents() for cell in row)
 
     table_before = cells()
     parameters = {"INPUT": detour, "WORKSPACE": str(workspace), "LEG": "Momauk–Bhamo", "ACCURACY": 50}
-    results = processing.run("kachin_corridors:importcorridor", {**parameters, "SOURCE": "Survey of 2026"})
+    results = present(processing.run("kachin_corridors:importcorridor", {**parameters, "SOURCE": "Survey of 2026"}))
     length = f"{results['LENGTH_KM']:.2f} km"
     qtbot.waitUntil(lambda: "Survey of 2026" in dock.content.legs.card.text(), timeout=PATIENCE_MS)
     assert length in dock.content.legs.card.text()
@@ -95,7 +96,7 @@ def test_a_line_that_is_imported_is_shown_at_once_and_undone_at_once(dock, works
 
 
 def _variable(layout, name: str) -> str:
-    return QgsExpressionContextUtils.layoutScope(layout).variable(name)
+    return present(QgsExpressionContextUtils.layoutScope(layout)).variable(name)
 
 
 def test_the_boundary_version_reaches_the_map_sheet(dock, workspace, boundaries):

@@ -21,6 +21,7 @@ from kachin_corridors.algorithms.base import QgsProcessingException  # noqa: E40
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider  # noqa: E402
 from kachin_corridors.core.corridors.measurements import of_line  # noqa: E402
 from kachin_corridors.core.errors import KachinCorridorsError  # noqa: E402
+from kachin_corridors.core.present import present  # noqa: E402
 from kachin_corridors.store.workspace import Workspace  # noqa: E402
 
 FOLDER = Path(sys.argv[1])
@@ -34,7 +35,7 @@ def say(*words: object) -> None:
 
 def run(name: str, **parameters: object) -> None:
     """Run an algorithm as the toolbox does. Raises QgsProcessingException."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"kachin_corridors:{name}")
+    algorithm = present(QgsApplication.processingRegistry().createAlgorithmById(f"kachin_corridors:{name}"))
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     algorithm.run(parameters, context, feedback, {}, False)
 

@@ -21,6 +21,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from kachin_corridors.core.present import present
+
 
 @pytest.fixture(autouse=True)
 def _application(qgis_app) -> None:
@@ -107,7 +109,7 @@ def process():
     assert registry.addProvider(provider)
 
     def run(name: str, project: QgsProject | None, **parameters: object):
-        algorithm = registry.createAlgorithmById(f"kachin_corridors:{name}")
+        algorithm = present(registry.createAlgorithmById(f"kachin_corridors:{name}"))
         context = QgsProcessingContext()
         if project is not None:
             context.setProject(project)

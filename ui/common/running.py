@@ -42,13 +42,13 @@ class CollectingFeedback(QgsProcessingFeedback):
         self.errors: list[str] = []
         self.warnings: list[str] = []
 
-    def pushWarning(self, warning: str) -> None:
+    def pushWarning(self, warning: str | None) -> None:
         """Keep a warning; called from the thread of the run."""
-        self.warnings.append(warning)
+        self.warnings.append(warning or "")
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 (QGIS' name)
+    def reportError(self, error: str | None, fatalError: bool = False) -> None:  # noqa: N803 (QGIS' name)
         """Keep an error; called from the thread of the run."""
-        self.errors.append(error)
+        self.errors.append(error or "")
 
 
 def paths_in(values: Mapping[str, object]) -> list[str]:
@@ -253,5 +253,5 @@ class AlgorithmRunner(QObject):
     def _accepts(self, algorithm: QgsProcessingAlgorithm, parameters: Results, context: QgsProcessingContext) -> bool:
         accepted, reason = algorithm.checkParameterValues(parameters, context)
         if not accepted:
-            self.show_error(reason, paths_in(parameters))
+            self.show_error(reason or algorithm.displayName(), paths_in(parameters))
         return accepted

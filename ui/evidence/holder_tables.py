@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.control.holders import Section, merged
+from ...core.present import present
 from ...core.shortening import shortened
 from ...reports.holder_report import changes_of, stretch_in_words, totals_row
 from ...reports.strip import Strip, StripRow, status_in_words
@@ -101,7 +102,7 @@ class HolderTables(QWidget):
     def select_at(self, at_m: float) -> None:
         """Choose the section at a mark in metres."""
         for index in range(self.sections.topLevelItemCount()):
-            item = self.sections.topLevelItem(index)
+            item = present(self.sections.topLevelItem(index))
             section: Section = item.data(0, _SECTION)
             if section.start_m <= at_m < section.end_m:
                 self.sections.setCurrentItem(item)

@@ -170,7 +170,7 @@ class HoldersPanel(QWidget):
 
     def add_layer(self, path: Path) -> None:
         """Write the sections of the corridor on this day to a new GeoPackage, and add them to the project."""
-        if self.strip is None or self._day is None:
+        if self._workspace is None or self.strip is None or self._day is None:
             return
         day, other = self._day.isoformat(), self.second_date.day().isoformat()
         parameters = {

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.base import OUTPUT, WORKSPACE
 from ...algorithms.project.check_workspace import LEFT_OUT
+from ...core.present import present
 from ...core.shortening import shortened
 from ...layers.project.catalogue import CATALOGUE
 from ...layers.project.workspace_layers import layer_of
@@ -121,7 +122,7 @@ class IncompleteRowsNotice(QWidget):
         for spec in CATALOGUE:
             if spec.table == table and not spec.subset and (layer := layer_of(self._project, spec.role)) is not None:
                 return layer
-        return QgsVectorLayer(f"{self._workspace.path}|layername={table}", table, "ogr")
+        return QgsVectorLayer(f"{present(self._workspace).path}|layername={table}", table, "ogr")
 
     def _show(self, left_out: int, faults: list[QgsFeature]) -> None:
         self.setVisible(bool(faults))

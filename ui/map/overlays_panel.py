@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLa
 
 from ...core.errors import KachinCorridorsError
 from ...core.pairs import zip_equal
+from ...core.present import present
 from ...layers.messages import explain
 from ...layers.project.catalogue import OVERLAYS, LayerSpec
 from ...layers.project.workspace_layers import layer_of
@@ -55,7 +56,7 @@ class OverlaysPanel(QGroupBox):
         self.list.blockSignals(False)
 
     def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
+        return [present(self.list.item(row)) for row in range(self.list.count())]
 
     def _show(self, spec: LayerSpec, item: QListWidgetItem) -> None:
         flags = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable

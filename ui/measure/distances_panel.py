@@ -31,6 +31,7 @@ from ...core.corridors.leg_cards import Figure
 from ...core.corridors.measurements import mark_in_words, position_in_words
 from ...core.errors import KachinCorridorsError, NoPositionOnMapError
 from ...core.geometry.geodesy import LonLat
+from ...core.present import present
 from ...core.units import METRES_PER_KM, length_text
 from ...layers.measuring.leg_rows import figures_by_target
 from ...layers.stored_geometry import points_of
@@ -126,14 +127,14 @@ class DistancesPanel(QWidget):
         self._sketch.tear_down()
         self.tool.tear_down()
 
-    def showEvent(self, event: QShowEvent | None) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Show lengths in the unit that is chosen now, and what is drawn."""
         super().showEvent(event)
         self._sketch.show(True)
         if chosen_unit() != self._unit:
             self._fill(self._rows, self._columns)
 
-    def hideEvent(self, event: QHideEvent | None) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Take what is drawn out of sight: nobody sees any more what it was about."""
         super().hideEvent(event)
         self._sketch.show(False)
@@ -298,7 +299,7 @@ class DistancesPanel(QWidget):
 
     def _selected(self) -> QgsFeature | None:
         rows = {index.row() for index in self.table.selectedIndexes()}
-        return self._rows[self.table.item(min(rows), _TO).data(_ROW)] if rows else None
+        return self._rows[present(self.table.item(min(rows), _TO)).data(_ROW)] if rows else None
 
     def _show_line(self) -> None:
         row = self._selected()

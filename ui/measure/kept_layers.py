@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...algorithms.base import OUTPUT
 from ...core.errors import TargetExistsError
+from ...core.present import present
 from ...store.workspace import Workspace
 from ..common.file_dialogs import ask_target
 from ..common.running import AlgorithmRunner, CollectingFeedback, Results
@@ -58,7 +59,7 @@ def add_kept_layer(
         if not layer.isValid():
             raise RuntimeError(f"QGIS cannot read the layer that was written to {path}.")
         # As the toolbox does where it loads a result: names of columns with their units, and the style.
-        finisher = context.layerToLoadOnCompletionDetails(results[OUTPUT]).postProcessor()
+        finisher = present(context.layerToLoadOnCompletionDetails(results[OUTPUT]).postProcessor())
         finisher.postProcessLayer(layer, context, CollectingFeedback())
         if project.addMapLayer(layer) is None:
             raise RuntimeError(f"The project did not take the layer {name}.")

@@ -175,19 +175,19 @@ class LegsPanel(QGroupBox):
             self._canvas.scene().removeItem(self._highlight)
             self._highlight = None
 
-    def showEvent(self, event: QShowEvent | None) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Light the selected leg up again."""
         super().showEvent(event)
         if self._highlight is not None:
             self._highlight.setVisible(True)
 
-    def hideEvent(self, event: QHideEvent | None) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Keep the selected leg from being taken for what another tab measures."""
         super().hideEvent(event)
         if self._highlight is not None:
             self._highlight.setVisible(False)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the straight line to the card where the names of the legs need the room."""
         super().resizeEvent(event)
         self.tree.hide_straight(self.width() < _ROOM_FOR_ALL * self.fontMetrics().averageCharWidth())

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.corridors.leg_cards import LegCard, Row
+from ...core.present import present
 from ...core.shortening import shortened
 from ...core.units import LengthUnit
 from ...core.words import RowKind
@@ -46,7 +47,7 @@ class LegsTree(QTreeWidget):
     def show_rows(self, rows: Sequence[tuple[LegCard, QgsGeometry]], unit: LengthUnit) -> None:
         """Show the rows anew, without a signal; the selected row and what is folded out stay so."""
         chosen = _row_of(self.currentItem())
-        tops = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]
+        tops = [present(self.topLevelItem(number)) for number in range(self.topLevelItemCount())]
         expanded = {top.data(0, _CARD).corridor_id for top in tops if top.isExpanded()}
         # What is selected on the way is of no interest: the card and the line are shown once, at the end.
         self.blockSignals(True)

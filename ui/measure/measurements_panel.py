@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.corridors.measurements import SavedMeasurement
 from ...core.errors import KachinCorridorsError, TargetExistsError
+from ...core.present import present
 from ...core.units import length_text
 from ...layers.project.workspace_layers import reload_measurements
 from ...reports.measurement_export import export_measurements
@@ -88,7 +89,7 @@ class MeasurementsPanel(QWidget):
         """Show nothing; the panel draws nothing and listens to nothing outside of it."""
         self.clear()
 
-    def showEvent(self, event: QShowEvent | None) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Read anew: the layer may have been edited meanwhile."""
         super().showEvent(event)
         self.refresh()
@@ -105,7 +106,7 @@ class MeasurementsPanel(QWidget):
     def selected(self) -> list[SavedMeasurement]:
         """Return the selected measurements."""
         rows = sorted({index.row() for index in self.table.selectedIndexes()})
-        return [self._kept[self.table.item(row, _NAME).data(_ID)] for row in rows]
+        return [self._kept[present(self.table.item(row, _NAME)).data(_ID)] for row in rows]
 
     def zoom_to_selected(self) -> None:
         """Zoom to the selected measurements."""
@@ -219,7 +220,7 @@ class MeasurementsPanel(QWidget):
         if workspace is None or item.column() not in (_NAME, _NOTE):
             return
         which = "name" if item.column() == _NAME else "note"
-        measurement_id = self.table.item(item.row(), _NAME).data(_ID)
+        measurement_id = present(self.table.item(item.row(), _NAME)).data(_ID)
         self._change(partial(workspace.measurements.change, measurement_id, **{which: item.text()}))
 
     def _change(self, change: Callable[[], object], workspace: Workspace | None = None) -> bool:

@@ -125,7 +125,7 @@ class StretchPanel(QWidget):
         """Return what is on the card."""
         return self._results
 
-    def showEvent(self, event: QShowEvent | None) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Read the corridors when they are first needed."""
         super().showEvent(event)
         self._sketch.show(True)
@@ -133,7 +133,7 @@ class StretchPanel(QWidget):
             self._load()
         self._show_card()
 
-    def hideEvent(self, event: QHideEvent | None) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Take back what was asked, and what is drawn: nobody sees any more what it was about."""
         super().hideEvent(event)
         self._sketch.show(False)

@@ -17,6 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
+from kachin_corridors.core.present import present
+
 from ..canonical import canonical
 from ..palette import GREY_INK
 from ..symbols import area as plain_area
@@ -54,7 +56,7 @@ def make_layout(folder: Path) -> Path:
     layout = QgsPrintLayout(QgsProject.instance())
     layout.initializeDefaults()
     layout.setName(NAME)
-    layout.pageCollection().page(0).setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
+    present(layout.pageCollection().page(0)).setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
     main_map = _add_maps(layout)
     _add_head(layout)
     _add_scale(layout, main_map)

@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from kachin_corridors.core.control.claims import ADOPTED_CREDIBILITY
 from kachin_corridors.core.control.holder_totals import totals
 from kachin_corridors.core.errors import WrongSuffixError
+from kachin_corridors.core.present import present
 from kachin_corridors.reports.holder_report import csv_of, text_of
 from kachin_corridors.reports.layouts import find_layout
 from kachin_corridors.reports.strip import nice_step, strip_of
@@ -242,7 +243,7 @@ def test_a_folder_that_cannot_be_made_is_told(process, workspace, tmp_path):
 
 def test_a_layer_that_is_loaded_has_the_style_of_control(process, workspace, project):
     """As the toolbox does it: the style is applied when the layer is loaded, in the main thread."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kilometresbyholder")
+    algorithm = present(QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kilometresbyholder"))
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
     target = QgsProcessingOutputLayerDefinition("memory:", project)
@@ -252,8 +253,8 @@ def test_a_layer_that_is_loaded_has_the_style_of_control(process, workspace, pro
     layer = context.takeResultLayer(results["OUTPUT"])
     assert isinstance(layer, QgsVectorLayer)
     details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
-    details.postProcessor().postProcessLayer(layer, context, feedback)
-    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    present(details.postProcessor()).postProcessLayer(layer, context, feedback)
+    labels = [item.label() for item in present(layer.renderer()).legendSymbolItems()]
     assert "Controlled by the KIA (Kachin Independence Army)" in labels
     assert "Unknown: no usable report" in labels
     assert layer.attributeAlias(layer.fields().indexOf("km")) == "Length along the line (km)"

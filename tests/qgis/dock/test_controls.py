@@ -74,7 +74,7 @@ def fault(tip: str, name: str) -> str:
     return ""
 
 
-def path_of(widget: QWidget) -> str:
+def path_of(widget: QWidget | None) -> str:
     """Return where a widget is, for whoever has to find it."""
     kinds = []
     while widget is not None:

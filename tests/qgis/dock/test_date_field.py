@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QTableView, QToolButton, QVBoxLayout, QWidget
 
+from kachin_corridors.core.present import present
 from kachin_corridors.ui.map.date_panel import DatePanel
 
 BEFORE, MEANT = date(2024, 9, 11), date(2025, 9, 12)
@@ -191,7 +192,7 @@ def test_it_writes_ascii_digits_where_the_machine_has_others(qtbot):
         assert panel.edit.text() == "2025-09-12"
         QTest.keyClick(panel.edit, Qt.Key.Key_Up)
         assert panel.edit.text() == "2025-09-13"
-        calendar = panel.edit.findChild(QCalendarWidget)
+        calendar = present(panel.edit.findChild(QCalendarWidget))
         assert calendar.locale().zeroDigit() == "0"
     finally:
         QLocale.setDefault(before)

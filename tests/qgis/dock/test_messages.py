@@ -116,8 +116,9 @@ def test_an_algorithm_that_fails_names_its_file(bar, runner, process, qtbot, tmp
 
 def test_of_a_shared_project_the_bar_says_what_is_not_in_it(bar, runner, project, qtbot):
     assert project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory"))
-    output = OutputBar(QgsMapCanvas(), project, runner, lambda: date(2025, 9, 12), None)
-    qtbot.addWidget(output)
+    canvas = QgsMapCanvas()
+    output = OutputBar(canvas, project, runner, lambda: date(2025, 9, 12), canvas)
+    qtbot.addWidget(canvas)
     folder = FOLDER.parent / ("Weekly_review_" * 6)
     output._say_shared(folder / "kachin.qgz", {PROJECT_WORKSPACE: str(folder / "workspace.gpkg")})
     qtbot.wait(1)

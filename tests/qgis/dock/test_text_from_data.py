@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTextBrowser
 from qt_guess import as_qt_shows
 
+from kachin_corridors.core.present import present
 from kachin_corridors.reports.leg_table import LegTableSpec, add_leg_table, find_leg_table, table_cards
 from kachin_corridors.reports.strip import strip_of
 from kachin_corridors.reports.strip_export import svg_of
@@ -110,7 +111,7 @@ def test_a_name_without_end_is_cut_short_in_the_table_of_the_layout(hostile_work
     layout.initializeDefaults()
     day, spec = date(2025, 9, 12), LegTableSpec()
     add_leg_table(layout, table_cards(Workspace(hostile_workspace), day, spec), day, spec)
-    cells = [str(cell.content()) for row in find_leg_table(layout).tableContents() for cell in row]
+    cells = [str(cell.content()) for row in present(find_leg_table(layout)).tableContents() for cell in row]
     assert max(map(len, cells)) == 300
     assert any("<script>" in cell for cell in cells)
     assert any("[% @project_path %]" in cell for cell in cells)

@@ -30,6 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QSize
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.expressions.answers import ANSWERS
 from kachin_corridors.layers.expressions.functions import register_functions
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
@@ -68,12 +69,12 @@ def labelled(project: QgsProject, expression: str) -> QgsVectorLayer:
 
 
 def label_texts(job: QgsMapRendererParallelJob) -> list[str]:
-    return [label.labelText for label in job.takeLabelingResults().allLabels()]
+    return [label.labelText for label in present(job.takeLabelingResults()).allLabels()]
 
 
 def test_in_labels_and_symbols_which_are_drawn_in_other_threads(evaluate, project, workspace, corridor_m):
     layer = labelled(project, "round(kc_km_mark(@geometry, 'stilwell'), 1) || ' km'")
-    (symbol,) = layer.renderer().symbols(QgsRenderContext())
+    (symbol,) = present(layer.renderer()).symbols(QgsRenderContext())
     symbol_layer = symbol.symbolLayer(0)
     sized = QgsProperty.fromExpression("kc_corridor_length('stilwell') / 5")
     symbol_layer.setDataDefinedProperty(QgsSymbolLayer.Property.Size, sized)
@@ -119,7 +120,7 @@ def test_the_functions_come_and_go_with_the_plugin(project, delete_what_is_later
 
 
 def _size(project: QgsProject, layer: QgsVectorLayer) -> None:
-    (symbol,) = layer.renderer().symbols(QgsRenderContext())
+    (symbol,) = present(layer.renderer()).symbols(QgsRenderContext())
     sized = QgsProperty.fromExpression(LENGTH)
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.Size, sized)
 
@@ -189,7 +190,7 @@ def _seen(project: QgsProject, layer: QgsVectorLayer) -> tuple[bool, list[object
     layout = project.layoutManager().layoutByName("layout")
     x = 0.0
     if isinstance(layout, QgsPrintLayout):
-        properties = layout.itemById("label").dataDefinedProperties()
+        properties = present(layout.itemById("label")).dataDefinedProperties()
         context = layout.createExpressionContext()
         x, _ = properties.valueAsDouble(QgsLayoutObject.DataDefinedProperty.PositionX, context, 0.0)
     return drawn > 1000, values, x

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from kachin_corridors.algorithms import output_files
+from kachin_corridors.core.present import present
 from kachin_corridors.store.workspace import Workspace
 
 STEP_KM = 0.5
@@ -70,7 +71,7 @@ def test_a_shapefile_comes_with_all_its_parts(process, project, workspace, tmp_p
 def test_a_layer_that_is_to_be_loaded_has_the_title_that_was_asked_for(process, project, workspace, tmp_path):
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kmposts")
+    algorithm = present(QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kmposts"))
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "posts.gpkg"), project)
     output.destinationName = "Posts of mine"
     results, succeeded = algorithm.run({"WORKSPACE": str(workspace), "OUTPUT": output}, context, feedback)
@@ -87,13 +88,13 @@ def test_the_same_result_is_styled_again_in_the_next_run(process, project, works
     for number in range(2):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setProject(project)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kmposts")
+        algorithm = present(QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kmposts"))
         output = QgsProcessingOutputLayerDefinition(str(tmp_path / f"posts_{number}.gpkg"), project)
         results, succeeded = algorithm.run({"WORKSPACE": str(workspace), "OUTPUT": output}, context, feedback)
         assert succeeded, feedback.textLog()
         layer = QgsVectorLayer(results["OUTPUT"], "posts", "ogr")
         details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
-        details.postProcessor().postProcessLayer(layer, context, feedback)
+        present(details.postProcessor()).postProcessLayer(layer, context, feedback)
         assert layer.labelsEnabled()
         del details, context
 

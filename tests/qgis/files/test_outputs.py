@@ -15,6 +15,7 @@ from qgis.core import QgsApplication, QgsLayoutItemPage, QgsProject, QgsVectorLa
 
 from kachin_corridors.algorithms.outputs import refuse_overwriting
 from kachin_corridors.core.file_errors import ForeignFileError, OutputIsInputError
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.reports.layouts import add_layout, export_layout
 from kachin_corridors.sharing.shared_project import create_project
@@ -38,7 +39,7 @@ def test_no_algorithm_writes_over_what_it_reads(process, project, workspace, tmp
         output.symlink_to(source)
     written = f"ogr:dbname='{output}' table=\"places\" (geom)" if how == "table in it" else str(output)
     tried = set()
-    for algorithm in QgsApplication.processingRegistry().providerById("kachin_corridors").algorithms():
+    for algorithm in present(QgsApplication.processingRegistry().providerById("kachin_corridors")).algorithms():
         definitions = algorithm.parameterDefinitions()
         read = [d for d in definitions if d.type() in FILES_READ and not d.isDestination()]
         for reads, writes in itertools.product(read, [d for d in definitions if d.isDestination()]):

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.store.files.publishing import Unpublished
@@ -117,7 +118,7 @@ def test_the_algorithm_runs_in_the_background(process, townships, workspace, mim
     add_workspace(project, Workspace(workspace))
     layer = QgsVectorLayer(f"{mimu_file}|layername=mimu", "mimu", "ogr")
     assert project.addMapLayer(layer) is not None
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries")
+    algorithm = present(QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries"))
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
     parameters = {"INPUT": layer.id(), "WORKSPACE": str(workspace), "VERSION": "behind"}
@@ -241,7 +242,7 @@ def test_a_zip_as_publishers_hand_it_out(process, workspace, mimu_file, tmp_path
 
 
 def test_cancelling_changes_nothing(workspace, mimu_file, process):
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries")
+    algorithm = present(QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:importboundaries"))
     feedback = QgsProcessingFeedback()
     feedback.cancel()
     before = workspace.read_bytes()

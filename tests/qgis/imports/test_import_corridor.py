@@ -13,6 +13,7 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 
 from kachin_corridors.core import errors
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.imports.corridor_lines import import_corridor
 from kachin_corridors.layers.imports.joined_lines import breaks
 from kachin_corridors.layers.imports.vector_files import VectorInput
@@ -359,7 +360,7 @@ def test_gaps_are_those_to_the_nearest_end_of_all_others(east):
         others = [end for other in lines if other is not line for end in (other[0], other[-1])]
         return min(geographiclib_m([end, other]) for end in (line[0], line[-1]) for other in others)
 
-    told = [int(re.match(r"a gap of (\d+) m", text)[1]) for text in breaks(lines, lambda: None)]
+    told = [int(present(re.match(r"a gap of (\d+) m", text))[1]) for text in breaks(lines, lambda: None)]
     assert set(told) == {round(gap(line)) for line in lines}
     assert told == sorted(told, reverse=True)
 

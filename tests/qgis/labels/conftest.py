@@ -29,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QSize, QSizeF
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.roles import role_of
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import _round_scale, add_layout, find_layout
@@ -62,15 +63,15 @@ class LabelledMap:
         job.start()
         job.waitForFinished()
         self.image = job.renderedImage()
-        self.labels = [label for label in job.takeLabelingResults().allLabels() if not label.isUnplaced]
+        self.labels = [label for label in present(job.takeLabelingResults()).allLabels() if not label.isUnplaced]
         self._roles = {layer.id(): role_of(layer) for layer in settings.layers()}
         self.drawn = [shown for layer in settings.layers() for shown in self._drawn(layer)]
 
     def role(self, label: QgsLabelPosition) -> str:
-        return self._roles[label.layerID]
+        return present(self._roles[label.layerID])
 
     def role_of(self, drawn: Drawn) -> str:
-        return self._roles[drawn.layer]
+        return present(self._roles[drawn.layer])
 
     def names(self) -> set[str]:
         return {label.labelText for label in self.labels}
@@ -88,7 +89,7 @@ class LabelledMap:
         context = QgsRenderContext.fromMapSettings(self._settings)
         context.expressionContext().appendScope(layer.createExpressionContextScope())
         to_map = QgsCoordinateTransform(layer.crs(), self._settings.destinationCrs(), self._project)
-        renderer = layer.renderer().clone()
+        renderer = present(present(layer.renderer()).clone())
         renderer.startRender(context, layer.fields())
         day = self._settings.temporalRange().begin().date()
         for feature in layer.getFeatures():
@@ -219,7 +220,7 @@ class Maps:
 
     def _layers(self) -> list[QgsMapLayer]:
         nodes = self.project.layerTreeRoot().findLayers()
-        layers = [(node.layer(), node.isVisible()) for node in nodes]
+        layers = [(present(node.layer()), node.isVisible()) for node in nodes]
         return [
             layer
             for layer, is_visible in layers

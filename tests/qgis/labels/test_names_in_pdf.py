@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import bookmark_extent
 from kachin_corridors.reports import layouts
 from kachin_corridors.store.workspace import Workspace
@@ -62,7 +63,9 @@ class Sheet:
         layout = exporter.layout()
         item = layout.itemById("main_map")
         assert isinstance(item, QgsLayoutItemMap)
-        self.map_frame, self.scale_panel = (on_page(layout.itemById(name)) for name in ("main_map", "scale_panel"))
+        self.map_frame, self.scale_panel = (
+            on_page(present(layout.itemById(name))) for name in ("main_map", "scale_panel")
+        )
         extent, corner = item.extent(), item.pagePos()
         millimetres = item.rect().width() / extent.width()
 

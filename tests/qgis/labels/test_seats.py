@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.store.workspace import Workspace
 
@@ -64,7 +65,7 @@ def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project,
     assert is_near(JUNTA, image, 5.1, 5.1)
     assert is_near(JUNTA, image, -7.2, 0)
     assert not is_near(JUNTA, image, 0, 0)
-    labels = {label.labelText: label.cornerPoints for label in job.takeLabelingResults().allLabels()}
+    labels = {label.labelText: label.cornerPoints for label in present(job.takeLabelingResults()).allLabels()}
     middle = map_of_bhamo(project, "control_status", crs).extent().center().x()
     (east,) = [corners for text, corners in labels.items() if "IB 236" in text]
     (west,) = [corners for text, corners in labels.items() if "TB 5014" in text]
@@ -75,7 +76,7 @@ def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_
     """Marks have words where there is room beside them; map tips and Identify have those of all."""
     add_workspace(project, Workspace(workspace))
     job = drawn(dated(map_of_bhamo(project, "claims", UTM), DAY))
-    told = {label.labelText for label in job.takeLabelingResults().allLabels() if not label.isUnplaced}
+    told = {label.labelText for label in present(job.takeLabelingResults()).allLabels() if not label.isUnplaced}
     about_bhamo = [
         row
         for row in rows(workspace, "claims_in_force")
@@ -99,5 +100,5 @@ def test_rules_for_the_legend_alone_draw_nothing_on_the_map(project, workspace, 
     layer = layer_of(project, "control_status")
     image = drawn(dated(map_of_bhamo(project, "control_status", UTM), DAY)).renderedImage()
     assert not is_near(GREY, image, 0, 0)
-    names = [item.label() for item in layer.renderer().legendSymbolItems()]
+    names = [item.label() for item in present(layer.renderer()).legendSymbolItems()]
     assert "Hollow: position only approximate" in names

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 
 from kachin_corridors.core.corridors.route_ends import RouteEnd
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.measuring.stretches import read_corridors
 from kachin_corridors.layers.stored_geometry import blob_of
 from kachin_corridors.store.workspace import Workspace
@@ -106,7 +107,7 @@ def test_a_corridor_that_came_apart_and_was_mended_keeps_no_old_end(panel, works
 
 
 def test_a_question_about_a_far_click_goes_with_the_line_that_it_was_about(panel, bar, workspace):
-    route = read_corridors(Workspace(workspace), DAY).route("stilwell")
+    route = present(read_corridors(Workspace(workspace), DAY).route("stilwell"))
     panel.stretch_tool.far_off.emit(Snap(route, RouteEnd(100_000.0, "km 100.0", 9_000.0)))
     assert len(bar.items()) == 1
     lengthen_first_leg(workspace)

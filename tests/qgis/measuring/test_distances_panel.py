@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from kachin_corridors.core.present import present
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.store.places.places import CLUSTER
 from kachin_corridors.store.workspace import Workspace
@@ -23,6 +24,11 @@ from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 DAY = date(2025, 9, 12)
 
 
+def row_of(panel: DistancesPanel, name: str) -> int:
+    (row,) = [row for row in range(panel.table.rowCount()) if present(panel.table.item(row, 0)).text() == name]
+    return row
+
+
 def test_distances_are_sorted_by_number_and_their_lines_drawn(canvas, project, runner, workspace, qtbot, click):
     panel = DistancesPanel(canvas, project, runner)
     panel.show_situation(Workspace(workspace), DAY)
@@ -30,7 +36,7 @@ def test_distances_are_sorted_by_number_and_their_lines_drawn(canvas, project, r
     panel.origin.setText("MMR001001701")
     QTest.keyClick(panel.origin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not runner.is_busy())
-    shown = [panel.table.item(row, 1).text() for row in range(panel.table.rowCount())]
+    shown = [present(panel.table.item(row, 1)).text() for row in range(panel.table.rowCount())]
     numbers = [float(text) for text in shown if text != "–"]
     assert len(numbers) > 10
     assert numbers == sorted(numbers)
@@ -52,20 +58,20 @@ def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, r
     panel.show()
     panel.measure_from_point((97.0, 25.0))
     qtbot.waitUntil(lambda: not runner.is_busy())
-    (row,) = [number for number in range(panel.table.rowCount()) if panel.table.item(number, 0).text() == "Pangwa"]
+    row = row_of(panel, "Pangwa")
     (cluster,) = [
         place for place in Workspace(workspace).places.targets() if (place.name, place.kind) == ("Pangwa", CLUSTER)
     ]
-    lon, lat = cluster.point
+    lon, lat = present(cluster.point)
     km = Geodesic.WGS84.Inverse(25.0, 97.0, lat, lon)["s12"] / 1000
-    assert panel.table.item(row, 1).text() == f"{km:.0f}"
+    assert present(panel.table.item(row, 1)).text() == f"{km:.0f}"
     panel.table.selectRow(row)
     assert f"{km:.0f} km (± 10 km)" in panel.details.label.text()
     QgsSettings().setValue(UNIT_SETTING, "mi")
     panel.hide()
     panel.show()
-    (row,) = [number for number in range(panel.table.rowCount()) if panel.table.item(number, 0).text() == "Pangwa"]
-    assert panel.table.item(row, 1).text() == f"{km / 1.609344:.0f}"
+    row = row_of(panel, "Pangwa")
+    assert present(panel.table.item(row, 1)).text() == f"{km / 1.609344:.0f}"
     QgsSettings().remove(UNIT_SETTING)
     panel.tear_down()
     panel.deleteLater()
@@ -81,25 +87,26 @@ def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, 
     panel.origin.setText("lu-pyi")
     panel.measure_from_name()
     qtbot.waitUntil(lambda: not runner.is_busy())
-    shown = {panel.table.item(row, 0).text(): row for row in range(panel.table.rowCount())}
+    shown = {present(panel.table.item(row, 0)).text(): row for row in range(panel.table.rowCount())}
     assert len(shown) == panel.table.rowCount()  # the town and the cluster called after it are told apart
     row = shown["Pangwa (town)"]
-    assert panel.table.item(row, 2).text() == "10 +1 !≠"
-    assert "16 km (RFA, 2024)" in panel.table.item(row, 2).toolTip()
+    assert present(panel.table.item(row, 2)).text() == "10 +1 !≠"
+    assert "16 km (RFA, 2024)" in present(panel.table.item(row, 2)).toolTip()
     panel.table.selectRow(row)
     text = panel.details.label.text()
     told_by = "The Irrawaddy, 2024: “about 10 kilometers from Pangwa”"
     for told in ("10 km", "16 km", told_by, "way not said", "impossible"):
         assert told in text
     panel.table.selectRow(shown["Pangwa (mining cluster)"])
-    assert panel.table.item(shown["Pangwa (mining cluster)"], 2).text() == "–"  # the figure is for the town
+    cluster_row = shown["Pangwa (mining cluster)"]
+    assert present(panel.table.item(cluster_row, 2)).text() == "–"  # the figure is for the town
     assert "km" in panel.details.label.text()
     assert "Irrawaddy" not in panel.details.label.text()
     QgsSettings().setValue(UNIT_SETTING, "mi")
     panel.hide()
     panel.show()
-    (row,) = [row for row in range(panel.table.rowCount()) if panel.table.item(row, 2).text().endswith("!≠")]
-    assert panel.table.item(row, 2).text() == "6 +1 !≠"  # 10 km, to the kilometre
+    (row,) = [row for row in range(panel.table.rowCount()) if present(panel.table.item(row, 2)).text().endswith("!≠")]
+    assert present(panel.table.item(row, 2)).text() == "6 +1 !≠"  # 10 km, to the kilometre
     QgsSettings().remove(UNIT_SETTING)
     panel.tear_down()
     panel.deleteLater()
@@ -114,4 +121,4 @@ def test_what_lies_on_a_corridor_is_not_off_it(offset_km, said):
     known = dict.fromkeys(columns) | {"to_name": "Pangwa", "kind": "town", "distance_km": 13.7}
     known |= {"corridor": "Ledo–Bhamo", "corridor_km": 12.0, "corridor_offset_km": offset_km}
     shown = distance_html(known, [], LengthUnit.KM)
-    assert re.search(r"of Ledo–Bhamo(.*?)</p>", shown).group(1) == said
+    assert present(re.search(r"of Ledo–Bhamo(.*?)</p>", shown)).group(1) == said

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.algorithms.base import KachinCorridorsAlgorithm
 from kachin_corridors.algorithms.control.kilometres_by_holder import KilometresByHolder
+from kachin_corridors.core.present import present
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
 from kachin_corridors.ui.measure import kept_layers
@@ -90,7 +91,7 @@ def test_the_sections_by_holder_are_there_when_the_project_is_opened_again(
     assert {feature["compare_day"] for feature in layer.getFeatures()} == {"2024-10-01"}
     assert layer.attributeAlias(layer.fields().indexOf("from_km")) == "From (kilometre mark)"
     assert "Contested: fought for, or its ends are held by different sides" in [
-        item.label() for item in layer.renderer().legendSymbolItems()
+        item.label() for item in present(layer.renderer()).legendSymbolItems()
     ]
     again.clear()
 

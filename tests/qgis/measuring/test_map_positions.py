@@ -7,6 +7,7 @@ from geographiclib.geodesic import Geodesic
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsPointXY
 
 from kachin_corridors.core.geometry.arrays import as_points
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.measuring.map_positions import drawn_along_geodesics, map_line, position_of
 
 WGS84 = "EPSG:4326"
@@ -44,13 +45,13 @@ def test_short_segments_are_left_as_they_are():
 def test_a_line_across_the_antimeridian_goes_on_in_a_map_of_degrees():
     crs, context = QgsCoordinateReferenceSystem(WGS84), QgsCoordinateTransformContext()
     line = [(179.5, 0.0), (-179.5, 0.0), (-179.0, 1.0), (179.0, 1.0)]
-    shown = map_line(line, crs, context)
+    shown = present(map_line(line, crs, context))
     assert [round(point.x(), 9) for point in shown.vertices()] == [179.5, 180.5, 181.0, 179.0]
 
 
 def test_a_line_across_the_antimeridian_is_broken_in_a_projected_map():
     crs, context = QgsCoordinateReferenceSystem("EPSG:3857"), QgsCoordinateTransformContext()
-    shown = map_line([(179.5, 0.0), (-179.5, 0.0)], crs, context)
+    shown = present(map_line([(179.5, 0.0), (-179.5, 0.0)], crs, context))
     half = 20037508.342789244  # half of the equator of Web Mercator: pi times 6378137
     assert sorted(round(point.x() / half, 6) for point in shown.vertices()) == [-1.0, -0.997222, 0.997222, 1.0]
 

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.corridors.measurements import SavedMeasurement, of_line, of_stretch
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of, reload_workspace
 from kachin_corridors.sharing.shared_project import create_project
 from kachin_corridors.store.tables.connection import read_rows
@@ -219,8 +220,8 @@ def test_the_label_has_as_many_digits_as_the_line_is_accurate(project, workspace
     layer = layer_of(project, "measurements")
     labeling = layer.labeling()
     assert isinstance(labeling, QgsRuleBasedLabeling)
-    (rule,) = [rule for rule in labeling.rootRule().children() if rule.settings().fieldName]
-    words = QgsExpression(rule.settings().fieldName)
+    (rule,) = [rule for rule in present(labeling.rootRule()).children() if present(rule.settings()).fieldName]
+    words = QgsExpression(present(rule.settings()).fieldName)
     shown = {}
     for feature in layer.getFeatures():
         context = QgsExpressionContext()

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from kachin_corridors.core.present import present
 from kachin_corridors.reports.measurement_export import export_measurements
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.measure.keep_box import ANALYST_SETTING, KeepBox
@@ -38,12 +39,12 @@ def test_what_is_saved_is_listed_renamed_deleted_and_restored(
     listed = MeasurementsPanel(canvas, project, runner)
     listed.show_situation(Workspace(workspace), DAY)
     listed.show()
-    assert listed.table.item(0, 0).text() == "My stretch"
-    listed.table.item(0, 0).setText("Renamed")
+    assert present(listed.table.item(0, 0)).text() == "My stretch"
+    present(listed.table.item(0, 0)).setText("Renamed")
     assert Workspace(workspace).measurements.all()[0].name == "Renamed"
-    listed.table.item(0, 0).setText("  ")
+    present(listed.table.item(0, 0)).setText("  ")
     assert any("needs a name" in text for text in messages(bar))
-    assert listed.table.item(0, 0).text() == "Renamed"
+    assert present(listed.table.item(0, 0)).text() == "Renamed"
     bar.clearWidgets()
     listed.table.selectRow(0)
     listed.delete_button.click()

@@ -27,6 +27,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from kachin_corridors.core.present import present
+
 WEST, EAST = "POLYGON ((97 25, 98 25, 98 26, 97 26, 97 25))", "POLYGON ((98 25, 99 25, 99 26, 98 26, 98 25))"
 LINE = "LINESTRING (96.5 25.5, 99.5 25.5)"
 
@@ -169,7 +171,7 @@ def test_a_line_without_length_is_listed(make_layer, split):
 
 
 def test_cancelled_it_writes_nothing(make_layer, process, tmp_path):
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:splitlinebyareas")
+    algorithm = present(QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:splitlinebyareas"))
     feedback = QgsProcessingFeedback()
     feedback.cancel()
     target = tmp_path / "pieces.gpkg"

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.workspace import Workspace
@@ -217,7 +218,7 @@ def test_a_step_that_is_none_is_refused(run, step):
 def test_a_layer_that_is_loaded_has_style_and_units(process, workspace, tmp_path, project):
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kmposts")
+    algorithm = present(QgsApplication.processingRegistry().createAlgorithmById("kachin_corridors:kmposts"))
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "posts.gpkg"), project)
     results, succeeded = algorithm.run({"WORKSPACE": str(workspace), "OUTPUT": output}, context, feedback)
     assert succeeded, feedback.textLog()
@@ -225,9 +226,10 @@ def test_a_layer_that_is_loaded_has_style_and_units(process, workspace, tmp_path
     layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
     assert isinstance(layer, QgsVectorLayer)
     details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
-    details.postProcessor().postProcessLayer(layer, context, feedback)
+    present(details.postProcessor()).postProcessLayer(layer, context, feedback)
     assert layer.labelsEnabled()
-    assert [item.label() for item in layer.renderer().legendSymbolItems() if item.label()] == ["Kilometre post"]
+    labels = [item.label() for item in present(layer.renderer()).legendSymbolItems()]
+    assert [label for label in labels if label] == ["Kilometre post"]
     assert layer.attributeAlias(layer.fields().indexOf("km")) == "Kilometre mark"
 
 
@@ -242,7 +244,7 @@ def test_a_layer_that_is_loaded_has_style_and_units(process, workspace, tmp_path
 )
 def test_a_temporary_layer_has_its_units(process, workspace, algorithm, parameters, column, alias):
     context = QgsProcessingContext()
-    made = QgsApplication.processingRegistry().createAlgorithmById(f"kachin_corridors:{algorithm}")
+    made = present(QgsApplication.processingRegistry().createAlgorithmById(f"kachin_corridors:{algorithm}"))
     outputs = {"OUTPUT": "memory:", **({"PLACES": "memory:"} if algorithm == "measurebetween" else {})}
     given = {"WORKSPACE": str(workspace), **parameters, **outputs}
     results, succeeded = made.run(given, context, QgsProcessingFeedback())

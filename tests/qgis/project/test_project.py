@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsLayerTreeLayer, Qgs
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.file_errors import UnusablePathError
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.catalogue import CATALOGUE
 from kachin_corridors.layers.project.roles import role_of
 from kachin_corridors.layers.project.workspace_layers import (
@@ -61,10 +62,10 @@ def test_other_layers_and_the_crs_stay_as_they_are(project, workspace):
     other = QgsVectorLayer("Point?crs=EPSG:32646", "mine", "memory")
     project.addMapLayer(other)
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-    before = other.htmlMetadata(), other.renderer().dump()
+    before = other.htmlMetadata(), present(other.renderer()).dump()
     add_workspace(project, Workspace(workspace))
     assert project.crs().authid() == "EPSG:3857"
-    assert (other.htmlMetadata(), other.renderer().dump()) == before
+    assert (other.htmlMetadata(), present(other.renderer()).dump()) == before
     assert isinstance(project.layerTreeRoot().children()[-1], QgsLayerTreeLayer)
     assert project.layerTreeRoot().children()[-1].layer() is other
 

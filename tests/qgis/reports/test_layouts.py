@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 
 from kachin_corridors.core import errors
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.situation_date import day_of, instant, set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
 from kachin_corridors.reports.layouts import LAYOUT_TITLE, add_layout, export_layout, export_name, find_layout
@@ -49,7 +50,8 @@ def test_the_pdf_is_one_a3_page(ready, tmp_path):
     export_layout(ready, target, DAY)
     info = subprocess.run(["pdfinfo", target], capture_output=True, text=True, check=True).stdout
     assert re.search(r"Pages:\s+1\n", info)
-    width, height = (float(number) for number in re.search(r"Page size:\s+([\d.]+) x ([\d.]+) pts", info).groups())
+    size = present(re.search(r"Page size:\s+([\d.]+) x ([\d.]+) pts", info))
+    width, height = (float(number) for number in size.groups())
     assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == A3_LANDSCAPE_MM
     assert [path.name for path in target.parent.iterdir()] == ["map.pdf"]
 

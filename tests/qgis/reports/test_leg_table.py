@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsLayoutItemLabel, QgsProject
 
+from kachin_corridors.core.present import present
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.project.situation_date import set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace
@@ -45,7 +46,7 @@ def text_of(pdf: Path, page: int) -> str:
 
 def pages_of(pdf: Path) -> int:
     info = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
-    return int(re.search(r"Pages:\s+(\d+)", info)[1])
+    return int(present(re.search(r"Pages:\s+(\d+)", info))[1])
 
 
 def add_table(project: QgsProject, workspace: Path, spec: LegTableSpec) -> None:
@@ -77,13 +78,13 @@ def test_the_table_is_on_a_page_of_its_own_with_every_leg_and_figure(ready, proc
 def test_adding_it_again_fills_the_same_table_where_the_user_has_put_it(ready, process):
     assert process("addlegtable", ready, UNIT="km")[0]
     layout: Any = find_layout(ready)
-    frame = find_leg_table(layout).frame(0)
+    frame = present(present(find_leg_table(layout)).frame(0))
     frame.attemptMoveBy(3, 5)
     position = frame.pos()
     assert process("addlegtable", ready, UNIT="mi", DATE="2025-09-13", CORRIDOR="rail-mizoram")[0]
     assert layout.pageCollection().pageCount() == 2
     assert len([item for item in layout.items() if hasattr(item, "id") and item.id() == TABLE_ID]) == 1
-    assert find_leg_table(layout).frame(0).pos() == position
+    assert present(present(find_leg_table(layout)).frame(0)).pos() == position
     cells = [text for row in texts_of(find_leg_table(layout)) for text in row]
     assert "Bairabi–Sairang" in cells
     assert "Momauk–Bhamo" not in cells
@@ -97,7 +98,7 @@ def test_the_table_is_saved_with_the_project(ready, tmp_path, workspace):
     again = QgsProject()
     assert again.read(str(tmp_path / "saved.qgz"))
     before, after = texts_of(find_leg_table(find_layout(ready))), texts_of(find_leg_table(find_layout(again)))
-    heading = find_leg_table(find_layout(again)).headers()[0].heading()
+    heading = present(find_leg_table(find_layout(again))).headers()[0].heading()
     spec = leg_table_spec(again)
     again.clear()
     assert spec == LegTableSpec(LengthUnit.NMI, "")
@@ -169,14 +170,14 @@ def test_a_long_table_goes_on_within_the_margins_under_its_heading(ready, worksp
     layout = find_layout(ready)
     cards = table_cards(Workspace(workspace), DAY, LegTableSpec())
     add_leg_table(layout, cards * 3, DAY, LegTableSpec())
-    first, *others = find_leg_table(layout).frames()
+    first, *others = present(find_leg_table(layout)).frames()
     assert len(others) >= 2
     labels = [item for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
     headings = [label for label in labels if label.id() == "leg_table_continued"]
     assert sorted(item.page() for item in headings) == [frame.page() for frame in others]
     for frame in others:
         assert frame.pagePos() == first.pagePos()
-        page = layout.pageCollection().page(frame.page())
+        page = present(layout.pageCollection().page(frame.page()))
         assert frame.pagePos().y() + frame.rect().height() < page.pageSize().height()
     assert all("Situation as of 2025-09-12" in item.text() for item in headings)
     add_leg_table(layout, cards, DAY, LegTableSpec())

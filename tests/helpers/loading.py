@@ -1,0 +1,19 @@
+"""Loads scripts as modules: `scripts` is no package that tests could import."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from kachin_corridors.core.present import present
+
+
+def load_script(path: Path) -> ModuleType:
+    """Return a script, or a folder of them, as a module of its name, registered as such."""
+    is_package = path.name == "__init__.py"
+    name, folders = (path.parent.name, [str(path.parent)]) if is_package else (path.stem, None)
+    spec = present(importlib.util.spec_from_file_location(name, path, submodule_search_locations=folders))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    present(spec.loader).exec_module(module)
+    return module
