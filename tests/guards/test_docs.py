@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 
 import pytest
+from loading import load_script
 
 FILES = re.compile(r"`((?:core|store|layers|reports|sharing|algorithms|ui|scripts|tests|resources)/[\w./-]+)`")
 
@@ -17,7 +17,5 @@ def test_each_file_that_a_page_names_is_there(root, page):
 
 
 def test_the_picture_of_the_floors_is_that_of_the_folders(root):
-    spec = importlib.util.spec_from_file_location("floors", root / "scripts" / "docs_images" / "floors.py")
-    floors = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(floors)
+    floors = load_script(root / "scripts" / "docs_images" / "floors.py")
     assert (root / "docs" / "images" / "floors.svg").read_text(encoding="utf-8") == floors.drawn()
