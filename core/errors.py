@@ -292,8 +292,8 @@ class ImportFileError(KachinCorridorsError):
     sentence = "{path} cannot be imported: {reason}. Nothing was changed."
 
 
-class ImportCancelledError(KachinCorridorsError):
-    """An import that the user cancelled."""
+class JobCancelledError(KachinCorridorsError):
+    """A job that the user cancelled, or QGIS."""
 
     sentence = "Cancelled. Nothing was changed."
 

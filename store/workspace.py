@@ -5,10 +5,10 @@ The one door to it. No QGIS here: all of it may be used in background tasks.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.feedback import NO_FEEDBACK, Feedback
 from .control.control import Control
 from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
@@ -82,9 +82,9 @@ class Workspace:
         """Tell whether the file is a workspace, whole or not, of whatever version; true of one that is locked."""
         return is_workspace(self.path)
 
-    def copy_to(self, target: Path, on_progress: Callable[[float], bool] = lambda percent: True) -> None:
+    def copy_to(self, target: Path, feedback: Feedback = NO_FEEDBACK) -> None:
         """Copy the workspace to a new file, whole or not at all: see ``copy_workspace``."""
-        copy_workspace(self.path, target, on_progress)
+        copy_workspace(self.path, target, feedback)
 
     def has_content_of(self, other: Workspace) -> bool:
         """Tell whether both have the same tables and rows: see ``same_content``."""

@@ -266,36 +266,34 @@ class DockContent(QWidget):
 
         def find_fault(fault: str) -> None:
             if self._is_shown(day):
-                tell = partial(self._legs_failed, workspace, day, fault)
+                tell = partial(self._tell_failed, workspace, day, fault)
                 self.area.find_fault(workspace, tell, partial(tell, ""))
+
+        def offer_again() -> None:
+            told = self.tr("The legs were not measured for {day}: the task was cancelled.").format(day=day.isoformat())
+            self._runner.offer(told, self.tr("Measure them"), lambda: self.show_date(workspace), _OFFER_S)
 
         self._runner.run_in_background(
             "measurelegs",
             {WORKSPACE: str(workspace.path), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
             show_legs,
             find_fault,
-            partial(self._legs_cancelled, workspace, day),
+            partial(self._show_no_legs, day, offer_again),
         )
 
     def _is_shown(self, day: date) -> bool:
         return self.isEnabled() and day == self.dates.day()
 
-    def _legs_cancelled(self, workspace: Workspace, day: date) -> None:
-        """Show no legs of another date, and offer to measure those of this one."""
-        if not self._is_shown(day):
-            return
-        self.legs.clear()
-        self.area.show_content()
-        told = self.tr("The legs were not measured for {day}: the task was cancelled.").format(day=day.isoformat())
-        self._runner.offer(told, self.tr("Measure them"), lambda: self.show_date(workspace), _OFFER_S)
-
-    def _legs_failed(self, workspace: Workspace, day: date, fault: str, why_unreadable: str) -> None:
-        """Show no legs of another date: because of one of them, or because the whole workspace cannot be read."""
-        if not self._is_shown(day):
-            return
-        if why_unreadable:
+    def _tell_failed(self, workspace: Workspace, day: date, fault: str, why_unreadable: str) -> None:
+        """Say why there are no legs: because of one of them, or because the whole workspace cannot be read."""
+        if not why_unreadable:
+            self._show_no_legs(day, lambda: self._runner.show_error(fault))
+        elif self._is_shown(day):
             self._show_fault(workspace, why_unreadable)
-            return
-        self.legs.clear()
-        self.area.show_content()
-        self._runner.show_error(fault)
+
+    def _show_no_legs(self, day: date, tell: Callable[[], object]) -> None:
+        """Show no legs of another date, and tell why there are none of this one."""
+        if self._is_shown(day):
+            self.legs.clear()
+            self.area.show_content()
+            tell()

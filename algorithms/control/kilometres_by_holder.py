@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...layers.messages import explain
-from ..base import COMPARE_DATE, OUTPUT, QgsProcessingException
+from ..base import COMPARE_DATE, OUTPUT
 from ..tables import Row, TableAlgorithm
 
 if TYPE_CHECKING:
@@ -118,20 +118,18 @@ class KilometresByHolder(TableAlgorithm):
     ) -> tuple[list[Row], list[Row], list[str]]:
         """Return the rows of both outputs, and a sentence for each corridor with a second date."""
         from ...core.control.holder_totals import change_in_words, compare
+        from ...core.feedback import followed
         from ...core.pairs import zip_equal
         from .holder_rows import section_row, total_rows
 
         of_sections: list[Row] = []
         of_holders: list[Row] = []
         changes: list[str] = []
-        for number, route in enumerate(routes):
-            if feedback.isCanceled():
-                raise QgsProcessingException(self.tr("Cancelled."))
+        for route in followed(routes, len(routes), feedback):
             sections = holdings.sections_on(route, day)
             before = holdings.sections_on(route, other) if other else sections
             of_sections += [section_row(route, day, other, *pair) for pair in zip_equal(sections, before)]
             of_holders += total_rows(route, day, other, sections, before)
             if other:
                 changes.append(f"{route.name}: {change_in_words(compare(sections, before), day, other)}")
-            feedback.setProgress(100.0 * (number + 1) / len(routes))
         return of_sections, of_holders, changes

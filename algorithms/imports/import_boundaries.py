@@ -110,7 +110,7 @@ class ImportBoundaries(ImportAlgorithm):
                 self.target_workspace,
                 version,
                 context.transformContext(),
-                self.stop_if_cancelled(feedback),
+                feedback,
                 write_report,
             )
             results |= {MATCHED: len(done.townships), BOUNDARY_VERSION: done.version}

@@ -94,8 +94,7 @@ class ImportCorridor(ImportAlgorithm):
             origin,
             self._stated_m,
             context.transformContext(),
-            self.stop_if_cancelled(feedback),
-            feedback.setProgress,
+            feedback,
         )
         self._tell(done, feedback)
         feedback.setProgress(100.0)

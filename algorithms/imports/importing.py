@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.errors import ImportCancelledError, ImportFileError, KachinCorridorsError
+from ...core.errors import ImportFileError, KachinCorridorsError
 from ...layers.messages import explain
 from ..base import WORKSPACE, KachinCorridorsAlgorithm, QgsProcessingException
 
@@ -153,15 +152,6 @@ class ImportAlgorithm(WorkspaceChange):
         is_copy = not layer.source().startswith(path)
         self._source = VectorInput(Path(path), name or "", layer.name(), layer.crs() if is_shown else None, is_copy)
         return True
-
-    def stop_if_cancelled(self, feedback: QgsProcessingFeedback) -> Callable[[], None]:
-        """Return a function that raises ImportCancelledError once the user has cancelled."""
-
-        def go_on() -> None:
-            if feedback.isCanceled():
-                raise ImportCancelledError
-
-        return go_on
 
     def tell_shift(self, shift: DatumShift | None, feedback: QgsProcessingFeedback) -> None:
         """Say how positions came to WGS 84, where that made them less exact."""

@@ -51,17 +51,13 @@ class FeatureAlgorithm(TableAlgorithm):
         start: float = 0.0,
         end: float = 100.0,
     ) -> Iterator[QgsFeature]:
-        """Go through the features, with progress from ``start`` to ``end`` %. Cancelled, it ends with an exception."""
-        count = max(source.featureCount(), 1)
+        """Go through the features, with progress from ``start`` to ``end`` %. Raises JobCancelledError."""
+        from ...core.feedback import PartOfJob, followed
+
         # Invalid geometries too: what is wrong with them is told by their id.
         request = QgsFeatureRequest()
-        for number, feature in enumerate(
-            source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
-        ):
-            if feedback.isCanceled():
-                raise QgsProcessingException(self.tr("Cancelled. Nothing was written."))
-            yield feature
-            feedback.setProgress(start + (end - start) * min((number + 1) / count, 1.0))
+        features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+        yield from followed(features, source.featureCount(), PartOfJob(feedback, start, end))
 
     def warn(self, feature: QgsFeature, reason: str, feedback: QgsProcessingFeedback) -> None:
         """Tell in the log what is wrong with a feature."""

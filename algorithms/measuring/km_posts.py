@@ -20,7 +20,7 @@ from ...core.errors import StepError
 from ...core.limits import LEAST_STEP_KM
 from ...core.present import present
 from ...layers.messages import explain
-from ..base import OUTPUT, QgsProcessingException
+from ..base import OUTPUT
 from ..tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ class KilometrePosts(TableAlgorithm):
     ) -> dict[str, Any]:
         """Place the posts and write them."""
         from ...core.corridors.posts import posts_of
+        from ...core.feedback import followed
         from ...core.schema import CRS
 
         workspace = self.workspace_read(parameters, context)
@@ -106,11 +107,8 @@ class KilometrePosts(TableAlgorithm):
         step_km = self.parameterAsDouble(parameters, STEP_KM, context)
         by_scale = self.parameterAsBoolean(parameters, BY_SCALE, context)
         rows = []
-        for number, route in enumerate(routes):
-            if feedback.isCanceled():
-                raise QgsProcessingException(self.tr("Cancelled."))
+        for route in followed(routes, len(routes), feedback):
             rows += [_row(route, post) for post in posts_of(route, step_km, by_scale)]
-            feedback.setProgress(100.0 * (number + 1) / len(routes))
         return {OUTPUT: self.write_table(parameters, context, COLUMNS, rows, Qgis.WkbType.Point, CRS, style="kmposts")}
 
 

@@ -43,10 +43,5 @@ class CreateWorkspace(KachinCorridorsAlgorithm):
         from ...store.workspace import Workspace
 
         target = self.target(parameters, context)
-
-        def report(percent: float) -> bool:
-            feedback.setProgress(percent)
-            return not feedback.isCanceled()
-
-        Workspace(built_data_path()).copy_to(target, report)
+        Workspace(built_data_path()).copy_to(target, feedback)
         return {OUTPUT: str(target)}

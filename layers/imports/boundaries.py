@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ...core.errors import UnknownColumnsError
+from ...core.feedback import NO_FEEDBACK, Feedback, stop_if_cancelled
 from ...core.geometry.geodesy import ring_area
 from ...core.places.names import NameResolver, Reason
 from ...store.imports.imports import NewTownship
@@ -15,7 +16,7 @@ from ...store.workspace import Workspace
 from ..stored_geometry import as_multi, blob_of, geometry_of
 from .boundary_columns import recognise
 from .township_matching import Match, UnmatchedRow, match_townships
-from .vector_files import DatumShift, VectorInput, columns_of, nobody_cancels, read_layer
+from .vector_files import DatumShift, VectorInput, columns_of, read_layer
 
 M2_PER_KM2 = 1e6
 _BESIDE_DEGREES = 0.005
@@ -63,19 +64,18 @@ def import_boundaries(
     workspace: Workspace,
     version: str,
     transform_context: QgsCoordinateTransformContext,
-    go_on: Callable[[], None] = nobody_cancels,
-    report: Callable[[BoundaryImport], None] = lambda done: None,
+    feedback: Feedback = NO_FEEDBACK,
+    before_commit: Callable[[BoundaryImport], None] = lambda done: None,
 ) -> BoundaryImport:
     """Replace all townships by those of ``source``, or change nothing.
 
-    Without a ``version`` its name and the day of its last change are taken. ``go_on`` is called again and again until
-    something is written, and raises ImportCancelledError when the user has cancelled. ``report`` is told of the import
-    before it is committed: when that raises, nothing is changed. Raises ImportFileError,
+    Without a ``version`` its name and the day of its last change are taken. ``before_commit`` is told of the import
+    before it is committed: when that raises, nothing is changed. Raises JobCancelledError, ImportFileError,
     UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
     and what check_workspace raises.
     """
     workspace.check()
-    layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, go_on)
+    layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, feedback)
     columns = recognise(layer.columns)
     if columns is None:
         raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")
@@ -83,15 +83,15 @@ def import_boundaries(
     names = {row["pcode"]: row["name"] for row in present}
     polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
     resolver = NameResolver(workspace.places.townships())
-    matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, go_on)
+    matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, feedback)
     version = version or source.described()
     areas = {}
     for match in matches:
-        go_on()
+        stop_if_cancelled(feedback)
         areas[match.pcode] = area_km2(match.geometry)
     overlap, gaps = _misfit_km2(matches, areas)
     misplaced = _misplaced(workspace, matches)
-    go_on()
+    stop_if_cancelled(feedback)
     done = BoundaryImport(
         version=version,
         publisher=columns.publisher,
@@ -104,7 +104,7 @@ def import_boundaries(
         shift=layer.shift,
     )
     townships = {match.pcode: NewTownship(blob_of(as_multi(match.geometry)), areas[match.pcode]) for match in matches}
-    workspace.imports.replace_townships(version, townships, before_commit=lambda: report(done))
+    workspace.imports.replace_townships(version, townships, before_commit=lambda: before_commit(done))
     return done
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsGeometry, QgsPoint, QgsPointXY
 
 from ...core.errors import GeometryError, ImportFileError, LineElsewhereError, NoWayError, UnknownLegError
+from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, stop_if_cancelled
 from ...core.geometry.geodesy import LonLat, distance, line_length
 from ...core.units import METRES_PER_KM
 from ...core.words import Mode
@@ -17,16 +17,7 @@ from ...store.tables.checked_rows import Row
 from ...store.workspace import Workspace
 from ..stored_geometry import blob_of, geometry_of, points_of
 from .joined_lines import Line, joined, lat_lon
-from .vector_files import (
-    DatumShift,
-    FileLayer,
-    VectorInput,
-    counted,
-    has_lines,
-    nobody_cancels,
-    read_layer,
-    tell_nobody,
-)
+from .vector_files import DatumShift, FileLayer, VectorInput, has_lines, read_layer
 
 MOST_TOLERANCE_M = 5000.0
 """A line that ends farther than this from a place does not lead there, however vague both are."""
@@ -36,8 +27,8 @@ _NEGLIGIBLE = 0.05
 _MOST_DETOUR, _ANY_DETOUR_M = 5.0, 100_000.0
 """A way is at most so many times as long as the straight line, and so much more between places that are near each
 other. The most winding of the built-in legs has 1.8 times; a slip such as a latitude of 0 makes thousands of km."""
-_READ, _JOINED = 0.6, 0.9
-"""Of the progress: how much of it is done then."""
+_READ, _JOINED = 60.0, 90.0
+"""How many percent of the import are done then."""
 
 
 @dataclass(frozen=True)
@@ -78,30 +69,27 @@ def import_corridor(
     origin: str,
     accuracy_m: int,
     transform_context: QgsCoordinateTransformContext,
-    go_on: Callable[[], None] = nobody_cancels,
-    on_progress: Callable[[float], None] = tell_nobody,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> CorridorImport:
     """Give a leg, named by its id or name, the line of ``source`` in all its status periods, from place to place.
 
-    ``origin`` is where the line comes from, as it is to be credited. ``go_on`` is called until something is written,
-    and raises ImportCancelledError when the user has cancelled; ``on_progress`` gets percent. Raises UnknownLegError,
+    ``origin`` is where the line comes from, as it is to be credited. Raises JobCancelledError, UnknownLegError,
     NoWayError, ImportFileError, LineInPartsError, LineElsewhereError, LockedWorkspaceError, GeometryError where the
     workspace lacks a position, and what check_workspace raises.
     """
     workspace.check()
     leg = _leg(workspace, leg_id)
     start, end = (_end(workspace, leg[f"{side}_place_id"], accuracy_m) for side in ("from", "to"))
-    layer = read_layer(source, transform_context, has_lines, go_on, lambda read: on_progress(_READ * read))
+    layer = read_layer(source, transform_context, has_lines, PartOfJob(feedback, 0.0, _READ))
     parts = _lines(source.shown, layer)
-    step = counted(go_on, lambda done: on_progress(100.0 * _READ + (_JOINED - _READ) * done), len(parts))
-    line, turned = _directed(joined(source.shown, parts, step), start, end)
+    line, turned = _directed(joined(source.shown, parts, PartOfJob(feedback, _READ, _JOINED)), start, end)
     added = distance(start.point, line[0]), distance(line[-1], end.point)
     if added[0] > start.tolerance_m or added[1] > end.tolerance_m:
         raise _elsewhere(source.shown, layer.crs, (start, added[0]), (end, added[1]))
     _refuse_far_vertices(source.shown, layer, start, end)
     line = _to_places(line, start, end)
     accuracy_m = _honest_accuracy(accuracy_m, added, line_length(line), layer.shift)
-    go_on()
+    stop_if_cancelled(feedback)
     stored = blob_of(QgsGeometry.fromPolyline([QgsPoint(*point) for point in line]))
     rows = workspace.imports.replace_line(str(leg["leg_id"]), NewLine(stored, origin, accuracy_m))
     former = geometry_of(leg["geom"], str(leg["name"]))

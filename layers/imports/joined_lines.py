@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
 from ...core.errors import GeometryError, ImportFileError, LineInPartsError
+from ...core.feedback import Feedback, followed, stop_if_cancelled
 from ...core.geometry.geodesy import LonLat, distance
 from ..stored_geometry import points_of
 
@@ -22,13 +23,13 @@ _LEAST_M_PER_DEGREE = 110_500.0
 """A degree of latitude is nowhere shorter, nor one of longitude on the equator."""
 
 
-def joined(path: str, parts: Sequence[QgsGeometry], go_on: Callable[[], None]) -> Line:
+def joined(path: str, parts: Sequence[QgsGeometry], feedback: Feedback) -> Line:
     """Return the parts of a line of the file ``path`` as one. Those that share an end are joined.
 
-    ``go_on`` is called for each part and raises when the user has cancelled. Raises ImportFileError for a line without
-    length or without ends, LineInPartsError with the places where parts fork or do not join.
+    Raises JobCancelledError, ImportFileError for a line without length or without ends, LineInPartsError with the
+    places where parts fork or do not join.
     """
-    same_ends = _with_same_ends([points_of(part) for part in parts], go_on)
+    same_ends = _with_same_ends([points_of(part) for part in parts], feedback)
     collected = QgsGeometry.fromMultiPolylineXY([[QgsPointXY(*point) for point in line] for line in same_ends])
     merged = collected.mergeLines()
     lines = [points_of(QgsGeometry(part.clone())) for part in merged.constParts()]
@@ -38,17 +39,17 @@ def joined(path: str, parts: Sequence[QgsGeometry], go_on: Callable[[], None]) -
         if lines[0][0] == lines[0][-1]:
             raise ImportFileError(path=path, reason="its line ends where it begins. Is it in the file twice, or a loop")
         return lines[0]
-    told = breaks(lines, go_on)
+    told = breaks(lines, feedback)
     where = "; ".join(told[:_MOST_TOLD])
     if len(told) > _MOST_TOLD:
         where += f"; and {len(told) - _MOST_TOLD} places more"
     raise LineInPartsError(path=path, count=len(lines), where=where)
 
 
-def breaks(lines: Sequence[Line], go_on: Callable[[], None]) -> list[str]:
+def breaks(lines: Sequence[Line], feedback: Feedback) -> list[str]:
     """Say where lines fork, and how wide the gap is from each loose line to the nearest end of another: widest first.
 
-    There must be two lines or more. The time that it takes grows as their number does.
+    There must be two lines or more. The time that it takes grows as their number does. Raises JobCancelledError.
     """
     ends = [end for line in lines for end in (line[0], line[-1])]
     forks = [f"they fork at {lat_lon(point)}" for point, count in Counter(ends).items() if count > 2]
@@ -60,7 +61,7 @@ def breaks(lines: Sequence[Line], go_on: Callable[[], None]) -> list[str]:
             raise GeometryError(what=lat_lon(end), reason="it is no point that can be indexed")
     gaps = set()
     for number in range(0, len(ends), 2):
-        go_on()
+        stop_if_cancelled(feedback)
         metres, end, other = min(_nearest(ends, index, number), _nearest(ends, index, number + 1))
         if metres > 0.0:
             first, second = sorted((end, other))
@@ -90,7 +91,7 @@ def _nearest(ends: Sequence[LonLat], index: QgsSpatialIndex, number: int) -> tup
     return least(found)
 
 
-def _with_same_ends(lines: Sequence[Line], go_on: Callable[[], None]) -> list[Line]:
+def _with_same_ends(lines: Sequence[Line], feedback: Feedback) -> list[Line]:
     """Give ends that lie within a centimetre of each other the same position."""
     known: dict[tuple[int, int], LonLat] = {}
 
@@ -100,8 +101,7 @@ def _with_same_ends(lines: Sequence[Line], go_on: Callable[[], None]) -> list[Li
         return known[near[0]] if near else known.setdefault((x, y), point)
 
     same = []
-    for line in lines:
-        go_on()
+    for line in followed(lines, len(lines), feedback):
         if len(line) > 1:
             same.append([place(line[0]), *line[1:-1], place(line[-1])])
     return same

@@ -7,12 +7,13 @@ several times in Myanmar. A P-code must agree with the place too: else the file 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from qgis.core import Qgis, QgsGeometry
 
 from ...core.errors import DuplicateTownshipError, ImportFileError, TownshipElsewhereError, TownshipsMissingError
+from ...core.feedback import Feedback, stop_if_cancelled
 from ...core.places.names import NameResolver, Reason
 from ...core.places.spelling import plain
 from ..stored_geometry import polygons_made_valid
@@ -67,18 +68,17 @@ def match_townships(
     columns: TownshipColumns,
     present: Mapping[str, QgsGeometry],
     resolver: NameResolver,
-    go_on: Callable[[], None],
+    feedback: Feedback,
 ) -> tuple[list[Match], Sequence[UnmatchedRow]]:
     """Return one match for each township of ``present`` (P-code to polygon), in order of P-code, and what was left out.
 
-    ``go_on`` is called for each row and raises when the user has cancelled. Raises ImportFileError,
-    TownshipElsewhereError, DuplicateTownshipError or TownshipsMissingError.
+    Raises JobCancelledError, ImportFileError, TownshipElsewhereError, DuplicateTownshipError or TownshipsMissingError.
     """
     if not any(feature.geometry.type() == Qgis.GeometryType.Polygon for feature in layer.features):
         raise ImportFileError(path=path, reason="it has no polygons")
     found = _Found()
     for feature in layer.features:
-        go_on()
+        stop_if_cancelled(feedback)
         _match_row(feature, columns, present, resolver, found)
     matches = [_joined(path, of_one, present[pcode]) for pcode, of_one in sorted(found.matches.items())]
     elsewhere = [match.file_name or match.pcode for match in matches if match.share < LEAST_SHARE]

@@ -5,7 +5,6 @@ With GDAL itself and not through a layer: this runs in background tasks (see ``s
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from qgis.core import (
 )
 
 from ...core.errors import ImportFileError
+from ...core.feedback import NO_FEEDBACK, Feedback, followed
 from ...core.geometry.arrays import as_points
 from ...core.geometry.stored_shape import is_on_earth
 from ...core.geometry.wkb import paths_of
@@ -33,14 +33,6 @@ BALLPARK_M = 1000.0
 
 Twice what EPSG's ways from the Indian and Kalianpur datums to WGS 84 move Myitkyina: 298 to 509 m.
 """
-
-
-def nobody_cancels() -> None:
-    """Stand for a question whether to stop that nobody answers with yes."""
-
-
-def tell_nobody(_percent: float) -> None:
-    """Stand for a progress that nobody looks at."""
 
 
 @dataclass(frozen=True)
@@ -103,13 +95,12 @@ def read_layer(
     source: VectorInput,
     transform_context: QgsCoordinateTransformContext,
     fits: Callable[[Any], bool],
-    go_on: Callable[[], None] = nobody_cancels,
-    on_progress: Callable[[float], None] = tell_nobody,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> FileLayer:
     """Read the layer that ``source`` names, or else the one of GDAL's layers that fits.
 
-    ``go_on`` is called for each feature and raises when the user has cancelled; ``on_progress`` gets percent. Raises
-    ImportFileError for a file that cannot be read, has no such layer, no feature or no CRS.
+    Raises JobCancelledError, and ImportFileError for a file that cannot be read, has no such layer, no feature or no
+    CRS.
     """
     with _dataset(source.path) as dataset:
         layer = _layer(source, dataset, fits)
@@ -118,22 +109,10 @@ def read_layer(
             raise ImportFileError(path=source.shown, reason="it is a table without geometries")
         crs = source.crs if source.crs is not None and is_known(source.crs) else _crs(source, layer)
         transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), transform_context)
-        step = counted(go_on, on_progress, layer.GetFeatureCount())
-        features = tuple(_features(source, layer, columns, transform, step))
+        features = tuple(_features(source, layer, columns, transform, feedback))
     if not features:
         raise ImportFileError(path=source.shown, reason="it has no features with a geometry")
     return FileLayer(columns, f"{crs.authid()} {crs.description()}".strip(), features, _shift(transform))
-
-
-def counted(go_on: Callable[[], None], on_progress: Callable[[float], None], count: int) -> Callable[[], None]:
-    """Return a ``go_on`` that also tells, in percent, how many of ``count`` steps are done: one for each call."""
-    numbers = itertools.count(1)
-
-    def step() -> None:
-        go_on()
-        on_progress(100.0 * min(next(numbers) / max(count, 1), 1.0))
-
-    return step
 
 
 def _shift(transform: QgsCoordinateTransform) -> DatumShift | None:
@@ -234,10 +213,9 @@ def _features(
     layer: Any,
     columns: tuple[str, ...],
     transform: QgsCoordinateTransform,
-    go_on: Callable[[], None],
+    feedback: Feedback,
 ) -> Iterator[FileFeature]:
-    for row, feature in enumerate(layer, start=1):
-        go_on()
+    for row, feature in enumerate(followed(layer, layer.GetFeatureCount(), feedback), start=1):
         reference = feature.GetGeometryRef()
         if reference is None or reference.IsEmpty():
             continue

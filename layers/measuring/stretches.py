@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from functools import cached_property
@@ -15,6 +15,7 @@ from ...core.corridors.measurements import METHOD_FEATURE, SavedMeasurement, of_
 from ...core.corridors.route_ends import RouteEnd
 from ...core.corridors.routes import Route, Stretch
 from ...core.errors import GeometryError, LegsApartError
+from ...core.feedback import NO_FEEDBACK, Feedback, followed
 from ...core.geometry.arrays import as_points
 from ...core.geometry.geodesy import LonLat, line_positions
 from ...core.geometry.lines import crosses_antimeridian, gaps_between, measure_line
@@ -104,22 +105,15 @@ def measure_drawn(points: Sequence[LonLat], click_m: float | None, day: date | N
     return Measured(kept, click_m, notes=tuple(notes))
 
 
-def measure_features(
-    selected: SelectedLines, day: date | None, go_on: Callable[[float], bool] = lambda percent: True
-) -> MeasuredFeatures:
-    """Measure the lines of features. Parts that do not join are lines apart.
-
-    ``go_on`` gets a percentage after each feature, and returns False to stop.
-    """
+def measure_features(selected: SelectedLines, day: date | None, feedback: Feedback = NO_FEEDBACK) -> MeasuredFeatures:
+    """Measure the lines of features. Parts that do not join are lines apart. Raises JobCancelledError."""
     lines: list[Measured] = []
     refused: list[str] = []
-    for number, (name, geometry) in enumerate(selected.features(), start=1):
+    for name, geometry in followed(selected.features(), selected.count, feedback):
         try:
             lines += _lines(name, geometry, selected.layer, selected.transform, day)
         except GeometryError as error:
             refused.append(f"{name}: {explain(error)}")
-        if not go_on(100.0 * number / selected.count):
-            break
     return MeasuredFeatures(tuple(lines), tuple(refused))
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from itertools import zip_longest
 from pathlib import Path
 
 from ...core.errors import (
     DamagedWorkspaceError,
+    JobCancelledError,
     NotAWorkspaceError,
     TargetExistsError,
     TargetNotWritableError,
     WrongSuffixError,
 )
+from ...core.feedback import NO_FEEDBACK, Feedback, stop_if_cancelled
 from ...core.file_errors import DiskFullError, StrayLogError
 from ..files.logs import unfinished_log
 from ..files.paths import check_path
@@ -23,10 +24,10 @@ from .checking import check_workspace
 from .connection import reading
 
 
-def copy_workspace(source: Path, target: Path, on_progress: Callable[[float], bool] = lambda percent: True) -> None:
+def copy_workspace(source: Path, target: Path, feedback: Feedback = NO_FEEDBACK) -> None:
     """Copy a workspace to a new file, whole or not at all. Missing folders are made.
 
-    ``on_progress`` gets a percentage and returns False to cancel; a cancelled copy leaves nothing behind.
+    A cancelled copy leaves nothing behind.
     Raises WrongSuffixError, UnusablePathError, StrayLogError, TargetExistsError (an existing file is never overwritten:
     it may hold the analyst's edits), what ``unpublished`` raises, and what check_workspace raises for the source.
     """
@@ -40,7 +41,7 @@ def copy_workspace(source: Path, target: Path, on_progress: Callable[[float], bo
         raise StrayLogError(path=target, log=stray.name)
     check_workspace(source)
     with unpublished(target) as result:
-        if _copy_database(source, result.path_for(target), on_progress):
+        if _copy_database(source, result.path_for(target), feedback):
             check_workspace(result.path_for(target))
             result.publish(target, replace=False)
 
@@ -57,15 +58,12 @@ def same_content(one: Path, other: Path) -> bool:
         return False
 
 
-def _copy_database(source: Path, target: Path, on_progress: Callable[[float], bool]) -> bool:
-    """Copy through SQLite, so that changes that still sit in the write-ahead log come along."""
-
-    class _CancelledError(Exception):
-        """Raised out of the copying, which knows no other way to stop."""
+def _copy_database(source: Path, target: Path, feedback: Feedback) -> bool:
+    """Copy through SQLite, so that changes that still sit in the write-ahead log come along. False when cancelled."""
 
     def report(_status: int, remaining: int, total: int) -> None:
-        if not on_progress(100.0 * (total - remaining) / max(total, 1)):
-            raise _CancelledError
+        feedback.setProgress(100.0 * (total - remaining) / max(total, 1))
+        stop_if_cancelled(feedback)  # SQLite's copying knows no other way to stop than an exception
 
     try:
         with reading(source) as origin, closing(sqlite3.connect(target)) as copy:
@@ -78,6 +76,6 @@ def _copy_database(source: Path, target: Path, on_progress: Callable[[float], bo
                 if "full" in str(error):
                     raise DiskFullError(path=target) from error
                 raise TargetNotWritableError(path=target, reason=str(error)) from error
-    except _CancelledError:
+    except JobCancelledError:
         return False
     return True

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from qgis.core import QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from ...core.errors import KachinCorridorsError
+from ...core.feedback import Feedback
 from ...layers.messages import explain
 from ...store.workspace import Workspace
 from .plain_text import PlainLabel
@@ -66,7 +66,7 @@ class ReadableArea(QStackedWidget):
         ``stopped`` is called instead when the task was cancelled, by the user or by QGIS.
         """
 
-        def look(_task: QgsTask) -> str:
+        def look(_feedback: Feedback) -> str:
             # Another program that has the file locked is waited for.
             try:
                 workspace.check()
@@ -90,7 +90,7 @@ class ReadableArea(QStackedWidget):
         if workspace is None:
             return
 
-        def go_on(fault: str) -> None:
+        def tell(fault: str) -> None:
             if workspace != self._workspace:
                 return
             if fault:
@@ -103,4 +103,4 @@ class ReadableArea(QStackedWidget):
             if workspace == self._workspace:
                 self._timer.start()
 
-        self.find_fault(workspace, go_on, stopped)
+        self.find_fault(workspace, tell, stopped)

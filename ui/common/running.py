@@ -23,7 +23,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...algorithms.provider import PROVIDER_ID
-from ...core.errors import KachinCorridorsError
+from ...core.errors import JobCancelledError, KachinCorridorsError
+from ...core.feedback import Feedback
 from ...layers.messages import explain
 from .described import describe
 from .plain_text import message_item, show_message
@@ -57,9 +58,9 @@ def paths_in(values: Mapping[str, object]) -> list[str]:
 
 
 class _Work(QgsTask):
-    """Computes in a thread of QGIS'. ``found`` or ``error`` is there when it has ended."""
+    """Computes in a thread of QGIS'. ``found`` or ``error`` is there when it has ended and was not cancelled."""
 
-    def __init__(self, title: str, compute: Callable[[QgsTask], object], can_cancel: bool) -> None:
+    def __init__(self, title: str, compute: Callable[[Feedback], object], can_cancel: bool) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel if can_cancel else QgsTask.Flag(0))
         self._compute = compute
         self._can_cancel = can_cancel
@@ -70,6 +71,8 @@ class _Work(QgsTask):
         """Compute; called from the thread."""
         try:
             self.found = self._compute(self)
+        except JobCancelledError:
+            return False
         except KachinCorridorsError as error:
             self.error = error
         # What does not ask whether to stop is done, whoever cancelled it: QGIS does so when it closes a project.
@@ -135,27 +138,25 @@ class AlgorithmRunner(QObject):
 
         def stop() -> None:
             if self._forget(task):
-                self._cancelled.append(on_cancel)
-                self._later.start(0)
+                self._tell_later(on_cancel)
 
         task.executed.connect(finish)
         # One that has not begun yet never says that it was executed.
         task.taskTerminated.connect(stop)
-        self._tasks.append(task)
-        QgsApplication.taskManager().addTask(task)
+        self._begin(task)
 
     def compute_in_background(
         self,
         title: str,
-        compute: Callable[[QgsTask], Found],
+        compute: Callable[[Feedback], Found],
         on_success: Callable[[Found], None],
         on_cancel: Callable[[], None] = lambda: None,
         can_cancel: bool = True,
     ) -> None:
-        """Compute as a task what is no algorithm; ``compute`` may ask it whether to stop, and raise our errors.
+        """Compute as a task what is no algorithm; ``compute`` gets the task's feedback, and may raise our errors.
 
-        ``on_success`` gets what was computed, in the main thread; ``on_cancel`` is called there when the user or QGIS
-        cancelled the task. Without ``can_cancel`` that is only so where it has not begun: once begun it is done.
+        ``on_success`` gets what was computed, in the main thread; ``on_cancel`` is called as ``run_in_background``
+        does. Without ``can_cancel`` that is only so where the task has not begun: once begun it is done.
         """
         task = _Work(title, compute, can_cancel)
 
@@ -169,12 +170,11 @@ class AlgorithmRunner(QObject):
             if task.error is not None:
                 self.show_error(task.error)
             else:
-                on_cancel()
+                self._tell_later(on_cancel)
 
         task.taskCompleted.connect(finish)
         task.taskTerminated.connect(stop)
-        self._tasks.append(task)
-        QgsApplication.taskManager().addTask(task)
+        self._begin(task)
 
     def is_busy(self) -> bool:
         """Tell whether a task is under way, or work in steps."""
@@ -194,6 +194,14 @@ class AlgorithmRunner(QObject):
             task.cancel()
         for task in tasks:
             task.waitForFinished(_PATIENCE_MS)
+
+    def _begin(self, task: QgsTask) -> None:
+        self._tasks.append(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _tell_later(self, on_cancel: Callable[[], None]) -> None:
+        self._cancelled.append(on_cancel)
+        self._later.start(0)
 
     def _tell_cancelled(self) -> None:
         cancelled, self._cancelled = self._cancelled, []

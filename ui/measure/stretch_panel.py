@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.core import QgsProject, QgsTask
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBarItem
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QShowEvent
@@ -150,15 +150,9 @@ class StretchPanel(QWidget):
             self._runner.show_error(error)
             return
         day = self._situation[1] if self._situation else None
-
-        def compute(task: QgsTask) -> MeasuredFeatures:
-            def go_on(percent: float) -> bool:
-                task.setProgress(percent)
-                return not task.isCanceled()
-
-            return measure_features(selected, day, go_on)
-
-        self._runner.compute_in_background(self.tr("Measure selected features"), compute, self._show_features)
+        self._runner.compute_in_background(
+            self.tr("Measure selected features"), partial(measure_features, selected, day), self._show_features
+        )
 
     def add_posts(self, step_km: float, path: Path) -> None:
         """Write kilometre posts to a new GeoPackage, and add them: of the corridor that is measured on, or of all."""

@@ -11,8 +11,10 @@ from random import Random
 import pytest
 from geographiclib.geodesic import Geodesic
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+from watched_feedback import WatchedFeedback
 
 from kachin_corridors.core import errors
+from kachin_corridors.core.feedback import NO_FEEDBACK
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.imports.corridor_lines import import_corridor
 from kachin_corridors.layers.imports.joined_lines import breaks
@@ -252,17 +254,15 @@ def test_a_datum_that_nobody_can_change_is_told_and_stated(workspace, line_file)
 
 
 def test_a_cancelled_import_changes_nothing(workspace, line_file):
-    def cancelled():
-        raise errors.ImportCancelledError
-
-    refused(errors.ImportCancelledError, "Nothing was changed", line_file(ROAD), workspace, go_on=cancelled)
+    feedback = WatchedFeedback(cancelled_after=0)
+    refused(errors.JobCancelledError, "Nothing was changed", line_file(ROAD), workspace, feedback=feedback)
 
 
 def test_the_progress_of_a_network_rises_to_its_end(workspace, line_file):
-    told: list[float] = []
-    run(line_file(*itertools.pairwise(ROAD)), workspace, on_progress=told.append)
+    feedback = WatchedFeedback()
+    run(line_file(*itertools.pairwise(ROAD)), workspace, feedback=feedback)
     # Five parts are read, and joined then.
-    assert told == pytest.approx([12, 24, 36, 48, 60, 66, 72, 78, 84, 90])
+    assert feedback.told == pytest.approx([12, 24, 36, 48, 60, 66, 72, 78, 84, 90])
 
 
 def test_a_branch_is_told(workspace, line_file):
@@ -360,13 +360,13 @@ def test_gaps_are_those_to_the_nearest_end_of_all_others(east):
         others = [end for other in lines if other is not line for end in (other[0], other[-1])]
         return min(geographiclib_m([end, other]) for end in (line[0], line[-1]) for other in others)
 
-    told = [int(present(re.match(r"a gap of (\d+) m", text))[1]) for text in breaks(lines, lambda: None)]
+    told = [int(present(re.match(r"a gap of (\d+) m", text))[1]) for text in breaks(lines, NO_FEEDBACK)]
     assert set(told) == {round(gap(line)) for line in lines}
     assert told == sorted(told, reverse=True)
 
 
 def test_the_work_of_telling_gaps_grows_with_the_lines_and_not_with_their_square(calls_of):
-    few, many = (calls_of(lambda count=count: breaks(network(count), lambda: None)) for count in (150, 1200))
+    few, many = (calls_of(lambda count=count: breaks(network(count), NO_FEEDBACK)) for count in (150, 1200))
     assert few["distance"] >= 300
     assert many["distance"] < 2 * 8 * few["distance"]
     assert many.total() < 2 * 8 * few.total()
@@ -380,11 +380,7 @@ def test_of_many_gaps_the_widest_are_told(workspace, line_file):
 
 def test_joining_can_be_cancelled(workspace, line_file):
     path = line_file(*network(300))
-    calls = itertools.count(1)
-
-    def go_on():
-        # Each line is read, and then joined: this is in the midst of looking for gaps.
-        if next(calls) > 750:
-            raise errors.ImportCancelledError
-
-    refused(errors.ImportCancelledError, "Nothing was changed", path, workspace, go_on=go_on)
+    # Each line is read, and then joined: this is in the midst of looking for gaps.
+    feedback = WatchedFeedback(cancelled_after=750)
+    refused(errors.JobCancelledError, "Nothing was changed", path, workspace, feedback=feedback)
+    assert feedback.asked == 751

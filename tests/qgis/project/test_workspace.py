@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsField, QgsVectorFileWriter
 from qgis.PyQt.QtCore import QMetaType
+from watched_feedback import WatchedFeedback
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.schema import SCHEMA_VERSION
@@ -66,7 +67,7 @@ def test_an_existing_file_is_never_overwritten(built_data, tmp_path):
 
 
 def test_a_cancelled_copy_leaves_nothing(built_data, tmp_path):
-    Workspace(built_data).copy_to(tmp_path / "mine.gpkg", on_progress=lambda percent: False)
+    Workspace(built_data).copy_to(tmp_path / "mine.gpkg", WatchedFeedback(cancelled_after=0))
     assert contents(tmp_path) == set()
 
 
