@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from kachin_corridors.store.workspace import Workspace
 
 KILLED_WRITER = """
 import os, signal, sqlite3, sys
@@ -82,3 +88,45 @@ def run_as_reader(public_folder: Path, root: Path) -> Callable[[str, Path], str]
         return done.stdout.strip()
 
     return run
+
+
+@pytest.fixture(scope="module")
+def copied(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data as built, for tests that only read."""
+    return Path(shutil.copy(built_data, tmp_path_factory.mktemp("read") / "workspace.gpkg"))
+
+
+@pytest.fixture
+def read(copied: Path) -> Workspace:
+    """The workspace as built, which the test only reads."""
+    return Workspace(copied)
+
+
+@pytest.fixture
+def source(root: Path) -> Callable[[str], list[dict[str, str]]]:
+    """Return the rows of a file of sources."""
+
+    def rows(name: str) -> list[dict[str, str]]:
+        with (root / "resources" / "data" / "sources" / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+            return list(csv.DictReader(stream))
+
+    return rows
+
+
+@pytest.fixture
+def positions(source: Callable[[str], list[dict[str, str]]]) -> dict[str, tuple[float, float]]:
+    """The positions of the places, some of which stand where another one does."""
+    rows = {row["place_id"]: row for row in source("places")}
+    at = {key: rows[row["position_of"]] if row["position_of"] else row for key, row in rows.items()}
+    return {key: (float(row["lon"]), float(row["lat"])) for key, row in at.items() if row["lon"]}
+
+
+@pytest.fixture
+def selected(copied: Path) -> Callable[..., list[tuple[Any, ...]]]:
+    """Return what a statement of SQL selects from the data as built."""
+
+    def rows(statement: str, *values: object) -> list[tuple[Any, ...]]:
+        with closing(sqlite3.connect(copied)) as database:
+            return database.execute(statement, values).fetchall()
+
+    return rows
