@@ -42,7 +42,8 @@ def test_statuses_of_a_day_are_those_whose_period_has_it(read, selected):
 
 def test_days_of_change_and_what_changes_on_them(read, selected):
     tables = {"control_status": "unit_name", "corridor_legs": "name", "claims_in_force": "unit_name"}
-    days, changes = set(), {}
+    days: set[str] = set()
+    changes: dict[tuple[str, str], set[str]] = {}
     for table, column in tables.items():
         for which in ("valid_from", "valid_to"):
             for day, name in selected(f"SELECT {which}, {column} FROM {table} WHERE {which} IS NOT NULL"):

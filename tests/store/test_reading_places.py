@@ -75,7 +75,7 @@ def test_a_place_is_found_by_id_and_by_name(read, positions, text):
 def test_a_village_is_found_by_its_code_and_name_unless_only_some_places_are_asked_for(read, source):
     places = {place.name for place in read.places.places()}
     rows = source("gazetteer")
-    counted = defaultdict(int)
+    counted: defaultdict[str, int] = defaultdict(int)
     for row in rows:
         counted[row["name"]] += 1
     row = next(
