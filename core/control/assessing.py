@@ -82,17 +82,22 @@ def _to_adopt(before: Assessment | None, told: Sequence[Claim], heard: Sequence[
 
     One strong claim does, and so does what both sides say by now.
     """
-    saying, today = grouped(heard, lambda claim: claim.said), grouped(told, lambda claim: claim.said)
-    strong = {claim.said for claim in told if _may_set(claim, before)}
-    # What a third party repeats is no news of the sides.
-    both = {
-        said
-        for said, claims in today.items()
-        if said.status != Status.CLAIMED and said_by_both_sides(saying[said]) and is_said_by_a_side(claims)
-    }
-    if before is not None and before.is_adopted:
-        both -= {claim.said for claim in told if before.agrees_with(claim)}
-    return {said: saying[said] for said in today if said in strong | both}
+    saying = grouped(heard, lambda claim: claim.said)
+
+    def is_adopted(said: Said, claims: Sequence[Claim]) -> bool:
+        if any(_may_set(claim, before) for claim in claims):
+            return True
+        if said.status == Status.CLAIMED or _is_assessed(claims[0], before):
+            return False
+        # What a third party repeats is no news of the sides.
+        return said_by_both_sides(saying[said]) and is_said_by_a_side(claims)
+
+    today = grouped(told, lambda claim: claim.said)
+    return {said: saying[said] for said, claims in today.items() if is_adopted(said, claims)}
+
+
+def _is_assessed(claim: Claim, before: Assessment | None) -> bool:
+    return before is not None and before.is_adopted and before.agrees_with(claim)
 
 
 def _may_set(claim: Claim, before: Assessment | None) -> bool:
@@ -128,9 +133,7 @@ def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Seque
 
 def _former_actor(before: Assessment | None, claim: Claim, names: frozenset[str]) -> str:
     """Return the actor of the assessment before where a claim says the same and names him too; empty otherwise."""
-    if before is None or not before.is_adopted or not before.agrees_with(claim) or before.actor not in names:
-        return ""
-    return before.actor
+    return before.actor if before is not None and _is_assessed(claim, before) and before.actor in names else ""
 
 
 def _confirmation(used: _Groups, status: Status) -> Confirmation:

@@ -185,16 +185,18 @@ def marks_in_words(comparisons: Iterable[Comparison]) -> str:
 
 def _sources(row: Measurement, names: Mapping[str, str], positions: Mapping[str, str]) -> str:
     """Return what line, positions of its ends, status and published figures of a row rest on."""
-    places = dict.fromkeys(place for leg in row.legs for place in (leg.from_place_id, leg.to_place_id))
-    ids = {
+    places = [place for leg in row.legs for place in (leg.from_place_id, leg.to_place_id)]
+    told_by = {
         "positions": [positions[place] for place in places if place in positions],
         "status": [source_id for leg in row.legs for source_id in split_ids(leg.source_id)],
         "figures": [comparison.published.source_id for comparison in row.comparisons],
     }
-    lines = ", ".join(dict.fromkeys(leg.geometry_source for leg in row.legs if leg.geometry_source))
-    parts = [f"line: {lines}"] if lines else []
-    for what, source_ids in ids.items():
-        if source_ids:
-            told_by = dict.fromkeys(names.get(source_id, source_id) for source_id in source_ids)
-            parts.append(f"{what}: {', '.join(told_by)}")
-    return "; ".join(parts)
+    parts = [_listed("line", (leg.geometry_source for leg in row.legs))]
+    parts += [_listed(what, (names.get(each, each) for each in source_ids)) for what, source_ids in told_by.items()]
+    return "; ".join(filter(None, parts))
+
+
+def _listed(what: str, texts: Iterable[str]) -> str:
+    """Return what texts are of before the texts, each once; empty where there are none."""
+    listed = ", ".join(dict.fromkeys(filter(None, texts)))
+    return f"{what}: {listed}" if listed else ""

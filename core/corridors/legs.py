@@ -11,7 +11,16 @@ from ..geometry.geodesy import LonLat, inverse, line_length
 from ..periods import holds_on
 from ..units import METRES_PER_KM
 from ..words import LegStatus, Mode, RowKind
-from .published import Comparison, PublishedDistance, Span, compare, contradictions, newest_first, straight_accuracy_m
+from .published import (
+    Against,
+    Comparison,
+    PublishedDistance,
+    Span,
+    compare,
+    contradictions,
+    newest_first,
+    straight_accuracy_m,
+)
 
 
 @dataclass(frozen=True)
@@ -175,23 +184,29 @@ def _measure_corridor(
     spans = [(RowKind.LEG, span) for span in single] + [(RowKind.STRETCH, span) for span in between]
     if len(legs) > 1:
         spans.append((RowKind.CORRIDOR, whole))
-    rows = []
-    for kind, span in spans:
-        bare = _measurement(kind, legs[slice(*span)], precisions)
-        modes = {leg.mode for leg in bare.legs}
-        compared = [
-            compare(
-                figure,
-                bare.straight_km,
-                bare.straight_accuracy_m,
-                bare.along_km,
-                against[figure],
-                same_mode=not figure.mode or modes == {figure.mode},
-            )
-            for figure in newest_first(by_span.get(span, []))
-        ]
-        rows.append(replace(bare, comparisons=tuple(compared)))
-    return rows
+    return [
+        _compared(_measurement(kind, legs[slice(*span)], precisions), by_span.get(span, ()), against)
+        for kind, span in spans
+    ]
+
+
+def _compared(
+    bare: Measurement, figures: Iterable[PublishedDistance], against: Mapping[PublishedDistance, Against]
+) -> Measurement:
+    """Return a measurement with the figures that are published for it beside it."""
+    modes = {leg.mode for leg in bare.legs}
+    compared = [
+        compare(
+            figure,
+            bare.straight_km,
+            bare.straight_accuracy_m,
+            bare.along_km,
+            against[figure],
+            same_mode=not figure.mode or modes == {figure.mode},
+        )
+        for figure in newest_first(figures)
+    ]
+    return replace(bare, comparisons=tuple(compared))
 
 
 def _span(legs: Sequence[Leg], start: str, end: str) -> tuple[int, int] | None:

@@ -112,10 +112,8 @@ def of_line(
 ) -> SavedMeasurement:
     """Return a free line as it is kept; ends without a name get their position. Raises GeometryError for no line."""
     length_m = line_length(points)
-    straight_m, azimuth, back_azimuth = inverse(points[0], points[-1])
-    is_closed = straight_m < _SAME_POINT_M
-    from_name = from_name or position_in_words(points[0])
-    to_name = to_name or position_in_words(points[-1])
+    straight_m, azimuth, back_azimuth = _straight_line(points[0], points[-1])
+    from_name, to_name = from_name or position_in_words(points[0]), to_name or position_in_words(points[-1])
     return SavedMeasurement(
         measurement_id=str(uuid4()),
         name=name.strip() or f"{from_name}–{to_name}",
@@ -127,8 +125,8 @@ def of_line(
         to_km=None,
         length_km=length_m / METRES_PER_KM,
         straight_km=straight_m / METRES_PER_KM,
-        azimuth_deg=None if is_closed else azimuth,
-        back_azimuth_deg=None if is_closed else back_azimuth,
+        azimuth_deg=azimuth,
+        back_azimuth_deg=back_azimuth,
         method=method,
         line_version=line_version,
         accuracy_m=accuracy_m,
@@ -138,6 +136,12 @@ def of_line(
         note=note,
         points=tuple(points),
     )
+
+
+def _straight_line(start: LonLat, end: LonLat) -> tuple[float, float | None, float | None]:
+    """Return length (m) and azimuths (degrees) of a straight line; no azimuth where both ends are one point."""
+    metres, azimuth, back_azimuth = inverse(start, end)
+    return (metres, azimuth, back_azimuth) if metres >= _SAME_POINT_M else (metres, None, None)
 
 
 def version_of_lines(data_version: str, legs: Iterable[Leg]) -> str:

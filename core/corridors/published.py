@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..text_enum import TextEnum
@@ -103,26 +103,26 @@ class Comparison:
 
     def remark(self) -> str:
         """Return in words what is to be said against the figure; empty where there is nothing."""
-        notes = []
+        return "; ".join([*self._beside_straight_line(), *self._beside_other_figures()])
+
+    def _beside_straight_line(self) -> Iterator[str]:
         if self.is_impossible:
             unless = ", unless the positions of the two places are off" if self.within_precision else ""
-            notes.append(f"impossible, shorter than the straight line{unless}")
+            yield f"impossible, shorter than the straight line{unless}"
         if self.is_doubtful:
             limit = f"under {DOUBTFUL_BELOW:g}" if self.ratio < DOUBTFUL_BELOW else f"over {DOUBTFUL_ABOVE:g}"
-            notes.append(f"doubtful, {limit} times the straight line")
+            yield f"doubtful, {limit} times the straight line"
+
+    def _beside_other_figures(self) -> Iterator[str]:
         if self.differing:
-            notes.append(f"contradicts {_listed(self.differing)}")
-        if self.out_of_order:
-            # A part and a whole cannot be told apart by their figures alone: the longer one is the part.
-            shorter = [figure for figure in self.out_of_order if figure.km < self.published.km]
-            longer = [figure for figure in self.out_of_order if figure.km >= self.published.km]
-            if shorter:
-                notes.append(f"contradicts {_listed(shorter)}, which is for a longer stretch")
-            if longer:
-                notes.append(f"contradicts {_listed(longer)}, which is for a part of it")
+            yield f"contradicts {_listed(self.differing)}"
+        # A part and a whole cannot be told apart by their figures alone: the longer one is the part.
+        if shorter := [figure for figure in self.out_of_order if figure.km < self.published.km]:
+            yield f"contradicts {_listed(shorter)}, which is for a longer stretch"
+        if longer := [figure for figure in self.out_of_order if figure.km >= self.published.km]:
+            yield f"contradicts {_listed(longer)}, which is for a part of it"
         if not self.same_mode:
-            notes.append(f"published for {self.published.mode}")
-        return "; ".join(notes)
+            yield f"published for {self.published.mode}"
 
 
 def compare(
@@ -193,15 +193,18 @@ def contradictions(
     found: dict[PublishedDistance, tuple[list[PublishedDistance], list[PublishedDistance]]] = {}
     for span, figure in every:
         others = [(place, other) for place, other in every if other != figure and _comparable(figure, other)]
-        differing = [other for place, other in others if place == span and _differ(figure, other)]
-        out_of_order = [
-            other
-            for place, other in others
-            if (_is_part(place, span) and _exceeds(other, figure))
-            or (_is_part(span, place) and _exceeds(figure, other))
-        ]
-        found[figure] = differing, out_of_order
+        found[figure] = (
+            [other for place, other in others if place == span and _differ(figure, other)],
+            [other for place, other in others if _are_out_of_order(span, figure, place, other)],
+        )
     return found
+
+
+def _are_out_of_order(span: Span, figure: PublishedDistance, place: Span, other: PublishedDistance) -> bool:
+    """Tell whether the span of one of two figures is inside that of the other and has the greater figure."""
+    if _is_part(place, span):
+        return _exceeds(other, figure)
+    return _is_part(span, place) and _exceeds(figure, other)
 
 
 def rounding_km(figure: PublishedDistance) -> float:

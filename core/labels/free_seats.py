@@ -31,12 +31,14 @@ def free_seats(seated: Mapping[_Key, Seat], at: Mapping[_Key, tuple[float, float
     is free, the one that is farthest from the other places' marks is taken.
     """
     marks = {key: Mark(*at[key], 0, 0, seat.number, seat.ring) for key, seat in seated.items() if key in at}
-    for position in dict.fromkeys(at[key] for key in marks):
-        here = [key for key in marks if at[key] == position]
+    keys_at: dict[tuple[float, float], list[_Key]] = {}
+    for key in marks:
+        keys_at.setdefault(at[key], []).append(key)
+    for position, here in keys_at.items():
         others = [mark.at(SHEET_SCALE) for key, mark in marks.items() if at[key] != position]
         if others and any(marks[key].seat != MIDDLE for key in here):
             marks.update(zip_equal(here, _freest([marks[key] for key in here], others)))
-    return {key: Seat(marks[key].seat, marks[key].ring) if key in marks else seat for key, seat in seated.items()}
+    return {**seated, **{key: Seat(mark.seat, mark.ring) for key, mark in marks.items()}}
 
 
 def _freest(marks: Sequence[Mark], others: Sequence[tuple[float, float]]) -> Sequence[Mark]:

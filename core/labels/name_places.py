@@ -204,15 +204,7 @@ def _columns(name: Name) -> dict[str, Any]:
 
 def _names(tables: Mapping[str, Sequence[TableRow]], to_map: Transformer) -> Iterator[Name]:
     """Yield the names on the map; a unit that is called like its place shares the place's name."""
-    by_text: dict[tuple[str, float, float], Name] = {}
-    for row in tables["places"]:
-        style = place_style(row.values["kind"], row.values["region"])
-        if row.geometry is not None and style is not None:
-            x, y = on_map(row, to_map)
-            region = row.values["region"] if row.values["kind"] == PlaceKind.TOWN else ""
-            text = row.values["name"] + (f"\ntown of {region}" if region else "")
-            name = Name(text, style, Mark(x, y, DOT, 0 if style.rank <= TOWN.rank else style.smallest), rows=[row])
-            by_text[row.values["name"], x, y] = name
+    by_text = dict(_places(tables["places"], to_map))
     for text, style, row in _units(tables["control_status"]):
         x, y = on_map(row, to_map)
         radius = SEAT_MARK if row.values["seat"] else UNIT_MARK
@@ -227,13 +219,27 @@ def _names(tables: Mapping[str, Sequence[TableRow]], to_map: Transformer) -> Ite
             if style.rank < known.style.rank:
                 # In the letters of its place, and on smaller maps too: there the star has it.
                 known.style = replace(known.style, rank=style.rank, smallest=TOWN.smallest)
-    for row in tables["mining_clusters"]:
-        if row.geometry is not None:
-            x, y = on_map(row, to_map)
-            by_text["cluster", x, y] = Name(
-                f"{row.values['name']} cluster\n± 00 km", CLUSTER, Mark(x, y, CLUSTER_MARK, 0), rows=[row]
-            )
     yield from by_text.values()
+    yield from _clusters(tables["mining_clusters"], to_map)
+
+
+def _places(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[tuple[tuple[str, float, float], Name]]:
+    """Yield the names of places by name and position."""
+    for row in rows:
+        style = place_style(row.values["kind"], row.values["region"])
+        if row.geometry is not None and style is not None:
+            x, y = on_map(row, to_map)
+            region = row.values["region"] if row.values["kind"] == PlaceKind.TOWN else ""
+            text = row.values["name"] + (f"\ntown of {region}" if region else "")
+            mark = Mark(x, y, DOT, 0 if style.rank <= TOWN.rank else style.smallest)
+            yield (row.values["name"], x, y), Name(text, style, mark, rows=[row])
+
+
+def _clusters(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[Name]:
+    for row in rows:
+        if row.geometry is not None:
+            text = f"{row.values['name']} cluster\n± 00 km"
+            yield Name(text, CLUSTER, Mark(*on_map(row, to_map), CLUSTER_MARK, 0), rows=[row])
 
 
 def _claims(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[Name]:

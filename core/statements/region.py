@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from ..control.actors import JUNTA, KIA
@@ -11,7 +11,7 @@ from ..errors import MissingFactError
 from ..geometry.geodesy import compass_point, distance, inverse
 from ..units import METRES_PER_KM
 from ..words import Confirmation, MemberKind, Status
-from .facts import Facts, Finding, Site, UnitStatus, Verdict, sources_of
+from .facts import Facts, Finding, Member, Site, UnitStatus, Verdict, sources_of
 from .statistics import Quantity
 
 ABOUT = 0.10
@@ -34,28 +34,26 @@ IMPORT_SHARE = Quantity(57.0, "% of China's rare-earth imports")
 def members_are_townships(facts: Facts, _day: date) -> Finding:
     """A1: holds when the five named belong to the region and each is a township with a P-code."""
     members = {member.name: member for member in facts.region(SPECIAL_REGION)}
-    absent = [name for name in STATED_MEMBERS if name not in members]
-    townships = [
-        f"{member.name} ({member.township_pcode})"
-        for member in members.values()
-        if member.kind == MemberKind.TOWNSHIP and member.township_pcode in facts.townships
-    ]
-    others = [
-        f"{member.name} is a {member.kind} in {facts.township(member.township_pcode)} township"
-        for member in members.values()
-        if f"{member.name} ({member.township_pcode})" not in townships
-    ]
+    townships = [f"{each.name} ({each.township_pcode})" for each in members.values() if _is_township(each, facts)]
+    others = [_in_its_township(each, facts) for each in members.values() if not _is_township(each, facts)]
+    absent = sorted({*STATED_MEMBERS} - {*members}, key=STATED_MEMBERS.index)
     computed = f"{len(townships)} of {len(STATED_MEMBERS)} are townships with a P-code: {', '.join(townships)}."
     if others:
         computed += f" {'; '.join(others)}."
-    if absent or not townships:
-        verdict = Verdict.DOES_NOT_HOLD
-        computed += f" Not in {SPECIAL_REGION}: {', '.join(absent) or 'any township'}."
-    else:
-        verdict = Verdict.REMARK if others else Verdict.HOLDS
     told_by = sources_of(*members.values())
-    points = (("which places belong to the region", told_by),)
-    return Finding(verdict, computed, told_by | facts.township_source_ids, points)
+    evidence, points = told_by | facts.township_source_ids, (("which places belong to the region", told_by),)
+    if absent or not townships:
+        computed += f" Not in {SPECIAL_REGION}: {', '.join(absent) or 'any township'}."
+        return Finding(Verdict.DOES_NOT_HOLD, computed, evidence, points)
+    return Finding(Verdict.REMARK if others else Verdict.HOLDS, computed, evidence, points)
+
+
+def _is_township(member: Member, facts: Facts) -> bool:
+    return member.kind == MemberKind.TOWNSHIP and member.township_pcode in facts.townships
+
+
+def _in_its_township(member: Member, facts: Facts) -> str:
+    return f"{member.name} is a {member.kind} in {facts.township(member.township_pcode)} township"
 
 
 def mines_lie_northeast(facts: Facts, _day: date) -> Finding:
@@ -120,24 +118,31 @@ def mines_under_kia(facts: Facts, day: date) -> Finding:
 
     A remark always: no status is recorded for a mine itself, and a plan cannot be checked.
     """
-    pcodes = sorted({cluster.township_pcode for cluster in facts.clusters})
     known = [unit for unit in facts.units_on(day) if unit.status != Status.UNKNOWN]
-    parts, evidence = [], list[UnitStatus]()
-    for pcode in pcodes:
-        units = [unit for unit in known if unit.township_pcode == pcode]
+    at_mines: list[UnitStatus] = []
+    parts: list[str] = []
+    for pcode in sorted(_pcodes(facts.clusters)):
+        units = _units_in({pcode}, known)
         if not units:
             raise MissingFactError(what=f"any control status in {facts.township(pcode)} township on {day}")
-        evidence += units
+        at_mines += units
         parts.append(f"{facts.township(pcode)} {_held(units)} of {len(units)}")
-    others = [unit for unit in evidence if not _is_kia(unit)]
-    of_region = {member.township_pcode for member in facts.region(SPECIAL_REGION)}
-    region = [unit for unit in known if unit.township_pcode in of_region]
     computed = f"On {day} the KIA controls of the reported places in the townships with mines: {', '.join(parts)}."
+    region = _units_in(_pcodes(facts.region(SPECIAL_REGION)), known)
     computed += f" In {SPECIAL_REGION} {_held(region)} of {len(region)}"
     not_held = [unit.in_words() for unit in region if not _is_kia(unit)]
     computed += f"; not: {', '.join(not_held)}." if not_held else "."
     computed += " The mines themselves have no status in the data, and a plan cannot be checked."
-    return Finding(Verdict.DOES_NOT_HOLD if others else Verdict.REMARK, computed, sources_of(*evidence, *region))
+    verdict = Verdict.REMARK if all(map(_is_kia, at_mines)) else Verdict.DOES_NOT_HOLD
+    return Finding(verdict, computed, sources_of(*at_mines, *region))
+
+
+def _pcodes(items: Iterable[Site | Member]) -> set[str]:
+    return {item.township_pcode for item in items}
+
+
+def _units_in(pcodes: set[str], units: Iterable[UnitStatus]) -> list[UnitStatus]:
+    return [unit for unit in units if unit.township_pcode in pcodes]
 
 
 def _is_kia(unit: UnitStatus) -> bool:
@@ -183,18 +188,23 @@ def bases_regained(facts: Facts, _day: date) -> Finding:
     missing = [unit_id for unit_id in REGAINED_BASES if unit_id not in after]
     if missing:
         raise MissingFactError(what=f"a control status of {', '.join(missing)} on {REGAINED}")
-    parts, verdict = [], Verdict.HOLDS
-    for unit_id in REGAINED_BASES:
-        then, now = before.get(unit_id), after[unit_id]
-        told = then.in_words() if then else "nothing recorded"
-        parts.append(f"{now.in_words()}, by {now.confirmation}; the day before: {told}")
-        if (now.actor, now.status) != (JUNTA, Status.CONTROLLED):
-            verdict = Verdict.DOES_NOT_HOLD
-        elif verdict is Verdict.HOLDS and (
-            then is None or not _is_kia(then) or now.confirmation != Confirmation.BOTH_SIDES
-        ):
-            verdict = Verdict.REMARK
+    parts = [_regained_in_words(before.get(unit_id), after[unit_id]) for unit_id in REGAINED_BASES]
+    verdict = Verdict.HOLDS
+    if any((unit.actor, unit.status) != (JUNTA, Status.CONTROLLED) for unit in after.values()):
+        verdict = Verdict.DOES_NOT_HOLD
+    elif not all(_is_surely_regained(before.get(unit_id), after[unit_id]) for unit_id in REGAINED_BASES):
+        verdict = Verdict.REMARK
     return Finding(verdict, f"On {REGAINED}: {'. '.join(parts)}.", sources_of(*before.values(), *after.values()))
+
+
+def _regained_in_words(then: UnitStatus | None, now: UnitStatus) -> str:
+    told = then.in_words() if then else "nothing recorded"
+    return f"{now.in_words()}, by {now.confirmation}; the day before: {told}"
+
+
+def _is_surely_regained(then: UnitStatus | None, now: UnitStatus) -> bool:
+    """Tell whether both sides say of a base that the junta has it, and the KIA had it the day before."""
+    return then is not None and _is_kia(then) and now.confirmation == Confirmation.BOTH_SIDES
 
 
 def share_of_imports(facts: Facts, _day: date) -> Finding:

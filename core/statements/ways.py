@@ -157,23 +157,30 @@ def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
     """
     clusters = [cluster for cluster in facts.clusters if cluster.position is not None]
     on_day = legs_on(facts.legs, day)
-    inside = [leg for leg in on_day if leg.status in IN_EXISTENCE and _is_inside(facts, leg)]
-    if not clusters or not _places_of(inside) & set(INDIAN_BORDER):
+    inside = _inside_myanmar(facts, on_day)
+    if not clusters or _places_of(inside).isdisjoint(INDIAN_BORDER):
         raise MissingFactError(what="a mining cluster with a position, or a leg from the Indian border into Myanmar")
     by_land = [leg for leg in inside if leg.mode in (Mode.ROAD, Mode.RAIL)]
     arrived = _mines_reached(facts, _of_status(by_land, LegStatus.OPEN), clusters)
-    corridors = [_nearest_on_corridor(facts, legs, clusters) for legs in _by_corridor(by_land)]
     gaps = _of_status(on_day, LegStatus.NO_LINK)
     sentences = (
-        f"On {day}, by road and rail inside Myanmar: {'; '.join(corridors)}.",
+        f"On {day}, by road and rail inside Myanmar: {_corridors_in_words(facts, by_land, clusters)}.",
         f"Open legs from the border reach {', '.join(arrived) or 'no mining cluster'}.",
         _gaps_in_words(gaps),
         "Roads off the corridors are not in the data.",
         _left_out(facts),
     )
     verdict = Verdict.DOES_NOT_HOLD if arrived else Verdict.REMARK
-    points = (("that there is no link", sources_of(*gaps)),) if gaps else ()
-    return Finding(verdict, " ".join(filter(None, sentences)), sources_of(*by_land, *clusters), points)
+    return Finding(
+        verdict,
+        " ".join(filter(None, sentences)),
+        evidence=sources_of(*by_land, *clusters),
+        points=(("that there is no link", sources_of(*gaps)),) if gaps else (),
+    )
+
+
+def _corridors_in_words(facts: Facts, legs: Sequence[Leg], clusters: Sequence[Site]) -> str:
+    return "; ".join(_nearest_on_corridor(facts, of_corridor, clusters) for of_corridor in _by_corridor(legs))
 
 
 def _mines_reached(facts: Facts, legs: Sequence[Leg], clusters: Sequence[Site]) -> list[str]:
@@ -218,10 +225,10 @@ def _left_out(facts: Facts) -> str:
     return f"Left out, without position: {', '.join(names)}." if names else ""
 
 
-def _is_inside(facts: Facts, leg: Leg) -> bool:
-    """Tell whether a leg has an end in Myanmar: the border places themselves count as India."""
-    ends = [facts.places[place] for place in (leg.from_place_id, leg.to_place_id) if place in facts.places]
-    return any(site.country == "MM" for site in ends)
+def _inside_myanmar(facts: Facts, legs: Iterable[Leg]) -> list[Leg]:
+    """Return the legs that are there in some form and have an end in Myanmar: the border places count as India."""
+    existing = [leg for leg in legs if leg.status in IN_EXISTENCE]
+    return [leg for leg in existing if any(site.country == "MM" for site in _sites(facts, _places_of([leg])))]
 
 
 def _reachable(legs: Sequence[Leg], starts: Collection[str]) -> set[str]:
