@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsGeometry, QgsPoint
 
-from ...core.corridors.distances import DistanceTo, Line, RouteFoot, line_between
-from ...core.corridors.leg_cards import figure_of, marks_in_words, remarks_in_words
+from ...core.corridors.distances import DistanceTo, Line, RouteFoot, Target, line_between
+from ...core.corridors.leg_cards import marks_in_words, remarks_in_words
 from ...core.corridors.place_figures import PlaceFigures
 from ...core.corridors.published import Comparison, PublishedDistance
 from ...core.geometry.geodesy import geodesic
@@ -66,111 +68,186 @@ FIGURE_COLUMNS = (
 METHOD = "geodesic on WGS 84 (Karney)"
 
 
-def kilometres_of(row: Row) -> float:
-    """Return the distance (km) of a row, by which the nearest come first."""
-    km = row.values[_DISTANCE]
-    return km if isinstance(km, float) else float("inf")
+@dataclass(frozen=True)
+class DistanceRow:
+    """The way from one place to another, or to a corridor: its attributes are the columns, and the line is drawn."""
+
+    line: Line | None
+    from_name: str
+    kind: str
+    to_name: str
+    target_id: str
+    from_precision_m: int | None
+    distance_km: float | None = None
+    uncertainty_km: float | None = None
+    azimuth_deg: float | None = None
+    compass: str | None = None
+    back_azimuth_deg: float | None = None
+    to_precision_m: int | None = None
+    corridor: str | None = None
+    corridor_km: float | None = None
+    corridor_offset_km: float | None = None
+    leg: str | None = None
+    corridor_id: str | None = None
+    published_km: float | None = None
+    as_published: str | None = None
+    published_source: str | None = None
+    published_year: int | None = None
+    difference_km: float | None = None
+    published_ratio: float | None = None
+    published: str | None = None
+    marks: str | None = None
+    published_remark: str | None = None
+    remark: str = ""
+    method: str = METHOD
+
+    @property
+    def order_km(self) -> float:
+        """The distance, by which the nearest come first, and those without one last."""
+        return math.inf if self.distance_km is None else self.distance_km
+
+    def as_row(self) -> Row:
+        """Return it as a row of the table."""
+        return Row.of(self, COLUMNS, _drawn(self.line))
 
 
-_DISTANCE = [column.name for column in COLUMNS].index("distance_km")
+@dataclass(frozen=True)
+class FigureRow:
+    """A published figure for the way between two places: its attributes are the columns of the table of figures."""
+
+    from_name: str
+    to_name: str
+    kind: str
+    target_id: str
+    published_km: float
+    as_published: str
+    published_mode: str
+    year: int | None
+    source: str
+    source_id: str
+    straight_km: float | None = None
+    difference_km: float | None = None
+    ratio: float | None = None
+    marks: str | None = None
+    remark: str | None = None
+
+    def as_row(self) -> Row:
+        """Return it as a row of the table of figures."""
+        return Row.of(self, FIGURE_COLUMNS)
 
 
-def target_row(origin: FoundPlace, found: DistanceTo, figures: PlaceFigures) -> Row:
+def target_row(origin: FoundPlace, found: DistanceTo, figures: PlaceFigures) -> DistanceRow:
     """Return the row of a place, with the figures that were published for the way to it."""
-    target, near = found.target, found.nearest
-    values = {"kind": target.kind, "to_name": target.name, "target_id": target.target_id}
-    remark = f"no position: {target.reason}" if found.line is None else ""
-    published = _published(origin, found, figures)
-    return _row(origin, found.line, near, target.precision_m, {**values, "remark": remark, **published})
+    row = _row(origin, found.target, found.line, found.nearest)
+    if found.line is None:
+        row = replace(row, remark=f"no position: {found.target.reason}")
+    told = _figures_to(found.target, figures)
+    if not told:
+        return row
+    newest, compared = told[0], _compared(origin, found, figures)
+    return replace(
+        row,
+        published_km=newest.km,
+        as_published=newest.as_published,
+        published_source=newest.source,
+        published_year=newest.year,
+        difference_km=compared[0].difference_km if compared else None,
+        published_ratio=_ratio(compared[0]) if compared else None,
+        published="; ".join(figure.in_words() for figure in told),
+        marks=marks_in_words(compared),
+        published_remark=remarks_in_words(compared),
+    )
+
+
+def corridor_row(origin: FoundPlace, near: RouteFoot) -> DistanceRow:
+    """Return the row of a corridor, with its point nearest to the start. Raises ValueError for a start without one."""
+    if origin.point is None:
+        raise ValueError("There is no straight line from a place without a position.")
+    line = line_between(origin.point, near.foot.point)
+    route = near.route
+    target = Target(route.corridor_id, "corridor", route.name, near.foot.point, near.leg.accuracy_m)
+    return replace(_row(origin, target, line, near), corridor_offset_km=0.0)
+
+
+def figure_rows(origin: FoundPlace, found: DistanceTo, figures: PlaceFigures) -> list[FigureRow]:
+    """Return the published figures for the way to a place, one a row."""
+    compared = _compared(origin, found, figures)
+    if found.line is None:
+        return [_figure_row(origin, found.target, figure) for figure in _figures_to(found.target, figures)]
+    return [
+        replace(
+            _figure_row(origin, found.target, beside.published),
+            straight_km=beside.straight_km,
+            difference_km=beside.difference_km,
+            ratio=_ratio(beside),
+            marks=marks_in_words([beside]),
+            remark=beside.remark(),
+        )
+        for beside in compared
+    ]
+
+
+def _figures_to(target: Target, figures: PlaceFigures) -> Sequence[PublishedDistance]:
+    """Return the figures for a target. They were published for places: a cluster may have the id of one."""
+    return () if target.kind == CLUSTER else figures.to(target.target_id)
 
 
 def _compared(origin: FoundPlace, found: DistanceTo, figures: PlaceFigures) -> list[Comparison]:
     """Return the figures for a target beside the straight line; none where there is no line."""
-    # Figures are published for places: a cluster may have the id of one.
-    if found.line is None or found.target.kind == CLUSTER:
+    if found.line is None or not _figures_to(found.target, figures):
         return []
     precisions = origin.precision_m, found.target.precision_m
     return figures.beside(found.target.target_id, found.line, precisions)
 
 
-def _published(origin: FoundPlace, found: DistanceTo, figures: PlaceFigures) -> dict[str, object]:
-    told = () if found.target.kind == CLUSTER else figures.to(found.target.target_id)
-    if not told:
-        return {}
-    newest, compared = told[0], _compared(origin, found, figures)
-    return {
-        "published_km": newest.km,
-        "as_published": newest.as_published,
-        "published_source": newest.source,
-        "published_year": newest.year,
-        "difference_km": compared[0].difference_km if compared else None,
-        "published_ratio": _ratio(compared[0].ratio) if compared else None,
-        "published": "; ".join(figure.in_words() for figure in told),
-        "marks": marks_in_words(compared),
-        "published_remark": remarks_in_words(compared),
-    }
+def _figure_row(origin: FoundPlace, target: Target, figure: PublishedDistance) -> FigureRow:
+    """Return the row of a figure to which there is no straight line."""
+    return FigureRow(
+        from_name=origin.name,
+        to_name=target.name,
+        kind=target.kind,
+        target_id=target.target_id,
+        published_km=figure.km,
+        as_published=figure.as_published,
+        published_mode=figure.mode,
+        year=figure.year,
+        source=figure.source,
+        source_id=figure.source_id,
+    )
 
 
-def figure_rows(origin: FoundPlace, found: DistanceTo, figures: PlaceFigures) -> list[Row]:
-    """Return the published figures for the way to a place, one a row."""
-    of = {
-        "from_name": origin.name,
-        "to_name": found.target.name,
-        "kind": found.target.kind,
-        "target_id": found.target.target_id,
-    }
-    compared = [figure_of(each) for each in _compared(origin, found, figures)]
-    told = [vars(figure) | {"ratio": _ratio(figure.ratio)} for figure in compared]
-    if found.line is None:
-        told = [_alone(figure) for figure in figures.to(found.target.target_id)]
-    return [Row([(of | values).get(column.name) for column in FIGURE_COLUMNS]) for values in told]
-
-
-def _alone(figure: PublishedDistance) -> dict[str, object]:
-    """Return the columns of a figure to which there is no straight line."""
-    return vars(figure) | {"published_km": figure.km, "published_mode": figure.mode}
-
-
-def _ratio(ratio: float) -> float | None:
-    """Return a ratio as a table can hold it: none where both places have one position."""
-    return ratio if math.isfinite(ratio) else None
-
-
-def corridor_row(origin: FoundPlace, near: RouteFoot) -> Row:
-    """Return the row of a corridor, with its point nearest to the start. Raises ValueError for a start without one."""
-    if origin.point is None:
-        raise ValueError("There is no straight line from a place without a position.")
-    line = line_between(origin.point, near.foot.point)
-    name, corridor_id = near.route.name, near.route.corridor_id
-    values = {"kind": "corridor", "to_name": name, "target_id": corridor_id, "corridor_offset_km": 0.0}
-    return _row(origin, line, near, near.leg.accuracy_m, values)
-
-
-def _row(
-    origin: FoundPlace, line: Line | None, near: RouteFoot | None, precision_m: int | None, values: dict[str, object]
-) -> Row:
-    both = None if origin.precision_m is None or precision_m is None else origin.precision_m + precision_m
-    filled: dict[str, object] = {"from_name": origin.name, "from_precision_m": origin.precision_m, "remark": ""}
-    filled["method"] = METHOD
+def _row(origin: FoundPlace, target: Target, line: Line | None, near: RouteFoot | None) -> DistanceRow:
+    row = DistanceRow(line, origin.name, target.kind, target.name, target.target_id, origin.precision_m)
     if line is not None:
-        filled |= {
-            "distance_km": _km(line.metres),
-            "uncertainty_km": None if both is None else both / METRES_PER_KM,
-            "azimuth_deg": line.azimuth,
-            "compass": line.compass,
-            "back_azimuth_deg": line.back_azimuth,
-            "to_precision_m": precision_m,
-        }
+        both = _both(origin.precision_m, target.precision_m)
+        row = replace(
+            row,
+            distance_km=_km(line.metres),
+            uncertainty_km=None if both is None else both / METRES_PER_KM,
+            azimuth_deg=line.azimuth,
+            compass=line.compass,
+            back_azimuth_deg=line.back_azimuth,
+            to_precision_m=target.precision_m,
+        )
     if near is not None:
-        filled |= {
-            "corridor": near.route.name,
-            "corridor_km": _km(near.foot.at_m),
-            "corridor_offset_km": _km(near.foot.offset_m),
-            "leg": near.leg.name,
-            "corridor_id": near.route.corridor_id,
-        }
-    filled |= values
-    return Row([filled.get(column.name) for column in COLUMNS], _drawn(line))
+        row = replace(
+            row,
+            corridor=near.route.name,
+            corridor_km=_km(near.foot.at_m),
+            corridor_offset_km=_km(near.foot.offset_m),
+            leg=near.leg.name,
+            corridor_id=near.route.corridor_id,
+        )
+    return row
+
+
+def _both(one_m: int | None, other_m: int | None) -> int | None:
+    return None if one_m is None or other_m is None else one_m + other_m
+
+
+def _ratio(compared: Comparison) -> float | None:
+    """Return a ratio as a table can hold it: none where both places have one position."""
+    return compared.ratio if math.isfinite(compared.ratio) else None
 
 
 def _km(metres: float) -> float:

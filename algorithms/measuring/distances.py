@@ -19,6 +19,8 @@ from ..base import OUTPUT
 from .points import PlaceAlgorithm
 
 if TYPE_CHECKING:
+    from ...core.corridors.distances import Target
+    from ...core.corridors.place_figures import PlaceFigures
     from ...store.places.places import FoundPlace
     from ...store.workspace import Workspace
 
@@ -77,8 +79,7 @@ class Distances(PlaceAlgorithm):
         from ...core.corridors.distances import distances, feet
         from ...core.corridors.place_figures import PlaceFigures
         from ...core.schema import CRS
-        from ...store.places.places import CLUSTER
-        from .distance_rows import COLUMNS, FIGURE_COLUMNS, corridor_row, figure_rows, kilometres_of, target_row
+        from .distance_rows import COLUMNS, FIGURE_COLUMNS, corridor_row, figure_rows, target_row
 
         workspace = self.workspace_read(parameters, context)
         origin = self._origin(parameters, context, workspace)
@@ -89,19 +90,13 @@ class Distances(PlaceAlgorithm):
         for error in apart:
             feedback.pushWarning(explain(error))
         figures = workspace.corridors.figures_from(origin.place_id) if origin.place_id else PlaceFigures()
-        # A cluster may have the id of the town that it is called after.
-        targets = [
-            each
-            for each in workspace.places.targets(figures.by_place)
-            if each.kind == CLUSTER or each.target_id != origin.place_id
-        ]
-        found = distances(origin.point, targets, routes)
+        found = distances(origin.point, _targets(workspace, origin, figures), routes)
         rows = [corridor_row(origin, each) for each in feet(origin.point, routes)]
         rows += [target_row(origin, each, figures) for each in found]
-        nearest_first = sorted(rows, key=kilometres_of)
+        nearest_first = [row.as_row() for row in sorted(rows, key=lambda row: row.order_km)]
         results = {OUTPUT: self.write_table(parameters, context, COLUMNS, nearest_first, Qgis.WkbType.LineString, CRS)}
         if parameters.get(FIGURES):
-            singly = [row for each in found for row in figure_rows(origin, each, figures)]
+            singly = [row.as_row() for each in found for row in figure_rows(origin, each, figures)]
             results[FIGURES] = self.write_table(parameters, context, FIGURE_COLUMNS, singly, output=FIGURES)
         return results
 
@@ -113,3 +108,15 @@ class Distances(PlaceAlgorithm):
         if point is not None:
             return FoundPlace("", position_in_words(point), point, None)
         return workspace.places.find(words)
+
+
+def _targets(workspace: Workspace, origin: FoundPlace, figures: PlaceFigures) -> list[Target]:
+    """Return what distances lead to: all but the start itself."""
+    from ...store.places.places import CLUSTER
+
+    return [
+        target
+        for target in workspace.places.targets(figures.by_place)
+        # A cluster may have the id of the town that it is called after.
+        if target.kind == CLUSTER or target.target_id != origin.place_id
+    ]

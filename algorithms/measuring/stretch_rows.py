@@ -58,22 +58,64 @@ class MeasuredStretch:
     kept: SavedMeasurement
 
 
+@dataclass(frozen=True)
+class StretchRow:
+    """A measured stretch: its attributes are the columns of the table."""
+
+    name: str
+    corridor: str
+    from_name: str
+    from_km: float | None
+    from_offset_km: float
+    to_name: str
+    to_km: float | None
+    to_offset_km: float
+    length_km: float
+    straight_km: float
+    azimuth_deg: float | None
+    back_azimuth_deg: float | None
+    compass: str
+    legs: str
+    modes: str
+    statuses: str
+    accuracy_m: int | None
+    corridor_id: str
+    leg_ids: str
+    method: str
+    line_version: str
+    situation_date: str
+    measured_at: str
+
+
 def stretch_row(measured: MeasuredStretch) -> Row:
     """Return the one row of a stretch, with its line."""
     kept, legs = measured.kept, measured.stretch.legs
-    values = {column.name: getattr(kept, column.name, None) for column in COLUMNS} | {
-        "name": f"{kept.from_name}–{kept.to_name}",
-        "corridor": measured.stretch.route.name,
-        "from_offset_km": measured.start.offset_m / METRES_PER_KM,
-        "to_offset_km": measured.end.offset_m / METRES_PER_KM,
-        "compass": "" if kept.azimuth_deg is None else compass_point(kept.azimuth_deg),
-        "legs": "; ".join(leg.name for leg in legs),
-        "modes": ", ".join(dict.fromkeys(leg.mode for leg in legs)),
-        "statuses": ", ".join(dict.fromkeys(leg.status for leg in legs)),
-        "leg_ids": ",".join(leg.leg_id for leg in legs),
-    }
-    line = QgsGeometry.fromPolyline([QgsPoint(*point) for point in kept.points])
-    return Row([values[column.name] for column in COLUMNS], line)
+    row = StretchRow(
+        name=f"{kept.from_name}–{kept.to_name}",
+        corridor=measured.stretch.route.name,
+        from_name=kept.from_name,
+        from_km=kept.from_km,
+        from_offset_km=measured.start.offset_m / METRES_PER_KM,
+        to_name=kept.to_name,
+        to_km=kept.to_km,
+        to_offset_km=measured.end.offset_m / METRES_PER_KM,
+        length_km=kept.length_km,
+        straight_km=kept.straight_km,
+        azimuth_deg=kept.azimuth_deg,
+        back_azimuth_deg=kept.back_azimuth_deg,
+        compass="" if kept.azimuth_deg is None else compass_point(kept.azimuth_deg),
+        legs="; ".join(leg.name for leg in legs),
+        modes=", ".join(dict.fromkeys(leg.mode for leg in legs)),
+        statuses=", ".join(dict.fromkeys(leg.status for leg in legs)),
+        accuracy_m=kept.accuracy_m,
+        corridor_id=kept.corridor_id,
+        leg_ids=",".join(leg.leg_id for leg in legs),
+        method=kept.method,
+        line_version=kept.line_version,
+        situation_date=kept.situation_date,
+        measured_at=kept.measured_at,
+    )
+    return Row.of(row, COLUMNS, QgsGeometry.fromPolyline([QgsPoint(*point) for point in kept.points]))
 
 
 def place_rows(stretch: Stretch) -> list[Row]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..errors import GeometryError
-from .arrays import as_indices, as_numbers
+from .arrays import as_indices, as_numbers, as_points
 
 if TYPE_CHECKING:
     import numpy as np
@@ -77,7 +77,7 @@ def densified(points: Coordinates, lengths: Metres, step_m: float) -> tuple[Coor
     pieces = np.maximum(np.ceil(lengths / step_m), 1.0).astype(np.intp)
     stretches, first = [], 0
     for segment in as_indices(np.flatnonzero(pieces > 1)):
-        (lon, lat), (to_lon, to_lat) = points[segment : segment + 2].tolist()
+        (lon, lat), (to_lon, to_lat) = as_points(points[segment : segment + 2])
         added = _wgs84().npts(lon, lat, to_lon, to_lat, int(pieces[segment]) - 1)
         stretches += [points[first : segment + 1], np.array(added)]
         first = segment + 1
