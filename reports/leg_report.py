@@ -186,13 +186,23 @@ def sums_heading(unit: LengthUnit) -> list[str]:
 
 def sum_cells(item: LegSum, unit: LengthUnit) -> list[str]:
     """Return a sum as people read it: what is summed, along the lines, expected, number of legs."""
-    title = _tr("Total") if item.by == SumBy.TOTAL else item.group
     return [
-        title if item.is_way else _tr("(no way) {group}").format(group=title),
+        _sum_title(item),
         length_text(item.along_km, unit, item.accuracy_m),
         "–" if item.expected_km is None else length_text(item.expected_km, unit, item.accuracy_m),
         str(item.legs) if item.legs else "",
     ]
+
+
+def _sum_title(item: LegSum) -> str:
+    if item.by == SumBy.TOTAL:
+        return _tr("Total")
+    if item.is_way:
+        return item.group
+    # Other groups of such legs are codes: "gap" among the modes and countries, "no link" among the statuses.
+    if item.by == SumBy.CORRIDOR:
+        return _tr("{corridor}: not joined by road, railway or river").format(corridor=item.group)
+    return _tr("Not joined by road, railway or river")
 
 
 def sums_as_text(heading: str, day: str, sums: Iterable[LegSum], unit: LengthUnit) -> str:
@@ -273,7 +283,7 @@ def _along(card: LegCard, unit: LengthUnit) -> str:
     if card.ratio is not None:
         text += _tr(" ({ratio:.2f} times the straight line)").format(ratio=card.ratio)
     if card.accuracy_m is None:
-        return text + _tr("; the line stands for no way: nothing joins the two places")
+        return text + _tr("; no road, railway or river joins the two places")
     return text + _tr("; at least 95 % of it lies within {accuracy} {unit} of the real way").format(
         accuracy=accuracy_text(card.accuracy_m, unit), unit=unit
     )

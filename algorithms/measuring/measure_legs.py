@@ -76,7 +76,7 @@ SUM_COLUMNS = (
     Column("scope", TEXT, "Legs of the corridor (empty: all corridors)"),
     Column("by", TEXT, "Summed by: corridor, mode, status, country"),
     Column("group", TEXT, "Corridor, mode, status or country"),
-    Column("is_way", WHOLE, "1: a way; 0: a gap that stands for no way"),
+    Column("is_way", WHOLE, "1: a road, railway, river or sea way; 0: none joins the two places"),
     Column("legs", WHOLE, "Number of legs"),
     Column("along_km", NUMBER, "Along the lines (km)"),
     Column("expected_km", NUMBER, "Expected along the real ways (km)"),
@@ -105,7 +105,7 @@ class MeasureLegs(TableAlgorithm):
             "contradicting each other. Lines through sparse waypoints are shorter than the real way: beside them "
             "stands the length that the real way is expected to have, and the published length that this rests on.\n"
             "The table of figures has one row for each published figure. The sums add up the legs by corridor, mode, "
-            "status and country, for all corridors and for each; gaps, which stand for no way, are apart."
+            "status and country, for all corridors and for each; what no road, railway or river joins is apart."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

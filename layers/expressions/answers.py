@@ -1,6 +1,6 @@
 """What computes each expression function: its arguments checked, its answer from what the workspace holds.
 
-To add a function: its answer in ``ANSWERS``, its help in ``expression_help.DOCUMENTED``; what it needs to know of the
+To add a function: its answer in ``ANSWERS``, its help in ``help.DOCUMENTED``; what it needs to know of the
 workspace belongs to ``WorkspaceFacts``.
 """
 

@@ -49,7 +49,8 @@ DOCUMENTED: dict[str, Documented] = {
     "kc_leg_length": Documented(
         QT_TRANSLATE_NOOP(
             "Expressions",
-            "Returns the geodesic length (WGS 84) of a leg along its line. NULL for a gap, which is no way.",
+            "Returns the geodesic length (WGS 84) of a leg along its line. NULL where no road, railway or river joins "
+            "its two places.",
         ),
         (Parameter("leg", QT_TRANSLATE_NOOP("Expressions", 'id of the leg, such as "leg_id"')), _UNIT),
         (

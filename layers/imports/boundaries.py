@@ -72,7 +72,7 @@ def import_boundaries(
     Without a ``version`` its name and the day of its last change are taken. ``before_commit`` is told of the import
     before it is committed: when that raises, nothing is changed. Raises JobCancelledError, ImportFileError,
     UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
-    and what check_workspace raises.
+    and what ``Workspace.check`` raises.
     """
     workspace.check()
     layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, feedback)

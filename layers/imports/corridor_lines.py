@@ -75,7 +75,7 @@ def import_corridor(
 
     ``origin`` is where the line comes from, as it is to be credited. Raises JobCancelledError, UnknownLegError,
     NoWayError, ImportFileError, LineInPartsError, LineElsewhereError, LockedWorkspaceError, GeometryError where the
-    workspace lacks a position, and what check_workspace raises.
+    workspace lacks a position, and what ``Workspace.check`` raises.
     """
     workspace.check()
     leg = _leg(workspace, leg_id)

@@ -16,7 +16,7 @@ def end_of_text(
     """Return the end that a text means, and what misleads about the name.
 
     Raises MarkOutsideError, OffCorridorError farther than ``limit_m`` from the corridor, NoPositionError, and what
-    find_place raises.
+    ``Places.find`` raises.
     """
     at_m = mark_of_text(text, route)
     if at_m is not None:

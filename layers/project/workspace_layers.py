@@ -100,7 +100,7 @@ def add_workspace(project: QgsProject, workspace: Workspace) -> AddedLayers:
 
     Layers that are there stay as the user left them; those that point to another or a lost workspace are pointed to
     this one. The project's other layers are not touched, nor its CRS unless it has no layers yet. Raises what
-    check_workspace raises, and UnusablePathError, before anything is changed.
+    ``Workspace.check`` raises, and UnusablePathError, before anything is changed.
     """
     added = AddedLayers()
     run_to_the_end(adding_workspace(project, workspace, added))

@@ -7,7 +7,7 @@
      <rule filter="&quot;mode&quot; = 'road'" key="{30ecacb7-fa3e-5f70-b0c0-f264bcf94b35}" label="Road" symbol="0" />
      <rule filter="&quot;mode&quot; = 'rail'" key="{407f5e2d-6a12-5f76-8b7f-22f189ea00f2}" label="Railway" symbol="1" />
      <rule filter="&quot;mode&quot; = 'river'" key="{acdd18a9-38c1-508b-a7a9-fc6488cf12d7}" label="River" symbol="2" />
-     <rule filter="&quot;mode&quot; = 'gap'" key="{8bb03966-6117-5416-9dde-a9ddbb1905f3}" label="Gap: no way" symbol="3" />
+     <rule filter="&quot;mode&quot; = 'gap'" key="{8bb03966-6117-5416-9dde-a9ddbb1905f3}" label="No road, railway or river" symbol="3" />
      <rule filter="&quot;mode&quot; = 'sea'" key="{75de7693-8d38-5c2f-8375-c3d5c4917a30}" label="Sea" symbol="4" />
     </rule>
     <rule key="{b20c57ab-72b3-5ae9-b0c8-ba71f1cbc2a5}" label="Band: status of the leg">

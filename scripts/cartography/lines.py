@@ -57,7 +57,7 @@ def corridors_renderer() -> QgsFeatureRenderer:
         rule("Road", is_word("mode", Mode.ROAD), _on_top(stroke(INK, 0.5))),
         rule("Railway", is_word("mode", Mode.RAIL), _on_top(stroke(INK, 0.35), ticks(INK, 2.2, 1.7, 0.35))),
         rule("River", is_word("mode", Mode.RIVER), _on_top(stroke(PAPER, 1.1), river)),
-        rule("Gap: no way", is_word("mode", Mode.GAP), _on_top(stroke(GAP, 0.3, (1.5, 3.5)))),
+        rule("No road, railway or river", is_word("mode", Mode.GAP), _on_top(stroke(GAP, 0.3, (1.5, 3.5)))),
         rule("Sea", is_word("mode", Mode.SEA), _on_top(stroke(PAPER, 1.1), stroke(RIVER, 0.5, (0.6, 1.0)))),
     ]
     renderer = rules(

@@ -147,7 +147,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "name": "from–to",
         "from_name": "name of the first place",
         "to_name": "name of the last place",
-        "mode": "road, rail, river or sea; gap where there is no way",
+        "mode": "road, rail, river or sea; gap where nothing joins the two places",
         "status": "open, under construction, planned, proposed, abandoned or unknown; no link of a gap",
         "geometry_source": "what the line was drawn from",
         "accuracy_m": "m; at least 95 % of the length lies within this distance of the real way (of a river: of the"

@@ -117,7 +117,8 @@ class SumsPanel(QWidget):
         for column in (_ALONG, _EXPECTED, _LEGS):
             row.setData(column, Qt.ItemDataRole.TextAlignmentRole, _RIGHT)
         if not item.is_way:
-            row.setToolTip(_GROUP, tip(self.tr("{group}: stands for no way and is in no sum").format(group=item.group)))
+            told = self.tr("{title}: the line only shows which places are meant, and is in no sum.")
+            row.setToolTip(_GROUP, tip(told.format(title=row.text(_GROUP))))
             return
         tips = {
             OUTSIDE: self.tr("Outside the generalised areas of the countries, for example over an estuary"),

@@ -110,7 +110,10 @@ def test_a_gap_is_shown_outside_of_the_total(panel):
     rows = {table.topLevelItem(row).text(0): table.topLevelItem(row) for row in range(table.topLevelItemCount())}
     ways = [int(rows[mode].text(1)) for mode in ("road", "river", "rail", "sea")]
     assert int(rows["Total"].text(1)) == pytest.approx(sum(ways), abs=2)
-    assert "no way" in rows["(no way) gap"].toolTip(0)
+    assert "in no sum" in rows["Not joined by road, railway or river"].toolTip(0)
+    panel.sums.by.setCurrentIndex(panel.sums.by.findData("corridor"))
+    titles = [table.topLevelItem(row).text(0) for row in range(table.topLevelItemCount())]
+    assert len([title for title in titles if title.endswith(": not joined by road, railway or river")]) == 1
 
 
 def test_the_chosen_leg_is_copied_as_text_and_as_csv(panel):
