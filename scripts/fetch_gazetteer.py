@@ -20,7 +20,7 @@ import sys
 import tempfile
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from as_package import load_package
@@ -37,6 +37,7 @@ from kachin_corridors.core.words import PlaceKind  # noqa: E402
 SOURCES = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources"
 PACKAGE = "mm-geo-coder==0.2.1"
 DATABASE = "mm_geo_coder/database/mimu_geo_data_public.db"
+WARD = "ward"
 STATE = "MMR001"
 DECIMALS = 5
 """About 1 m, far below the accuracy of the positions."""
@@ -86,21 +87,33 @@ def sort_out(
     sound = [_row(site) for site in every if site.kind == PlaceKind.VILLAGE and site.pcode not in reasons]
     wards: dict[str, list[Site]] = defaultdict(list)
     for site in every:
-        if site.kind == "ward":
+        if site.kind == WARD:
             wards[site.group].append(site)
     for pcode, members in wards.items():
-        good = [site for site in members if site.pcode not in reasons]
-        town = Site(
-            pcode, members[0].group_name.removesuffix(" Town"), towns[pcode], PlaceKind.TOWN, pcode, "", "",
-            members[0].township_pcode,
-            statistics.fmean(site.lat for site in good if site.lat is not None) if good else None,
-            statistics.fmean(site.lon for site in good if site.lon is not None) if good else None,
-        )  # fmt: skip
-        if good:
+        town = _town(towns[pcode], members, [site for site in members if site.pcode not in reasons])
+        if town.lat is not None:
             sound.append(_row(town))
         else:
             rejected.append({**_row(town), "reason": "none of its wards has a sound position"})
     return sorted(sound, key=_order), sorted(rejected, key=_order)
+
+
+def _town(name_mmr: str, wards: Sequence[Site], sound: Sequence[Site]) -> Site:
+    """Return the town of wards, at the mean of the sound ones; without any it has no position."""
+    latitudes = [site.lat for site in sound if site.lat is not None]
+    longitudes = [site.lon for site in sound if site.lon is not None]
+    return Site(
+        pcode=wards[0].group,
+        name=wards[0].group_name.removesuffix(" Town"),
+        name_mmr=name_mmr,
+        kind=PlaceKind.TOWN,
+        group=wards[0].group,
+        group_name="",
+        village_tract="",
+        township_pcode=wards[0].township_pcode,
+        lat=statistics.fmean(latitudes) if latitudes else None,
+        lon=statistics.fmean(longitudes) if longitudes else None,
+    )
 
 
 def _row(site: Site) -> Row:

@@ -101,12 +101,11 @@ def node_on_grid(lines: BaseGeometry) -> BaseGeometry:
 
 def clean(originals: Mapping[str, Polygon]) -> dict[str, Polygon]:
     """Return polygons that cover the same ground without gap or overlap, vertices on the grid."""
-    faces = list(polygonize(node_on_grid(MultiLineString([list(p.exterior.coords) for p in originals.values()]))))
+    outlines = MultiLineString([list(polygon.exterior.coords) for polygon in originals.values()])
     owners: dict[str, list[Polygon]] = {pcode: [] for pcode in originals}
     doubtful: list[tuple[Polygon, list[str]]] = []
-    for face in faces:
-        inside = face.representative_point()
-        claimed = [pcode for pcode, polygon in originals.items() if polygon.contains(inside)]
+    for face in polygonize(node_on_grid(outlines)):
+        claimed = _covering(face, originals)
         if len(claimed) == 1:
             owners[claimed[0]].append(face)
         else:
@@ -119,6 +118,11 @@ def clean(originals: Mapping[str, Polygon]) -> dict[str, Polygon]:
         owners[winner].append(face)
         areas[winner] += area_km2(face)
     return {pcode: orient(as_polygon(unary_union(owned), pcode)) for pcode, owned in owners.items()}
+
+
+def _covering(face: Polygon, originals: Mapping[str, Polygon]) -> list[str]:
+    inside = face.representative_point()
+    return [pcode for pcode, polygon in originals.items() if polygon.contains(inside)]
 
 
 def _bordering(face: Polygon, owners: Mapping[str, list[Polygon]]) -> list[str]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from shapely.geometry import Point
+from shapely.geometry.base import BaseGeometry
 
 from kachin_corridors.core.control.actors import ACTORS
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.geometry.geodesy import LonLat
 from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import LegStatus, MemberKind, Mode, Status, UnitKind
 
 from .gazetteer import BOUNDARY_TOLERANCE_M, Site, metres_outside, reject
 from .problems import Problem
 from .reading import Record, Sources
-from .source_files import FILES
+from .source_files import FILES, Field
 
 JOIN_TOLERANCE_M = 4_000.0
 """How far the end of a digitised line may be from the place that it is joined to."""
@@ -46,18 +48,21 @@ def _keys(sources: Sources) -> Iterator[Problem]:
 def _references(sources: Sources) -> Iterator[Problem]:
     for name, fields in FILES.items():
         for field, spec in fields.items():
-            if not spec.refers_to:
-                continue
-            target, target_field = spec.refers_to.split(".")
-            known = {record[target_field] for record in sources[target]}
-            for record in sources[name]:
-                for value in split(record[field]) if spec.several else [record[field]]:
-                    if value and value not in known:
-                        yield record.problem(field, f"“{value}” is not in {target}.csv", _CHOOSE)
+            if spec.refers_to:
+                yield from _unknown_references(sources, name, field, spec)
     known_sources = {record["source_id"] for record in sources["sources"]}
     for record in [*sources.townships, *sources.countries, *sources.leg_lines]:
         if record["source_id"] and record["source_id"] not in known_sources:
             yield record.problem("source_id", f"“{record['source_id']}” is not in sources.csv", _CHOOSE)
+
+
+def _unknown_references(sources: Sources, name: str, field: str, spec: Field) -> Iterator[Problem]:
+    target, target_field = spec.refers_to.split(".")
+    known = {record[target_field] for record in sources[target]}
+    for record in sources[name]:
+        for value in split(record[field]) if spec.several else [record[field]]:
+            if value and value not in known:
+                yield record.problem(field, f"“{value}” is not in {target}.csv", _CHOOSE)
 
 
 def split(text: str | None) -> list[str]:
@@ -80,21 +85,32 @@ def _polygons(sources: Sources) -> Iterator[Problem]:
 
 
 def _positions(sources: Sources) -> Iterator[Problem]:
+    """A place has a position of its own or that of another place, or none; a position says how it was found."""
     places = sources.by_key("places")
     for record in sources["places"]:
-        has_own = record["lat"] is not None or record["lon"] is not None
-        if has_own and (record["lat"] is None or record["lon"] is None):
-            yield record.problem("lat", "latitude and longitude are not both given", "Give both, or neither")
-        if has_own and record["position_of"]:
-            yield record.problem("position_of", "the place has a position of its own", "Give one of the two")
-        if (has_own or record["position_of"]) and not (record["method"] and record["grade"]):
-            yield record.problem("method", "a position without method or grade", "Say how the position was found")
-        if not (has_own or record["position_of"]) and (record["method"] or record["grade"]):
-            yield record.problem("method", "there is no position", "Leave method and grade empty")
+        yield from _own_position(record)
+        yield from _how_found(record)
     for record in [*sources["places"], *sources["mining_clusters"]]:
         other = places.get(record["position_of"] or "")
         if other is not None and other["lat"] is None:
             yield record.problem("position_of", f"{other['name']} has no position of its own", "Name another place")
+
+
+def _own_position(record: Record) -> Iterator[Problem]:
+    given = [record[field] is not None for field in ("lat", "lon")]
+    if any(given) and not all(given):
+        yield record.problem("lat", "latitude and longitude are not both given", "Give both, or neither")
+    if any(given) and record["position_of"]:
+        yield record.problem("position_of", "the place has a position of its own", "Give one of the two")
+
+
+def _how_found(record: Record) -> Iterator[Problem]:
+    has_position = record["lat"] is not None or record["lon"] is not None or bool(record["position_of"])
+    said = [bool(record[field]) for field in ("method", "grade")]
+    if has_position and not all(said):
+        yield record.problem("method", "a position without method or grade", "Say how the position was found")
+    if not has_position and any(said):
+        yield record.problem("method", "there is no position", "Leave method and grade empty")
 
 
 def _townships_of_places(sources: Sources) -> Iterator[Problem]:
@@ -105,15 +121,20 @@ def _townships_of_places(sources: Sources) -> Iterator[Problem]:
         position = places.get(record["position_of"] or "", record)
         if position["lat"] is None or position["lon"] is None:
             continue
-        point = Point(position["lon"], position["lat"])
-        named = polygons.get(record["township_pcode"])
-        inside = next((code for code, polygon in polygons.items() if polygon and polygon.contains(point)), "")
-        lonlat = (position["lon"], position["lat"])
-        if not inside and named is not None and metres_outside(lonlat, named) <= BOUNDARY_TOLERANCE_M:
-            continue
-        if inside != (record["township_pcode"] if named is not None else ""):
+        inside = _township_at((position["lon"], position["lat"]), record["township_pcode"], polygons)
+        if inside != (record["township_pcode"] if polygons.get(record["township_pcode"]) is not None else ""):
             reason = f"{record['name']} lies in {inside or 'no township of Kachin'}, not in {record['township_pcode']}"
             yield record.problem("township_pcode", reason, "Check the position and the P-code")
+
+
+def _township_at(lonlat: LonLat, named: str, polygons: Mapping[str, BaseGeometry | None]) -> str:
+    """Return the P-code of the township of a point: the named one also a little outside it; empty for none."""
+    point = Point(lonlat)
+    inside = next((pcode for pcode, polygon in polygons.items() if polygon and polygon.contains(point)), "")
+    polygon = polygons.get(named)
+    if not inside and polygon is not None and metres_outside(lonlat, polygon) <= BOUNDARY_TOLERANCE_M:
+        return named
+    return inside
 
 
 def _gazetteer(sources: Sources) -> Iterator[Problem]:
@@ -260,16 +281,20 @@ def _road_sections(sources: Sources) -> Iterator[Problem]:
     for waypoint in sources["leg_waypoints"]:
         passed[corridor_of.get(waypoint["leg_id"], "")].add(waypoint["place_id"])
     for record in sources["control_units"]:
-        start, end = record["from_place_id"], record["to_place_id"]
-        if record["kind"] != UnitKind.ROAD_SECTION:
-            if start or end:
-                field = "from_place_id" if start else "to_place_id"
-                yield record.problem(field, f"a {record['kind']} is one place", "Leave both ends empty")
-        elif not start or not end or start == end:
-            yield record.problem("to_place_id", "a road section has two ends", "Name both places")
-        elif not any({start, end} <= places for places in passed.values()):
-            reason = f"no corridor passes both {start} and {end}"
-            yield record.problem("to_place_id", reason, "Name two places of one corridor")
+        if record["kind"] == UnitKind.ROAD_SECTION:
+            yield from _ends_of_section(record, passed)
+        elif field := next((field for field in ("from_place_id", "to_place_id") if record[field]), ""):
+            yield record.problem(field, f"a {record['kind']} is one place", "Leave both ends empty")
+
+
+def _ends_of_section(record: Record, passed: Mapping[str, set[str]]) -> Iterator[Problem]:
+    """``passed``: the places of each corridor."""
+    start, end = record["from_place_id"], record["to_place_id"]
+    if not start or not end or start == end:
+        yield record.problem("to_place_id", "a road section has two ends", "Name both places")
+    elif not any({start, end} <= places for places in passed.values()):
+        reason = f"no corridor passes both {start} and {end}"
+        yield record.problem("to_place_id", reason, "Name two places of one corridor")
 
 
 def _claims(sources: Sources) -> Iterator[Problem]:
@@ -291,11 +316,19 @@ def _claim(record: Record, claims: dict[str, Record]) -> Iterator[Problem]:
             yield record.problem(field, f"“{record[field]}” is not a known actor", remedy)
     if record["status"] == Status.CONTESTED and (not record["against"] or record["against"] == record["actor"]):
         yield record.problem("against", "a contested place has two sides", "Name the other side")
+    yield from _dates_of_claim(record)
+    yield from _correction(record, claims)
+
+
+def _dates_of_claim(record: Record) -> Iterator[Problem]:
     event, said, recorded = record["event_date"], record["date_said"], record["recorded_at"]
     if event and said and said < event:
         yield record.problem("date_said", f"{said} is before the event, {event}", "Check both dates")
     if recorded and max(filter(None, (event, said)), default=recorded) > recorded:
         yield record.problem("recorded_at", f"{recorded} is before what is recorded", "Check the dates")
+
+
+def _correction(record: Record, claims: dict[str, Record]) -> Iterator[Problem]:
     corrected = claims.get(record["supersedes"] or "")
     if corrected is record:
         yield record.problem("supersedes", "the claim corrects itself", "Name the row it corrects")
