@@ -140,17 +140,21 @@ def export_layout(
         if result != QgsLayoutExporter.ExportResult.Success:
             reason = _REASONS.get(result, "QGIS gave no reason")
             raise files.failure(target, LayoutExportError(path=target, reason=reason))
-        pages = [(made, target)]
-        for number in range(2, layout.pageCollection().pageCount() + 1):
-            pages.append((_page_file(made, number), _page_file(target, number)))
-        written = [(page, named) for page, named in pages if page.exists()]
-        # Whoever asks for map.png asks for no other file; with a former map.png its former pages go.
-        taken = [named for _, named in written[1:] if named.exists() and not target.exists()]
-        if taken:
-            raise ForeignFileError(path=taken[0])
+        written = _pages_written(made, target, layout.pageCollection().pageCount())
         for page, named in written:
             page.rename(files.path_for(named))
         files.publish(*(named for _, named in written))
+
+
+def _pages_written(made: Path, target: Path, count: int) -> list[tuple[Path, Path]]:
+    """Return the files that were exported, each with the one it is to be. Raises ForeignFileError."""
+    pages = [(made, target), *((_page_file(made, n), _page_file(target, n)) for n in range(2, count + 1))]
+    written = [(page, named) for page, named in pages if page.exists()]
+    # Whoever asks for map.png asks for no other file; with a former map.png its former pages go.
+    taken = [named for _, named in written[1:] if named.exists() and not target.exists()]
+    if taken:
+        raise ForeignFileError(path=taken[0])
+    return written
 
 
 def _page_file(path: Path, number: int) -> Path:

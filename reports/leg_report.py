@@ -317,11 +317,15 @@ def _table_lines(cards: Sequence[LegCard], unit: LengthUnit) -> list[str]:
             for column in columns
         ]
         lines.append(_GAP.join([*cells, row["source"]]))
-    remarks = [(figure, figure.remark) for card in cards for figure in card.figures if figure.remark]
-    lines += [""] if remarks else []
-    for figure, remark in remarks:
+    return [*lines, *_remark_lines(cards)]
+
+
+def _remark_lines(cards: Sequence[LegCard]) -> list[str]:
+    figures = [figure for card in cards for figure in card.figures if figure.remark]
+    lines = [""] if figures else []
+    for figure in figures:
         shown = f"{signs(figure.marks) or '-'} {published_text(figure.published_km, LengthUnit.KM)} km"
-        lines += textwrap.wrap(f"{shown} ({figure.told_by}): {remark}", _WIDTH, subsequent_indent="  ")
+        lines += textwrap.wrap(f"{shown} ({figure.told_by}): {figure.remark}", _WIDTH, subsequent_indent="  ")
     return lines
 
 

@@ -88,21 +88,33 @@ def as_text(measured: Measured, unit: LengthUnit) -> str:
     width = max(len(label) for label, _ in labelled) + 2
     for label, text in labelled:
         lines += textwrap.wrap(text, _WIDTH, initial_indent=label.ljust(width), subsequent_indent=" " * width)
+    lines += [*_places_as_text(measured, unit), *_figures_as_text(measured, unit)]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _places_as_text(measured: Measured, unit: LengthUnit) -> list[str]:
     rows = place_rows(measured, unit)
-    if rows:
-        table = [place_heading(unit), *rows]
-        widths = [max(len(row[column]) for row in table) for column in range(3)]
-        lines.append("")
-        lines += [
+    if not rows:
+        return []
+    table = [place_heading(unit), *rows]
+    widths = [max(len(row[column]) for row in table) for column in range(3)]
+    return [
+        "",
+        *(
             f"{name.ljust(widths[0])}  {mark.rjust(widths[1])}  {travelled.rjust(widths[2])}"
             for name, mark, travelled in table
-        ]
-    if measured.published is not None and measured.published.figures:
-        lines += ["", _tr("Published")]
-        for figure in measured.published.figures:
-            text = f"{published_text(figure.published_km, unit)} {unit}  {signed_marks(figure.marks)}  "
-            lines += textwrap.wrap(text + figure_notes(figure), _WIDTH, subsequent_indent="  ")
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+        ),
+    ]
+
+
+def _figures_as_text(measured: Measured, unit: LengthUnit) -> list[str]:
+    if measured.published is None or not measured.published.figures:
+        return []
+    lines = ["", _tr("Published")]
+    for figure in measured.published.figures:
+        text = f"{published_text(figure.published_km, unit)} {unit}  {signed_marks(figure.marks)}  "
+        lines += textwrap.wrap(text + figure_notes(figure), _WIDTH, subsequent_indent="  ")
+    return lines
 
 
 def as_csv(several: Sequence[Measured], unit: LengthUnit) -> str:

@@ -141,18 +141,21 @@ class StripLayout:
     def _with(self, place: PlaceOnStrip, placed: list[_Spot]) -> list[_Spot]:
         """Add a label where there is room, or where one other can make room by moving; else leave it out."""
         for spot in self._spots(place):
-            hindering = [other for other in placed if not self._is_clear(spot, other)]
-            if not hindering:
+            if not self._hindering(spot, placed):
                 return [*placed, spot]
+        if place.rank >= MINOR_PLACE:
+            return placed
         for spot in self._spots(place):
-            hindering = [other for other in placed if not self._is_clear(spot, other)]
-            if len(hindering) != 1 or place.rank >= MINOR_PLACE:
-                continue
-            kept = [spot, *(other for other in placed if other is not hindering[0])]
-            for moved in self._spots(hindering[0].place):
-                if all(self._is_clear(moved, other) for other in kept):
-                    return [*kept, moved]
+            hindering = self._hindering(spot, placed)
+            if len(hindering) == 1:
+                kept = [spot, *(other for other in placed if other is not hindering[0])]
+                for moved in self._spots(hindering[0].place):
+                    if not self._hindering(moved, kept):
+                        return [*kept, moved]
         return placed
+
+    def _hindering(self, spot: _Spot, placed: Sequence[_Spot]) -> list[_Spot]:
+        return [other for other in placed if not self._is_clear(spot, other)]
 
     def _spots(self, place: PlaceOnStrip) -> Iterator[_Spot]:
         """Yield where the label of a place may stand: over its point or at either side of it, lowest row first."""

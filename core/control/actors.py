@@ -30,6 +30,11 @@ class Actor:
     scale: float
     hatch: int
 
+    @property
+    def name_in_short(self) -> str:
+        """The name without what it stands for: ``the KIA``."""
+        return self.name.partition(" (")[0]
+
 
 ACTORS: tuple[Actor, ...] = (
     Actor(KIA, "the KIA (Kachin Independence Army)", Side.OPPOSED, "#0072B2", "circle", 1.0, 45),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling
+from qgis.core import QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsRuleBasedRenderer
 
 from kachin_corridors.core.schema import SEA_CODE
 from kachin_corridors.core.words import Status
@@ -36,21 +36,29 @@ IN_REGION = "coalesce(\"region\", '') <> ''"
 
 def township_status_renderer() -> QgsFeatureRenderer:
     """Return light fills in the colour of the actor, each with a hatch of its own."""
+    return rules([*_held_rules(), *_other_rules()], IN_FORCE)
+
+
+def _held_rules() -> list[QgsRuleBasedRenderer.Rule]:
     settled = is_none_of("status", Status.CONTESTED, Status.MIXED, Status.UNKNOWN, Status.CLAIMED)
     parts = [
         rule(
-            f"{actor.name[0].upper()}{actor.name[1:].split(' (')[0]}: in all reported places in the township",
+            f"{actor.name_in_short[0].upper()}{actor.name_in_short[1:]}: in all reported places in the township",
             f"{settled} AND {is_word('actor', actor.key)}",
             fill(area(rgba(actor.colour, 34)), hatch(actor.hatch, 2.2, 0.14, rgba(actor.colour, 130))),
         )
         for actor in ACTORS
     ]
-    parts += [
-        rule(
-            "Another actor: in all reported places in the township",
-            f"{settled} AND {IS_OTHER_ACTOR}",
-            fill(area(rgba(OTHER_ACTOR, 25)), hatch(0, 3.0, 0.14, rgba(OTHER_ACTOR, 130))),
-        ),
+    other = rule(
+        "Another actor: in all reported places in the township",
+        f"{settled} AND {IS_OTHER_ACTOR}",
+        fill(area(rgba(OTHER_ACTOR, 25)), hatch(0, 3.0, 0.14, rgba(OTHER_ACTOR, 130))),
+    )
+    return [*parts, other]
+
+
+def _other_rules() -> list[QgsRuleBasedRenderer.Rule]:
+    return [
         rule(
             "Claimed: by one side only, of places in the township",
             is_word("status", Status.CLAIMED),
@@ -76,7 +84,6 @@ def township_status_renderer() -> QgsFeatureRenderer:
             fill(area(rgba(UNKNOWN, 24)), dots(2.6, 0.4, rgba(UNKNOWN, 230))),
         ),
     ]
-    return rules(parts, IN_FORCE)
 
 
 def townships_renderer() -> QgsFeatureRenderer:

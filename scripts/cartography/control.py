@@ -122,6 +122,10 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
     The last two rules draw nothing: the marks themselves show the ring and the hollow centre. They fit the features
     that do so, and thus appear in a legend that is filtered by the map.
     """
+    return [*_held_rules(), *_other_rules(), *_legend_rules()]
+
+
+def _held_rules() -> list[QgsRuleBasedRenderer.Rule]:
     parts = [
         rule(
             f"Controlled by {actor.name}",
@@ -130,12 +134,12 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
         )
         for actor in ACTORS
     ]
-    parts += [
-        rule(
-            "Controlled by another actor",
-            f"{IS_CONTROLLED} AND {IS_OTHER_ACTOR}",
-            _unit(_solid("circle", OTHER_ACTOR)),
-        ),
+    other = f"{IS_CONTROLLED} AND {IS_OTHER_ACTOR}"
+    return [*parts, rule("Controlled by another actor", other, _unit(_solid("circle", OTHER_ACTOR)))]
+
+
+def _other_rules() -> list[QgsRuleBasedRenderer.Rule]:
+    return [
         rule(
             "Contested: both sides fight for it",
             is_word("status", Status.CONTESTED),
@@ -161,6 +165,11 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
             IS_UNKNOWN,
             _unit(mark("circle", SIZE, PAPER, UNKNOWN, 0.4), letter("?", 2.6, GREY_INK)),
         ),
+    ]
+
+
+def _legend_rules() -> list[QgsRuleBasedRenderer.Rule]:
+    return [
         rule(
             f"Ring: changed in the last {RECENT_DAYS} days",
             IS_RECENT,
@@ -172,7 +181,6 @@ def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
             _legend_only(mark("circle", SIZE - 0.6, PAPER, GREY_INK, 0.8)),
         ),
     ]
-    return parts
 
 
 def control_renderer() -> QgsFeatureRenderer:

@@ -155,24 +155,35 @@ class _Checker:
             if self._rule.needs_geometry:
                 yield self._fault(found, "geom", Wrong.NO_GEOMETRY, True)
             return
+        fault = self._shape(found, wkb, kind)
+        if fault is not None:
+            yield fault
+            return
+        row["geom"] = blob
+        if wkb is not None:
+            yield from self._length(found, row.get(self._rule.length_km), wkb)
+
+    def _shape(self, found: Row, wkb: bytes | None, kind: str) -> IncompleteRow | None:
+        """Return what is wrong with a geometry, which must be of a kind; None where nothing is."""
         try:
             if wkb is None:
                 raise ShapeError
             bad = check_shape(wkb, kind)
         except ShapeError:
-            yield self._fault(found, "geom", Wrong.OTHER_GEOMETRY, True, known=kind)
+            return self._fault(found, "geom", Wrong.OTHER_GEOMETRY, True, known=kind)
+        if bad is None:
+            return None
+        where = f"longitude {bad.lon:g}, latitude {bad.lat:g}"
+        return self._fault(found, "geom", Wrong.OUT_OF_RANGE, True, where, str(bad.number))
+
+    def _length(self, found: Row, stated_km: float | None, wkb: bytes) -> Iterator[IncompleteRow]:
+        """Compare the length that a row states with that of its line."""
+        if stated_km is None:
             return
-        if bad is not None:
-            where = f"longitude {bad.lon:g}, latitude {bad.lat:g}"
-            yield self._fault(found, "geom", Wrong.OUT_OF_RANGE, True, where, str(bad.number))
-            return
-        row["geom"] = blob
-        stated = row.get(self._rule.length_km)
-        if stated is not None and wkb is not None:
-            km = sum(line_length(path) for path in paths_of(wkb)) / METRES_PER_KM
-            if abs(km - stated) > _LENGTH_TOLERANCE_KM:
-                value, known = f"{stated:.3f}", f"{km:.3f}"
-                yield self._fault(found, self._rule.length_km, Wrong.OTHER_LENGTH, True, value, known)
+        km = sum(line_length(path) for path in paths_of(wkb)) / METRES_PER_KM
+        if abs(km - stated_km) > _LENGTH_TOLERANCE_KM:
+            value, known = f"{stated_km:.3f}", f"{km:.3f}"
+            yield self._fault(found, self._rule.length_km, Wrong.OTHER_LENGTH, True, value, known)
 
     def _fault(
         self, row: Row, column: str, wrong: Wrong, left_out: bool, value: str = "", known: str = ""
