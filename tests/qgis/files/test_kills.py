@@ -8,12 +8,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
-import pytest
 
-
-@pytest.mark.parametrize("operation", ["create", "save", "boundaries", "project", "share", "export"])
-def test_a_kill_loses_and_breaks_nothing(built_data, root, operation):
+def test_a_kill_loses_and_breaks_nothing(built_data, root):
     program = root / "tests" / "in_qgis" / "kill_and_check.py"
-    run = subprocess.run([sys.executable, program, "2", "1", operation], capture_output=True, text=True)
+    run = subprocess.run([sys.executable, program, "2", "1"], capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr
-    assert run.stdout.strip() == f"{operation}: 2 kills, 0 faults"
+    operations = ("create", "save", "boundaries", "project", "share", "export")
+    assert run.stdout.splitlines()[:6] == [f"{operation}: 2 kills, 0 faults" for operation in operations]
