@@ -17,7 +17,7 @@ from .tests_map import TestsMap
 from .trial import Trial
 
 BUILD = ROOT / "build" / "mutation"
-UNNOTICED, NONE = ("survived", "not reached", "not found"), ("not tried",)
+UNNOTICED, NONE = ("survived", "not reached", "not applied"), ("not tried",)
 NOT_TRIED = {"outcome": "not tried"}
 
 

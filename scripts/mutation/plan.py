@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -87,12 +88,17 @@ class Plan:
         chosen: list[str] = []
         total = 0.0
         for test in sorted(collected, key=lambda test: self.seconds.get(test, 0.0)):
-            if test in reaching or test not in self.seconds:
+            if test in reaching or (test not in self.seconds and test not in self._failed):
                 total += self.seconds.get(test, 0.0)
                 if chosen and total > MOST_SECONDS:
                     break
                 chosen.append(test)
         return chosen
+
+    def distrust(self, test: str) -> None:
+        """Leave a test out from now on."""
+        print(f"{test} fails without any mutant, and is left out.", file=sys.__stderr__)
+        self._failed.add(test)
 
     def note(self, mutant: Mutant, outcome: str, tests: int, seconds: float) -> None:
         """Add a line to the results."""

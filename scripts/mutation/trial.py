@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
 from types import CodeType, FunctionType
+from typing import NoReturn
 
 import pytest
 from _pytest.outcomes import Skipped
@@ -27,8 +28,8 @@ from .mutants import Mutant, changed_function
 from .plan import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLED, OTHERS = 0, {9: "survived", 10: "not found"}
-SURVIVED, NOT_FOUND = OTHERS
+KILLED, OTHERS = 0, {9: "survived", 10: "not applied"}
+SURVIVED, NOT_APPLIED = OTHERS
 
 
 class Trial:
@@ -37,6 +38,7 @@ class Trial:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._live: dict[tuple[str, str, int], list[FunctionType]] = defaultdict(list)
+        self._trusted: set[str] = set()
 
     def pytest_sessionstart(self) -> None:
         """Before Hypothesis is asked for its settings."""
@@ -65,25 +67,52 @@ class Trial:
                 code = found.__code__
                 self._live[code.co_filename, code.co_name, code.co_firstlineno].append(found)
 
-    def _try(self, mutant: Mutant, tests: Sequence[pytest.Item]) -> str:
+    def _try(self, mutant: Mutant, tests: list[pytest.Item]) -> str:
+        """Return what came of it. A test that fails without the mutant too proves nothing, and is not asked again."""
+        while tests:
+            outcome, test = self._in_a_child(mutant, tests)
+            if test is None or test.nodeid in self._trusted:
+                return outcome
+            if self._in_a_child(None, tests[: tests.index(test) + 1])[0] == "survived":
+                self._trusted.add(test.nodeid)
+                return outcome
+            self._plan.distrust(test.nodeid)
+            tests.remove(test)
+        return "not reached"
+
+    def _in_a_child(self, mutant: Mutant | None, tests: Sequence[pytest.Item]) -> tuple[str, pytest.Item | None]:
+        """Return what came of a mutant, or of the code as it is, and the test that failed."""
+        receiving, sending = os.pipe()
         child = os.fork()
         if child == 0:
-            try:
-                os.setpgid(0, 0)
-                seconds = sum(self._plan.seconds.get(test.nodeid, 1.0) for test in tests)
-                resource.setrlimit(resource.RLIMIT_CPU, (int(10 + 5 * seconds), int(12 + 5 * seconds)))
-                resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-                signal.alarm(int(60 + 20 * seconds))
-                self._put_in(mutant)
-                os._exit(KILLED if _fails(tests) else SURVIVED)
-            except BaseException:  # noqa: BLE001 (a mutant may do anything)
-                os._exit(KILLED)
+            self._be_the_child(mutant, tests, sending)
+        os.close(sending)
         _, status = os.waitpid(child, 0)
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)
+        begun = os.read(receiving, 1 << 16)
+        os.close(receiving)
         if os.WIFSIGNALED(status):
-            return "timeout" if os.WTERMSIG(status) in (signal.SIGXCPU, signal.SIGALRM, signal.SIGKILL) else "crashed"
-        return OTHERS.get(os.WEXITSTATUS(status), "killed")
+            is_late = os.WTERMSIG(status) in (signal.SIGXCPU, signal.SIGALRM, signal.SIGKILL)
+            return "timeout" if is_late else "crashed", tests[max(len(begun) - 1, 0)]
+        outcome = OTHERS.get(os.WEXITSTATUS(status), "killed")
+        return outcome, tests[len(begun) - 1] if outcome == "killed" else None
+
+    def _be_the_child(self, mutant: Mutant | None, tests: Sequence[pytest.Item], sending: int) -> NoReturn:
+        """Run tests until one fails, and say a byte at the beginning of each."""
+        status = NOT_APPLIED
+        try:
+            os.setpgid(0, 0)
+            seconds = sum(self._plan.seconds.get(test.nodeid, 1.0) for test in tests)
+            resource.setrlimit(resource.RLIMIT_CPU, (int(10 + 5 * seconds), int(12 + 5 * seconds)))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            signal.alarm(int(60 + 20 * seconds))
+            if mutant is not None:
+                self._put_in(mutant)
+            status = KILLED
+            status = KILLED if _fails(tests, sending) else SURVIVED
+        finally:
+            os._exit(status)
 
     def _put_in(self, mutant: Mutant) -> None:
         path = str(ROOT / mutant.path)
@@ -93,7 +122,7 @@ class Trial:
         old, new = changed
         live = self._live[path, old.co_name, old.co_firstlineno]
         if not live:
-            os._exit(NOT_FOUND)
+            raise LookupError(f"no function of {path} has line {old.co_firstlineno}")
         for function in live:
             function.__code__ = _with_variables_of(new, old)
 
@@ -103,8 +132,9 @@ def _with_variables_of(new: CodeType, old: CodeType) -> CodeType:
     return new if new.co_freevars == old.co_freevars else new.replace(co_freevars=old.co_freevars)
 
 
-def _fails(tests: Sequence[pytest.Item]) -> bool:
+def _fails(tests: Sequence[pytest.Item], sending: int) -> bool:
     for test, following in zip(tests, [*tests[1:], None], strict=True):
+        os.write(sending, b".")
         try:
             # As pytest's own runner, without a report of what failed: the words for it take longer than most tests.
             test.ihook.pytest_runtest_setup(item=test)
@@ -113,5 +143,8 @@ def _fails(tests: Sequence[pytest.Item]) -> bool:
         except Skipped:
             test.ihook.pytest_runtest_teardown(item=test, nextitem=following)
         except BaseException:  # noqa: BLE001 (a mutant may do anything)
+            # Fixtures end what would outlive the process: other processes, mounted disks.
+            with contextlib.suppress(BaseException):
+                test.session._setupstate.teardown_exact(None)  # noqa: SLF001
             return True
     return False

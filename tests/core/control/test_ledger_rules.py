@@ -10,7 +10,7 @@ import pytest
 from ledgers import FIRST, claim, judged, on, rumour
 
 from kachin_corridors.core.control.claims import Claim
-from kachin_corridors.core.control.ledger import derive_status
+from kachin_corridors.core.control.ledger import derive_status, derive_township_status, standing_claims
 
 KIA_HOLDS, JUNTA_HOLDS = ("KIA", "controlled", "one side"), ("junta", "controlled", "one side")
 
@@ -310,3 +310,25 @@ def test_a_correction_needs_the_right_to_correct(correction, is_right: bool) -> 
     assert (
         (judged(0, [wrong, right]) == KIA_HOLDS) if not is_right else (derive_status([wrong, right])[0].since > FIRST)
     )
+
+
+def test_no_claim_of_a_circle_corrects_another_however_it_branches() -> None:
+    # Two rows share the id x, as after an edit; each of them begins a circle.
+    links = [("x", "w1"), ("w1", "z1"), ("z1", "x"), ("x", "w2"), ("w2", "z2"), ("z2", "x")]
+    ledger = [claim(0, "KIA", "B2", "KIA", claim_id=own, supersedes=other) for own, other in links]
+    assert sorted((each.claim_id, each.supersedes) for each in standing_claims(ledger)) == sorted(links)
+
+
+def test_a_township_was_held_by_whom_it_was_until_another_came() -> None:
+    ledger = [claim(0, "UN", "B2", "KIA"), claim(2, "UN", "B2", "junta")]
+    periods = derive_township_status(derive_status(ledger), {"bhamo": "MMR001010"}, {"bhamo": "Bhamo"}, ["MMR001010"])
+    assert [(each.actor, each.status, each.valid_from) for each in periods] == [
+        ("", "unknown", None),
+        ("KIA", "controlled", FIRST),
+        ("junta", "controlled", FIRST + timedelta(days=2)),
+    ]
+
+
+def test_a_weak_claim_that_agrees_with_what_is_adopted_is_among_its_claims() -> None:
+    ledger = [claim(0, "UN", "B2", "KIA"), claim(1, "BNI", "E4", "KIA")]
+    assert [set(each.claim_ids) for each in derive_status(ledger)][-1] == {each.claim_id for each in ledger}

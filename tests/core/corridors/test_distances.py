@@ -57,6 +57,7 @@ def test_the_compass_point_follows_from_the_azimuth() -> None:
 def test_a_target_at_the_start_has_no_direction() -> None:
     line = line_between(ORIGIN, ORIGIN)
     assert (line.metres, line.azimuth, line.back_azimuth, line.compass) == (0.0, None, None, "")
+    assert (line.start, line.end) == (ORIGIN, ORIGIN)
 
 
 def test_each_target_has_the_corridor_nearest_to_it() -> None:

@@ -176,3 +176,11 @@ def test_the_status_of_a_leg_depends_on_the_day(day: date | None, status: str) -
         leg(1, "Bairabi", "Sairang", LEDO, PASS, status="open", valid_from=OPENING),
     ]
     assert [found.status for found in legs_on(periods, day)] == [status]
+
+
+def test_a_figure_of_one_leg_or_of_the_whole_makes_no_row_of_its_own() -> None:
+    three = [*LEGS, leg(3, "Shingbwiyang", "Bhamo", SHINGBWIYANG, (97.23357, 24.27357))]
+    figures = [published("ledo", "pass", 50), published("ledo", "bhamo", 600), published("ledo", "shingbwiyang", 150)]
+    assert [(each.kind, len(each.legs)) for each in measure(three, figures)] == [
+        ("leg", 1), ("leg", 1), ("leg", 1), ("stretch", 2), ("corridor", 3),
+    ]  # fmt: skip

@@ -93,3 +93,15 @@ def test_the_version_names_each_source_of_the_lines_once(route: Route) -> None:
     assert version_of_lines("2025-09-20", [*route.legs, *route.legs]) == (
         "data of 2025-09-20; lines: survey 1, survey 2"
     )
+
+
+@pytest.mark.parametrize(
+    ("point", "words"),
+    [
+        ((97.5, 25.25), "25.2500 N 97.5000 E"),
+        ((-97.5, -25.25), "25.2500 S 97.5000 W"),
+        ((0.0, 0.0), "0.0000 N 0.0000 E"),
+    ],
+)
+def test_a_position_in_words_has_its_latitude_first_and_no_sign(point: tuple[float, float], words: str) -> None:
+    assert position_in_words(point) == words

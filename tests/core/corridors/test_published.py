@@ -38,6 +38,12 @@ def test_marks_of_a_ratio(km: float, marks: tuple[Mark, ...]) -> None:
     assert beside(km, 100.0).marks == marks
 
 
+def test_a_doubtful_figure_is_told_with_the_limit_that_it_passes() -> None:
+    assert beside(104.0, 100.0).remark() == "doubtful, under 1.05 times the straight line"
+    assert beside(230.0, 100.0).remark() == "doubtful, over 2.2 times the straight line"
+    assert beside(160.0, 100.0).remark() == ""
+
+
 def test_an_impossible_figure_may_be_the_positions_fault() -> None:
     assert beside(96.0, 100.0, straight_accuracy_m=5700.0).within_precision
     assert not beside(94.0, 100.0, straight_accuracy_m=5700.0).within_precision

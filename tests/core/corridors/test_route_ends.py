@@ -58,8 +58,9 @@ def test_a_corridor_is_found(text: str, corridor_id: str) -> None:
 
 @pytest.mark.parametrize("text", ["Hmawngbuchhuah", "Silk Road", "", " – "], ids=["two", "none", "empty", "no letters"])
 def test_a_corridor_that_is_not_one_is_told_with_those_there_are(text: str) -> None:
-    with pytest.raises(UnknownCorridorError, match=r"stilwell \(Ledo–Bhamo \(Stilwell Road\)\), kaladan"):
+    with pytest.raises(UnknownCorridorError, match=r"stilwell \(Ledo–Bhamo \(Stilwell Road\)\), kaladan") as told:
         corridor_named(CORRIDORS, text)
+    assert told.value.values["corridor"] == text
 
 
 @pytest.mark.parametrize("text", ["", " – "], ids=["empty", "no letters"])

@@ -124,3 +124,8 @@ def test_a_million_vertices_are_not_measured_one_by_one(calls_of):
     steps = np.random.default_rng(1).normal(0, 1e-4, (10**6, 2))
     line = np.array([97.0, 25.0]) + np.cumsum(steps, axis=0) * (1, 0.1)
     assert calls_of(lambda: measure_line([line])).total() < 10_000
+
+
+def test_the_ratio_is_that_of_the_lengths_by_geographiclib():
+    line = [(97.0, 25.0), (97.5, 25.5), (98.0, 25.0)]
+    assert measured(line).ratio == pytest.approx(geographiclib_m(line) / geographiclib_m([line[0], line[-1]]), rel=1e-9)

@@ -9,7 +9,7 @@ import pytest
 from shapely import wkb, wkt
 
 from kachin_corridors.core.errors import GeometryError
-from kachin_corridors.core.geometry.wkb import dimensions_of, line_wkb, paths_of
+from kachin_corridors.core.geometry.wkb import dimensions_of, line_wkb, paths_of, vertices_of_wkb
 
 RING = "(0 0, 1 0, 1 1, 0 0)"
 
@@ -69,3 +69,18 @@ def test_curves_are_refused():
 
 def test_a_line_is_written_as_shapely_reads_it():
     assert wkb.loads(line_wkb(np.array([[0.1, 1], [2, 3]]))).wkt == wkt.loads("LINESTRING (0.1 1, 2 3)").wkt
+
+
+@pytest.mark.parametrize("big_endian", [False, True])
+@pytest.mark.parametrize("srid", [None, 4326])
+@pytest.mark.parametrize(
+    ("text", "vertices"),
+    [
+        ("POINT (97.5 25.25)", [(97.5, 25.25)]),
+        ("LINESTRING (0 1, 2 3)", [(0, 1), (2, 3)]),
+        ("MULTILINESTRING ((0 1, 2 3), (4 5, 6 7))", [(0, 1), (2, 3), (4, 5), (6, 7)]),
+    ],
+)
+def test_vertices_whatever_the_byte_order_and_with_or_without_a_reference_system(text, vertices, srid, big_endian):
+    geometry = wkt.loads(text)
+    assert vertices_of_wkb(wkb.dumps(geometry, big_endian=big_endian, srid=srid)) == vertices
