@@ -10,7 +10,6 @@ from qgis.core import Qgis, QgsApplication
 
 PLUGIN_TAG = "Kachin Corridors"
 PYTHON_ERROR = "Python error"
-PYTHON_TAGS = (PYTHON_ERROR, "Python warning")
 """Under which QGIS logs what no Python code caught. The profile speaks English."""
 
 
@@ -45,12 +44,15 @@ class MessageRecorder:
         return [entry for entry in self.entries if entry.tag == PYTHON_ERROR]
 
     def complaints(self) -> list[Entry]:
-        """Python errors and warnings, and warnings and worse that the plugin logged or that name its package."""
+        """Python errors, and warnings and worse that the plugin logged or that name its package.
+
+        Not Python's warnings of QGIS' own code: each newer Python finds something in it that is going out of use.
+        """
         serious = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
         return [
             entry
             for entry in self.entries
-            if entry.tag in PYTHON_TAGS
+            if entry.tag == PYTHON_ERROR
             or (entry.level in serious and (entry.tag == PLUGIN_TAG or "kachin_corridors" in entry.message))
         ]
 
