@@ -27,7 +27,7 @@ from qgis.core import (
 from ..core.file_errors import DiskFullError, ExportDamagedError, OpenElsewhereError, TableDamagedError
 from ..layers.imports.foreign_files import gdal_raises
 from ..store.files.logs import unfinished_log
-from ..store.files.publishing import unpublished
+from ..store.files.publishing import Unpublished, unpublished
 from .base import QgsProcessingException
 from .outputs import text_of
 
@@ -61,9 +61,9 @@ def write_output(
     # The log of a former database would be played into the new one.
     if unfinished_log(target) is not None:
         raise OpenElsewhereError(path=target)
+    value = parameters[name]
     with unpublished(target) as files:
         made = files.path_for(target)
-        value = parameters[name]
         beside = QgsProcessingOutputLayerDefinition(str(made))
         if isinstance(value, QgsProcessingOutputLayerDefinition):
             beside.createOptions = value.createOptions
@@ -73,17 +73,22 @@ def write_output(
             if files.disk_is_full():
                 raise DiskFullError(path=target) from error
             raise
-        fault = _fault_of(made, rows)
-        if fault:
-            raise files.failure(target, ExportDamagedError(path=target, reason=fault))
-        companions = [path.name for path in sorted(made.parent.iterdir()) if path.stem == made.stem and path != made]
-        files.publish(target, *(target.with_name(companion) for companion in companions))
-        if target.suffix.lower() == ".shp":
-            for ending in _INDEXES:
-                target.with_suffix(ending).unlink(missing_ok=True)
+        _publish(files, made, target, rows)
     layer_id = layer_id.replace(str(made), str(target), 1)
     _load(definition, value, layer_id, context)
     return layer_id
+
+
+def _publish(files: Unpublished, made: Path, target: Path, rows: int) -> None:
+    """Give a file, and those that belong to it, their names. Raises ExportDamagedError where it has fewer rows."""
+    fault = _fault_of(made, rows)
+    if fault:
+        raise files.failure(target, ExportDamagedError(path=target, reason=fault))
+    companions = [path.name for path in sorted(made.parent.iterdir()) if path.stem == made.stem and path != made]
+    files.publish(target, *(target.with_name(companion) for companion in companions))
+    if target.suffix.lower() == ".shp":
+        for ending in _INDEXES:
+            target.with_suffix(ending).unlink(missing_ok=True)
 
 
 def _write_into_database(destination: str, rows: int, write: Callable[[], str]) -> str:

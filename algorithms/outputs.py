@@ -54,21 +54,29 @@ def _paths(value: object, project: QgsProject | None) -> Iterator[Path]:
             yield from _paths(part, project)
         return
     text = text_of(value)
-    layer = project.mapLayer(text) if project is not None and text else None
-    if layer is None and project is not None and text:
-        layer = next(iter(project.mapLayersByName(text)), None)
-    if layer is not None:
-        text = layer.source()
-    provider, _, source = text.partition(":")
-    if provider == "memory":
-        return
-    if provider in ("ogr", "spatialite"):
-        # A table in a database: ogr:dbname='/folder/file.gpkg' table="name" (geom)
-        path = QgsDataSourceUri(source).database()
-    else:
-        path = str(QgsProviderRegistry.instance().decodeUri("ogr", text).get("path") or "")
+    layer = _layer_named(text, project)
+    path = _path_in(text if layer is None else layer.source())
     if path:
         yield Path(path).absolute()
+
+
+def _layer_named(text: str, project: QgsProject | None) -> QgsMapLayer | None:
+    """Return the layer of the project whose id, or else name, that is."""
+    if project is None or not text:
+        return None
+    layer = project.mapLayer(text)
+    return next(iter(project.mapLayersByName(text)), None) if layer is None else layer
+
+
+def _path_in(source: str) -> str:
+    """Return the file that a source or a destination names, empty where it is none."""
+    provider, _, rest = source.partition(":")
+    if provider == "memory":
+        return ""
+    if provider in ("ogr", "spatialite"):
+        # A table in a database: ogr:dbname='/folder/file.gpkg' table="name" (geom)
+        return QgsDataSourceUri(rest).database()
+    return str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or "")
 
 
 def text_of(value: object) -> str:

@@ -30,6 +30,8 @@ from .messages import explain
 SHORTEST = 2
 """Characters that a query needs to be compared with the beginnings of names."""
 _MOST_BEGINNINGS = 8
+_PLACE_BEGINS, _VILLAGE_NAMED, _VILLAGE_BEGINS = 0.7, 0.65, 0.4
+"""How well they answer a query; what the resolver names has up to 1."""
 
 
 _Name = tuple[str, tuple[int, ...]]
@@ -105,29 +107,35 @@ def _mark(route: Route, at_m: float, is_named: bool) -> Iterator[Found]:
 def _named(workspace: Workspace, query: str) -> Iterator[Found]:
     """Yield places, townships and villages: those that the resolver names, then those whose name begins so."""
     index = _index.get(workspace.path)
-    where = index.positions
     resolution = index.resolver.find(query)
     for candidate in resolution.candidates:
-        yield where.found(candidate.place, _reason(candidate, resolution.warnings), candidate.similarity)
+        yield index.found(candidate.place, _reason(candidate, resolution.warnings), candidate.similarity)
     if not resolution.candidates and resolution.warnings:
         yield Found(query, _warned(resolution.warnings), _tr("Places"), 1.0, ())
-    if len(query) < SHORTEST:
-        return
-    known = {place_id for candidate in resolution.candidates for place_id in _ids(candidate.place)}
+    if len(query) >= SHORTEST:
+        yield from _other_names(index, query, [candidate.place for candidate in resolution.candidates])
+
+
+def _other_names(index: _Index, query: str, told: Sequence[NamedPlace]) -> Iterator[Found]:
+    """Yield places whose name begins so, villages of that very name, and villages whose name begins so.
+
+    None of the places that were ``told`` before, under whatever id a table has them.
+    """
+    known = {place_id for place in told for place_id in _ids(place)}
     beginning = _tr("a word of the name begins so")
     for place in _beginning(query, index.places, known):
-        yield where.found(place, beginning, 0.7)
+        yield index.found(place, beginning, _PLACE_BEGINS)
         known |= _ids(place)
     for candidate in index.gazetteer.find(query).candidates:
         if candidate.similarity == 1.0 and candidate.place.place_id not in known:
             known |= _ids(candidate.place)
-            yield where.found(candidate.place, _reason(candidate, ()), 0.65)
+            yield index.found(candidate.place, _reason(candidate, ()), _VILLAGE_NAMED)
     for village in _beginning(query, index.villages, known):
-        yield where.found(village, beginning, 0.4)
+        yield index.found(village, beginning, _VILLAGE_BEGINS)
 
 
 def _ids(place: NamedPlace) -> set[str]:
-    """Return what the same place has for an id in other tables."""
+    """Return the ids that the tables have for a place: its own, and the P-code."""
     return {place.place_id, place.code}
 
 
@@ -199,7 +207,7 @@ class _Index:
         self.gazetteer = workspace.places.village_resolver()
         self.places = _beginnings([*workspace.places.townships(), *workspace.places.places()])
         self.villages = _beginnings(villages)
-        self.positions = _Positions(workspace)
+        self.found = _Positions(workspace).found
 
 
 _index = FileCache(lambda path: _Index(Workspace(path)))

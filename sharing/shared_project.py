@@ -82,20 +82,12 @@ def create_project(
     if target.suffix.lower() != ".qgz":
         raise WrongSuffixError(path=target, suffix=".qgz")
     beside = workspace_beside(target, workspace)
-    # Without WORKSPACE, one that is there was made with this project before: it is the analyst's by now.
     with telling(target):
         exists = beside.exists()
         if target.exists() and not is_ours(target):
             raise ForeignFileError(path=target)
-    is_there = exists if workspace is None else beside.resolve() == workspace.path.resolve()
-    if is_there:
-        Workspace(beside).check()
-    elif exists and workspace is not None and workspace.has_content_of(Workspace(beside)):
-        # Left by a run that was killed before it came to the project, or shared before and not changed since.
-        is_there = True
-    elif exists:
-        raise ShareTargetExistsError(path=beside)
-    else:
+    is_there = _is_there(workspace, beside, exists)
+    if not is_there:
         (workspace or Workspace(built_data_path())).copy_to(beside)
     try:
         _write(_build(Workspace(beside), day, leg_table), target)
@@ -104,6 +96,20 @@ def create_project(
             beside.unlink()
         raise
     return beside
+
+
+def _is_there(workspace: Workspace | None, beside: Path, exists: bool) -> bool:
+    """Tell whether the workspace is in the project's folder already. Raises ShareTargetExistsError for another one."""
+    # Without WORKSPACE, one that is there was made with this project before: it is the analyst's by now.
+    if exists if workspace is None else beside.resolve() == workspace.path.resolve():
+        Workspace(beside).check()
+        return True
+    # Left by a run that was killed before it came to the project, or shared before and not changed since.
+    if exists and workspace is not None and workspace.has_content_of(Workspace(beside)):
+        return True
+    if exists:
+        raise ShareTargetExistsError(path=beside)
+    return False
 
 
 def is_ours(path: Path) -> bool:

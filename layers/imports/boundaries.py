@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ...core.errors import UnknownColumnsError
-from ...core.feedback import NO_FEEDBACK, Feedback, stop_if_cancelled
+from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, stop_if_cancelled
 from ...core.geometry.geodesy import ring_area
 from ...core.places.names import NameResolver, Reason
 from ...store.imports.imports import NewTownship
+from ...store.tables.checked_rows import Row
 from ...store.workspace import Workspace
 from ..stored_geometry import as_multi, blob_of, geometry_of
-from .boundary_columns import recognise
+from .boundary_columns import TownshipColumns, recognise
 from .township_matching import Match, UnmatchedRow, match_townships
-from .vector_files import DatumShift, VectorInput, columns_of, read_layer
+from .vector_files import DatumShift, FileLayer, VectorInput, columns_of, read_layer
 
 M2_PER_KM2 = 1e6
+_READ, _MATCHED = 50.0, 100.0
+"""How many percent of the import are done then."""
 _BESIDE_DEGREES = 0.005
 """About 500 m: the boundaries are generalised, and a border town may lie just outside."""
 
@@ -70,42 +73,58 @@ def import_boundaries(
     """Replace all townships by those of ``source``, or change nothing.
 
     Without a ``version`` its name and the day of its last change are taken. ``before_commit`` is told of the import
-    before it is committed: when that raises, nothing is changed. Raises JobCancelledError, ImportFileError,
-    UnknownColumnsError, TownshipElsewhereError, DuplicateTownshipError, TownshipsMissingError, LockedWorkspaceError,
-    and what ``Workspace.check`` raises.
+    before it is committed: when that raises, nothing is changed. Raises what ``match_townships`` raises,
+    UnknownColumnsError, LockedWorkspaceError, and what ``Workspace.check`` raises.
     """
     workspace.check()
+    layer, columns = _read(source, transform_context, PartOfJob(feedback, 0.0, _READ))
+    present = workspace.tables.rows("townships")
+    polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
+    resolver = NameResolver(workspace.places.townships())
+    matches, unmatched = match_townships(
+        source.shown, layer, columns, polygons, resolver, PartOfJob(feedback, _READ, _MATCHED)
+    )
+    areas = _areas_km2(matches, feedback)
+    overlap, gaps = _misfit_km2(matches, areas)
+    stop_if_cancelled(feedback)
+    done = BoundaryImport(
+        version=version or source.described(),
+        publisher=columns.publisher,
+        crs=layer.crs,
+        townships=_all_replaced(matches, present, polygons, areas),
+        overlap_km2=overlap,
+        gaps_km2=gaps,
+        unmatched=tuple(unmatched),
+        misplaced=_misplaced(workspace, matches),
+        shift=layer.shift,
+    )
+    workspace.imports.replace_townships(
+        done.version, _new_townships(matches, areas), before_commit=lambda: before_commit(done)
+    )
+    return done
+
+
+def _read(
+    source: VectorInput, transform_context: QgsCoordinateTransformContext, feedback: Feedback
+) -> tuple[FileLayer, TownshipColumns]:
+    """Read the layer of townships, and tell which of its columns are what."""
     layer = read_layer(source, transform_context, lambda one: recognise(columns_of(one)) is not None, feedback)
     columns = recognise(layer.columns)
     if columns is None:
         raise UnknownColumnsError(path=source.shown, columns=", ".join(layer.columns) or "none")
-    present = workspace.tables.rows("townships")
-    names = {row["pcode"]: row["name"] for row in present}
-    polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
-    resolver = NameResolver(workspace.places.townships())
-    matches, unmatched = match_townships(source.shown, layer, columns, polygons, resolver, feedback)
-    version = version or source.described()
+    return layer, columns
+
+
+def _new_townships(matches: Sequence[Match], areas: Mapping[str, float]) -> dict[str, NewTownship]:
+    return {match.pcode: NewTownship(blob_of(as_multi(match.geometry)), areas[match.pcode]) for match in matches}
+
+
+def _areas_km2(matches: Sequence[Match], feedback: Feedback) -> dict[str, float]:
     areas = {}
     for match in matches:
         stop_if_cancelled(feedback)
         areas[match.pcode] = area_km2(match.geometry)
-    overlap, gaps = _misfit_km2(matches, areas)
-    misplaced = _misplaced(workspace, matches)
-    stop_if_cancelled(feedback)
-    done = BoundaryImport(
-        version=version,
-        publisher=columns.publisher,
-        crs=layer.crs,
-        townships=_all_replaced(matches, names, polygons, areas),
-        overlap_km2=overlap,
-        gaps_km2=gaps,
-        unmatched=tuple(unmatched),
-        misplaced=misplaced,
-        shift=layer.shift,
-    )
-    townships = {match.pcode: NewTownship(blob_of(as_multi(match.geometry)), areas[match.pcode]) for match in matches}
-    workspace.imports.replace_townships(version, townships, before_commit=lambda: before_commit(done))
-    return done
+    return areas
 
 
 def area_km2(geometry: QgsGeometry) -> float:
@@ -119,10 +138,11 @@ def area_km2(geometry: QgsGeometry) -> float:
 
 def _all_replaced(
     matches: Sequence[Match],
-    names: Mapping[str, str],
+    present: Sequence[Row],
     former: Mapping[str, QgsGeometry],
     areas: Mapping[str, float],
 ) -> tuple[ReplacedTownship, ...]:
+    names = {row["pcode"]: row["name"] for row in present}
     return tuple(
         ReplacedTownship(
             pcode=match.pcode,

@@ -83,16 +83,12 @@ def import_corridor(
     layer = read_layer(source, transform_context, has_lines, PartOfJob(feedback, 0.0, _READ))
     parts = _lines(source.shown, layer)
     line, turned = _directed(joined(source.shown, parts, PartOfJob(feedback, _READ, _JOINED)), start, end)
-    added = distance(start.point, line[0]), distance(line[-1], end.point)
-    if added[0] > start.tolerance_m or added[1] > end.tolerance_m:
-        raise _elsewhere(source.shown, layer.crs, (start, added[0]), (end, added[1]))
+    added = _missing_m(line, start, end, source.shown, layer.crs)
     _refuse_far_vertices(source.shown, layer, start, end)
     line = _to_places(line, start, end)
     accuracy_m = _honest_accuracy(accuracy_m, added, line_length(line), layer.shift)
     stop_if_cancelled(feedback)
-    stored = blob_of(QgsGeometry.fromPolyline([QgsPoint(*point) for point in line]))
-    rows = workspace.imports.replace_line(str(leg["leg_id"]), NewLine(stored, origin, accuracy_m))
-    former = geometry_of(leg["geom"], str(leg["name"]))
+    rows = workspace.imports.replace_line(str(leg["leg_id"]), _new_line(line, origin, accuracy_m))
     return CorridorImport(
         leg=str(leg["name"]),
         rows=rows,
@@ -100,13 +96,25 @@ def import_corridor(
         turned=turned,
         length_m=line_length(line),
         straight_m=distance(start.point, end.point),
-        former_length_m=line_length(points_of(former)),
+        former_length_m=line_length(points_of(geometry_of(leg["geom"], str(leg["name"])))),
         added_start_m=added[0],
         added_end_m=added[1],
         accuracy_m=accuracy_m,
         is_simple=QgsGeometry.fromPolylineXY([QgsPointXY(*point) for point in line]).isSimple(),
         shift=layer.shift,
     )
+
+
+def _new_line(line: Line, origin: str, accuracy_m: int) -> NewLine:
+    return NewLine(blob_of(QgsGeometry.fromPolyline([QgsPoint(*point) for point in line])), origin, accuracy_m)
+
+
+def _missing_m(line: Line, start: _End, end: _End, path: str, crs: str) -> tuple[float, float]:
+    """Return how far (m) a line ends from its two places. Raises LineElsewhereError where it is too far."""
+    missing = distance(start.point, line[0]), distance(line[-1], end.point)
+    if missing[0] > start.tolerance_m or missing[1] > end.tolerance_m:
+        raise _elsewhere(path, crs, (start, missing[0]), (end, missing[1]))
+    return missing
 
 
 def _honest_accuracy(stated_m: int, added_m: tuple[float, float], length_m: float, shift: DatumShift | None) -> int:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from qgis.core import Qgis, QgsGeometry
 
 from ...core.errors import DuplicateTownshipError, ImportFileError, TownshipElsewhereError, TownshipsMissingError
-from ...core.feedback import Feedback, stop_if_cancelled
+from ...core.feedback import Feedback, followed
 from ...core.places.names import NameResolver, Reason
 from ...core.places.spelling import plain
 from ..stored_geometry import polygons_made_valid
@@ -53,6 +53,31 @@ class UnmatchedRow:
         return f"{self.name or self.code} (row {self.row})" if self.name or self.code else f"row {self.row}"
 
 
+@dataclass(frozen=True)
+class _Polygon:
+    """A row of the file that may be a township: what it says of itself, and its polygon, made valid.
+
+    ``pcode`` is what stands in the column of P-codes, ``code`` what the publisher names it by.
+    """
+
+    row: int
+    pcode: str
+    code: str
+    names: tuple[str, ...]
+    geometry: QgsGeometry
+    remarks: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The first of the names, empty without one."""
+        return self.names[0] if self.names else ""
+
+    def as_match(self, pcode: str, reason: Reason, township: QgsGeometry) -> Match:
+        """Return it as that township, which has had the polygon ``township`` until now."""
+        share = _share(self.geometry, township)
+        return Match(pcode, reason, (self.row,), self.code, self.name, self.geometry, share, self.remarks)
+
+
 @dataclass
 class _Found:
     """What was found row by row. ``elsewhere`` are known names of polygons that lie in no township of that name."""
@@ -77,16 +102,11 @@ def match_townships(
     if not any(feature.geometry.type() == Qgis.GeometryType.Polygon for feature in layer.features):
         raise ImportFileError(path=path, reason="it has no polygons")
     found = _Found()
-    for feature in layer.features:
-        stop_if_cancelled(feedback)
-        _match_row(feature, columns, present, resolver, found)
+    for feature in followed(layer.features, len(layer.features), feedback):
+        if feature.geometry.type() == Qgis.GeometryType.Polygon and not _is_elsewhere(feature, columns, present):
+            _match_polygon(_polygon_of(feature, columns), bool(columns.state), present, resolver, found)
     matches = [_joined(path, of_one, present[pcode]) for pcode, of_one in sorted(found.matches.items())]
-    elsewhere = [match.file_name or match.pcode for match in matches if match.share < LEAST_SHARE]
-    if not matches:
-        elsewhere = found.elsewhere
-    if elsewhere:
-        percent = round(100 * LEAST_SHARE)
-        raise TownshipElsewhereError(path=path, townships=", ".join(elsewhere), percent=percent, crs=layer.crs)
+    _refuse_elsewhere(matches, found, layer.crs, path)
     missing = [resolver.find(pcode).candidates[0].place.name for pcode in sorted(present) if pcode not in found.matches]
     if missing:
         raise TownshipsMissingError(
@@ -97,6 +117,16 @@ def match_townships(
             unmatched=", ".join(map(str, found.unmatched)) or "none",
         )
     return matches, found.unmatched
+
+
+def _refuse_elsewhere(matches: Sequence[Match], found: _Found, crs: str, path: str) -> None:
+    """Raise TownshipElsewhereError where townships of the file do not lie where those of the workspace do."""
+    elsewhere = [match.file_name or match.pcode for match in matches if match.share < LEAST_SHARE]
+    if not matches:
+        elsewhere = found.elsewhere
+    if elsewhere:
+        percent = round(100 * LEAST_SHARE)
+        raise TownshipElsewhereError(path=path, townships=", ".join(elsewhere), percent=percent, crs=crs)
 
 
 def _common_area(one: QgsGeometry, other: QgsGeometry) -> float:
@@ -113,38 +143,50 @@ def _lies_in(part: QgsGeometry, polygon: QgsGeometry) -> bool:
     return _common_area(part, polygon) >= LEAST_SHARE * part.area() > 0.0
 
 
-def _match_row(
-    feature: FileFeature,
-    columns: TownshipColumns,
+def _is_elsewhere(feature: FileFeature, columns: TownshipColumns, present: Mapping[str, QgsGeometry]) -> bool:
+    """Tell whether a row says that it is of another state. A known P-code counts more than what it says."""
+    state = plain(feature.values.get(columns.state, ""))
+    return bool(state) and state not in _STATE_KEYS and _pcode_of(feature, columns) not in present
+
+
+def _pcode_of(feature: FileFeature, columns: TownshipColumns) -> str:
+    return feature.values.get(columns.pcode, "").upper()
+
+
+def _polygon_of(feature: FileFeature, columns: TownshipColumns) -> _Polygon:
+    geometry, remarks = _repaired(feature)
+    names = tuple(feature.values[name] for name in columns.names if feature.values[name])
+    code = feature.values.get(columns.code, "")
+    return _Polygon(feature.row, _pcode_of(feature, columns), code, names, geometry, remarks)
+
+
+def _match_polygon(
+    polygon: _Polygon,
+    is_in_state: bool,
     present: Mapping[str, QgsGeometry],
     resolver: NameResolver,
     found: _Found,
 ) -> None:
-    pcode = feature.values.get(columns.pcode, "").upper()
-    if feature.geometry.type() != Qgis.GeometryType.Polygon or _is_of_another_state(feature, columns, pcode, present):
-        return
-    geometry, remarks = _repaired(feature)
-    names = [feature.values[name] for name in columns.names if feature.values[name]]
-    code = feature.values.get(columns.code, "")
-    matched: tuple[str, Reason] | None = (pcode, Reason.CODE) if pcode in present else None
-    candidates = list(_candidates(names, present, resolver))
-    if matched is None:
-        matched = next((one for one in candidates if _lies_in(geometry, present[one[0]])), None)
+    """Add a polygon to what was found: to its township, or to what was left out."""
+    candidates = list(_candidates(polygon.names, present, resolver))
+    matched = _township_of(polygon, candidates, present)
     if matched is not None:
-        share = _share(geometry, present[matched[0]])
-        name = names[0] if names else ""
-        found.matches[matched[0]].append(Match(*matched, (feature.row,), code, name, geometry, share, remarks))
-    elif columns.state or any(_lies_in(geometry, polygon) for polygon in present.values()):
-        found.unmatched.append(UnmatchedRow(feature.row, code, names[0] if names else ""))
-    if matched is None and any(reason is not Reason.SIMILAR for _, reason in candidates):
-        found.elsewhere.append(names[0])
+        pcode, reason = matched
+        found.matches[pcode].append(polygon.as_match(pcode, reason, present[pcode]))
+        return
+    if is_in_state or any(_lies_in(polygon.geometry, township) for township in present.values()):
+        found.unmatched.append(UnmatchedRow(polygon.row, polygon.code, polygon.name))
+    if any(reason is not Reason.SIMILAR for _, reason in candidates):
+        found.elsewhere.append(polygon.name)
 
 
-def _is_of_another_state(
-    feature: FileFeature, columns: TownshipColumns, pcode: str, present: Mapping[str, QgsGeometry]
-) -> bool:
-    state = plain(feature.values.get(columns.state, ""))
-    return pcode not in present and bool(state) and state not in _STATE_KEYS
+def _township_of(
+    polygon: _Polygon, candidates: Iterable[tuple[str, Reason]], present: Mapping[str, QgsGeometry]
+) -> tuple[str, Reason] | None:
+    """Return the township that a polygon is, and why: by its P-code, else the first by name that lies there too."""
+    if polygon.pcode in present:
+        return polygon.pcode, Reason.CODE
+    return next((one for one in candidates if _lies_in(polygon.geometry, present[one[0]])), None)
 
 
 def _candidates(

@@ -5,7 +5,7 @@ With GDAL itself and not through a layer: this runs in background tasks (see ``s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -169,22 +169,25 @@ def _states_encoding(path: Path) -> bool:
 
 
 def _layer(source: VectorInput, dataset: Any, fits: Callable[[Any], bool]) -> Any:
+    """Return the layer that is named, else the only one, or of several the only one that fits, or the first."""
     layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
     if source.layer:
-        layers = [layer for layer in layers if layer.GetName() == source.layer]
-        if not layers:
+        named = [layer for layer in layers if layer.GetName() == source.layer]
+        if not named:
             raise ImportFileError(path=source.shown, reason=f"it has no layer “{source.layer}”")
-    elif len(layers) > 1:
-        fitting = [layer for layer in layers if fits(layer)]
-        if len(fitting) > 1:
-            names = ", ".join(layer.GetName() for layer in fitting)
-            raise ImportFileError(
-                path=source.shown, reason=f"it has several layers, of which one must be named: {names}"
-            )
-        layers = fitting or layers
+        return named[0]
     if not layers:
         raise ImportFileError(path=source.shown, reason="it has no layers")
-    return layers[0]
+    return layers[0] if len(layers) == 1 else _fitting_layer(source, layers, fits)
+
+
+def _fitting_layer(source: VectorInput, layers: Sequence[Any], fits: Callable[[Any], bool]) -> Any:
+    """Return the only one of several layers that fits, or the first where none does: that tells what is wrong."""
+    fitting = [layer for layer in layers if fits(layer)]
+    if len(fitting) > 1:
+        names = ", ".join(layer.GetName() for layer in fitting)
+        raise ImportFileError(path=source.shown, reason=f"it has several layers, of which one must be named: {names}")
+    return (fitting or layers)[0]
 
 
 def columns_of(layer: Any) -> tuple[str, ...]:

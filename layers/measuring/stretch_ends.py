@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from ...core.corridors.corridor_choice import closest_reason, the_corridor
 from ...core.corridors.measurements import mark_in_words
@@ -11,7 +11,6 @@ from ...core.corridors.route_ends import RouteEnd, mark_of_text
 from ...core.corridors.routes import Route
 from ...core.errors import KachinCorridorsError
 from ...core.limits import SNAP_LIMIT_M
-from ...core.pairs import zip_equal
 from ...core.places.names import NameWarning
 from ...store.workspace import Workspace
 from .ends_on_routes import end_of_text
@@ -66,6 +65,15 @@ class FoundEnds:
 _Hit = tuple[RouteEnd, tuple[NameWarning, ...]]
 
 
+@dataclass(frozen=True)
+class _Looked:
+    """Where an end is by the id of the corridor, and why it is not on the others."""
+
+    label: str
+    hits: dict[str, _Hit] = field(default_factory=dict)
+    errors: dict[str, KachinCorridorsError] = field(default_factory=dict)
+
+
 def wanted_text(text: str) -> WantedEnd | None:
     """Return what a text asks for; None for an empty one."""
     return WantedEnd(text, text) if text else None
@@ -83,47 +91,57 @@ def find_ends(
 ) -> FoundEnds:
     """Find the ends on the chosen corridor, else on the only one that has all that is wanted."""
     among = (chosen,) if chosen is not None else tuple(routes)
-    looked = [None if end is None else _look(workspace, among, end) for end in wanted]
-    hits = [{} if found is None else found[0] for found in looked]
-    refusals = tuple(
-        None if found is None or found[0] else _refusal(found[1], hits[1 - which]) for which, found in enumerate(looked)
-    )
-    given = [(end.label, hit) for end, hit in zip_equal(wanted, hits) if end is not None and hit]
-    if chosen is None and given:
+    looked = [_look(workspace, among, end) for end in wanted]
+    refusals = tuple(_refusal(each, looked[1 - which]) for which, each in enumerate(looked))
+    if chosen is None:
         try:
-            corridor_id = the_corridor(given, {route.corridor_id: route.name for route in routes})
+            chosen = _common_route(routes, looked)
         except KachinCorridorsError as error:
             # Of an end that is nowhere it is told first: put right, it may settle the corridor.
             return FoundEnds(None, (None, None), refusals, error=None if any(refusals) else error)
-        chosen = next(route for route in routes if route.corridor_id == corridor_id)
     if chosen is None:
         return FoundEnds(None, (None, None), refusals)
-    found = [hit.get(chosen.corridor_id) for hit in hits]
+    return _on(chosen, looked, refusals)
+
+
+def _on(route: Route, looked: Sequence[_Looked], refusals: tuple[Refusal | None, ...]) -> FoundEnds:
+    """Return where the ends are on a corridor."""
+    found = [each.hits.get(route.corridor_id) for each in looked]
     warnings = tuple(warning for hit in found if hit is not None for warning in hit[1])
-    return FoundEnds(chosen, tuple(None if hit is None else hit[0] for hit in found), refusals, warnings)
+    return FoundEnds(route, tuple(None if hit is None else hit[0] for hit in found), refusals, warnings)
 
 
-def _look(
-    workspace: Workspace, routes: Sequence[Route], wanted: WantedEnd
-) -> tuple[dict[str, _Hit], dict[str, KachinCorridorsError]]:
-    """Return where an end is by the id of the corridor, and why it is not on the others."""
-    hits: dict[str, _Hit] = {}
-    errors: dict[str, KachinCorridorsError] = {}
+def _common_route(routes: Sequence[Route], looked: Sequence[_Looked]) -> Route | None:
+    """Return the only corridor that has all that was found; None where nothing was. Raises what the_corridor does."""
+    given = [(each.label, each.hits) for each in looked if each.hits]
+    if not given:
+        return None
+    corridor_id = the_corridor(given, {route.corridor_id: route.name for route in routes})
+    return next(route for route in routes if route.corridor_id == corridor_id)
+
+
+def _look(workspace: Workspace, routes: Sequence[Route], wanted: WantedEnd | None) -> _Looked:
+    """Look for an end on each of the corridors; nowhere for one that is not wanted."""
+    looked = _Looked("" if wanted is None else wanted.label)
+    if wanted is None:
+        return looked
     for route in routes:
         if wanted.only not in ("", route.corridor_id):
             continue
         try:
-            hits[route.corridor_id] = (
+            looked.hits[route.corridor_id] = (
                 (wanted.fixed, ())
                 if wanted.fixed is not None
                 else end_of_text(workspace, route, wanted.text, wanted.limit_m)
             )
         except KachinCorridorsError as error:
-            errors[route.corridor_id] = error
-    return hits, errors
+            looked.errors[route.corridor_id] = error
+    return looked
 
 
-def _refusal(errors: Mapping[str, KachinCorridorsError], others: Mapping[str, _Hit]) -> Refusal | None:
+def _refusal(looked: _Looked, other: _Looked) -> Refusal | None:
     """Return why an end is nowhere: as told of the corridors of the other end, if there are any."""
-    near = {corridor: error for corridor, error in errors.items() if corridor in others} or errors
+    if looked.hits:
+        return None
+    near = {corridor: error for corridor, error in looked.errors.items() if corridor in other.hits} or looked.errors
     return Refusal(*closest_reason(near)) if near else None

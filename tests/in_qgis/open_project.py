@@ -11,8 +11,6 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsLayoutExporter, QgsProject, QgsVectorLayer
 
-from kachin_corridors.core.present import present
-
 application = QgsApplication([], True)
 application.initQgis()
 project = QgsProject.instance()
@@ -29,7 +27,7 @@ report = {
     "invalid_layers": [layer.name() for layer in layers if not layer.isValid()],
     "sources": sorted(layer.source() for layer in layers),
     "names": [node.name() for node in project.layerTreeRoot().findLayers()],
-    "renderers": {layer.name(): present(layer.renderer()).type() for layer in layers},
+    "renderers": {layer.name(): renderer.type() for layer in layers if (renderer := layer.renderer()) is not None},
     "labelled": sorted(layer.name() for layer in layers if layer.labelsEnabled()),
     "temporal": sorted(layer.name() for layer in layers if layer.temporalProperties().isActive()),
     "themes": sorted(project.mapThemeCollection().mapThemes()),
