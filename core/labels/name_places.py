@@ -263,8 +263,9 @@ def _claim_text(row: TableRow) -> str:
 
 
 def on_map(row: TableRow, to_map: Transformer) -> tuple[float, float]:
-    """Return the position of a row in metres of MAP_CRS."""
-    assert isinstance(row.geometry, Point)
+    """Return the position of a row in metres of MAP_CRS. Raises TypeError for one without a point."""
+    if not isinstance(row.geometry, Point):
+        raise TypeError(f"a name stands at a point, not at {row.geometry!r}")
     x, y = to_map.transform(row.geometry.x, row.geometry.y)
     return float(x), float(y)
 
