@@ -139,6 +139,5 @@ class Reliability(TextEnum):
 
 CONTROL_STATUSES = tuple(status for status in Status if status is not Status.MIXED)
 """What can be claimed."""
-CONFIRMATIONS = tuple(confirmation for confirmation in Confirmation if confirmation)
 CREDIBILITIES = (1, 2, 3, 4, 5, 6)
 """How likely a claim is to be true, in the Admiralty code: from confirmed (1) to what cannot be judged (6)."""

@@ -215,7 +215,7 @@ _index = FileCache(lambda path: _Index(Workspace(path)))
 
 def _beginnings(places: Iterable[NamedPlace]) -> Beginnings:
     return [
-        (place, tuple(_with_words(name) for name in (place.name, *(other.name for other in place.other_names))))
+        (place, tuple(_with_words(name) for name in (place.name, *place.other_names)))
         for place in sorted(places, key=lambda place: place.name)
     ]
 

@@ -37,24 +37,18 @@ _ORDER = {reason: rank for rank, reason in enumerate(Reason)}
 
 
 @dataclass(frozen=True)
-class OtherName:
-    """A name in use besides the one we write. ``language`` is ISO 639-3, ``script`` ISO 15924; both may be empty."""
-
-    name: str
-    language: str = ""
-    script: str = ""
-
-
-@dataclass(frozen=True)
 class NamedPlace:
-    """A place that can be found. ``code`` is a P-code or ``GeoNames <id>``; ``kind`` is that of places, or township."""
+    """A place that can be found. ``code`` is a P-code or ``GeoNames <id>``; ``kind`` is that of places, or township.
+
+    ``other_names`` are names in use besides the one we write, in whatever language and script.
+    """
 
     place_id: str
     name: str
     kind: str
     code: str = ""
     township_pcode: str = ""
-    other_names: tuple[OtherName, ...] = ()
+    other_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -143,9 +137,9 @@ class NameResolver:
         for code in {place.code, place.code.removeprefix("GeoNames ")} - {""}:
             self._by_code[plain(code)].append((place, place.code))
         self._by_name[plain(place.name)].append((place, place.name))
-        for other in place.other_names:
-            self._by_alias[plain(other.name)].append((place, other.name))
-        for name in (place.name, *(other.name for other in place.other_names)):
+        for name in place.other_names:
+            self._by_alias[plain(name)].append((place, name))
+        for name in (place.name, *place.other_names):
             for form in {spoken(name), spoken(without_rank(name))}:
                 self._by_sound[form].append((place, name))
 

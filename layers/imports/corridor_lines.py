@@ -88,10 +88,9 @@ def import_corridor(
     line = _to_places(line, start, end)
     accuracy_m = _honest_accuracy(accuracy_m, added, line_length(line), layer.shift)
     stop_if_cancelled(feedback)
-    rows = workspace.imports.replace_line(str(leg["leg_id"]), _new_line(line, origin, accuracy_m))
     return CorridorImport(
         leg=str(leg["name"]),
-        rows=rows,
+        rows=workspace.imports.replace_line(str(leg["leg_id"]), _new_line(line, origin, accuracy_m)),
         parts=len(parts),
         turned=turned,
         length_m=line_length(line),

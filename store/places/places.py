@@ -11,7 +11,7 @@ from pathlib import Path
 from ...core.corridors.distances import Target
 from ...core.errors import KachinCorridorsError, UnknownPlaceError
 from ...core.geometry.geodesy import LonLat
-from ...core.places.names import NamedPlace, NameResolver, NameWarning, OtherName, the_one
+from ...core.places.names import NamedPlace, NameResolver, NameWarning, the_one
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
@@ -140,15 +140,15 @@ class Places:
         row = self.tables.row("gazetteer", village.place_id)
         return FoundPlace(village.place_id, village.name, vertices_of(row["geom"])[0], None)
 
-    def _other_names(self, table: str, key: str) -> dict[str, tuple[OtherName, ...]]:
-        names: dict[str, tuple[OtherName, ...]] = defaultdict(tuple)
+    def _other_names(self, table: str, key: str) -> dict[str, tuple[str, ...]]:
+        names: dict[str, tuple[str, ...]] = defaultdict(tuple)
         for row in self.tables.rows(table):
-            names[row[key]] += (OtherName(row["name"], row["language"] or "", row["script"] or ""),)
+            names[row[key]] += (str(row["name"]),)
         return names
 
 
-def _burmese(row: Row) -> tuple[OtherName, ...]:
-    return (OtherName(row["name_mmr"], "mya", "Mymr"),) if row["name_mmr"] else ()
+def _burmese(row: Row) -> tuple[str, ...]:
+    return (str(row["name_mmr"]),) if row["name_mmr"] else ()
 
 
 def _target(row: Row, target_id: str, kind: str, reason: str) -> Target:

@@ -16,7 +16,7 @@ from kachin_corridors.core.control.ledger import StatusInterval
 from kachin_corridors.core.control.record import ControlRecord, ControlUnit
 from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import Route, route_of
-from kachin_corridors.core.words import CONFIRMATIONS
+from kachin_corridors.core.words import Confirmation
 
 ACTORS = st.sampled_from(["KIA", "junta", "PDF", "SNA", "AA"])
 STATUSES = st.sampled_from(["controlled", "contested", "infiltrated", "claimed", "shared", "unknown"])
@@ -48,7 +48,7 @@ def records(draw: st.DrawFn) -> tuple[list[ControlUnit], list[StatusInterval]]:
                     against,
                     since=MARCH + timedelta(days=start),
                     valid_to=None if end is None else MARCH + timedelta(days=end),
-                    confirmation=draw(st.sampled_from(CONFIRMATIONS)),
+                    confirmation=draw(st.sampled_from(Confirmation)),
                 )
             )
     return units, intervals

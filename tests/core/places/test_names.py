@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.places.names import NamedPlace, NameResolver, NameWarning, OtherName, Reason
+from kachin_corridors.core.places.names import NamedPlace, NameResolver, NameWarning, Reason
 from kachin_corridors.core.places.spelling import plain, spoken, without_rank
 
 SOURCES = Path(__file__).resolve().parents[3] / "resources" / "data" / "sources"
@@ -23,9 +23,9 @@ def table(name):
 
 
 def recorded_places():
-    others: defaultdict[str, tuple[OtherName, ...]] = defaultdict(tuple)
+    others: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
     for row in [*table("place_names"), *table("township_names")]:
-        others[row.get("place_id") or row["pcode"]] += (OtherName(row["name"], row["language"], row["script"]),)
+        others[row.get("place_id") or row["pcode"]] += (row["name"],)
     towns = [
         NamedPlace(
             row["place_id"], row["name"], row["kind"], row["code"], row["township_pcode"], others[row["place_id"]]
@@ -44,11 +44,7 @@ WARNINGS = [NameWarning(**row) for row in table("name_warnings")]
 RESOLVER = NameResolver([*TOWNSHIPS, *TOWNS], WARNINGS)
 # Without other names, only the rules of spelling can find a place.
 NAMES_ONLY = NameResolver([NamedPlace(place.place_id, place.name, place.kind) for place in TOWNS])
-RECORDED = [
-    (place, name)
-    for place in [*TOWNSHIPS, *TOWNS]
-    for name in (place.name, *(other.name for other in place.other_names))
-]
+RECORDED = [(place, name) for place in [*TOWNSHIPS, *TOWNS] for name in (place.name, *place.other_names)]
 
 
 def found(resolution):
