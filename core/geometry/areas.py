@@ -11,14 +11,11 @@ from .box_trees import BoxTree, SegmentTree, overlapping
 from .wkb import paths_of
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
     from shapely.geometry.base import BaseGeometry
     from shapely.prepared import PreparedGeometry
 
-    from .geodesy import Coordinates
+    from .geodesy import Coordinates, Indices
 
-    Numbers = npt.NDArray[np.intp]
 
 MakeValid = Callable[[bytes], bytes]
 """Returns what an invalid area covers as a valid one, both as WKB; what has no area, a spike or a line, is left out.
@@ -47,7 +44,7 @@ class Areas:
         self._edges: SegmentTree | None = None
         self._index([[ring for ring in paths_of(area) if len(ring)] for area in self._areas])
 
-    def borders_near(self, line: SegmentTree) -> tuple[Numbers, Coordinates, Coordinates, Numbers]:
+    def borders_near(self, line: SegmentTree) -> tuple[Indices, Coordinates, Coordinates, Indices]:
         """Return the edges whose boxes overlap the box of a segment of a line, one row for each such pair.
 
         Four columns: number of the segment, both ends of the edge, number of the area.

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from .geodesy import Coordinates, Metres
+    from .geodesy import Coordinates, Indices
 
-    Numbers = npt.NDArray[np.intp]
     Boxes = npt.NDArray[np.float64]
 
 NEAR = 1e-9
@@ -38,7 +37,7 @@ class BoxTree:
         """How many levels are below the box of all boxes."""
         return len(self._levels) - 1
 
-    def boxes(self, depth: int, numbers: Numbers) -> Boxes:
+    def boxes(self, depth: int, numbers: Indices) -> Boxes:
         """Return the boxes of the given numbers so many levels above the single boxes."""
         return self._levels[depth][numbers]
 
@@ -63,7 +62,7 @@ class SegmentTree(BoxTree):
             np.negative(_picked(self.points[:, axis], np.fmax), out=boxes[:, axis + 2])
         self._levels = [boxes, *_levels(boxes)]  # the first stands for the single segments
 
-    def boxes(self, depth: int, numbers: Numbers) -> Boxes:
+    def boxes(self, depth: int, numbers: Indices) -> Boxes:
         """Return the boxes of the given numbers so many levels above the single segments."""
         import numpy as np
 
@@ -76,7 +75,7 @@ class SegmentTree(BoxTree):
         return found
 
 
-def _picked(column: Metres, pick: np.ufunc) -> Metres:
+def _picked(column: Boxes, pick: np.ufunc) -> Boxes:
     """Return the least or greatest of the points of each _FAN segments, in one coordinate."""
     picked = pick(column[0:-1:_FAN], column[_FAN::_FAN])
     for number in range(1, _FAN):
@@ -100,12 +99,12 @@ def _levels(boxes: Boxes) -> list[Boxes]:
     return levels
 
 
-def overlapping(first: BoxTree, second: BoxTree) -> tuple[Numbers, Numbers]:
+def overlapping(first: BoxTree, second: BoxTree) -> tuple[Indices, Indices]:
     """Return the numbers of all pairs of boxes that overlap, touch or are as near as NEAR: those of both trees."""
     import numpy as np
 
-    mine: Numbers = np.zeros(1, dtype=np.intp)
-    theirs: Numbers = mine
+    mine: Indices = np.zeros(1, dtype=np.intp)
+    theirs: Indices = mine
     depth, other_depth = first.depth, second.depth
     while True:
         boxes, others = first.boxes(depth, mine), second.boxes(other_depth, theirs)
@@ -123,7 +122,7 @@ def overlapping(first: BoxTree, second: BoxTree) -> tuple[Numbers, Numbers]:
             mine, theirs = np.repeat(mine, _FAN), _children(theirs)
 
 
-def _children(numbers: Numbers) -> Numbers:
+def _children(numbers: Indices) -> Indices:
     import numpy as np
 
     return (numbers[:, None] * _FAN + np.arange(_FAN)).ravel()

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING
 from .box_trees import NEAR
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
-    from .geodesy import Coordinates
-
-    Numbers = npt.NDArray[np.intp]
-    Shares = npt.NDArray[np.float64]
+    from .geodesy import Coordinates, Indices, Shares
 
 
 def crossings(starts: Coordinates, ends: Coordinates, edge_starts: Coordinates, edge_ends: Coordinates) -> Shares:
@@ -32,7 +26,7 @@ def crossings(starts: Coordinates, ends: Coordinates, edge_starts: Coordinates, 
 
 def shared_stretches(
     starts: Coordinates, ends: Coordinates, edge_starts: Coordinates, edge_ends: Coordinates
-) -> tuple[Numbers, Shares, Shares]:
+) -> tuple[Indices, Shares, Shares]:
     """Return the rows in which an edge runs along the segment, and between which shares (0..1) of the segment.
 
     It does where its ends are as near as NEAR to the segment's line, or the segment's ends to its line.

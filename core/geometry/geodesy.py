@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     Coordinates = npt.NDArray[np.float64]
     """Longitudes and latitudes (degrees), one row a vertex: shape (n, 2)."""
     Metres = npt.NDArray[np.float64]
-    Counts = npt.NDArray[np.intp]
+    Shares = npt.NDArray[np.float64]
+    """Of a length or of a segment: 0 at its start, 1 at its end."""
+    Indices = npt.NDArray[np.intp]
 
 LonLat = tuple[float, float]
 
@@ -67,7 +69,7 @@ def geodesic(start: LonLat, end: LonLat, step_m: float) -> list[LonLat]:
     return [start, *_wgs84().npts(*start, *end, added), end] if added else [start, end]
 
 
-def densified(points: Coordinates, lengths: Metres, step_m: float) -> tuple[Coordinates, Counts]:
+def densified(points: Coordinates, lengths: Metres, step_m: float) -> tuple[Coordinates, Indices]:
     """Return a line with a vertex at least every ``step_m`` of its geodesic segments, whose ``lengths`` are given (m).
 
     Also return into how many pieces, equal in metres, each segment is cut by that.
@@ -116,7 +118,7 @@ def distances(starts: Coordinates, ends: Coordinates) -> Metres:
     return _by_row(_wgs84().inv, starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])[2]
 
 
-def between(starts: Coordinates, ends: Coordinates, fractions: Metres) -> Coordinates:
+def between(starts: Coordinates, ends: Coordinates, fractions: Shares) -> Coordinates:
     """Return, row by row, the point on the geodesic from a start to an end at a fraction of its length (0..1)."""
     import numpy as np
 

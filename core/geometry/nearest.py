@@ -15,10 +15,7 @@ from .arrays import as_indices, as_numbers
 from .geodesy import LonLat, between, destination, distance, distances, inverse, positions
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
-    from .geodesy import Coordinates, Metres
+    from .geodesy import Coordinates, Indices, Metres
 
 _EARTH_RADIUS_M = 6_371_008.8  # the mean radius R1 of WGS 84; only steers the search, never a result
 _LEAST_RATIO, _GREATEST_RATIO = 0.994, 1.005
@@ -77,7 +74,7 @@ def least_distance(point: LonLat, line: Sequence[LonLat] | Coordinates, along_m:
     return float(at_least.min())
 
 
-def _segments_near(here: Coordinates, vertices: Coordinates, lengths: Metres) -> npt.NDArray[np.intp]:
+def _segments_near(here: Coordinates, vertices: Coordinates, lengths: Metres) -> Indices:
     """Return the numbers of the segments that may have the nearest point."""
     import numpy as np
 

@@ -20,13 +20,9 @@ from .crossings import crossings, shared_stretches
 from .geodesy import densified, distances, distances_along, line_positions
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
     from .areas import Areas
-    from .geodesy import Coordinates, Metres
+    from .geodesy import Coordinates, Indices, Metres, Shares
 
-    Numbers = npt.NDArray[np.intp]
 
 LONGEST_SEGMENT_M = 1000.0
 SHORTEST_PIECE_M = 1e-4
@@ -169,7 +165,7 @@ def _cuts(run: _Run, areas: Areas) -> tuple[Coordinates, Metres, list[tuple[int,
     )
 
 
-def _positions(run: _Run, segments: Numbers, shares: Metres) -> tuple[Coordinates, Metres]:
+def _positions(run: _Run, segments: Indices, shares: Shares) -> tuple[Coordinates, Metres]:
     """Return the points at shares (0..1, in degrees) of segments, and their distances along the line in metres."""
     import numpy as np
 
@@ -190,7 +186,7 @@ def _points_at(run: _Run, along: Metres) -> Coordinates:
     return _at_share(run.points[segments], run.points[segments + 1], shares)
 
 
-def _at_share(starts: Coordinates, ends: Coordinates, shares: Metres) -> Coordinates:
+def _at_share(starts: Coordinates, ends: Coordinates, shares: Shares) -> Coordinates:
     # Not start plus share of the difference: at the shares 0 and 1 this is the very point.
-    weights: Metres = shares[:, None]
+    weights: Shares = shares[:, None]
     return starts * (1.0 - weights) + ends * weights
