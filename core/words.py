@@ -103,7 +103,7 @@ class PlaceKind(TextEnum):
     ROADSIDE_VILLAGE = "roadside village"
     CAMP = "camp"
     WAY_POINT = "way point"
-    MOUNTAIN_PASS = "pass"
+    COL = "pass"
     BORDER_CROSSING = "border crossing"
     BASE = "base"
     AIRPORT = "airport"

@@ -34,7 +34,7 @@ KINDS: tuple[tuple[PlaceKind, str, str, float, int], ...] = (
     (PlaceKind.ROADSIDE_VILLAGE, "Village on a corridor", "circle", 0.8, ROADSIDE_FROM),
     (PlaceKind.CAMP, "Camp on a corridor", "square", 0.8, ROADSIDE_FROM),
     (PlaceKind.WAY_POINT, "Point of a corridor", "circle", 0.6, ROADSIDE_FROM),
-    (PlaceKind.MOUNTAIN_PASS, "Pass", "triangle", 1.6, VILLAGES_FROM),
+    (PlaceKind.COL, "Pass", "triangle", 1.6, VILLAGES_FROM),
     (PlaceKind.BORDER_CROSSING, "Border crossing", "square", 1.3, VILLAGES_FROM),
     (PlaceKind.BASE, "Base", "diamond", 1.6, VILLAGES_FROM),
     (PlaceKind.AIRPORT, "Airport", "cross_fill", 1.7, VILLAGES_FROM),

@@ -36,7 +36,7 @@ VIEWS = (
     ("Special Region 1 and the road to Bhamo", QgsRectangle(96.5, 24.0, 99.2, 26.6), "EPSG:32647"),
 )
 """Titles, extents in degrees (EPSG:4326), and projections in which circles stay round."""
-LABELLED_KINDS = (PlaceKind.TOWN, PlaceKind.MOUNTAIN_PASS, PlaceKind.BORDER_CROSSING)
+LABELLED_KINDS = (PlaceKind.TOWN, PlaceKind.COL, PlaceKind.BORDER_CROSSING)
 PANEL = QSize(900, 980)
 TITLE_HEIGHT = 44
 GAP = 6
