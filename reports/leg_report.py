@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.corridors.leg_cards import Figure, FigureRow, LegCard
+from ..core.corridors.leg_cards import Figure, FigureRow, LegCard, marks_in_text
 from ..core.corridors.leg_sums import LegSum
 from ..core.corridors.published import Mark, ratio_text
 from ..core.pairs import zip_equal
 from ..core.units import LengthUnit, accuracy_text, length_text, published_text
-from ..core.words import RowKind, SumBy
+from ..core.words import LegStatus, RowKind, SumBy
 from .csv_text import csv_text
 
 SIGNS: Mapping[str, str] = {Mark.IMPOSSIBLE: "!", Mark.DOUBTFUL: "?", Mark.CONTRADICTS: "≠"}
@@ -28,7 +28,7 @@ def _tr(text: str) -> str:
 
 def signs(marks: str) -> str:
     """Return the signs of the marks of a card or a figure: ``!≠``."""
-    return "".join(SIGNS[mark] for mark in marks.split(", ") if mark in SIGNS)
+    return "".join(SIGNS[mark] for mark in marks_in_text(marks))
 
 
 def signed_marks(marks: str) -> str:
@@ -264,7 +264,7 @@ def _expected_text(card: LegCard, unit: LengthUnit) -> str:
 def _status(card: LegCard) -> str:
     if card.status_since:
         return _tr("{status}, since {day}").format(status=card.status, day=card.status_since)
-    if "," in card.status:
+    if card.status not in tuple(LegStatus):  # of legs with several statuses
         return card.status
     return _tr("{status}, since when is not recorded").format(status=card.status)
 

@@ -183,6 +183,12 @@ def marks_in_words(comparisons: Iterable[Comparison]) -> str:
     return ", ".join(mark for mark in Mark if mark in found)
 
 
+def marks_in_text(text: str) -> tuple[Mark, ...]:
+    """Return the marks that such words name: the inverse of ``marks_in_words``."""
+    named = text.split(", ")
+    return tuple(mark for mark in Mark if mark in named)
+
+
 def _sources(row: Measurement, names: Mapping[str, str], positions: Mapping[str, str]) -> str:
     """Return what line, positions of its ends, status and published figures of a row rest on."""
     places = [place for leg in row.legs for place in (leg.from_place_id, leg.to_place_id)]

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from kachin_corridors.core.control.actors import ACTORS
 from kachin_corridors.core.geometry import geodesy
 from kachin_corridors.core.geometry.geodesy import LonLat
+from kachin_corridors.core.schema import split_ids
 from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import LegStatus, MemberKind, Mode, Status, UnitKind
 
@@ -60,14 +61,9 @@ def _unknown_references(sources: Sources, name: str, field: str, spec: Field) ->
     target, target_field = spec.refers_to.split(".")
     known = {record[target_field] for record in sources[target]}
     for record in sources[name]:
-        for value in split(record[field]) if spec.several else [record[field]]:
+        for value in split_ids(record[field]) if spec.several else [record[field]]:
             if value and value not in known:
                 yield record.problem(field, f"“{value}” is not in {target}.csv", _CHOOSE)
-
-
-def split(text: str | None) -> list[str]:
-    """Return the values of a field that holds several."""
-    return [part.strip() for part in (text or "").split(";") if part.strip()]
 
 
 def _polygons(sources: Sources) -> Iterator[Problem]:
@@ -301,7 +297,7 @@ def _claims(sources: Sources) -> Iterator[Problem]:
     claims, published = sources.by_key("control_claims"), sources.by_key("sources")
     for record in sources["control_claims"]:
         yield from _claim(record, claims)
-        days = [published[name]["published"] or "9999" for name in split(record["source_id"]) if name in published]
+        days = [published[name]["published"] or "9999" for name in split_ids(record["source_id"]) if name in published]
         # A source may be dated to its month or year only: then just that much is compared.
         if record["event_date"] and days and all(str(record["event_date"])[: len(day)] > day for day in days):
             reason = f"{record['event_date']} is after its source was published, {max(days)}"

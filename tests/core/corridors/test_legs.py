@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from geographiclib.geodesic import Geodesic
 
+from kachin_corridors.core.corridors.leg_cards import marks_in_text
 from kachin_corridors.core.corridors.legs import Leg, Measurement, legs_on, measure
 from kachin_corridors.core.corridors.published import Mark, PublishedDistance
 
@@ -184,3 +185,12 @@ def test_a_figure_of_one_leg_or_of_the_whole_makes_no_row_of_its_own() -> None:
     assert [(each.kind, len(each.legs)) for each in measure(three, figures)] == [
         ("leg", 1), ("leg", 1), ("leg", 1), ("stretch", 2), ("corridor", 3),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("marks", [(), (Mark.DOUBTFUL,), tuple(Mark)], ids=str)
+def test_marks_come_back_from_their_words(marks: tuple[Mark, ...]) -> None:
+    assert marks_in_text(", ".join(marks)) == marks
+
+
+def test_what_is_no_mark_names_none() -> None:
+    assert marks_in_text("impossible, odd") == (Mark.IMPOSSIBLE,)
