@@ -51,7 +51,7 @@ class ImportCorridor(ImportAlgorithm):
         return self.tr(
             "Replaces the line of a leg by a surveyed one, or one from OpenStreetMap, in any coordinate reference "
             "system and either direction. Parts that join are joined; gaps are told, never bridged. The line must "
-            "run between the two places of the leg; its ends are drawn on to them, and how far is told. “Undo import” "
+            "run between the two places of the leg; its ends are extended to them, and how far is told. “Undo import” "
             "brings the former line back."
         )
 
@@ -73,7 +73,7 @@ class ImportCorridor(ImportAlgorithm):
             )
         )
         self.addOutput(QgsProcessingOutputNumber(LENGTH_KM, self.tr("Length of the line (km)")))
-        self.addOutput(QgsProcessingOutputNumber(ADDED_M, self.tr("Drawn on to the two places (m)")))
+        self.addOutput(QgsProcessingOutputNumber(ADDED_M, self.tr("Added to reach the two places (m)")))
         self.addOutput(QgsProcessingOutputNumber(STATED_M, self.tr("Accuracy as it is stated now (m)")))
         self.addOutput(QgsProcessingOutputBoolean(TURNED, self.tr("The line ran the other way")))
 
@@ -118,7 +118,7 @@ class ImportCorridor(ImportAlgorithm):
             )
         )
         feedback.pushInfo(
-            self.tr("Drawn on to the places: {start:.0f} m at the start, {end:.0f} m at the end").format(
+            self.tr("Added to reach the places: {start:.0f} m at the start, {end:.0f} m at the end").format(
                 start=done.added_start_m, end=done.added_end_m
             )
         )
@@ -126,7 +126,7 @@ class ImportCorridor(ImportAlgorithm):
         if done.accuracy_m > self._stated_m:
             feedback.pushWarning(
                 self.tr(
-                    "The accuracy is stated as {accuracy} m and not {stated} m: what was drawn on to the places is "
+                    "The accuracy is stated as {accuracy} m and not {stated} m: what was added to reach the places is "
                     "more than 5 % of the line, or the change of datum is no better."
                 ).format(accuracy=done.accuracy_m, stated=self._stated_m)
             )

@@ -322,7 +322,7 @@ class HoldersPanel(QWidget):
         self.strip_widget.set_strip(None)
         self.tables.clear()
         self.change.setText(
-            self.tr("On {day} there is no line of {corridor} to judge.").format(
+            self.tr("On {day} the workspace has no line of {corridor}.").format(
                 day=day.isoformat(), corridor=self.corridors.currentText()
             )
         )

@@ -256,7 +256,7 @@ def test_on_a_day_without_the_corridor_no_older_strip_stays(shown, workspace):
     assert shown.strip is None
     assert shown.strip_widget.layout_of_strip() is None
     assert texts(shown.tables.totals) == texts(shown.tables.sections) == []
-    assert shown.change.text() == "On 2022-01-01 there is no line of Kolkata–Sittwe (sea) to judge."
+    assert shown.change.text() == "On 2022-01-01 the workspace has no line of Kolkata–Sittwe (sea)."
     assert not any(button.isEnabled() for button in shown.buttons)
     shown.show_situation(Workspace(workspace), SEPTEMBER)
     assert days_of(shown) == [SEPTEMBER]
