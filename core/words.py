@@ -38,6 +38,15 @@ class RowKind(TextEnum):
     CORRIDOR = "corridor"
 
 
+class MeasurementKind(TextEnum):
+    """Along what an analyst measured."""
+
+    STRETCH = "stretch"
+    """Along a corridor."""
+    FREE = "free"
+    """Along a line drawn by hand, or along a feature."""
+
+
 class SumBy(TextEnum):
     """By what the lengths of legs are summed."""
 
@@ -108,6 +117,14 @@ class PlaceKind(TextEnum):
     BASE = "base"
     AIRPORT = "airport"
     AREA = "area"
+
+
+class GazetteerKind(TextEnum):
+    """What an entry of the gazetteer is."""
+
+    TOWN = "town"
+    VILLAGE = "village"
+    WARD = "ward"
 
 
 class MemberKind(TextEnum):

@@ -22,6 +22,7 @@ from ..core.geometry.wkb import paths_of
 from ..core.places.names import Candidate, NamedPlace, NameWarning
 from ..core.places.spelling import plain
 from ..core.units import METRES_PER_KM
+from ..core.words import MemberKind
 from ..store.files.cache import FileCache
 from ..store.tables.geopackage import vertices_of, wkb_of
 from ..store.workspace import Workspace
@@ -189,7 +190,7 @@ class _Positions:
     def found(self, place: NamedPlace, reason: str, score: float) -> Found:
         """Return a place as something that was found."""
         table, group = "gazetteer", _tr("Villages and wards (gazetteer)")
-        if place.kind == "township":
+        if place.kind == MemberKind.TOWNSHIP:
             table, group = "townships", _tr("Townships")
         elif place.place_id != place.code:
             table, group = "places", _tr("Places")

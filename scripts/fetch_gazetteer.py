@@ -32,12 +32,11 @@ from build_data.source_files import FILES  # noqa: E402
 from shapely.geometry import shape  # noqa: E402
 from shapely.geometry.base import BaseGeometry  # noqa: E402
 
-from kachin_corridors.core.words import PlaceKind  # noqa: E402
+from kachin_corridors.core.words import GazetteerKind  # noqa: E402
 
 SOURCES = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources"
 PACKAGE = "mm-geo-coder==0.2.1"
 DATABASE = "mm_geo_coder/database/mimu_geo_data_public.db"
-WARD = "ward"
 STATE = "MMR001"
 DECIMALS = 5
 """About 1 m, far below the accuracy of the positions."""
@@ -84,10 +83,10 @@ def sort_out(
     every = list(sites)
     reasons = reject(every, townships)
     rejected = [{**_row(site), "reason": reasons[site.pcode]} for site in every if site.pcode in reasons]
-    sound = [_row(site) for site in every if site.kind == PlaceKind.VILLAGE and site.pcode not in reasons]
+    sound = [_row(site) for site in every if site.kind == GazetteerKind.VILLAGE and site.pcode not in reasons]
     wards: dict[str, list[Site]] = defaultdict(list)
     for site in every:
-        if site.kind == WARD:
+        if site.kind == GazetteerKind.WARD:
             wards[site.group].append(site)
     for pcode, members in wards.items():
         town = _town(towns[pcode], members, [site for site in members if site.pcode not in reasons])
@@ -106,7 +105,7 @@ def _town(name_mmr: str, wards: Sequence[Site], sound: Sequence[Site]) -> Site:
         pcode=wards[0].group,
         name=wards[0].group_name.removesuffix(" Town"),
         name_mmr=name_mmr,
-        kind=PlaceKind.TOWN,
+        kind=GazetteerKind.TOWN,
         group=wards[0].group,
         group_name="",
         village_tract="",

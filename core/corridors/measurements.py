@@ -12,13 +12,9 @@ from uuid import uuid4
 
 from ..geometry.geodesy import LonLat, inverse, line_length
 from ..units import METRES_PER_KM
+from ..words import MeasurementKind
 from .legs import Leg
 from .routes import Route, Stretch
-
-STRETCH = "stretch"
-"""Kind of a measurement along a corridor."""
-FREE = "free"
-"""Kind of a measurement along a line drawn by hand, or along a feature."""
 
 METHOD_ALONG = "geodesic on WGS 84 (Karney), along the line of the corridor"
 METHOD_FREE = "geodesic on WGS 84 (Karney), along the line drawn"
@@ -75,7 +71,7 @@ def of_stretch(
     return SavedMeasurement(
         measurement_id=str(uuid4()),
         name=name.strip() or f"{from_name}–{to_name}",
-        kind=STRETCH,
+        kind=MeasurementKind.STRETCH,
         corridor_id=stretch.route.corridor_id,
         from_name=from_name,
         to_name=to_name,
@@ -117,7 +113,7 @@ def of_line(
     return SavedMeasurement(
         measurement_id=str(uuid4()),
         name=name.strip() or f"{from_name}–{to_name}",
-        kind=FREE,
+        kind=MeasurementKind.FREE,
         corridor_id="",
         from_name=from_name,
         to_name=to_name,

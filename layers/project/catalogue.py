@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ...core.words import Status
+
 
 @dataclass(frozen=True)
 class LayerSpec:
@@ -70,7 +72,7 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         QT_TRANSLATE_NOOP("Layers", "Contested"),
         QT_TRANSLATE_NOOP("Layers", "Places that are contested on the situation date, made to stand out."),
         is_temporal=True,
-        subset="\"status\" = 'contested'",
+        subset=f"\"status\" = '{Status.CONTESTED}'",
     ),
     LayerSpec(
         "mining_clusters",

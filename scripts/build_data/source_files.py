@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kachin_corridors.core.words import (
     CONTROL_STATUSES,
     CREDIBILITIES,
+    GazetteerKind,
     LegStatus,
     MemberKind,
     Mode,
@@ -49,7 +50,7 @@ GAZETTEER = {
     "pcode": KEY,
     "name": REQUIRED,
     "name_mmr": OPTIONAL,
-    "kind": Field(required=True, allowed=("town", "village", "ward")),
+    "kind": Field(required=True, allowed=tuple(GazetteerKind)),
     "village_tract": OPTIONAL,
     "township_pcode": Field(required=True, refers_to="township_pcodes.pcode"),
 }

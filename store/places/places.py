@@ -12,12 +12,13 @@ from ...core.corridors.distances import Target
 from ...core.errors import KachinCorridorsError, UnknownPlaceError
 from ...core.geometry.geodesy import LonLat
 from ...core.places.names import NamedPlace, NameResolver, NameWarning, the_one
+from ...core.words import MemberKind, PlaceKind
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
 from ..tables.tables import Tables
 
-TARGET_KINDS = ("base", "airport", "border crossing", "pass")
+TARGET_KINDS = (PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.BORDER_CROSSING, PlaceKind.COL)
 CLUSTER = "mining cluster"
 _NOT_PUBLISHED = "no coordinates published"
 
@@ -59,7 +60,7 @@ class Places:
         """Return the townships with their other names; their id is their P-code."""
         others = self._other_names("township_names", "pcode")
         return [
-            NamedPlace(row["pcode"], row["name"], "township", row["pcode"], row["pcode"], others[row["pcode"]])
+            NamedPlace(row["pcode"], row["name"], MemberKind.TOWNSHIP, row["pcode"], row["pcode"], others[row["pcode"]])
             for row in sorted(self.tables.rows("townships"), key=lambda row: str(row["pcode"]))
         ]
 

@@ -144,7 +144,7 @@ def _fill_item(item: QTreeWidgetItem, card: LegCard, line: QgsGeometry, unit: Le
         item.setToolTip(column, tip(f"{signed_marks(card.marks)}\n{card.remark}".strip()))
     if card.marks:
         item.setData(_MARK, Qt.ItemDataRole.AccessibleTextRole, card.marks)
-    if card.kind == "stretch":
+    if card.kind == RowKind.STRETCH:
         font = item.font(_NAME)
         font.setItalic(True)
         item.setFont(_NAME, font)

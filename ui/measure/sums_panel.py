@@ -37,12 +37,12 @@ class SumsPanel(QWidget):
         self._unit = LengthUnit.KM
         self.by = QComboBox(self)
         for key, text in (
-            ("corridor", self.tr("corridor")),
-            ("mode", self.tr("mode")),
-            ("status", self.tr("status")),
-            ("country", self.tr("country")),
+            (SumBy.CORRIDOR, self.tr("corridor")),
+            (SumBy.MODE, self.tr("mode")),
+            (SumBy.STATUS, self.tr("status")),
+            (SumBy.COUNTRY, self.tr("country")),
         ):
-            self.by.addItem(text, key)
+            self.by.addItem(text, key.value)
         self.scope = QComboBox(self)
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         describe(self.by, self.tr("What the lengths are added up by"), self.tr("Sums by"))
