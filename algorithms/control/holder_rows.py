@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from qgis.core import QgsGeometry, QgsLineString, QgsPoint
@@ -51,31 +52,71 @@ TOTAL_COLUMNS = (
 )
 
 
+@dataclass(frozen=True)
+class SectionRow:
+    """A section of a corridor on a day: its attributes are the columns. Those of the other day are None without one."""
+
+    corridor: str
+    day: str
+    from_name: str
+    to_name: str
+    from_km: float
+    to_km: float
+    km: float
+    actor: str
+    against: str
+    status: str
+    confirmation: str
+    compare_day: str | None
+    compare_actor: str | None
+    compare_status: str | None
+    basis: str
+    claim_ids: str
+    corridor_id: str
+
+
+@dataclass(frozen=True)
+class TotalRow:
+    """The kilometres of a holder on a day, its attributes the columns. Those of the other day are None without one."""
+
+    corridor: str
+    day: str
+    actor: str
+    status: str
+    km: float
+    share_percent: float
+    compare_day: str | None
+    compare_km: float | None
+    difference_km: float | None
+    corridor_id: str
+
+
 def section_row(route: Route, day: date, other: date | None, section: Section, before: Section) -> Row:
     """Return the row of a section on a day, and as it was on the other day, if there is one."""
-    values = [
-        route.name,
-        day.isoformat(),
-        section.from_name,
-        section.to_name,
-        section.start_m / METRES_PER_KM,
-        section.end_m / METRES_PER_KM,
-        section.length_m / METRES_PER_KM,
-        section.actor,
-        names_as_text(section.against),
-        section.status,
-        section.confirmation,
-        other.isoformat() if other else None,
-        names_as_text(before.holder.actors) if other else None,
-        before.status if other else None,
-        "\n".join(section.basis),
-        "; ".join(section.claim_ids),
-        route.corridor_id,
-    ]
+    row = SectionRow(
+        corridor=route.name,
+        day=day.isoformat(),
+        from_name=section.from_name,
+        to_name=section.to_name,
+        from_km=section.start_m / METRES_PER_KM,
+        to_km=section.end_m / METRES_PER_KM,
+        km=section.length_m / METRES_PER_KM,
+        actor=section.actor,
+        against=names_as_text(section.against),
+        status=section.status,
+        confirmation=section.confirmation,
+        compare_day=other.isoformat() if other else None,
+        compare_actor=names_as_text(before.holder.actors) if other else None,
+        compare_status=before.status if other else None,
+        basis="\n".join(section.basis),
+        claim_ids="; ".join(section.claim_ids),
+        corridor_id=route.corridor_id,
+    )
     points: tuple[LonLat, ...] = (route.point_at(section.start_m), route.point_at(section.end_m))
     if section.length_m > _POINTLIKE_M:
         points = route.between(section.start_m, section.end_m).points
-    return Row(values, QgsGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in points])))
+    line = QgsGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in points]))
+    return Row.of(row, SECTION_COLUMNS, line)
 
 
 def total_rows(
@@ -83,19 +124,20 @@ def total_rows(
 ) -> list[Row]:
     """Return a row for each holder of a corridor: kilometres, share, and what differs from the other day."""
     return [
-        Row(
-            [
-                route.name,
-                day.isoformat(),
-                names_as_text(change.holder.actors),
-                change.holder.status,
-                change.km,
-                100.0 * change.share,
-                other.isoformat() if other else None,
-                change.km_before if other else None,
-                change.difference_km if other else None,
-                route.corridor_id,
-            ]
+        Row.of(
+            TotalRow(
+                corridor=route.name,
+                day=day.isoformat(),
+                actor=names_as_text(change.holder.actors),
+                status=change.holder.status,
+                km=change.km,
+                share_percent=100.0 * change.share,
+                compare_day=other.isoformat() if other else None,
+                compare_km=change.km_before if other else None,
+                difference_km=change.difference_km if other else None,
+                corridor_id=route.corridor_id,
+            ),
+            TOTAL_COLUMNS,
         )
         for change in compare(sections, before)
     ]
