@@ -100,8 +100,7 @@ def test_places_with_a_village_code_stand_where_the_gazetteer_has_them(sources_f
         assert float(place["lon"]) == pytest.approx(float(row["lon"]), abs=2e-5), place["name"]
 
 
-def test_towns_stand_at_the_mean_of_their_sound_wards(root, gazetteer, site, monkeypatch):
-    monkeypatch.syspath_prepend(str(root / "scripts"))
+def test_towns_stand_at_the_mean_of_their_sound_wards(root, gazetteer, site):
     fetch = load_script(root / "scripts" / "fetch_gazetteer.py")
     sites = [
         site("a1", 24.50, 97.50, "ward", "A"),
