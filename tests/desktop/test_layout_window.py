@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from kachin_corridors.reports.layouts import add_layout, find_layout
 from kachin_corridors.store.workspace import Workspace
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 ON_SHEET = ("subtitle", "summary", "legend")
 
 
