@@ -22,6 +22,7 @@ from typing import NoReturn
 
 import pytest
 from _pytest.outcomes import Skipped
+from _pytest.tmpdir import tmppath_result_key
 
 from . import profile
 from .mutants import Mutant, changed_function
@@ -137,6 +138,8 @@ def _fails(tests: Sequence[pytest.Item], sending: int) -> bool:
         os.write(sending, b".")
         try:
             # As pytest's own runner, without a report of what failed: the words for it take longer than most tests.
+            # The fixture tmp_path asks for the reports' outcomes when it ends.
+            test.stash[tmppath_result_key] = {}
             test.ihook.pytest_runtest_setup(item=test)
             test.ihook.pytest_runtest_call(item=test)
             test.ihook.pytest_runtest_teardown(item=test, nextitem=following)
