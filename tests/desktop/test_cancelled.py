@@ -47,10 +47,15 @@ def test_no_legs_of_another_date_stay_and_they_can_be_measured_again(dock, iface
     assert offers(iface) == []
 
 
-def keep_all_threads(go_on: Event) -> None:
-    """Take every thread of QGIS': no other task begins before ``go_on`` is set."""
-    for _ in range(MORE_THAN_THREADS):
-        QgsApplication.taskManager().addTask(QgsTask.fromFunction("wait", lambda _: go_on.wait(PATIENCE_MS / 1000)))
+def keep_all_threads(go_on: Event) -> list[QgsTask]:
+    """Take every thread of QGIS': no other task begins before ``go_on`` is set.
+
+    The tasks must be kept so long: what they run is gone with their part in Python.
+    """
+    tasks = [QgsTask.fromFunction("wait", lambda _: go_on.wait(PATIENCE_MS / 1000)) for _ in range(MORE_THAN_THREADS)]
+    for task in tasks:
+        QgsApplication.taskManager().addTask(task)
+    return tasks
 
 
 def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, settle):
@@ -60,7 +65,7 @@ def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, set
         begun.append(task.status())
         task.cancel()
 
-    keep_all_threads(go_on)
+    waiting = keep_all_threads(go_on)
     dock.content.dates.edit.choose(LATER)
     (task,) = dock.runner._tasks
     # In the task's own thread, at once: by the time that the window hears of it, it may be done.
@@ -68,6 +73,7 @@ def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, set
     go_on.set()
     settle()
     assert begun == [QgsTask.TaskStatus.Running]
+    assert len(waiting) == MORE_THAN_THREADS
     assert dock.content.legs.tree.topLevelItemCount() == 0
     assert len(offers(iface)) == 1
 
@@ -87,9 +93,10 @@ def test_once_the_project_is_closed_nothing_is_said_of_what_that_cancelled(dock,
     monkeypatch.setattr(dock.runner, "offer", lambda text, *_: said.append(text))
     ended, go_on = [], Event()
     # It has not begun, and says at once that it was cancelled.
-    keep_all_threads(go_on)
+    waiting = keep_all_threads(go_on)
     dock.content.dates.edit.choose(LATER)
     (task,) = dock.runner._tasks
+    assert (task.status(), len(waiting)) == (QgsTask.TaskStatus.Queued, MORE_THAN_THREADS)
     task.taskTerminated.connect(lambda: ended.append("cancelled"))
     QgsApplication.taskManager().cancelAll()
     iface.newProject(False)
