@@ -92,3 +92,13 @@ def test_holdings_are_cached_until_the_file_changes(workspace):
     assert read.control.are_holdings_cached()
     change(workspace, "UPDATE control_status SET basis = 'nobody knows'")
     assert not read.control.are_holdings_cached()
+
+
+def test_the_corridors_of_a_day_have_the_statuses_of_that_day(read):
+    def status(day):
+        legs = read.control.holdings().routes_on(day)["stilwell"].legs
+        return next(leg.status for leg in legs if leg.leg_id == "stilwell-01")
+
+    # As leg_status.csv has it: the road to the pass was opened on 2024-11-24.
+    assert status(date(2024, 11, 23)) == "abandoned"
+    assert status(date(2024, 11, 24)) == "open"

@@ -130,3 +130,11 @@ def test_resolvers_are_cached_until_the_file_changes(workspace):
     change(workspace, "UPDATE places SET name = 'Bhamo Newtown' WHERE place_id = 'bhamo'")
     assert not read.places.are_resolvers_cached()
     assert read.places.find("Bhamo Newtown").place_id == "bhamo"
+
+
+def test_a_target_without_a_position_says_why(read):
+    reasons = {target.target_id: target.reason for target in read.places.targets() if target.point is None}
+    assert reasons == {
+        "sin-kyaing-bgf-1003": "without position, as Sin Kyaing",
+        "nhkawng-pa": "no coordinates published",
+    }
