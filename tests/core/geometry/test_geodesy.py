@@ -13,6 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import GeometryError
+from kachin_corridors.core.geometry.arrays import as_indices, as_points
 from kachin_corridors.core.geometry.geodesy import (
     between,
     compass_point,
@@ -168,11 +169,11 @@ def test_added_vertices_divide_each_geodesic_into_equal_pieces(line: list[tuple[
     dense, pieces = densified(np.array(line), lengths, step_m)
     assert len(dense) == pieces.sum() + 1
     expected = [line[0]]
-    for (start, end), count in zip(itertools.pairwise(line), pieces.tolist(), strict=True):
+    for (start, end), count in zip(itertools.pairwise(line), as_indices(pieces), strict=True):
         inverse_line = Geodesic.WGS84.InverseLine(start[1], start[0], end[1], end[0])
         assert inverse_line.s13 / count <= step_m * (1 + 1e-9)
         assert count == 1 or inverse_line.s13 / (count - 1) > step_m * (1 - 1e-9)
         found = [inverse_line.Position(inverse_line.s13 * number / count) for number in range(1, count)]
         expected += [*((each["lon2"], each["lat2"]) for each in found), end]
-    away = [distance((lon, lat), there) for (lon, lat), there in zip(dense.tolist(), expected, strict=True)]
+    away = [distance(here, there) for here, there in zip(as_points(dense), expected, strict=True)]
     assert max(away) < 1e-3
