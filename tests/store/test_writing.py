@@ -96,6 +96,8 @@ def test_measurements_are_deleted_all_or_none(workspace):
     assert len(kept.all()) == 3
     kept.delete(["m-0", "m-2"])
     assert [each.measurement_id for each in kept.all()] == ["m-1"]
+    kept.delete(["m-1"])
+    assert kept.all() == []
 
 
 def test_a_line_is_replaced_in_all_periods_of_its_leg_and_comes_back(workspace):
@@ -176,7 +178,40 @@ def test_a_copy_has_the_same_content_and_is_never_written_over_a_file(workspace,
     assert copy.looks_like_one()
     with pytest.raises(errors.TargetExistsError):
         Workspace(workspace).copy_to(copy.path)
-    with pytest.raises(errors.WrongSuffixError):
+    with pytest.raises(errors.WrongSuffixError, match=r"copy\.sqlite"):
         Workspace(workspace).copy_to(tmp_path / "copy.sqlite")
     copy.measurements.save([DRAWN])
     assert not copy.has_content_of(Workspace(workspace))
+
+
+@pytest.mark.parametrize(
+    ("bytes_left", "told"), [(0, "no table workspace_info"), (50, "50 bytes"), (100_000, "100000 of")]
+)
+def test_a_file_that_came_in_part_is_told_with_what_is_missing(workspace, bytes_left, told):
+    with workspace.open("r+b") as stream:
+        stream.truncate(bytes_left)
+    with pytest.raises(errors.KachinCorridorsError, match=told):
+        Workspace(workspace).check()
+
+
+def test_what_looks_like_a_workspace(workspace, tmp_path):
+    assert Workspace(workspace).looks_like_one()
+    assert not Workspace(tmp_path / "none.gpkg").looks_like_one()
+    text = tmp_path / "text.gpkg"
+    text.write_text("no database")
+    assert not Workspace(text).looks_like_one()
+    with closing(sqlite3.connect(workspace)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert Workspace(workspace).looks_like_one()
+
+
+def test_the_margin_names_who_reported_what(workspace):
+    lines = Workspace(workspace).sources.lines()
+    topics = {line.split(": ")[0]: line for line in lines}
+    assert {"Control claims", "Corridors", "Mining"} <= topics.keys()
+    publishers = rows(
+        workspace,
+        "SELECT DISTINCT publisher FROM sources JOIN mining_clusters USING (source_id) WHERE publisher <> ''",
+    )
+    for (publisher,) in publishers:
+        assert publisher in topics["Mining"]
