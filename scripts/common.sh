@@ -37,6 +37,14 @@ metadata() {
     sed -n "s/^$1=//p" metadata.txt
 }
 
+# in_parallel COMMAND...: with pytest in as many processes as there are processors, where pytest-xdist is there; one that is
+# done takes over from the others.
+in_parallel() {
+    local several=""
+    "$PYTHON" -c 'import xdist' 2>/dev/null && several="-n auto --dist worksteal"
+    PYTEST_ADDOPTS="$several ${PYTEST_ADDOPTS:-}" "$@"
+}
+
 # build_data: makes the GeoPackage, unless it is newer than all that it is made from.
 build_data() {
     if [ -f "$DATA" ] &&

@@ -24,12 +24,12 @@ CORRIDOR = "corridor"
 # What an import may change, by table. The other columns stay as they are, also when it is undone.
 CHANGED_COLUMNS = {
     "townships": ("geom", "area_km2", "boundary_version", "source_id"),
-    "township_status": ("geom",),
     "corridor_legs": ("geom", "geometry_source", "accuracy_m", "expected_km", "expected_basis"),
     "workspace_info": ("value",),
     "sources": ("attribution",),
 }
 _LAYERS = ("townships", "township_status", "corridor_legs")
+# No copy is kept of what follows from the townships: its rows may have been derived anew since, and be others by then.
 _SAME_POLYGONS = (
     "UPDATE township_status SET geom = (SELECT geom FROM townships WHERE townships.pcode = township_status.pcode)"
 )
@@ -119,7 +119,6 @@ class Imports:
                 if f"{table}_before" in kept:
                     _restore(database, last, table, columns)
             if last.kind == BOUNDARIES:
-                # Their rows may have been derived anew since, and are others now.
                 database.execute(_SAME_POLYGONS)
             database.execute("DELETE FROM sources WHERE source_id = ?", (last.source_id,))
             database.execute("DELETE FROM imports WHERE import_id = ?", (last.import_id,))
@@ -170,7 +169,6 @@ def _replace_townships(
     of_former_source = "source_id IN (SELECT source_id FROM townships) AND source_id <> ?"
     _keep(database, new, "sources", of_former_source, new.source_id)
     _keep(database, new, "townships", "1")
-    _keep(database, new, "township_status", "1")
     # A source that nothing on the map comes from any more must not be credited on it.
     database.execute(
         "UPDATE sources SET attribution = '' WHERE source_id IN (SELECT source_id FROM townships) AND source_id <> ?",

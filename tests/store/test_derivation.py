@@ -13,6 +13,7 @@ import pytest
 
 from kachin_corridors.core import errors
 from kachin_corridors.store.control import derivation
+from kachin_corridors.store.imports.imports import NewTownship
 from kachin_corridors.store.tables.checked_rows import Row
 from kachin_corridors.store.workspace import Workspace
 
@@ -108,6 +109,21 @@ def test_a_claim_about_no_unit_changes_nothing(workspace):
     add_claim(workspace, "atlantis")
     workspace.control.derive()
     assert contents(workspace, DERIVED) == before
+
+
+def test_statuses_that_were_derived_anew_get_their_former_boundaries_back(workspace):
+    def polygons(table: str) -> dict[str, bytes]:
+        return {row["pcode"]: row["geom"] for row in workspace.tables.rows(table)}
+
+    before = polygons("townships")
+    turned = dict(zip(before, reversed(before.values()), strict=True))
+    workspace.imports.replace_townships("turned", {pcode: NewTownship(geom, 1.0) for pcode, geom in turned.items()})
+    # The first township's rows become fewer: the others' get other numbers.
+    change(workspace, "DELETE FROM control_claims WHERE unit_id IN ('chipwi', 'sadung', 'tsawlaw')")
+    workspace.control.derive()
+    assert polygons("township_status") == polygons("townships") != before
+    workspace.imports.undo_last()
+    assert polygons("township_status") == polygons("townships") == before
 
 
 def test_what_fails_on_the_way_leaves_all_as_it_was(workspace, monkeypatch):

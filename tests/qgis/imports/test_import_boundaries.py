@@ -205,21 +205,6 @@ def test_an_import_is_undone_to_the_last_byte_of_every_row(townships, workspace,
         Workspace(workspace).imports.undo_last()
 
 
-def test_statuses_that_were_derived_anew_get_their_former_boundaries_back(townships, workspace, write_vector):
-    def polygons(table: str) -> dict[str, bytes]:
-        return {row["pcode"]: row["geom"] for row in Workspace(workspace).tables.rows(table)}
-
-    before = polygons("townships")
-    run(write_vector("mimu.gpkg", [mimu(row) for row in townships]), workspace, "first")
-    with Workspace(workspace).tables.writing() as database:
-        # The first township's rows become fewer: the others' get other numbers.
-        database.execute("DELETE FROM control_claims WHERE unit_id IN ('chipwi', 'sadung', 'tsawlaw')")
-    Workspace(workspace).control.derive()
-    assert polygons("township_status") == polygons("townships") != before
-    Workspace(workspace).imports.undo_last()
-    assert polygons("township_status") == polygons("townships") == before
-
-
 def test_two_who_undo_at_once_do_not_both_undo_the_same(townships, workspace, write_vector, monkeypatch):
     run(write_vector("mimu.gpkg", [mimu(row) for row in townships]), workspace, "the only one")
     both_have_looked = threading.Barrier(2, timeout=30)
