@@ -189,16 +189,20 @@ def _round_scale(denominator: float) -> float:
 
 
 def _export(exporter: QgsLayoutExporter, path: Path, dpi: float) -> QgsLayoutExporter.ExportResult:
+    # Not simplified: a coast may then cross itself, QGIS mends it and keeps parts of no size, and where it looks for a
+    # label's place in one of them it reads beyond the end of a list. The template says the same to QGIS' own export.
     suffix = path.suffix.lower()
     if suffix == ".pdf":
         pdf = QgsLayoutExporter.PdfExportSettings()
         pdf.dpi = dpi
         # Text that can be searched and copied.
         pdf.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+        pdf.simplifyGeometries = False
         return exporter.exportToPdf(str(path), pdf)
     if suffix == ".svg":
         svg = QgsLayoutExporter.SvgExportSettings()
         svg.dpi = dpi
+        svg.simplifyGeometries = False
         return exporter.exportToSvg(str(path), svg)
     image = QgsLayoutExporter.ImageExportSettings()
     image.dpi = dpi

@@ -56,6 +56,9 @@ def make_layout(folder: Path) -> Path:
     layout = QgsPrintLayout(QgsProject.instance())
     layout.initializeDefaults()
     layout.setName(NAME)
+    for export in ("pdfSimplify", "svgSimplify"):
+        # What the user's own export from the layout window begins with; why, is told in reports/layouts.py.
+        layout.setCustomProperty(export, False)
     present(layout.pageCollection().page(0)).setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
     main_map = _add_maps(layout)
     _add_head(layout)

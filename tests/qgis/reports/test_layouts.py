@@ -6,6 +6,7 @@ import re
 import struct
 import subprocess
 import unicodedata
+import zlib
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,8 @@ import pytest
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -217,3 +220,29 @@ def test_the_properties_of_an_export_name_no_account(ready, tmp_path, ending):
     assert f"Situation as of {DAY.isoformat()}" in told
     assert ready.metadata().author() == "Full Name Of Account"
     assert not ready.isDirty()
+
+
+def strokes_in(path) -> int:
+    """Return how many straight lines are drawn in a PDF or SVG file."""
+    content = path.read_bytes()
+    if path.suffix == ".svg":
+        return len(re.findall(rb"L[\d-]", content))
+    streams = re.findall(rb"/FlateDecode[^>]*>>\s*stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL)
+    return sum(len(re.findall(rb"\d l\s", zlib.decompressobj().decompress(stream))) for stream in streams)
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".svg"])
+def test_outlines_keep_their_points_at_few_dots_per_inch(ready, tmp_path, ending):
+    """An outline with fewer may cross itself; of the parts of no size that mending leaves QGIS reads beyond the end."""
+    round_country = QgsGeometry.fromPointXY(QgsPointXY(97.0, 25.0)).buffer(1.0, 25_000)
+    countries = layer_of(ready, "countries")
+    first = next(countries.getFeatures())
+    assert countries.dataProvider().changeGeometryValues({first.id(): round_country})
+    export_layout(ready, tmp_path / f"map{ending}", DAY, dpi=50)
+    assert strokes_in(tmp_path / f"map{ending}") > 4 * 25_000
+
+
+def test_an_export_from_the_layout_window_keeps_them_too(ready):
+    """By what QGIS' window reads from the layout before it asks."""
+    sheet = find_layout(ready)
+    assert [sheet.customProperty(name, True) for name in ("pdfSimplify", "svgSimplify")] == [False, False]
