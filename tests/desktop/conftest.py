@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from message_recorder import MessageRecorder
     from qgis.gui import QgisInterface
+    from shared_project import SharedProject
 
+DAY = date(2025, 9, 12)
 PATIENCE_MS = 60_000
 """On a machine that is busy with other things too."""
 
@@ -36,27 +39,98 @@ def message_log() -> MessageRecorder:
     return recorder
 
 
-@pytest.fixture
-def dock(iface, qtbot, tmp_path):
-    """The dock, on a new project with the workspace ``tmp_path / "workspace.gpkg"`` as of 2025-09-12."""
+@pytest.fixture(scope="session")
+def shared_project(tmp_path_factory: pytest.TempPathFactory, built_data: Path) -> SharedProject:
+    """What tests marked ``shares_project`` look at."""
+    from shared_project import SharedProject
+
+    return SharedProject(tmp_path_factory.mktemp("shared"), built_data)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Opening a workspace takes most of the time of a test that only looks at it."""
+    config.addinivalue_line(
+        "markers", "shares_project: the test leaves project and workspace as they are; the next one goes on with them"
+    )
+
+
+def shown_dock() -> Any:
+    """Return the dock, in sight."""
     import qgis.utils
 
-    assert iface.newProject(False)
     plugin = qgis.utils.plugins["kachin_corridors"]
     if plugin.dock is None or not plugin.dock.isVisible():
         plugin.action.trigger()
-    dock = plugin.dock
-    assert not dock.workspaces.update_button.isEnabled()
-    dock.workspaces.create_workspace(tmp_path / "workspace.gpkg")
-    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    assert dock.content.legs.tree.topLevelItemCount() > 0
-    dock.content.dates.edit.choose(date(2025, 9, 12))
-    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    # A layer that is drawn has no connection left for an edit that begins at that moment.
-    iface.mapCanvas().waitWhileRendering()
-    yield dock
+    return plugin.dock
+
+
+@pytest.fixture
+def empty_dock(iface: QgisInterface) -> Iterator[Any]:
+    """The dock on a new project, without a workspace."""
+    assert iface.newProject(False)
+    yield shown_dock()
     iface.messageBar().clearWidgets()
     assert iface.newProject(False)
+
+
+@pytest.fixture
+def dock(iface, qtbot, tmp_path, shared_project, request):
+    """The dock as of 2025-09-12, on a new project with the workspace ``tmp_path / "workspace.gpkg"``.
+
+    A test marked ``shares_project`` may find the project of the test before, with the workspace ``workspace``.
+    """
+    shares = request.node.get_closest_marker("shares_project") is not None
+    dock = shown_dock()
+
+    def settle() -> None:
+        qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+
+    if not (shares and shared_project.is_open(dock)):
+        assert iface.newProject(False)
+        assert not dock.workspaces.update_button.isEnabled()
+        dock.workspaces.create_workspace(shared_project.new_workspace() if shares else tmp_path / "workspace.gpkg")
+        settle()
+        assert dock.content.legs.tree.topLevelItemCount() > 0
+    dock.content.tabs.setCurrentIndex(0)
+    dock.content.dates.edit.choose(DAY)
+    settle()
+    # A layer that is drawn has no connection left for an edit that begins at that moment.
+    iface.mapCanvas().waitWhileRendering()
+    if shares:
+        shared_project.begin(dock)
+    yield dock
+    iface.messageBar().clearWidgets()
+    if shares:
+        settle()
+        shared_project.check()
+    else:
+        assert iface.newProject(False)
+
+
+@pytest.fixture
+def workspace(dock) -> Path:
+    """The file of the workspace in the project."""
+    from qgis.core import QgsProject
+
+    from kachin_corridors.layers.project.workspace_layers import project_workspace
+
+    return project_workspace(QgsProject.instance()).path
+
+
+@pytest.fixture
+def settle(dock, qtbot):
+    """Wait until the dock's tasks are done."""
+    return lambda: qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def messages(iface):
+    """Return the texts that the message bar shows."""
+
+    def read() -> list[str]:
+        return [item.text() for item in iface.messageBar().items()]
+
+    return read
 
 
 @pytest.fixture(autouse=True)

@@ -15,11 +15,6 @@ PATIENCE_MS = 60_000
 MORE_THAN_THREADS = 200
 
 
-@pytest.fixture
-def settle(qtbot, dock):
-    return lambda: qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-
-
 def measured_for(dock) -> set[str]:
     return {card.as_of for card in dock.content.legs.chosen_cards()}
 
@@ -28,6 +23,7 @@ def offers(iface) -> list[str]:
     return [item.text() for item in iface.messageBar().items() if "cancelled" in item.text()]
 
 
+@pytest.mark.shares_project
 def test_no_legs_of_another_date_stay_and_they_can_be_measured_again(dock, iface, settle):
     dock.content.legs.tree.setCurrentItem(None)
     assert measured_for(dock) == {"2025-09-12"}
@@ -58,6 +54,7 @@ def keep_all_threads(go_on: Event) -> list[QgsTask]:
     return tasks
 
 
+@pytest.mark.shares_project
 def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, settle):
     begun, go_on = [], Event()
 
@@ -78,6 +75,7 @@ def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, set
     assert len(offers(iface)) == 1
 
 
+@pytest.mark.shares_project
 def test_of_a_date_that_was_left_nothing_is_said(dock, iface, settle):
     dock.content.dates.edit.choose(LATER)
     (task,) = dock.runner._tasks
@@ -86,6 +84,22 @@ def test_of_a_date_that_was_left_nothing_is_said(dock, iface, settle):
     settle()
     assert measured_for(dock) == {"2025-09-11"}
     assert offers(iface) == []
+
+
+@pytest.mark.shares_project
+def test_rows_that_were_not_checked_are_not_taken_for_complete(dock, iface, settle, qtbot):
+    assert not dock.content.incomplete.isVisible()
+    dock.content.incomplete.check(dock.content.incomplete._workspace)
+    QgsApplication.taskManager().cancelAll()
+    settle()
+    assert dock.content.incomplete.isVisible()
+    assert dock.content.incomplete.label.text() == (
+        "Not known whether rows of the workspace are incomplete: the task was cancelled."
+    )
+    assert not dock.content.incomplete.list_button.isVisible()
+    dock.content.incomplete.check(dock.content.incomplete._workspace)
+    settle()
+    assert not dock.content.incomplete.isVisible()
 
 
 def test_once_the_project_is_closed_nothing_is_said_of_what_that_cancelled(dock, iface, settle, monkeypatch):
@@ -103,18 +117,3 @@ def test_once_the_project_is_closed_nothing_is_said_of_what_that_cancelled(dock,
     go_on.set()
     settle()
     assert (ended, said) == (["cancelled"], [])
-
-
-def test_rows_that_were_not_checked_are_not_taken_for_complete(dock, iface, settle, qtbot):
-    assert not dock.content.incomplete.isVisible()
-    dock.content.incomplete.check(dock.content.incomplete._workspace)
-    QgsApplication.taskManager().cancelAll()
-    settle()
-    assert dock.content.incomplete.isVisible()
-    assert dock.content.incomplete.label.text() == (
-        "Not known whether rows of the workspace are incomplete: the task was cancelled."
-    )
-    assert not dock.content.incomplete.list_button.isVisible()
-    dock.content.incomplete.check(dock.content.incomplete._workspace)
-    settle()
-    assert not dock.content.incomplete.isVisible()

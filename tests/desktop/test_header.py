@@ -39,6 +39,7 @@ def header_height(dock) -> int:
     return dock.content.tabs.mapTo(dock.widget(), QPoint(0, 0)).y()
 
 
+@pytest.mark.shares_project
 @pytest.mark.parametrize(
     "day",
     [
@@ -56,6 +57,7 @@ def test_the_header_leaves_a_small_screen_to_the_tabs(dock, small_window, qtbot,
     assert dock.content.dates.reports.isVisible()
 
 
+@pytest.mark.shares_project
 def test_details_fold_out_and_in(dock, small_window, qtbot):
     folded = header_height(dock)
     dock.content.dates.details_button.click()
@@ -99,6 +101,7 @@ def cut_off(dock) -> list[str]:
     return found
 
 
+@pytest.mark.shares_project
 def test_nothing_of_the_header_is_cut_off_in_large_letters(large_letters, small_window, qtbot):
     dock = large_letters
     assert dock.content.dates.summary.fontInfo().pointSize() == 14
@@ -109,6 +112,23 @@ def test_nothing_of_the_header_is_cut_off_in_large_letters(large_letters, small_
     QApplication.processEvents()
     assert cut_off(dock) == []
     dock.content.dates.details_button.click()
+
+
+@pytest.mark.shares_project
+def test_every_tab_is_in_sight_in_large_letters(large_letters, small_window):
+    bar = large_letters.content.tabs.tabBar()
+    assert bar.fontInfo().pointSize() == 14
+    QApplication.processEvents()
+    keep_picture(small_window, "tabs_14pt.png")
+    assert [button for button in bar.findChildren(QToolButton) if button.isVisible()] == []
+    assert [bar.tabText(number) for number in range(bar.count()) if not bar.rect().contains(bar.tabRect(number))] == []
+    dock, room = large_letters, large_letters.widget().rect()
+    parts = [part for bars in (dock.workspaces, dock.content.dates, dock.content.outputs) for part in bars.children()]
+    seen = [part for part in (bar, *parts) if isinstance(part, QWidget) and part.isVisible()]
+    assert len(seen) > 10
+    assert [
+        part for part in seen if not room.contains(QRect(part.mapTo(dock.widget(), QPoint(0, 0)), part.size()))
+    ] == []
 
 
 def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, qtbot):
@@ -125,19 +145,3 @@ def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, q
     assert cut_off(dock) == []
     for part in (bar.line, dock.content.dates, dock.content.area, dock.content.outputs):
         assert not part.isVisible()
-
-
-def test_every_tab_is_in_sight_in_large_letters(large_letters, small_window):
-    bar = large_letters.content.tabs.tabBar()
-    assert bar.fontInfo().pointSize() == 14
-    QApplication.processEvents()
-    keep_picture(small_window, "tabs_14pt.png")
-    assert [button for button in bar.findChildren(QToolButton) if button.isVisible()] == []
-    assert [bar.tabText(number) for number in range(bar.count()) if not bar.rect().contains(bar.tabRect(number))] == []
-    dock, room = large_letters, large_letters.widget().rect()
-    parts = [part for bars in (dock.workspaces, dock.content.dates, dock.content.outputs) for part in bars.children()]
-    seen = [part for part in (bar, *parts) if isinstance(part, QWidget) and part.isVisible()]
-    assert len(seen) > 10
-    assert [
-        part for part in seen if not room.contains(QRect(part.mapTo(dock.widget(), QPoint(0, 0)), part.size()))
-    ] == []

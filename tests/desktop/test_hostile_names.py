@@ -11,7 +11,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import qgis.utils
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -63,20 +62,14 @@ class Tags(HTMLParser):
 
 
 @pytest.fixture
-def dock(iface, qtbot, hostile_workspace):
-    assert iface.newProject(False)
-    plugin = qgis.utils.plugins["kachin_corridors"]
-    if plugin.dock is None or not plugin.dock.isVisible():
-        plugin.action.trigger()
-    dock = plugin.dock
+def dock(empty_dock, qtbot, hostile_workspace):
+    dock = empty_dock
     dock.workspaces.open_workspace(hostile_workspace)
     qtbot.waitUntil(lambda: dock.content.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
     # A day on which much changed, so that names are in the sentences too.
     dock.situation.set_day(QDate(2024, 4, 15).toPyDate())
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    yield dock
-    iface.messageBar().clearWidgets()
-    assert iface.newProject(False)
+    return dock
 
 
 @pytest.fixture(autouse=True)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 PATIENCE_MS = 20_000
+pytestmark = pytest.mark.shares_project
 TABS = ("legs", "stretch", "saved", "holders", "distances", "overlays")
 
 

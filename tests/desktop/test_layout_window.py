@@ -77,6 +77,7 @@ def test_a_window_opened_after_the_date_was_moved_shows_that_date(dock, iface, q
         assert shown[item_id] != before[item_id], item_id
 
 
+@pytest.mark.shares_project
 def test_moving_the_date_makes_no_layout_anew_that_nobody_sees(dock, qtbot):
     refreshed = []
     find_layout(QgsProject.instance()).refreshed.connect(lambda: refreshed.append(True))

@@ -44,7 +44,7 @@ def click(canvas, lon: float, lat: float) -> None:
 
 
 @pytest.fixture
-def edited():
+def edited(dock):
     """A layer being edited, with its features selected and in sight: Delete would take them away."""
     layer = QgsVectorLayer("LineString?crs=EPSG:4326", "my edits", "memory")
     feature = QgsFeature()
@@ -55,8 +55,10 @@ def edited():
     layer.selectAll()
     yield layer
     assert layer.rollBack()
+    QgsProject.instance().removeMapLayer(layer)
 
 
+@pytest.mark.shares_project
 def test_taking_a_point_back_deletes_no_feature(dock, iface, edited):
     canvas = iface.mapCanvas()
     bring_to_front(dock, dock.content.stretch)
@@ -73,6 +75,39 @@ def test_taking_a_point_back_deletes_no_feature(dock, iface, edited):
         assert canvas.mapTool() is tool
         assert iface.messageBar().items() == []
         tool.leave()
+
+
+@pytest.mark.shares_project
+def test_moving_the_date_reads_nothing_whatever_tab_is_seen(dock, iface, qtbot, calls_of):
+    """What was read is kept while the file stays as it is; how long the rest takes is for benchmarks/ to say."""
+    days = [date(2024, 10, 1), date(2025, 9, 12)]
+    canvas = iface.mapCanvas()
+    canvas.freeze(True)
+    read = {}
+    for panel in ("legs", "stretch", "saved", "holders", "distances", "overlays"):
+        bring_to_front(dock, getattr(dock.content, panel))
+        for day in days:
+            dock.content.dates.edit.choose(day)
+            qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+        calls = calls_of(lambda: [dock.content.dates.edit.choose(day) for day in days])
+        qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+        assert dock.situation.day() == days[-1]
+        read[panel] = calls["execute"]
+    canvas.freeze(False)
+    assert read == dict.fromkeys(read, 0)
+
+
+@pytest.mark.shares_project
+def test_one_move_of_the_date_is_told_once(dock):
+    seen = []
+
+    def note() -> None:
+        seen.append(dock.situation.day())
+
+    dock.situation.changed.connect(note)
+    dock.content.dates.edit.choose(date(2024, 10, 1))
+    dock.situation.changed.disconnect(note)
+    assert [day.isoformat() for day in seen] == ["2024-10-01"]
 
 
 def test_the_plugin_can_be_unloaded_while_a_tool_is_at_work(dock, iface):
@@ -103,34 +138,3 @@ def test_a_workspace_that_is_gone_is_told_and_the_result_stays(dock, iface, tmp_
     assert len(dock.content.stretch.results()) == 1
     (tmp_path / "elsewhere.gpkg").rename(tmp_path / "workspace.gpkg")
     dock.content.stretch.stretch_tool.leave()
-
-
-def test_moving_the_date_reads_nothing_whatever_tab_is_seen(dock, iface, qtbot, calls_of):
-    """What was read is kept while the file stays as it is; how long the rest takes is for benchmarks/ to say."""
-    days = [date(2024, 10, 1), date(2025, 9, 12)]
-    canvas = iface.mapCanvas()
-    canvas.freeze(True)
-    read = {}
-    for panel in ("legs", "stretch", "saved", "holders", "distances", "overlays"):
-        bring_to_front(dock, getattr(dock.content, panel))
-        for day in days:
-            dock.content.dates.edit.choose(day)
-            qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-        calls = calls_of(lambda: [dock.content.dates.edit.choose(day) for day in days])
-        qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-        assert dock.situation.day() == days[-1]
-        read[panel] = calls["execute"]
-    canvas.freeze(False)
-    assert read == dict.fromkeys(read, 0)
-
-
-def test_one_move_of_the_date_is_told_once(dock):
-    seen = []
-
-    def note() -> None:
-        seen.append(dock.situation.day())
-
-    dock.situation.changed.connect(note)
-    dock.content.dates.edit.choose(date(2024, 10, 1))
-    dock.situation.changed.disconnect(note)
-    assert [day.isoformat() for day in seen] == ["2024-10-01"]

@@ -23,17 +23,6 @@ PACKAGE = "kachin_corridors"
 
 
 @pytest.fixture
-def empty_dock(iface):
-    assert iface.newProject(False)
-    plugin = qgis.utils.plugins[PACKAGE]
-    if plugin.dock is None or not plugin.dock.isVisible():
-        plugin.action.trigger()
-    yield plugin.dock
-    iface.messageBar().clearWidgets()
-    assert iface.newProject(False)
-
-
-@pytest.fixture
 def workspace(built_data, tmp_path) -> Path:
     return Path(shutil.copy(built_data, tmp_path / "workspace.gpkg"))
 

@@ -23,11 +23,6 @@ PATIENCE_MS = 20_000
 DETOUR = [(97.35, 24.25), (97.60, 24.60), (97.25, 24.27)]
 
 
-@pytest.fixture
-def workspace(dock, tmp_path) -> Path:
-    return tmp_path / "workspace.gpkg"
-
-
 def geojson(path: Path, features: list[dict[str, object]]) -> str:
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     return str(path)
@@ -140,6 +135,7 @@ def test_a_leg_that_is_edited_by_hand_is_shown_at_once(dock, workspace, qtbot):
     qtbot.waitUntil(lambda: "drawn by hand" in dock.content.legs.card.text(), timeout=PATIENCE_MS)
 
 
+@pytest.mark.shares_project
 def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspace, boundaries, tmp_path):
     other = Path(shutil.copy(workspace, tmp_path / "other.gpkg"))
     (layout,) = QgsProject.instance().layoutManager().printLayouts()
@@ -148,6 +144,7 @@ def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspa
     assert _variable(layout, "kc_boundary_version") == former
 
 
+@pytest.mark.shares_project
 @pytest.mark.parametrize(
     ("entry", "title"),
     [
