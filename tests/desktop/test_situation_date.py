@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsLayoutItemMap, QgsProject
 
 from kachin_corridors.layers.project.situation_date import day_of, instant, project_date
 
@@ -22,7 +22,9 @@ def test_one_date_rules_canvas_project_layout_and_legs(dock, settle, iface):
         assert day_of(moments) == day
         assert project_date(QgsProject.instance()) == day
         (layout,) = QgsProject.instance().layoutManager().printLayouts()
-        assert day_of(layout.itemById("main_map").temporalRange()) == day
+        main_map = layout.itemById("main_map")
+        assert isinstance(main_map, QgsLayoutItemMap)
+        assert day_of(main_map.temporalRange()) == day
         assert dock.content.legs.select("Bairabi–Sairang")
         assert railway in dock.content.legs.card.text()
 
