@@ -23,6 +23,7 @@ SUITES = {
     "qgis": (
         "tests/qgis/imports",
         "tests/qgis/sharing",
+        "tests/qgis/files/test_outputs.py",
         "tests/qgis/project/test_workspace.py",
         "tests/qgis/statements",
         "tests/qgis/dock/test_search.py",
