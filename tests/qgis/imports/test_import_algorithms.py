@@ -127,7 +127,7 @@ def test_a_run_reports_its_progress_and_a_cancelled_one_changes_nothing(
     name, algorithm, workspace, boundaries, write_vector
 ):
     road = write_vector("road.gpkg", [({"highway": "trunk"}, leg_wkt(workspace))])
-    inputs = {
+    inputs: dict[str, dict[str, object]] = {
         "importboundaries": {"INPUT": f"{boundaries}|layername=townships"},
         "importcorridor": {"INPUT": str(road), "LEG": "stilwell-13", "SOURCE": "Survey", "ACCURACY": 100},
     }
@@ -137,7 +137,8 @@ def test_a_run_reports_its_progress_and_a_cancelled_one_changes_nothing(
     before = workspace.read_bytes()
     assert not algorithm(name).run(parameters, QgsProcessingContext(), cancelled)[1]
     assert workspace.read_bytes() == before
-    feedback, seen = QgsProcessingFeedback(), []
+    feedback = QgsProcessingFeedback()
+    seen: list[float] = []
     feedback.progressChanged.connect(seen.append)
     assert algorithm(name).run(parameters, QgsProcessingContext(), feedback)[1], feedback.textLog()
     assert seen == sorted(seen)
