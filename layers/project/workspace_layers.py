@@ -11,7 +11,6 @@ from qgis.core import (
     Qgis,
     QgsBookmark,
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -30,6 +29,7 @@ from ...store.files.paths import check_path
 from ...store.workspace import Workspace
 from ..resources import apply_style
 from ..steps import run_to_the_end
+from ..stored_geometry import geometry_of
 from .catalogue import CATALOGUE, LayerSpec, spec_of
 from .roles import ROLE_KEY, role_of
 from .situation_date import make_temporal
@@ -63,25 +63,28 @@ LOCATOR_THEME = "Kachin: locator"
 
 REGION_BOOKMARK = "kachin_corridors_special_region_1"
 
-# The id of each bookmark, its title, and the table and features that it shows.
+# The id of each bookmark, its title, and the table, column and value of the features that it shows.
 _BOOKMARKS = (
     (
         "kachin_corridors_stilwell",
         QT_TRANSLATE_NOOP("Bookmarks", "Ledo–Bhamo (Stilwell Road)"),
         "corridor_legs",
-        "\"corridor_id\" = 'stilwell'",
+        "corridor_id",
+        "stilwell",
     ),
     (
         "kachin_corridors_kaladan",
         QT_TRANSLATE_NOOP("Bookmarks", "Hmawngbuchhuah–Sittwe (Kaladan)"),
         "corridor_legs",
-        "\"corridor_id\" = 'kaladan'",
+        "corridor_id",
+        "kaladan",
     ),
     (
         REGION_BOOKMARK,
         QT_TRANSLATE_NOOP("Bookmarks", "Special Region 1"),
         "townships",
-        "\"region\" = 'Special Region 1'",
+        "region",
+        "Special Region 1",
     ),
 )
 
@@ -211,11 +214,11 @@ def workspace_of_layer(layer: QgsVectorLayer) -> Workspace:
 
 def bookmark_extent(workspace: Workspace, bookmark_id: str) -> QgsRectangle:
     """Return the extent (degrees, EPSG:4326) of a corridor or of Special Region 1, with a margin around it."""
-    table, expression = next((table, text) for key, _, table, text in _BOOKMARKS if key == bookmark_id)
-    layer = QgsVectorLayer(f"{workspace.path}|layername={table}", table, "ogr")
+    table, column, value = next(shown for key, _, *shown in _BOOKMARKS if key == bookmark_id)
     extent = QgsRectangle()
-    for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)):
-        extent.combineExtentWith(feature.geometry().boundingBox())
+    for row in workspace.tables.rows(table):
+        if row[column] == value and row["geom"] is not None:
+            extent.combineExtentWith(geometry_of(row["geom"], bookmark_id).boundingBox())
     return extent.buffered(0.05 * max(extent.width(), extent.height()))
 
 
@@ -230,7 +233,9 @@ def _uri(spec: LayerSpec, workspace: Workspace) -> str:
 
 
 def _make_layer(spec: LayerSpec, workspace: Workspace) -> QgsVectorLayer:
-    layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr")
+    # It gets a style of ours: one that somebody stored in the file would be read for nothing.
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    layer = QgsVectorLayer(_uri(spec, workspace), spec.translated_title(), "ogr", options)
     if not layer.isValid():
         raise NotAWorkspaceError(path=workspace.path, reason=f"its table {spec.table} cannot be read")
     # Styles ask the map by it which layers it shows.
@@ -311,7 +316,7 @@ def _add_themes(project: QgsProject) -> None:
 
 def _adding_bookmarks(project: QgsProject, workspace: Workspace) -> Iterator[None]:
     manager = project.bookmarkManager()
-    for bookmark_id, title, _, _ in _BOOKMARKS:
+    for bookmark_id, title, *_ in _BOOKMARKS:
         if manager.bookmarkById(bookmark_id).id():
             continue
         bookmark = QgsBookmark()
