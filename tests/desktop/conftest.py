@@ -40,11 +40,11 @@ def message_log() -> MessageRecorder:
 
 
 @pytest.fixture(scope="session")
-def shared_project(tmp_path_factory: pytest.TempPathFactory, built_data: Path) -> SharedProject:
+def shared_project(tmp_path_factory: pytest.TempPathFactory) -> SharedProject:
     """What tests marked ``shares_project`` look at."""
     from shared_project import SharedProject
 
-    return SharedProject(tmp_path_factory.mktemp("shared"), built_data)
+    return SharedProject(tmp_path_factory.mktemp("shared"))
 
 
 def pytest_configure(config: pytest.Config) -> None:

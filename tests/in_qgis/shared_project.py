@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from qgis.core import QgsProject
 
 from kachin_corridors.layers.project.workspace_layers import project_workspace
-from kachin_corridors.store.workspace import Workspace
 
 
 class SharedProject:
-    """Knows whether QGIS' project is still as the test before found it. Its workspace began as ``built_data``.
+    """Knows whether QGIS' project and its workspace are still as the test before found them.
 
     ``folder`` is for the workspaces: one after the other, as a file that QGIS had open may not be written anew.
     """
 
-    def __init__(self, folder: Path, built_data: Path) -> None:
-        self._folder, self._built_data = folder, Workspace(built_data)
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._dock: object = None
-        self._looks: dict[str, tuple[str, bool]] = {}
+        self._state: object = None
 
     def is_open(self, dock: object) -> bool:
         """Tell whether the next test can go on with it, in this dock."""
-        return dock is self._dock and bool(self._looks) and self._looks == _looks()
+        return dock is self._dock and bool(QgsProject.instance().mapLayers()) and self._state == _state()
 
     def new_workspace(self) -> Path:
         """Return where the next one is to be."""
@@ -31,16 +31,21 @@ class SharedProject:
 
     def begin(self, dock: object) -> None:
         """Note how a test finds it."""
-        self._dock, self._looks = dock, _looks()
+        self._dock, self._state = dock, _state()
 
     def check(self) -> None:
         """Fail a test that changed what others are to look at."""
-        assert self._looks == _looks(), "a test that is marked shares_project changed the project"
-        assert project_workspace(QgsProject.instance()).has_content_of(self._built_data)
+        assert self._state == _state(), "a test that is marked shares_project changed the project or its workspace"
 
 
-def _looks() -> dict[str, tuple[str, bool]]:
-    """Return of each layer the source, and whether it is seen."""
+def _state() -> tuple[dict[str, tuple[str, bool]], str]:
+    """Return the source of each layer and whether it is seen, and all that is in the workspace."""
     project = QgsProject.instance()
     seen = {layer.id() for layer in project.layerTreeRoot().checkedLayers()}
-    return {key: (layer.source(), key in seen) for key, layer in project.mapLayers().items()}
+    layers = {key: (layer.source(), key in seen) for key, layer in project.mapLayers().items()}
+    if not layers:
+        return {}, ""
+    path = project_workspace(project).path
+    log = path.with_name(path.name + "-wal")
+    content = hashlib.sha256(path.read_bytes() + (log.read_bytes() if log.exists() else b""))
+    return layers, content.hexdigest()
