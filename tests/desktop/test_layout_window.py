@@ -17,19 +17,30 @@ ON_SHEET = ("subtitle", "summary", "legend")
 
 
 @pytest.fixture
-def window(dock, iface, qtbot, tmp_path):
+def open_window(dock, iface, qtbot):
+    """Open a window of the layout; all are closed when the test is over, also one that failed."""
+
+    def opened():
+        window = iface.openLayoutDesigner(find_layout(QgsProject.instance()))
+        window.view().zoomFull()
+        return window
+
+    yield opened
+    close_windows(iface, qtbot)
+
+
+@pytest.fixture
+def window(dock, open_window, tmp_path):
     add_layout(QgsProject.instance(), Workspace(tmp_path / "workspace.gpkg"))
     dock.content.dates.edit.choose(date(2025, 9, 12))
-    window = opened(iface)
-    yield window
-    window.close()
+    return open_window()
 
 
-def opened(iface):
-    """Open a window of the layout."""
-    window = iface.openLayoutDesigner(find_layout(QgsProject.instance()))
-    window.view().zoomFull()
-    return window
+def close_windows(iface, qtbot) -> None:
+    """Close the windows of layouts. One that still draws when its project goes has ended QGIS with an abort."""
+    for window in iface.openLayoutDesigners():
+        window.close()
+    qtbot.waitUntil(lambda: not iface.openLayoutDesigners(), timeout=PATIENCE_MS)
 
 
 def picture(window, item_id: str) -> QImage:
@@ -64,15 +75,11 @@ def test_texts_and_legend_follow_the_date_at_once(dock, window, qtbot):
     assert drawn(window, qtbot) == followed
 
 
-def test_a_window_opened_after_the_date_was_moved_shows_that_date(dock, iface, qtbot):
-    first = opened(iface)
-    before = drawn(first, qtbot)
-    first.close()
-    qtbot.waitUntil(lambda: not iface.openLayoutDesigners(), timeout=PATIENCE_MS)
+def test_a_window_opened_after_the_date_was_moved_shows_that_date(dock, iface, open_window, qtbot):
+    before = drawn(open_window(), qtbot)
+    close_windows(iface, qtbot)
     dock.content.dates.edit.choose(date(2024, 4, 15))
-    second = opened(iface)
-    shown = drawn(second, qtbot)
-    second.close()
+    shown = drawn(open_window(), qtbot)
     for item_id in ON_SHEET:
         assert shown[item_id] != before[item_id], item_id
 
