@@ -67,13 +67,23 @@ def _outcomes(room: str) -> dict[tuple[str, int], dict[str, Any]]:
     return {(row["path"], row["number"]): row for row in map(json.loads, lines)}
 
 
+def _difference(row: dict[str, Any]) -> str:
+    """Return what was changed into what: of several lines those that differ."""
+    before, after = row["before"].splitlines(), row["after"].splitlines()
+    if len(before) > 1:
+        before, after = (
+            [line.strip() for line in one if line not in other] for one, other in ((before, after), (after, before))
+        )
+    return f"{' '.join(before)} -> {' '.join(after)}"
+
+
 def _report(room: str) -> None:
     rows = _outcomes(room)
     counted = Counter(row["outcome"] for row in rows.values())
     noticed = sum(counted.values()) - sum(counted[outcome] for outcome in UNNOTICED)
     for row in rows.values():
         if row["outcome"] in UNNOTICED:
-            print(f"{row['path']}:{row['line']} [{row['number']}] {row['outcome']}: {row['before']} -> {row['after']}")
+            print(f"{row['path']}:{row['line']} [{row['number']}] {row['outcome']}: {_difference(row)}")
     print(f"{room}: {noticed} of {len(rows)} noticed, {100 * noticed / len(rows):.1f} %: {dict(counted)}")
 
 

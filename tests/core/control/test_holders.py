@@ -102,6 +102,24 @@ def test_a_base_of_a_partner_beside_a_shared_road_contradicts_nothing() -> None:
     assert of_another["BC"].holder == holder("unknown")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        (("controlled", "KIA"), ("controlled", "KIA"), "Alike at both ends: A and B"),
+        (("controlled", "KIA"), ("claimed", "KIA"), "The weaker status of the two ends: A and B"),
+        (("controlled", "KIA"), ("controlled", "PDF"), "Shared: allies hold A and B"),
+        (("controlled", "KIA"), ("claimed", "PDF"), "Unknown, because not both of A and B are held"),
+        (("controlled", "KIA"), ("controlled", "junta"), "Contested, because different sides hold A and B"),
+        (("controlled", "KIA"), ("contested", "junta", "KIA"), "Contested: B"),
+        (("controlled", "KIA"), ("unknown", ""), "Unknown: of an end nothing usable is recorded"),
+    ],
+)
+def test_the_first_sentence_says_why(first, second, reason) -> None:
+    section = judged(held("A", *first), held("B", *second))["AB"]
+    assert section.basis[0] == reason
+    assert section.claim_ids == ("claim of A", "claim of B")
+
+
 def test_an_end_without_a_record_makes_unknown_and_says_so() -> None:
     section = judged(held("A", "controlled", "KIA"))["AB"]
     assert section.holder == holder("unknown")
@@ -273,6 +291,18 @@ def test_what_changed_is_told_in_words() -> None:
         f"since 2024-05-09 KIA controlled +{km:.1f} km, unknown -{km:.1f} km"
     )
     assert change_in_words(compare(now, now), NEXT_YEAR, MAY) == "since 2024-05-09 no change"
+
+
+def test_a_holder_of_one_of_two_days_has_no_kilometre_and_no_share_on_the_other() -> None:
+    kia = held("B", "controlled", "KIA", since=AUGUST)
+    before, now = (list(judged(held("A", "controlled", "KIA"), kia, day=day).values()) for day in (MAY, NEXT_YEAR))
+    (gained, _) = compare(now, before)
+    assert (gained.holder, gained.km_before) == (holder("controlled", "KIA"), 0.0)
+    assert gained.km == pytest.approx(ROUTE.leg_marks_m[1] / 1000)
+    assert gained.share == pytest.approx(ROUTE.leg_marks_m[1] / ROUTE.length_m)
+    (lost, _) = compare(before, now)
+    assert (lost.holder, lost.km, lost.share) == (holder("controlled", "KIA"), 0.0, 0.0)
+    assert lost.km_before == pytest.approx(gained.km)
 
 
 def test_what_differs_from_a_later_day_is_not_said_to_have_happened_since() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 
 import pytest
@@ -71,6 +72,47 @@ def test_a_free_line_is_called_by_its_positions() -> None:
     assert kept.name == "26.3570 N 96.7180 E–25.3690 N 96.9900 E"
     assert (kept.kind, kept.corridor_id, kept.from_km, kept.to_km) == ("free", "", None, None)
     assert kept.length_km * 1000 == pytest.approx(inverse(A, B)["s12"] + inverse(B, C)["s12"], abs=1e-3)
+
+
+def test_a_free_line_is_kept_with_all_that_tells_how_it_was_measured() -> None:
+    kept = of_line(
+        [A, B, C],
+        "data of 2025-09-20",
+        NOW,
+        name=" My line ",
+        from_name="here",
+        to_name="there",
+        accuracy_m=50,
+        situation_date=date(2025, 9, 12),
+        measured_by="W",
+        note="by hand",
+        method="geodesic, drawn",
+    )
+    straight = inverse(A, C)
+    assert asdict(kept) == {
+        "measurement_id": kept.measurement_id,
+        "name": "My line",
+        "kind": "free",
+        "corridor_id": "",
+        "from_name": "here",
+        "to_name": "there",
+        "from_km": None,
+        "to_km": None,
+        "length_km": pytest.approx((inverse(A, B)["s12"] + inverse(B, C)["s12"]) / 1000, abs=1e-6),
+        "straight_km": pytest.approx(straight["s12"] / 1000, abs=1e-6),
+        "azimuth_deg": pytest.approx(straight["azi1"] % 360, abs=1e-6),
+        "back_azimuth_deg": pytest.approx((straight["azi2"] + 180) % 360, abs=1e-6),
+        "method": "geodesic, drawn",
+        "line_version": "data of 2025-09-20",
+        "accuracy_m": 50,
+        "situation_date": "2025-09-12",
+        "measured_at": NOW.isoformat(timespec="seconds"),
+        "measured_by": "W",
+        "note": "by hand",
+        "points": (A, B, C),
+    }
+    assert len(kept.measurement_id) == 36
+    assert of_line([A, B], "", NOW).situation_date == ""
 
 
 def test_a_closed_line_has_a_length_and_no_azimuth() -> None:
