@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from datetime import date
+from typing import Any
 
 import pytest
 from held_road import LEGS
@@ -17,8 +18,8 @@ NEW = PublishedDistance("A", "C", "rail", 90.0, "about 90 km", 2025, "The Federa
 OLD = PublishedDistance("A", "C", "road", 300.0, "300 kilometres", None, "An atlas", "atlas")
 
 
-def leg(number: int, **fields: object) -> Leg:
-    values: dict[str, object] = {
+def leg(number: int, **fields: Any) -> Leg:
+    values: dict[str, Any] = {
         "status": LegStatus.OPEN,
         "valid_from": date(2020, 1, number),
         "expected_km": 60.0 + number,
