@@ -5,10 +5,10 @@ kill_and_check.py KILLS SEED [OPERATION...]: each operation is killed so often. 
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -18,41 +18,54 @@ import zipfile
 from contextlib import closing
 from pathlib import Path
 
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import work_to_kill
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILT_DATA = ROOT / "resources" / "data" / "kachin_corridors.gpkg"
 OPERATIONS = ("create", "save", "boundaries", "project", "share", "export")
 OVERTIME = 1.1
 """Kills fall up to this much of the time that the work takes: some come when it is just done."""
 _PNG_END = b"IEND\xaeB`\x82"
+_FORK = multiprocessing.get_context("fork")
 
 
 class Worker:
-    """A QGIS that works until it is killed. What it said is kept in ``said``."""
+    """A QGIS that works until it is killed. What it said is kept in ``said``.
+
+    It is forked from here, where the libraries are loaded but no QGIS was begun: loading them is most of a start.
+    """
 
     def __init__(self, folder: Path) -> None:
-        program = [sys.executable, str(Path(__file__).with_name("work_to_kill.py")), str(folder)]
         self.log = folder / "log.txt"
-        pipe, environment = subprocess.PIPE, {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                program, stdin=pipe, stdout=pipe, stderr=log, text=True, bufsize=1, env=environment
-            )
+        self._pipe, theirs = _FORK.Pipe()
+        self.process = _FORK.Process(target=self._work, args=(folder, theirs), daemon=True)
+        self.process.start()
+        theirs.close()
         self.said: list[str] = []
         self.until("ready")
 
+    def _work(self, folder: Path, pipe: work_to_kill.Pipe) -> None:
+        self._pipe.close()
+        with self.log.open("ab") as log:
+            for stream in (1, 2):
+                os.dup2(log.fileno(), stream)
+        work_to_kill.work(folder, pipe)
+
     def begin(self, *words: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(" ".join(words) + "\n")
+        self._pipe.send(" ".join(words))
 
     def until(self, *ends: str) -> str:
         """Return the first line that begins with one of ``ends``."""
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.said.append(line.rstrip("\n"))
-            if line.split()[0] in ends:
-                return self.said[-1]
-        self.process.wait()
-        raise RuntimeError(f"the work ended by itself: {self.log.read_text(errors='replace')[-2000:]}")
+        try:
+            while True:
+                self.said.append(self._pipe.recv())
+                if self.said[-1].split()[0] in ends:
+                    return self.said[-1]
+        except EOFError:
+            text = self.log.read_text(errors="replace")[-2000:]
+            raise RuntimeError(f"the work ended by itself: {text}") from None
 
     def do(self, *words: str) -> str:
         """Work to the end. Return ``done``, or the error with which it refused."""
@@ -61,9 +74,13 @@ class Worker:
 
     def kill(self) -> None:
         """End the process as a failing power does: at once, wherever it is."""
-        self.process.send_signal(signal.SIGKILL)
-        rest, _ = self.process.communicate()
-        self.said += rest.splitlines()
+        self.process.kill()
+        self.process.join()
+        try:
+            while True:
+                self.said.append(self._pipe.recv())
+        except EOFError:
+            self._pipe.close()
 
 
 class Endurance:
@@ -80,6 +97,7 @@ class Endurance:
         self._write_townships()
         self.worker = Worker(folder)
         self.expect_done("project", "first")
+        self.expect_done("sheet", "first")
         self.check_all("project", "first")
 
     def run(self, operation: str, kills: int) -> None:
@@ -95,13 +113,11 @@ class Endurance:
             self.note()
             self.check_all(operation, f"{operation} {number} after the kill")
             self.worker = Worker(self.folder)
-            if operation in ("project", "share"):
-                self.check_projects(f"{operation} {number} after the kill")
+            self.check_projects(operation, f"{operation} {number} after the kill")
             self.expect_done(operation, str(number))
             self.note()
             self.check_all(operation, f"{operation} {number} done again")
-            if operation in ("project", "share"):
-                self.check_projects(f"{operation} {number} done again")
+            self.check_projects(operation, f"{operation} {number} done again")
             self.check_leftovers(f"{operation} {number} done again")
             shutil.rmtree(self.folder / "share", ignore_errors=True)
 
@@ -142,13 +158,14 @@ class Endurance:
             if operation != "boundaries" and self.imported and versions != {f"boundaries {self.imported}"}:
                 self.faults.append(f"{when}: the import {self.imported} is lost: {versions}")
 
-    def check_projects(self, when: str) -> None:
-        for path in sorted(self.folder.rglob("*.qgz")):
-            if not path.relative_to(self.folder).parts[0].startswith("."):
-                said = self.worker.do("check", str(path))
-                self.worker.until("done")
-                if said != "faults":
-                    self.faults.append(f"{when}: {path.relative_to(self.folder)}: {said}")
+    def check_projects(self, operation: str, when: str) -> None:
+        """Open what the operation writes in QGIS, if that is a project."""
+        written = {"project": "kachin.qgz", "share": "share/*/kachin.qgz"}.get(operation)
+        for path in sorted(self.folder.glob(written)) if written else ():
+            said = self.worker.do("check", str(path))
+            self.worker.until("done")
+            if said != "faults":
+                self.faults.append(f"{when}: {path.relative_to(self.folder)}: {said}")
 
     def check_leftovers(self, when: str) -> None:
         for path in sorted(set(self.folder.rglob("*")) - self.told):

@@ -1,6 +1,6 @@
 """Does one thing in a QGIS of its own as often as it is told to, until somebody kills it.
 
-work_to_kill.py FOLDER: each line of its input is OPERATION NUMBER; what is finished is said at once, a line each.
+What comes through the pipe is OPERATION NUMBER, and what is finished is said at once, each in a message of its own.
 The folder holds ``workspace.gpkg`` and ``townships.gpkg``, boundaries to import.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 
@@ -24,13 +25,17 @@ from kachin_corridors.core.errors import KachinCorridorsError  # noqa: E402
 from kachin_corridors.core.present import present  # noqa: E402
 from kachin_corridors.store.workspace import Workspace  # noqa: E402
 
-FOLDER = Path(sys.argv[1])
-WORKSPACE = FOLDER / "workspace.gpkg"
 SAVES = 5
 
 
-def say(*words: object) -> None:
-    print(*words, flush=True)
+class Pipe(Protocol):
+    """An end of a pipe of multiprocessing."""
+
+    def send(self, obj: str, /) -> None:
+        """Send a message."""
+
+    def recv(self) -> str:
+        """Wait for a message. Raises EOFError once the other end is closed."""
 
 
 def run(name: str, **parameters: object) -> None:
@@ -40,62 +45,84 @@ def run(name: str, **parameters: object) -> None:
     algorithm.run(parameters, context, feedback, {}, False)
 
 
-def create(number: str) -> None:
-    run("createworkspace", OUTPUT=str(FOLDER / "create" / f"mine-{number}.gpkg"))
+class Work:
+    """The operations, each a method that gets what stands behind its name."""
+
+    def __init__(self, folder: Path, pipe: Pipe) -> None:
+        self._folder, self._pipe = folder, pipe
+        self._workspace = folder / "workspace.gpkg"
+
+    def say(self, *words: object) -> None:
+        self._pipe.send(" ".join(map(str, words)))
+
+    def create(self, number: str) -> None:
+        run("createworkspace", OUTPUT=str(self._folder / "create" / f"mine-{number}.gpkg"))
+
+    def save(self, number: str) -> None:
+        for count in range(SAVES):
+            now = datetime.now(UTC)
+            measurement = of_line([(97.0, 25.0), (97.1, 25.1)], "test", now, name=f"{number}-{count}")
+            Workspace(self._workspace).measurements.save([measurement])
+            self.say("saved", measurement.measurement_id)
+
+    def boundaries(self, number: str) -> None:
+        run(
+            "importboundaries",
+            INPUT=str(self._folder / "townships.gpkg"),
+            WORKSPACE=str(self._workspace),
+            VERSION=f"boundaries {number}",
+            OUTPUT=str(self._folder / "boundaries" / "report.csv"),
+        )
+        self.say("imported", number)
+
+    def project(self, _number: str) -> None:
+        run("createproject", OUTPUT=str(self._folder / "kachin.qgz"), WORKSPACE=str(self._workspace))
+
+    def share(self, number: str) -> None:
+        target = self._folder / "share" / number / "kachin.qgz"
+        run("createproject", OUTPUT=str(target), WORKSPACE=str(self._workspace))
+
+    def sheet(self, _number: str) -> None:
+        """Write the project once more, without what takes long to draw: to export it is writing for the most part."""
+        opened = QgsProject()
+        assert opened.read(str(self._folder / "kachin.qgz"))
+        for layer in present(opened.layerTreeRoot()).findLayers():
+            layer.setItemVisibilityChecked(False)
+        assert opened.write(str(self._folder / "sheet.qgz"))
+        opened.clear()
+
+    def export(self, _number: str) -> None:
+        for ending in ("pdf", "png", "svg"):
+            target = self._folder / "export" / f"map.{ending}"
+            run("exportlayout", PROJECT=str(self._folder / "sheet.qgz"), OUTPUT=str(target), DPI=50)
+
+    def check(self, path: str) -> None:
+        """Say which layers of a project file cannot be read, or that it cannot be opened itself."""
+        opened = QgsProject()
+        faults = [] if opened.read(path) else ["the project"]
+        layers = opened.mapLayers().values()
+        faults += [layer.name() for layer in layers if not layer.isValid() or layer.featureCount() < 0]
+        if not any(isinstance(layer, QgsVectorLayer) for layer in layers):
+            faults.append("no layers")
+        opened.clear()
+        self.say("faults", *faults)
 
 
-def save(number: str) -> None:
-    for count in range(SAVES):
-        now = datetime.now(UTC)
-        measurement = of_line([(97.0, 25.0), (97.1, 25.1)], "test", now, name=f"{number}-{count}")
-        Workspace(WORKSPACE).measurements.save([measurement])
-        say("saved", measurement.measurement_id)
-
-
-def boundaries(number: str) -> None:
-    source = str(FOLDER / "townships.gpkg")
-    report = str(FOLDER / "boundaries" / "report.csv")
-    run("importboundaries", INPUT=source, WORKSPACE=str(WORKSPACE), VERSION=f"boundaries {number}", OUTPUT=report)
-    say("imported", number)
-
-
-def project(_number: str) -> None:
-    run("createproject", OUTPUT=str(FOLDER / "kachin.qgz"), WORKSPACE=str(WORKSPACE))
-
-
-def share(number: str) -> None:
-    run("createproject", OUTPUT=str(FOLDER / "share" / number / "kachin.qgz"), WORKSPACE=str(WORKSPACE))
-
-
-def export(_number: str) -> None:
-    maps = FOLDER / "export"
-    for ending in ("pdf", "png", "svg"):
-        run("exportlayout", PROJECT=str(FOLDER / "kachin.qgz"), OUTPUT=str(maps / f"map.{ending}"), DPI=50)
-
-
-def check(path: str) -> None:
-    """Say which layers of a project file cannot be read, or that it cannot be opened itself."""
-    opened = QgsProject()
-    faults = [] if opened.read(path) else ["the project"]
-    layers = opened.mapLayers().values()
-    faults += [layer.name() for layer in layers if not layer.isValid() or layer.featureCount() < 0]
-    if not any(isinstance(layer, QgsVectorLayer) for layer in layers):
-        faults.append("no layers")
-    opened.clear()
-    say("faults", *faults)
-
-
-OPERATIONS = {work.__name__: work for work in (create, save, boundaries, project, share, export, check)}
-
-application = QgsApplication([], False)
-application.initQgis()
-provider = KachinCorridorsProvider()
-QgsApplication.processingRegistry().addProvider(provider)
-say("ready")
-for line in sys.stdin:
-    operation, _, argument = line.strip().partition(" ")
-    try:
-        OPERATIONS[operation](argument)
-        say("done")
-    except (KachinCorridorsError, QgsProcessingException) as error:
-        say("error", str(error).replace("\n", " / "))
+def work(folder: Path, pipe: Pipe) -> None:
+    """Begin a QGIS and do what comes through the pipe, until that is closed."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    provider = KachinCorridorsProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    at_work = Work(folder, pipe)
+    at_work.say("ready")
+    while True:
+        try:
+            operation, _, argument = pipe.recv().partition(" ")
+        except EOFError:
+            return
+        try:
+            getattr(at_work, operation)(argument)
+            at_work.say("done")
+        except (KachinCorridorsError, QgsProcessingException) as error:
+            at_work.say("error", str(error).replace("\n", " / "))
