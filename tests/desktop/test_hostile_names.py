@@ -65,7 +65,8 @@ class Tags(HTMLParser):
 def dock(empty_dock, qtbot, hostile_workspace):
     dock = empty_dock
     dock.workspaces.open_workspace(hostile_workspace)
-    qtbot.waitUntil(lambda: dock.content.legs.tree.topLevelItemCount() > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    assert dock.content.legs.tree.topLevelItemCount() > 0
     # A day on which much changed, so that names are in the sentences too.
     dock.situation.set_day(QDate(2024, 4, 15).toPyDate())
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
