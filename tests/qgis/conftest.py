@@ -1,10 +1,13 @@
-"""A workspace and a project of its own for each test."""
+"""A workspace and a project of its own for each test, or one of each that the tests of a module read."""
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from qgis.core import (
     QgsApplication,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsLayoutItemMap,
     QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -22,6 +26,15 @@ from qgis.core import (
 )
 
 from kachin_corridors.core.present import present
+from kachin_corridors.layers.project.situation_date import day_of, instant, set_project_date
+from kachin_corridors.layers.project.workspace_layers import add_workspace, project_workspace
+from kachin_corridors.reports.layouts import add_layout, find_layout
+from kachin_corridors.store.workspace import Workspace
+
+SHARED_DAY = date(2026, 1, 1)
+"""The situation date of the project that tests share."""
+_SQLITE_HEADER_BYTES = 100
+"""Here SQLite counts who opened the file to write, whether or not they did."""
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +53,63 @@ def project() -> Iterator[QgsProject]:
     yield project
     # pytest holds the last test's project until QGIS has ended: no layer may live that long.
     project.clear()
+
+
+@pytest.fixture(scope="module")
+def _opened_once(qgis_app, built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[QgsProject]:
+    path = Path(shutil.copy(built_data, tmp_path_factory.mktemp("shared") / "workspace.gpkg"))
+    project = QgsProject()
+    add_workspace(project, Workspace(path))
+    add_layout(project, Workspace(path))
+    set_project_date(project, SHARED_DAY)
+    project.setDirty(False)
+    yield project
+    project.clear()
+
+
+@pytest.fixture
+def read_project(_opened_once: QgsProject, read_workspace: Path) -> Iterator[QgsProject]:
+    """A project with the layers of ``read_workspace`` and the sheet, which the tests of a module share.
+
+    To be read only: here fails a test that leaves it otherwise than it was.
+    """
+    before = _state_of(_opened_once)
+    yield _opened_once
+    assert _state_of(_opened_once) == before
+    assert not _opened_once.isDirty()
+
+
+@pytest.fixture
+def read_workspace(_opened_once: QgsProject) -> Iterator[Path]:
+    """The workspace that the tests of a module share, to be read only: here fails a test that writes to it."""
+    path = project_workspace(_opened_once).path
+    before = _content_of(path)
+    yield path
+    assert _content_of(path) == before
+
+
+def _state_of(project: QgsProject) -> list[object]:
+    """Return what decides what a map of the project shows."""
+    nodes = project.layerTreeRoot().findLayers()
+    layers = [(present(node.layer()), node.isVisible()) for node in nodes]
+    sheets = [layout.name() for layout in project.layoutManager().layouts()]
+    main_map = find_layout(project).itemById("main_map")
+    assert isinstance(main_map, QgsLayoutItemMap)
+    return [
+        *((layer.id(), layer.source(), layer.name(), is_visible) for layer, is_visible in layers),
+        *(
+            (layer.isEditable(), layer.selectedFeatureCount())
+            for layer, _ in layers
+            if isinstance(layer, QgsVectorLayer)
+        ),
+        (sheets, main_map.extent().toString(), day_of(main_map.temporalRange())),
+        (day_of(project.timeSettings().temporalRange()), project.crs().authid(), project.fileName()),
+    ]
+
+
+def _content_of(path: Path) -> str:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+        return hashlib.sha256(database.serialize()[_SQLITE_HEADER_BYTES:]).hexdigest()
 
 
 @pytest.fixture
@@ -124,10 +194,9 @@ def process():
     registry.removeProvider(provider)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def dated():
     """Let map settings show a day, with the variables that a canvas or a layout gives to expressions."""
-    from kachin_corridors.layers.project.situation_date import instant
 
     def dated(settings: QgsMapSettings, day: date) -> QgsMapSettings:
         settings.setIsTemporal(True)

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -59,10 +60,11 @@ class LabelledMap:
     def __init__(self, project: QgsProject, settings: QgsMapSettings) -> None:
         self._project, self._settings = project, settings
         self.millimetre = settings.scale() / 1000
+        # Nobody looks at the picture: names are placed around marks that are not painted as around those that are.
+        settings.setFlag(Qgis.MapSettingsFlag.SkipSymbolRendering)
         job = QgsMapRendererParallelJob(settings)
         job.start()
         job.waitForFinished()
-        self.image = job.renderedImage()
         self.labels = [label for label in present(job.takeLabelingResults()).allLabels() if not label.isUnplaced]
         self._roles = {layer.id(): role_of(layer) for layer in settings.layers()}
         self.drawn = [shown for layer in settings.layers() for shown in self._drawn(layer)]
@@ -181,7 +183,6 @@ class Maps:
     def __init__(self, project: QgsProject, dated: Callable[[QgsMapSettings, date], QgsMapSettings]) -> None:
         self.project, self._dated = project, dated
         self.hidden: set[str] = set()
-        self._extent: QgsRectangle | None = None
         self.shown: set[str] = set()
 
     def canvas(self, day: date, box: QgsRectangle, scale: float | None = None) -> LabelledMap:
@@ -202,9 +203,7 @@ class Maps:
         """Return what the sheet shows, at its own extent or as exported from a canvas that was zoomed to a box."""
         item = find_layout(self.project).itemById("main_map")
         assert isinstance(item, QgsLayoutItemMap)
-        if self._extent is None:
-            self._extent = item.extent()
-        item.setExtent(self._extent)
+        own_extent = item.extent()
         if box is not None:
             # What is exported is the canvas' extent, which is more than the box.
             settings = QgsMapSettings()
@@ -215,6 +214,7 @@ class Maps:
             item.setScale(_round_scale(item.scale()))
         pixels = QSizeF(item.rect().width() / 25.4 * dpi, item.rect().height() / 25.4 * dpi)
         settings = item.mapSettings(item.extent(), pixels, dpi, True)
+        item.setExtent(own_extent)
         settings.setLayers(self._layers())
         return LabelledMap(self.project, self._dated(settings, day))
 
@@ -244,15 +244,22 @@ def opened(project: QgsProject, workspace: Path, dated) -> Callable[[], Maps]:
 
 
 @pytest.fixture
-def maps(opened: Callable[[], Maps]) -> Maps:
-    return opened()
+def maps(read_project: QgsProject, dated) -> Maps:
+    """Maps of the project that the tests of a module share: each test says anew what they show."""
+    return Maps(read_project, dated)
+
+
+@pytest.fixture(scope="module")
+def sheet_on(_opened_once: QgsProject, dated) -> Callable[[date], LabelledMap]:
+    """Return the sheet of the shared project on a day with the layers that are visible; made once for each day."""
+    return cache(Maps(_opened_once, dated).sheet)
 
 
 @pytest.fixture
-def leg_boxes(project: QgsProject, maps: Maps) -> dict[str, QgsRectangle]:
+def leg_boxes(read_project: QgsProject) -> dict[str, QgsRectangle]:
     """What *Zoom to leg* shows of each leg: its box in degrees and a fifth more, at least a tenth of a degree."""
     boxes = {}
-    for leg in layer_of(project, "corridor_legs").getFeatures():
+    for leg in layer_of(read_project, "corridor_legs").getFeatures():
         box = leg.geometry().boundingBox()
         box.grow(max(0.0, (0.1 - max(box.width(), box.height())) / 2))
         box.scale(1.2)

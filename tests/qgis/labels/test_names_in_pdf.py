@@ -91,7 +91,7 @@ def on_page(item: QgsLayoutItem) -> QgsGeometry:
 
 
 @pytest.fixture
-def exported(maps, project, tmp_path, monkeypatch):
+def exported(maps, read_project, tmp_path, monkeypatch):
     """Export the sheet as the dock does: the names that were placed on it, and the file."""
     sheets = []
     export = layouts._export
@@ -105,15 +105,15 @@ def exported(maps, project, tmp_path, monkeypatch):
 
     def exported(suffix: str, day: date, box: QgsRectangle | None) -> tuple[Sheet, Path]:
         target = tmp_path / f"map{suffix}"
-        layouts.export_layout(project, target, day, None if box is None else maps.on_map(box))
+        layouts.export_layout(read_project, target, day, None if box is None else maps.on_map(box))
         return sheets.pop(), target
 
     return exported
 
 
 @pytest.mark.parametrize("bookmark", ["", "kachin_corridors_stilwell", "kachin_corridors_kaladan"])
-def test_the_pdf_has_each_name_of_the_png_at_its_place_and_no_other(exported, workspace, bookmark):
-    box = bookmark_extent(Workspace(workspace), bookmark) if bookmark else None
+def test_the_pdf_has_each_name_of_the_png_at_its_place_and_no_other(exported, read_workspace, bookmark):
+    box = bookmark_extent(Workspace(read_workspace), bookmark) if bookmark else None
     sheet, _ = exported(".png", DAY, box)
     _, pdf = exported(".pdf", DAY, box)
     on_map = [

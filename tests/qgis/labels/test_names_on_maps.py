@@ -24,24 +24,24 @@ REGION = "kachin_corridors_special_region_1"
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_names_on_the_canvas_are_true(maps, workspace, day):
+def test_names_on_the_canvas_are_true(maps, read_workspace, day):
     for scale in SCALES:
-        shown = maps.canvas(day, bookmark_extent(Workspace(workspace), REGION), scale)
+        shown = maps.canvas(day, bookmark_extent(Workspace(read_workspace), REGION), scale)
         assert "places" in {shown.role(label) for label in shown.labels}
         assert shown.faults() == []
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_names_on_the_sheet_are_true(maps, day):
-    shown = maps.sheet(day)
+def test_names_on_the_sheet_are_true(read_project, sheet_on, day):
+    shown = sheet_on(day)
     assert {"Myitkyina", "Waingmaw", "Bhamo", "Momauk"} <= shown.names()
     assert shown.faults() == []
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_no_mark_of_a_base_lies_on_that_of_another_town_on_the_sheet(maps, day):
+def test_no_mark_of_a_base_lies_on_that_of_another_town_on_the_sheet(read_project, sheet_on, day):
     """A town's mark is 3.2 mm wide, a base's 2.4: one beneath the other was taken for it."""
-    shown = maps.sheet(day)
+    shown = sheet_on(day)
     units = [drawn for drawn in shown.drawn if shown.role_of(drawn) == "control_status"]
     bases = [unit for unit in units if unit.feature["seat"]]
     assert bases or day < DAYS[2]
@@ -70,9 +70,9 @@ def test_no_mark_of_a_claim_lies_on_that_of_another_town_on_the_sheet(maps, day)
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_a_base_around_a_town_is_on_the_sheet_with_its_name_or_not_at_all(maps, day):
+def test_a_base_around_a_town_is_on_the_sheet_with_its_name_or_not_at_all(read_project, sheet_on, day):
     """An orange mark without a name on the road out of Bhamo passed for the village beside it."""
-    shown = maps.sheet(day)
+    shown = sheet_on(day)
     named = {(label.layerID, label.featureId) for label in shown.labels if shown.role(label) == "control_status"}
     units = [unit for unit in shown.drawn if shown.role_of(unit) == "control_status" and unit.feature["seat"]]
     bases = [unit for unit in units if unit.feature["unit_kind"] in ("base", "airport")]
@@ -82,8 +82,8 @@ def test_a_base_around_a_town_is_on_the_sheet_with_its_name_or_not_at_all(maps, 
 
 
 @pytest.mark.parametrize("corridor", ["stilwell", "kaladan"])
-def test_names_at_the_bookmarks_are_true(maps, workspace, corridor):
-    box = bookmark_extent(Workspace(workspace), f"kachin_corridors_{corridor}")
+def test_names_at_the_bookmarks_are_true(maps, read_workspace, corridor):
+    box = bookmark_extent(Workspace(read_workspace), f"kachin_corridors_{corridor}")
     for shown in (maps.canvas(DAYS[-1], box), maps.sheet(DAYS[-1], box)):
         assert shown.names()
         assert shown.faults() == []
@@ -111,25 +111,25 @@ def test_a_star_has_its_name_without_the_layer_of_places(maps, day):
     assert shown.faults() == []
 
 
-def test_a_star_that_its_place_names_is_named_once(maps):
-    shown = maps.sheet(DAYS[-1])
+def test_a_star_that_its_place_names_is_named_once(read_project, sheet_on):
+    shown = sheet_on(DAYS[-1])
     names = [label.labelText for label in shown.labels]
     assert names.count("Waingmaw") == names.count("Bhamo") == names.count("Washawng") == 1
 
 
 @pytest.mark.parametrize("scale", [600_000, 2_400_000])
-def test_the_words_of_claims_are_beside_their_own_marks(maps, workspace, scale):
+def test_the_words_of_claims_are_beside_their_own_marks(maps, read_workspace, scale):
     maps.shown, maps.hidden = {"claims"}, {"control_status", "contested", "mining_clusters"}
     for day in (DAYS[3], DAYS[-1]):
-        shown = maps.canvas(day, bookmark_extent(Workspace(workspace), REGION), scale)
+        shown = maps.canvas(day, bookmark_extent(Workspace(read_workspace), REGION), scale)
         assert any("KIA: held by KIA\n" in text for text in shown.names())
         assert shown.faults() == []
 
 
 @pytest.mark.parametrize("hidden", ["", "control_status contested", "control_status"])
-def test_names_with_all_layers_on_are_true(maps, workspace, hidden):
+def test_names_with_all_layers_on_are_true(maps, read_workspace, hidden):
     maps.shown, maps.hidden = {"claims", "measurements"}, set(hidden.split())
-    region = bookmark_extent(Workspace(workspace), REGION)
+    region = bookmark_extent(Workspace(read_workspace), REGION)
     for day in (DAYS[1], DAYS[3], DAYS[-1]):
         for shown in (*(maps.canvas(day, region, scale) for scale in (300_000, *SCALES)), maps.sheet(day)):
             assert shown.faults() == [], day
