@@ -113,6 +113,12 @@ def built_data() -> Path:
     return path
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that another program has locked is given up at once: what is told then is the same."""
+    monkeypatch.setattr("kachin_corridors.store.tables.connection.PATIENCE_S", 0.05)
+
+
 class Listener:
     """A server on this machine that notes what is asked of it. ``address`` is where; ``requests`` should stay empty."""
 

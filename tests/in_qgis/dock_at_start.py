@@ -6,6 +6,7 @@ Reads from the environment KACHIN_DOCK_REPORT (the file for what was found) and 
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
 DOCK = "kachin_corridors_dock"
+TURN_MS, STILL = 25, 10
 WIDTH = 420
 """Pixels: neither what the dock asks for, nor what QGIS gives to its own panels on the left."""
 
@@ -60,7 +62,7 @@ def look_and_go() -> None:
         open_on_the_left()
     elif then == "close":
         find_dock().close()
-    QTimer.singleShot(500, leave)
+    when_still(leave)
 
 
 def leave() -> None:
@@ -68,5 +70,19 @@ def leave() -> None:
     iface.actionExit().trigger()
 
 
-# Not at once: the window is laid out, and maximised by the window manager, in turns of the event loop.
-iface.initializationCompleted.connect(lambda: QTimer.singleShot(1500, look_and_go))
+def when_still(act: Callable[[], None]) -> None:
+    """Act once the dock stays as it is: the window is laid out, and maximised by the window manager, in many turns."""
+    seen: list[dict[str, object]] = []
+    timer = QTimer(iface.mainWindow())
+
+    def look() -> None:
+        seen.append(report())
+        if len(seen) > STILL and all(past == seen[-1] for past in seen[-STILL:]):
+            timer.stop()
+            act()
+
+    timer.timeout.connect(look)
+    timer.start(TURN_MS)
+
+
+iface.initializationCompleted.connect(lambda: when_still(look_and_go))

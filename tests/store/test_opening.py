@@ -14,7 +14,6 @@ import pytest
 
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.store.files.logs import unfinished_log
-from kachin_corridors.store.tables import connection
 from kachin_corridors.store.tables.connection import read_rows, reading, writing
 from kachin_corridors.store.workspace import Workspace
 
@@ -215,19 +214,16 @@ def held_elsewhere(workspace):
         program.communicate()
 
 
-@pytest.fixture
-def impatient(monkeypatch):
-    monkeypatch.setattr(connection, "PATIENCE_S", 0.05)
-
-
-def test_a_workspace_that_another_program_has_for_itself_is_told(workspace, held_elsewhere, impatient):
+@pytest.mark.usefixtures("impatient")
+def test_a_workspace_that_another_program_has_for_itself_is_told(workspace, held_elsewhere):
     held_elsewhere("BEGIN EXCLUSIVE")
     for use in (check, info, write_something):
         with pytest.raises(errors.LockedWorkspaceError, match="locked by another program"):
             use(workspace)
 
 
-def test_nothing_is_written_while_another_program_reads_on(workspace, built_data, held_elsewhere, impatient):
+@pytest.mark.usefixtures("impatient")
+def test_nothing_is_written_while_another_program_reads_on(workspace, built_data, held_elsewhere):
     held_elsewhere("BEGIN", "SELECT * FROM gazetteer")
     with pytest.raises(errors.LockedWorkspaceError, match="locked by another program"):
         write_something(workspace)

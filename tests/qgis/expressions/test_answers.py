@@ -174,6 +174,7 @@ def test_a_project_without_workspace_and_a_lost_one_are_told(functions, project,
     assert "workspace.gpkg" in expression.evalErrorString()
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_workspace_that_is_locked_for_a_moment_is_an_error_of_the_expression(evaluate, workspace):
     with closing(sqlite3.connect(workspace)) as other:
         other.execute("BEGIN EXCLUSIVE")

@@ -359,6 +359,7 @@ def test_unknown_columns_are_listed(townships, workspace, write_vector):
     refused(errors.UnknownColumnsError, r"it has: township, id\).*TS_PCODE", path, workspace)
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_locked_workspace_is_told_and_stays_as_it_is(townships, workspace, write_vector):
     path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
     with closing(sqlite3.connect(workspace)) as other:

@@ -306,6 +306,7 @@ def test_polygons_and_empty_layers_are_refused(workspace, write_vector):
     refused(errors.ImportFileError, "no features", write_vector("none.gpkg", []), workspace)
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_locked_workspace_is_told(workspace, line_file):
     path = line_file(ROAD)
     with closing(sqlite3.connect(workspace)) as other:

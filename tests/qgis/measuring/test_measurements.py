@@ -183,6 +183,7 @@ def test_nothing_is_half_written_when_something_fails_on_the_way(workspace, stre
     assert Workspace(workspace).measurements.all() == []
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_locked_workspace_is_told(workspace, stretch):
     with closing(sqlite3.connect(workspace)) as other:
         other.execute("BEGIN IMMEDIATE")

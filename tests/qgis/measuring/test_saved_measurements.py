@@ -87,6 +87,7 @@ def test_an_export_never_replaces_the_workspace(canvas, project, runner, workspa
     listed.deleteLater()
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_locked_workspace_loses_nothing(panel, workspace, bar, messages, enter):
     enter(panel, "100", "150")
     with closing(sqlite3.connect(workspace)) as other:

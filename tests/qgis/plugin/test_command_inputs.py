@@ -7,6 +7,7 @@ import pytest
     ("algorithm", "parameters", "message"),
     [
         pytest.param("measurelegs", {"WORKSPACE": "{folder}/gone.gpkg"}, "no workspace at", id="no workspace"),
+        pytest.param("measurelegs", {"DATE": "2025-13-40"}, "is not a date. Write it as YYYY-MM-DD", id="no date"),
         pytest.param("measurebetween", {"CORRIDOR": "stilwell", "FROM": "1", "TO": "1"}, "Both ends", id="same point"),
         pytest.param("kmposts", {"STEP_KM": 0}, "The step must be at least 0.1 km", id="no step"),
         pytest.param("distances", {"FROM": "Lamyang"}, "has no position", id="no position"),

@@ -182,13 +182,6 @@ def test_split_lines_by_the_townships_of_a_workspace(qgis_process, workspace, wr
         assert sum(float(row["share_percent"]) for row in rows) == pytest.approx(100)
 
 
-def test_bad_input_is_told_and_nothing_is_written(qgis_process, tmp_path):
-    run = qgis_process.run("measurelegs", DATE="2025-13-40", OUTPUT=tmp_path / "out.csv")
-    assert run.returncode != 0
-    assert "is not a date. Write it as YYYY-MM-DD" in run.stdout + run.stderr
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_measure_between_and_keep(qgis_process, workspace, tmp_path):
     target, places = tmp_path / "stretch.geojson", tmp_path / "places.csv"
     results = qgis_process.results(

@@ -160,6 +160,7 @@ def test_a_half_copied_workspace_is_damaged(workspace, tmp_path, kept_bytes):
         Workspace(half).check()
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_locked_workspace_is_told(workspace):
     with closing(sqlite3.connect(workspace)) as other:
         other.execute("BEGIN EXCLUSIVE")
