@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.situation_date import day_of, instant, set_project_date
@@ -91,17 +92,14 @@ def read_workspace(_opened_once: QgsProject) -> Iterator[Path]:
 def _state_of(project: QgsProject) -> list[object]:
     """Return what decides what a map of the project shows."""
     nodes = project.layerTreeRoot().findLayers()
-    layers = [(present(node.layer()), node.isVisible()) for node in nodes]
+    layers = [(layer, node.isVisible()) for node in nodes if isinstance(layer := node.layer(), QgsVectorLayer)]
     sheets = [layout.name() for layout in project.layoutManager().layouts()]
     main_map = find_layout(project).itemById("main_map")
     assert isinstance(main_map, QgsLayoutItemMap)
     return [
         *((layer.id(), layer.source(), layer.name(), is_visible) for layer, is_visible in layers),
-        *(
-            (layer.isEditable(), layer.selectedFeatureCount())
-            for layer, _ in layers
-            if isinstance(layer, QgsVectorLayer)
-        ),
+        *((layer.isEditable(), layer.selectedFeatureCount(), layer.labelsEnabled()) for layer, _ in layers),
+        *(sip.unwrapinstance(style) for layer, _ in layers for style in (layer.renderer(), layer.labeling()) if style),
         (sheets, main_map.extent().toString(), day_of(main_map.temporalRange())),
         (day_of(project.timeSettings().temporalRange()), project.crs().authid(), project.fileName()),
     ]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 import pytest
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
@@ -29,20 +33,31 @@ def functions(project, delete_what_is_later):
 def evaluate(functions, project, workspace):
     """Evaluate an expression in a project with the workspace: the value, and the error or an empty text."""
     add_workspace(project, Workspace(workspace))
+    return partial(_evaluate, project)
 
-    def evaluate(text: str, layer: QgsVectorLayer | None = None, feature: QgsFeature | None = None):
-        context = QgsExpressionContext()
-        context.appendScope(QgsExpressionContextUtils.projectScope(project))
-        if layer is not None:
-            context.appendScope(QgsExpressionContextUtils.layerScope(layer))
-        if feature is not None:
-            context.setFeature(feature)
-        expression = QgsExpression(text)
-        assert not expression.hasParserError(), expression.parserErrorString()
-        assert expression.prepare(context) or expression.hasEvalError()
-        return expression.evaluate(context), expression.evalErrorString()
 
-    return evaluate
+@pytest.fixture
+def evaluate_shared(read_project, delete_what_is_later):
+    """Evaluate an expression in the project that the tests of a module share."""
+    unregister = register_functions(read_project)
+    yield partial(_evaluate, read_project)
+    unregister()
+    delete_what_is_later()
+
+
+def _evaluate(
+    project: QgsProject, text: str, layer: QgsVectorLayer | None = None, feature: QgsFeature | None = None
+) -> tuple[Any, str]:
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.projectScope(project))
+    if layer is not None:
+        context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+    if feature is not None:
+        context.setFeature(feature)
+    expression = QgsExpression(text)
+    assert not expression.hasParserError(), expression.parserErrorString()
+    assert expression.prepare(context) or expression.hasEvalError()
+    return expression.evaluate(context), expression.evalErrorString()
 
 
 @pytest.fixture

@@ -37,38 +37,42 @@ PANGWA = "make_point(98.37731, 25.60298)"
 
 
 @pytest.mark.parametrize(("unit", "in_metres"), [("km", 1000), ("m", 1), ("mi", 1609.344), ("nmi", 1852)])
-def test_lengths_of_legs_and_corridors(evaluate, workspace, unit, in_metres, metres, corridor_m):
-    leg = next(leg for leg in Workspace(workspace).corridors.legs() if leg.leg_id == "stilwell-13")
-    length, error = evaluate(f"kc_leg_length('stilwell-13', '{unit}')")
+def test_lengths_of_legs_and_corridors(evaluate_shared, read_workspace, unit, in_metres, metres, corridor_m):
+    leg = next(leg for leg in Workspace(read_workspace).corridors.legs() if leg.leg_id == "stilwell-13")
+    length, error = evaluate_shared(f"kc_leg_length('stilwell-13', '{unit}')")
     assert (length, error) == (pytest.approx(metres(leg.points) / in_metres, rel=1e-9), "")
     for corridor in ("kaladan", "Hmawngbuchhuah–Sittwe (Kaladan)"):
-        length, error = evaluate(f"kc_corridor_length('{corridor}', '{unit}')")
-        assert (length, error) == (pytest.approx(corridor_m(workspace, "kaladan") / in_metres, rel=1e-9), "")
+        length, error = evaluate_shared(f"kc_corridor_length('{corridor}', '{unit}')")
+        assert (length, error) == (pytest.approx(corridor_m(read_workspace, "kaladan") / in_metres, rel=1e-9), "")
 
 
-def test_kilometres_are_the_unit_without_one(evaluate, workspace, corridor_m):
-    assert evaluate("kc_corridor_length('stilwell')")[0] * 1000 == pytest.approx(corridor_m(workspace, "stilwell"))
-    assert evaluate("kc_leg_length('stilwell-13')") == evaluate("kc_leg_length('stilwell-13', 'km')")
+def test_kilometres_are_the_unit_without_one(evaluate_shared, read_workspace, corridor_m):
+    assert evaluate_shared("kc_corridor_length('stilwell')")[0] * 1000 == pytest.approx(
+        corridor_m(read_workspace, "stilwell")
+    )
+    assert evaluate_shared("kc_leg_length('stilwell-13')") == evaluate_shared("kc_leg_length('stilwell-13', 'km')")
 
 
-def test_a_point_at_a_mark_has_that_mark(evaluate, workspace):
+def test_a_point_at_a_mark_has_that_mark(evaluate_shared, read_workspace):
     for km in (0, 12.5, 300):
-        assert evaluate(f"kc_km_mark(kc_point_at_km('stilwell', {km}), 'stilwell')")[0] == pytest.approx(km, abs=1e-6)
-    geometry, _ = evaluate("kc_point_at_km('stilwell', 5)")
-    first = next(leg for leg in Workspace(workspace).corridors.legs() if leg.leg_id == "stilwell-01")
+        assert evaluate_shared(f"kc_km_mark(kc_point_at_km('stilwell', {km}), 'stilwell')")[0] == pytest.approx(
+            km, abs=1e-6
+        )
+    geometry, _ = evaluate_shared("kc_point_at_km('stilwell', 5)")
+    first = next(leg for leg in Workspace(read_workspace).corridors.legs() if leg.leg_id == "stilwell-01")
     line = Geodesic.WGS84.InverseLine(*reversed(first.points[0]), *reversed(first.points[1]))
     assert line.s13 > 5_000
     position = line.Position(5_000)
     assert points_of(geometry)[0] == pytest.approx((position["lon2"], position["lat2"]), abs=1e-9)
 
 
-def test_a_point_far_off_has_an_offset_and_no_mark(evaluate):
-    assert evaluate(f"kc_km_mark({PANGWA}, 'stilwell')") == (None, "")
-    assert evaluate(f"kc_offset_km({PANGWA}, 'stilwell')")[0] == pytest.approx(97.098, abs=0.001)
-    assert evaluate(f"kc_nearest_corridor({PANGWA})") == ("stilwell", "")
+def test_a_point_far_off_has_an_offset_and_no_mark(evaluate_shared):
+    assert evaluate_shared(f"kc_km_mark({PANGWA}, 'stilwell')") == (None, "")
+    assert evaluate_shared(f"kc_offset_km({PANGWA}, 'stilwell')")[0] == pytest.approx(97.098, abs=0.001)
+    assert evaluate_shared(f"kc_nearest_corridor({PANGWA})") == ("stilwell", "")
 
 
-def test_a_point_is_in_the_crs_of_its_layer_or_in_the_one_given(evaluate):
+def test_a_point_is_in_the_crs_of_its_layer_or_in_the_one_given(evaluate_shared):
     layer = QgsVectorLayer("Point?crs=EPSG:32647", "points", "memory")
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     point = QgsCoordinateTransform(degrees, layer.crs(), QgsProject.instance()).transform(
@@ -76,11 +80,15 @@ def test_a_point_is_in_the_crs_of_its_layer_or_in_the_one_given(evaluate):
     )
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromPointXY(point))
-    mark, error = evaluate("kc_km_mark(@geometry, 'stilwell')", layer, feature)
-    assert (mark, error) == (pytest.approx(evaluate("kc_corridor_length('stilwell')")[0], abs=1e-3), "")
+    mark, error = evaluate_shared("kc_km_mark(@geometry, 'stilwell')", layer, feature)
+    assert (mark, error) == (pytest.approx(evaluate_shared("kc_corridor_length('stilwell')")[0], abs=1e-3), "")
     x, y = point.x(), point.y()
-    assert evaluate(f"kc_offset_km(make_point({x}, {y}), 'stilwell', 'EPSG:32647')")[0] == pytest.approx(0, abs=1e-3)
-    assert evaluate(f"kc_offset_km({PANGWA}, 'stilwell', 'EPSG:4326')", layer)[0] == pytest.approx(97.098, abs=0.001)
+    assert evaluate_shared(f"kc_offset_km(make_point({x}, {y}), 'stilwell', 'EPSG:32647')")[0] == pytest.approx(
+        0, abs=1e-3
+    )
+    assert evaluate_shared(f"kc_offset_km({PANGWA}, 'stilwell', 'EPSG:4326')", layer)[0] == pytest.approx(
+        97.098, abs=0.001
+    )
 
 
 @pytest.mark.parametrize(
@@ -100,8 +108,8 @@ def test_a_point_is_in_the_crs_of_its_layer_or_in_the_one_given(evaluate):
         ("kc_offset_km(make_point(1e12, 1e12), 'stilwell', 'EPSG:3857')", "it must be within the range of EPSG:3857"),
     ],
 )
-def test_what_has_no_answer_is_an_error_of_the_expression(evaluate, expression, message):
-    value, error = evaluate(expression)
+def test_what_has_no_answer_is_an_error_of_the_expression(evaluate_shared, expression, message):
+    value, error = evaluate_shared(expression)
     assert value is None
     assert message in error
 
@@ -109,14 +117,14 @@ def test_what_has_no_answer_is_an_error_of_the_expression(evaluate, expression, 
 @pytest.mark.parametrize(
     "call", ["kc_leg_length(NULL)", "kc_km_mark(NULL, 'stilwell')", "kc_point_at_km('stilwell', NULL)"]
 )
-def test_nothing_gives_nothing(evaluate, call):
-    value, error = evaluate(call)
+def test_nothing_gives_nothing(evaluate_shared, call):
+    value, error = evaluate_shared(call)
     assert QgsVariantUtils.isNull(value)
     assert error == ""
 
 
-def test_a_gap_has_no_length(evaluate):
-    assert evaluate("kc_leg_length('gap-border-mines-01')") == (None, "")
+def test_a_gap_has_no_length(evaluate_shared):
+    assert evaluate_shared("kc_leg_length('gap-border-mines-01')") == (None, "")
 
 
 def test_the_workspace_is_that_of_the_context_and_else_of_the_current_project(evaluate, workspace, tmp_path, project):
@@ -198,16 +206,16 @@ def test_each_function_has_its_group_and_help(functions):
         assert documented.examples
 
 
-def test_the_examples_of_the_help_work(evaluate, project):
-    legs = layer_of(project, "corridor_legs")
-    points = layer_of(project, "places")
+def test_the_examples_of_the_help_work(evaluate_shared, read_project):
+    legs = layer_of(read_project, "corridor_legs")
+    points = layer_of(read_project, "places")
     for documented in DOCUMENTED.values():
         for expression, _ in documented.examples:
             layer = points if "@geometry" in expression else legs
-            value, error = evaluate(expression, layer, next(layer.getFeatures()))
+            value, error = evaluate_shared(expression, layer, next(layer.getFeatures()))
             assert error == "", expression
             assert value is not None, expression
-    assert evaluate(f"kc_nearest_corridor({PANGWA}, 'EPSG:4326')")[0] == "stilwell"
+    assert evaluate_shared(f"kc_nearest_corridor({PANGWA}, 'EPSG:4326')")[0] == "stilwell"
 
 
 @pytest.mark.parametrize(
@@ -219,10 +227,10 @@ def test_the_examples_of_the_help_work(evaluate, project):
         pytest.param("100", "to_datetime('2025-09-12T00:00:00Z')", "unknown", id="nothing is recorded of the hills"),
     ],
 )
-def test_who_holds_a_kilometre(evaluate, km, day, holder):
-    assert evaluate(f"kc_holder_at('stilwell', {km}, {day})") == (holder, "")
+def test_who_holds_a_kilometre(evaluate_shared, km, day, holder):
+    assert evaluate_shared(f"kc_holder_at('stilwell', {km}, {day})") == (holder, "")
 
 
-def test_a_holder_needs_a_day_and_a_mark_on_the_corridor(evaluate):
-    assert "is not a date" in evaluate("kc_holder_at('stilwell', 560, 'soon')")[1]
-    assert "is not on the corridor" in evaluate("kc_holder_at('stilwell', 5600, '2025-09-12')")[1]
+def test_a_holder_needs_a_day_and_a_mark_on_the_corridor(evaluate_shared):
+    assert "is not a date" in evaluate_shared("kc_holder_at('stilwell', 560, 'soon')")[1]
+    assert "is not on the corridor" in evaluate_shared("kc_holder_at('stilwell', 5600, '2025-09-12')")[1]

@@ -8,6 +8,7 @@ import subprocess
 import unicodedata
 import zlib
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -42,26 +43,31 @@ def ready(project: QgsProject, workspace) -> QgsProject:
     return project
 
 
+@pytest.fixture(scope="module")
+def pdf_of_the_day(_opened_once: QgsProject, tmp_path_factory) -> Path:
+    """The sheet of the shared project on DAY, in a folder that is made for it."""
+    target = tmp_path_factory.mktemp("sheet") / "new folder" / "map.pdf"
+    export_layout(_opened_once, target, DAY)
+    return target
+
+
 def text_of(pdf) -> str:
     run = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
     # NFKC takes the ligatures of the font apart.
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", run.stdout))
 
 
-def test_the_pdf_is_one_a3_page(ready, tmp_path):
-    target = tmp_path / "new folder" / "map.pdf"
-    export_layout(ready, target, DAY)
-    info = subprocess.run(["pdfinfo", target], capture_output=True, text=True, check=True).stdout
+def test_the_pdf_is_one_a3_page(read_project, pdf_of_the_day):
+    info = subprocess.run(["pdfinfo", pdf_of_the_day], capture_output=True, text=True, check=True).stdout
     assert re.search(r"Pages:\s+1\n", info)
     size = present(re.search(r"Page size:\s+([\d.]+) x ([\d.]+) pts", info))
     width, height = (float(number) for number in size.groups())
     assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == A3_LANDSCAPE_MM
-    assert [path.name for path in target.parent.iterdir()] == ["map.pdf"]
+    assert [path.name for path in pdf_of_the_day.parent.iterdir()] == ["map.pdf"]
 
 
-def test_the_page_says_what_a_reader_must_know(ready, tmp_path):
-    export_layout(ready, tmp_path / "map.pdf", DAY)
-    text = text_of(tmp_path / "map.pdf")
+def test_the_page_says_what_a_reader_must_know(read_project, pdf_of_the_day):
+    text = text_of(pdf_of_the_day)
     for expected in (
         "Situation as of 2025-09-12",
         "KCH001",
@@ -91,34 +97,33 @@ def test_the_export_leaves_layout_and_project_as_they_were(ready, tmp_path):
     layout: Any = find_layout(ready)
     extent = layout.itemById("main_map").extent()
     ready.setDirty(False)
-    export_layout(ready, tmp_path / "map.pdf", DAY, QgsRectangle(200000, 2700000, 400000, 2900000))
+    export_layout(ready, tmp_path / "map.png", DAY, QgsRectangle(200000, 2700000, 400000, 2900000), dpi=50)
     assert day_of(layout.itemById("main_map").temporalRange()) == date(2026, 1, 1)
     assert layout.itemById("main_map").extent() == extent
     assert not ready.isDirty()
     assert len(ready.layoutManager().layouts()) == 1
 
 
-def test_a_layer_that_is_switched_off_is_not_in_the_legend(ready, tmp_path):
-    export_layout(ready, tmp_path / "on.pdf", DAY)
+def test_a_layer_that_is_switched_off_is_not_in_the_legend(ready, pdf_of_the_day, tmp_path):
     node = ready.layerTreeRoot().findLayer(layer_of(ready, "mining_clusters").id())
     node.setItemVisibilityChecked(False)
     export_layout(ready, tmp_path / "off.pdf", DAY)
-    assert "Rare-earth mining cluster" in text_of(tmp_path / "on.pdf")
+    assert "Rare-earth mining cluster" in text_of(pdf_of_the_day)
     assert "Rare-earth mining cluster" not in text_of(tmp_path / "off.pdf")
 
 
-def test_a_png_is_a3_at_its_resolution(ready, tmp_path):
-    export_layout(ready, tmp_path / "map.png", DAY, dpi=60)
+def test_a_png_is_a3_at_its_resolution(read_project, tmp_path):
+    export_layout(read_project, tmp_path / "map.png", DAY, dpi=60)
     header = (tmp_path / "map.png").read_bytes()[:24]
     assert header[:8] == b"\x89PNG\r\n\x1a\n"
     assert struct.unpack(">II", header[16:24]) == pytest.approx([mm / 25.4 * 60 for mm in A3_LANDSCAPE_MM], abs=1)
 
 
-def test_the_summary_counts_what_is_drawn_on_the_date(ready, tmp_path):
+def test_the_summary_counts_what_is_drawn_on_the_date(read_project, tmp_path):
     day = date(2025, 9, 10)
-    export_layout(ready, tmp_path / "map.pdf", day)
+    export_layout(read_project, tmp_path / "map.pdf", day)
     context = QgsVectorLayerTemporalContext()
-    layer: Any = layer_of(ready, "control_status")
+    layer: Any = layer_of(read_project, "control_status")
     context.setLayer(layer)
     drawn = layer.temporalProperties().createFilterString(context, instant(day))
     count = len(list(layer.getFeatures(QgsFeatureRequest().setFilterExpression(drawn))))
@@ -127,8 +132,8 @@ def test_the_summary_counts_what_is_drawn_on_the_date(ready, tmp_path):
     assert "Changed in the last 14 days: Lamyang (contested, 2025-08-27)." in text
 
 
-def test_an_extent_is_shown_at_a_round_scale(ready, tmp_path):
-    export_layout(ready, tmp_path / "map.pdf", DAY, QgsRectangle(200_000, 2_700_000, 400_000, 2_900_000))
+def test_an_extent_is_shown_at_a_round_scale(read_project, tmp_path):
+    export_layout(read_project, tmp_path / "map.pdf", DAY, QgsRectangle(200_000, 2_700_000, 400_000, 2_900_000))
     (scale,) = re.findall(r"Scale at A3 1:([\d,]+)", text_of(tmp_path / "map.pdf"))
     assert int(scale.replace(",", "")) % 10_000 == 0
 
@@ -137,15 +142,15 @@ def test_file_names_follow_the_convention():
     assert export_name(DAY) == "KCH001_ree_control_a3_20250912"
 
 
-def test_another_ending_is_refused(ready, tmp_path):
+def test_another_ending_is_refused(read_project, tmp_path):
     with pytest.raises(errors.WrongSuffixError, match=r"must end in \.pdf, \.png, \.svg"):
-        export_layout(ready, tmp_path / "map.docx", DAY)
+        export_layout(read_project, tmp_path / "map.docx", DAY)
 
 
-def test_a_place_that_cannot_be_written_is_named(ready, tmp_path):
+def test_a_place_that_cannot_be_written_is_named(read_project, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(errors.TargetNotWritableError, match="cannot be written"):
-        export_layout(ready, tmp_path / "file" / "map.pdf", DAY)
+        export_layout(read_project, tmp_path / "file" / "map.pdf", DAY)
 
 
 def test_a_map_without_one_of_its_layers_is_not_exported(ready, tmp_path):
@@ -182,7 +187,7 @@ def test_the_page_names_the_boundaries_and_sources_that_the_workspace_has_now(re
 
 
 @pytest.mark.parametrize(("ending", "free_kb"), [(".pdf", 8), (".pdf", 300), (".svg", 8), (".svg", 600), (".png", 8)])
-def test_a_full_disk_leaves_the_former_map(ready, tmp_path, ending, free_kb):
+def test_a_full_disk_leaves_the_former_map(read_project, tmp_path, ending, free_kb):
     disk = tmp_path / "disk"
     disk.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk], capture_output=True).returncode:
@@ -191,7 +196,7 @@ def test_a_full_disk_leaves_the_former_map(ready, tmp_path, ending, free_kb):
         (disk / f"map{ending}").write_text("former")
         (disk / "filler").write_bytes(bytes(4 * 2**20 - 4096 - free_kb * 1024))
         with pytest.raises(errors.KachinCorridorsError, match="The disk is full"):
-            export_layout(ready, disk / f"map{ending}", DAY, dpi=200)
+            export_layout(read_project, disk / f"map{ending}", DAY, dpi=200)
         assert (disk / f"map{ending}").read_text() == "former"
         assert sorted(path.name for path in disk.iterdir()) == ["filler", f"map{ending}"]
     finally:
@@ -242,7 +247,7 @@ def test_outlines_keep_their_points_at_few_dots_per_inch(ready, tmp_path, ending
     assert strokes_in(tmp_path / f"map{ending}") > 4 * 25_000
 
 
-def test_an_export_from_the_layout_window_keeps_them_too(ready):
+def test_an_export_from_the_layout_window_keeps_them_too(read_project):
     """By what QGIS' window reads from the layout before it asks."""
-    sheet = find_layout(ready)
+    sheet = find_layout(read_project)
     assert [sheet.customProperty(name, True) for name in ("pdfSimplify", "svgSimplify")] == [False, False]
