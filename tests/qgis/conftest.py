@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt import sip
 
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.situation_date import day_of, instant, set_project_date
@@ -99,7 +98,7 @@ def _state_of(project: QgsProject) -> list[object]:
     return [
         *((layer.id(), layer.source(), layer.name(), is_visible) for layer, is_visible in layers),
         *((layer.isEditable(), layer.selectedFeatureCount(), layer.labelsEnabled()) for layer, _ in layers),
-        *(sip.unwrapinstance(style) for layer, _ in layers for style in (layer.renderer(), layer.labeling()) if style),
+        *(present(layer.renderer()).dump() for layer, _ in layers),
         (sheets, main_map.extent().toString(), day_of(main_map.temporalRange())),
         (day_of(project.timeSettings().temporalRange()), project.crs().authid(), project.fileName()),
     ]
