@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -127,10 +128,16 @@ def metres():
     """Return the length of a line of longitudes and latitudes in metres, by GeographicLib."""
 
     def metres(points) -> float:
-        pairs = itertools.pairwise(points)
-        return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
+        return _metres_along(tuple((point[0], point[1]) for point in points))
 
     return metres
+
+
+@cache
+def _metres_along(points: tuple[tuple[float, float], ...]) -> float:
+    """GeographicLib is plain Python, and many tests measure the same lines."""
+    pairs = itertools.pairwise(points)
+    return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
 
 
 @pytest.fixture

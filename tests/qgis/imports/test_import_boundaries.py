@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import cache
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -61,6 +62,14 @@ def shrunk(geometry: QgsGeometry, factor: float = SHRUNK) -> QgsGeometry:
 
 
 def geographiclib_km2(geometry: QgsGeometry) -> float:
+    return km2_of_wkb(bytes(geometry.asWkb()))
+
+
+@cache
+def km2_of_wkb(wkb: bytes) -> float:
+    """GeographicLib is plain Python, and many files here have the same outlines."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
     total = 0.0
     for part in geometry.asMultiPolygon():
         for number, ring in enumerate(part):
