@@ -239,12 +239,13 @@ def strokes_in(path) -> int:
 @pytest.mark.parametrize("ending", [".pdf", ".svg"])
 def test_outlines_keep_their_points_at_few_dots_per_inch(ready, tmp_path, ending):
     """An outline with fewer may cross itself; of the parts of no size that mending leaves QGIS reads beyond the end."""
-    round_country = QgsGeometry.fromPointXY(QgsPointXY(97.0, 25.0)).buffer(1.0, 25_000)
+    round_country = QgsGeometry.fromPointXY(QgsPointXY(97.0, 25.0)).buffer(1.0, 8_000)
     countries = layer_of(ready, "countries")
     first = next(countries.getFeatures())
     assert countries.dataProvider().changeGeometryValues({first.id(): round_country})
     export_layout(ready, tmp_path / f"map{ending}", DAY, dpi=50)
-    assert strokes_in(tmp_path / f"map{ending}") > 4 * 25_000
+    # It is drawn four times, on the main map and the locator; with all that is else on the sheet 67,000 lines at most.
+    assert strokes_in(tmp_path / f"map{ending}") > 3 * 4 * 8_000
 
 
 def test_an_export_from_the_layout_window_keeps_them_too(read_project):

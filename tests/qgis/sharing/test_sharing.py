@@ -28,6 +28,8 @@ from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.workspace import Workspace
 
 DAY = date(2025, 9, 12)
+PRIVACY = "core/projects/anonymize_saved_projects"
+"""The user's own setting, which the user's own projects keep."""
 IN_QGIS = Path(__file__).parents[2] / "in_qgis"
 
 
@@ -89,25 +91,31 @@ def test_the_layout_can_be_exported_there(opened):
     assert "Situation as of 2025-09-12" in opened["text"]
 
 
-def test_no_absolute_path_is_in_the_project_file(tmp_path):
-    create_project(tmp_path / "kachin.qgz", None, DAY)
-    with zipfile.ZipFile(tmp_path / "kachin.qgz") as archive:
+@pytest.fixture(scope="module")
+def made(qgis_app, tmp_path_factory) -> Path:
+    """A project as it is shared, to be read only, by somebody who set nothing of privacy."""
+    QgsSettings().remove(PRIVACY)
+    target = tmp_path_factory.mktemp("made") / "kachin.qgz"
+    create_project(target, None, DAY)
+    return target
+
+
+def text_in(project: Path) -> str:
+    with zipfile.ZipFile(project) as archive:
         assert "kachin.qgs" in archive.namelist()
-        text = archive.read("kachin.qgs").decode()
-    assert str(tmp_path) not in text
+        return archive.read("kachin.qgs").decode()
+
+
+def test_no_absolute_path_is_in_the_project_file(made):
+    text = text_in(made)
+    assert str(made.parent) not in text
     assert str(Path.home()) + "/" not in text
 
 
-def test_the_file_names_no_user(tmp_path):
-    settings = QgsSettings()
-    settings.remove("core/projects/anonymize_saved_projects")
-    create_project(tmp_path / "kachin.qgz", None, DAY)
-    with zipfile.ZipFile(tmp_path / "kachin.qgz") as archive:
-        text = archive.read("kachin.qgs").decode()
+def test_the_file_names_no_user(made):
+    text = text_in(made)
     users = re.findall(r'saveUser(?:Full)?="([^"]*)"', text) + re.findall(r"<author>([^<]*)</author>", text)
     assert set(users) <= {""}
-    # The user's own projects keep what the user has set.
-    assert settings.value("core/projects/anonymize_saved_projects") is None
 
 
 def test_a_workspace_from_elsewhere_is_copied_with_its_edits(workspace, tmp_path):
@@ -138,22 +146,21 @@ def test_when_the_project_cannot_be_made_the_analysts_own_workspace_stays(worksp
 
 @pytest.mark.parametrize("own", [None, True, False])
 def test_the_users_own_privacy_setting_is_put_back(own, tmp_path):
-    settings, name = QgsSettings(), "core/projects/anonymize_saved_projects"
-    settings.remove(name)
+    settings = QgsSettings()
+    settings.remove(PRIVACY)
     if own is not None:
-        settings.setValue(name, own)
+        settings.setValue(PRIVACY, own)
     try:
         create_project(tmp_path / "kachin.qgz", None, DAY)
-        assert settings.contains(name) == (own is not None)
-        assert settings.value(name) in (own, str(own).lower())
+        assert settings.contains(PRIVACY) == (own is not None)
+        assert settings.value(PRIVACY) in (own, str(own).lower())
     finally:
-        settings.remove(name)
+        settings.remove(PRIVACY)
 
 
-def test_the_project_opens_at_the_region_and_its_time_is_that_of_the_reports(tmp_path):
-    create_project(tmp_path / "kachin.qgz", None, DAY)
+def test_the_project_opens_at_the_region_and_its_time_is_that_of_the_reports(made):
     project = QgsProject()
-    assert project.read(str(tmp_path / "kachin.qgz"))
+    assert project.read(str(made))
     extent, span = project.viewSettings().defaultViewExtent(), project.timeSettings().temporalRange()
     first, last = (end().date().toString("yyyy-MM-dd") for end in (span.begin, span.end))
     # A project that is alive when a test fails would crash QGIS at its end.
@@ -163,7 +170,7 @@ def test_the_project_opens_at_the_region_and_its_time_is_that_of_the_reports(tmp
     assert [extent.contains(QgsPointXY(*point)) for point in ((98.13, 25.89), (98.26, 26.17))] == [True, True], extent
     assert extent.width() < 10
     days = read_rows(
-        tmp_path / "kachin.gpkg", "SELECT min(event_date) AS first, max(event_date) AS last FROM control_claims"
+        made.with_suffix(".gpkg"), "SELECT min(event_date) AS first, max(event_date) AS last FROM control_claims"
     )[0]
     assert "" < first <= days["first"]
     assert last >= days["last"]
