@@ -6,6 +6,7 @@ No QGIS here: the build runs without it. Lengths are in millimetres on the map, 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..words import PlaceKind
 
@@ -32,12 +33,17 @@ class NameStyle:
 
     def width(self, text: str) -> float:
         """Return the width of the longest line of a text in millimetres, a little more rather than less."""
-        ems = max(sum(_letter_width(letter) for letter in line) for line in text.split("\n"))
-        return ems * self.weight * self.points * MM_PER_POINT
+        return _ems(text) * self.weight * self.points * MM_PER_POINT
 
     def height(self, text: str) -> float:
         """Return the height of a text in millimetres."""
         return (text.count("\n") + 1) * LINE_HEIGHT_EM * self.points * MM_PER_POINT
+
+
+# The same few hundred names are asked for at each side, scale and neighbour.
+@lru_cache(maxsize=4096)
+def _ems(text: str) -> float:
+    return max(sum(_letter_width(letter) for letter in line) for line in text.split("\n"))
 
 
 def _letter_width(letter: str) -> float:

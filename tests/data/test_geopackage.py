@@ -44,24 +44,6 @@ def test_no_other_tables_and_a_whole_file(built):
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-@pytest.fixture(scope="module")
-def built_again(build_module, sources_folder, tmp_path_factory):
-    """The GeoPackage that the sources build now, over an old file that was open when its computer died."""
-    target = tmp_path_factory.mktemp("built_again") / "kachin_corridors.gpkg"
-    target.write_bytes(b"of the old file")
-    target.with_name(f"{target.name}-wal").write_bytes(b"of the old file")
-    build_module("build").build(sources_folder, target)
-    return target
-
-
-def test_the_same_sources_build_the_same_bytes(built_again, built_data):
-    assert built_again.read_bytes() == built_data.read_bytes(), "run scripts/build-data"
-
-
-def test_building_over_an_old_file_drops_its_journal(built_again):
-    assert [path.name for path in built_again.parent.iterdir()] == [built_again.name]
-
-
 def test_qgis_opens_every_table(built):
     script = f"""
 from qgis.core import QgsApplication, QgsVectorLayer

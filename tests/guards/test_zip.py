@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
+import shutil
 import subprocess
 import zipfile
 
@@ -56,18 +58,40 @@ def test_every_link_of_its_documents_leads_somewhere(plugin_zip, names):
     assert [(name, link) for name, link in links if link not in names and f"{link}/" not in names] == []
 
 
-def test_a_source_archive_can_be_packaged(root, tmp_path, names):
-    """GitHub's archives have no .git, and lacked what export-ignore left out."""
+@pytest.fixture(scope="module")
+def packaged_archive(root, tmp_path_factory):
+    """A source archive in which scripts/package was run, over data whose computer died, and the zip."""
     tree = subprocess.run(["git", "stash", "create"], cwd=root, capture_output=True, text=True).stdout.strip() or "HEAD"
     archive = subprocess.run(["git", "archive", tree], cwd=root, capture_output=True, check=True).stdout
-    folder = tmp_path / "kachin-corridors-main"
+    folder = tmp_path_factory.mktemp("archive") / "kachin-corridors-main"
     folder.mkdir()
     subprocess.run(["tar", "-x", "-C", folder], input=archive, check=True)
     for part in ("docs/guide.md", "scripts/demo", "tests/conftest.py", "resources/data/sources/places.csv"):
         assert (folder / part).is_file(), part
+    data = folder / "resources" / "data" / "kachin_corridors.gpkg"
+    for old in (data, data.with_name(f"{data.name}-wal")):
+        old.write_bytes(b"of the old file")
+        os.utime(old, (0, 0))
     run = subprocess.run([folder / "scripts" / "package"], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
-    with zipfile.ZipFile(run.stdout.splitlines()[-1]) as made:
+    yield data, run.stdout.splitlines()[-1]
+    shutil.rmtree(folder)
+
+
+def test_the_same_sources_build_the_same_bytes(packaged_archive, built_data):
+    data, _ = packaged_archive
+    assert data.read_bytes() == built_data.read_bytes(), "run scripts/build-data"
+
+
+def test_building_over_an_old_file_drops_its_journal(packaged_archive):
+    data, _ = packaged_archive
+    assert [path.name for path in data.parent.glob(f"{data.name}*")] == [data.name]
+
+
+def test_a_source_archive_can_be_packaged(packaged_archive, names):
+    """GitHub's archives have no .git, and lacked what export-ignore left out."""
+    _, packaged = packaged_archive
+    with zipfile.ZipFile(packaged) as made:
         code = {name for name in made.namelist() if name.endswith((".py", ".md", ".qml"))}
     assert {f"{TOP}plugin.py", f"{TOP}README.md"} < code
 
