@@ -18,8 +18,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from kachin_corridors.core.present import present
-from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
-from kachin_corridors.store.workspace import Workspace
+from kachin_corridors.layers.project.workspace_layers import layer_of
 
 DAY = date(2025, 9, 12)
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -56,9 +55,8 @@ def is_near(colour: QColor, image, x_mm: float, y_mm: float) -> bool:
 
 
 @pytest.mark.parametrize("crs", [UTM, DEGREES], ids=["UTM", "degrees"])
-def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project, workspace, dated, crs):
-    add_workspace(project, Workspace(workspace))
-    job = drawn(dated(map_of_bhamo(project, "control_status", crs), DAY))
+def test_bases_stand_around_their_town_and_words_beside_their_own_marks(read_project, dated, crs):
+    job = drawn(dated(map_of_bhamo(read_project, "control_status", crs), DAY))
     image = job.renderedImage()
     assert is_near(CONTESTED, image, 0, 0)
     # Seats 2 and 7 of 8; in the east, where Momauk is on a map of the state, none is taken.
@@ -66,20 +64,21 @@ def test_bases_stand_around_their_town_and_words_beside_their_own_marks(project,
     assert is_near(JUNTA, image, -7.2, 0)
     assert not is_near(JUNTA, image, 0, 0)
     labels = {label.labelText: label.cornerPoints for label in present(job.takeLabelingResults()).allLabels()}
-    middle = map_of_bhamo(project, "control_status", crs).extent().center().x()
+    middle = map_of_bhamo(read_project, "control_status", crs).extent().center().x()
     (east,) = [corners for text, corners in labels.items() if "IB 236" in text]
     (west,) = [corners for text, corners in labels.items() if "TB 5014" in text]
     assert min(corner.x() for corner in east) > middle > max(corner.x() for corner in west)
 
 
-def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_is(project, workspace, dated, rows):
+def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_is(
+    read_project, read_workspace, dated, rows
+):
     """Marks have words where there is room beside them; map tips and Identify have those of all."""
-    add_workspace(project, Workspace(workspace))
-    job = drawn(dated(map_of_bhamo(project, "claims", UTM), DAY))
+    job = drawn(dated(map_of_bhamo(read_project, "claims", UTM), DAY))
     told = {label.labelText for label in present(job.takeLabelingResults()).allLabels() if not label.isUnplaced}
     about_bhamo = [
         row
-        for row in rows(workspace, "claims_in_force")
+        for row in rows(read_workspace, "claims_in_force")
         if row["unit_name"] in ("Bhamo", "Bhamo airport", "Bhamo: IB 236", "Bhamo: tank battalion TB 5014")
         and (not row["valid_from"] or row["valid_from"] <= DAY)
         and (not row["valid_to"] or row["valid_to"] > DAY)
@@ -94,11 +93,10 @@ def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_
         assert any(text.startswith(of_a_claim) for of_a_claim in in_force), text
 
 
-def test_rules_for_the_legend_alone_draw_nothing_on_the_map(project, workspace, dated):
+def test_rules_for_the_legend_alone_draw_nothing_on_the_map(read_project, dated):
     """Their grey marks would hide the yellow of a contested town."""
-    add_workspace(project, Workspace(workspace))
-    layer = layer_of(project, "control_status")
-    image = drawn(dated(map_of_bhamo(project, "control_status", UTM), DAY)).renderedImage()
+    layer = layer_of(read_project, "control_status")
+    image = drawn(dated(map_of_bhamo(read_project, "control_status", UTM), DAY)).renderedImage()
     assert not is_near(GREY, image, 0, 0)
     names = [item.label() for item in present(layer.renderer()).legendSymbolItems()]
     assert "Hollow: position only approximate" in names

@@ -9,14 +9,16 @@ from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 
 from kachin_corridors.core.row_rules import RULES
 from kachin_corridors.core.words import LegStatus, Mode
-from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
-from kachin_corridors.store.workspace import Workspace
+from kachin_corridors.layers.project.workspace_layers import layer_of
 
 
 @pytest.fixture
-def layers(project, workspace):
-    add_workspace(project, Workspace(workspace))
-    return lambda role: layer_of(project, role)
+def layers(read_project):
+    """The layers of the shared project by role; what a test edits is not saved."""
+    yield lambda role: layer_of(read_project, role)
+    for layer in read_project.mapLayers().values():
+        layer.rollBack()
+    read_project.setDirty(False)
 
 
 def refused(layer, feature) -> set[str]:

@@ -70,9 +70,8 @@ def test_other_layers_and_the_crs_stay_as_they_are(project, workspace):
     assert project.layerTreeRoot().children()[-1].layer() is other
 
 
-def test_an_empty_project_gets_the_crs_of_the_maps(project, workspace):
-    add_workspace(project, Workspace(workspace))
-    assert project.crs().authid() == "EPSG:32647"
+def test_an_empty_project_gets_the_crs_of_the_maps(read_project):
+    assert read_project.crs().authid() == "EPSG:32647"
 
 
 def test_a_layer_is_found_whatever_its_name(project, workspace):
@@ -148,16 +147,14 @@ def test_a_moved_workspace_is_told_and_found_again(project, workspace, tmp_path)
     assert layer_of(project, "contested").subsetString() == "\"status\" = 'contested'"
 
 
-def test_what_is_derived_from_the_ledger_cannot_be_edited(project, workspace):
-    add_workspace(project, Workspace(workspace))
-    read_only = {role for role in ROLES if layer_of(project, role).readOnly()}
+def test_what_is_derived_from_the_ledger_cannot_be_edited(read_project):
+    read_only = {role for role in ROLES if layer_of(read_project, role).readOnly()}
     assert read_only == {"claims", "control_status", "contested", "township_status"}
 
 
-def test_layers_say_what_they_are_and_whose(project, workspace):
-    add_workspace(project, Workspace(workspace))
+def test_layers_say_what_they_are_and_whose(read_project):
     for role in ROLES:
-        metadata = layer_of(project, role).metadata()
+        metadata = layer_of(read_project, role).metadata()
         assert len(metadata.abstract()) > 40
         assert any("geoBoundaries" in rights for rights in metadata.rights())
         assert "CC BY 4.0" in metadata.licenses()
@@ -165,10 +162,10 @@ def test_layers_say_what_they_are_and_whose(project, workspace):
         assert metadata.dateTime(Qgis.MetadataDateType.Revised).date().toPyDate() == date(2026, 11, 25)
 
 
-def test_the_layer_of_townships_names_special_region_1(project, workspace):
-    add_workspace(project, Workspace(workspace))
+def test_the_layer_of_townships_names_special_region_1(read_project):
     members = {
-        row["name"]: row["region_towns"] for row in layer_of(project, "townships").getFeatures('"region" IS NOT NULL')
+        row["name"]: row["region_towns"]
+        for row in layer_of(read_project, "townships").getFeatures('"region" IS NOT NULL')
     }
     assert {name: towns or "" for name, towns in members.items() if name in ("Chipwi", "Tsawlaw", "Waingmaw")} == {
         "Chipwi": "Pangwa",
@@ -177,9 +174,8 @@ def test_the_layer_of_townships_names_special_region_1(project, workspace):
     }
 
 
-def test_bookmarks_show_the_corridors_and_the_region(project, workspace):
-    add_workspace(project, Workspace(workspace))
-    extents = {bookmark.name(): bookmark.extent() for bookmark in project.bookmarkManager().bookmarks()}
+def test_bookmarks_show_the_corridors_and_the_region(read_project):
+    extents = {bookmark.name(): bookmark.extent() for bookmark in read_project.bookmarkManager().bookmarks()}
     assert extents["Ledo–Bhamo (Stilwell Road)"].contains(95.74175, 27.29402)
     assert extents["Ledo–Bhamo (Stilwell Road)"].contains(97.23357, 24.25256)
     assert extents["Hmawngbuchhuah–Sittwe (Kaladan)"].contains(92.89835, 20.14624)

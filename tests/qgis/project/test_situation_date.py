@@ -68,27 +68,24 @@ def test_bhamo_before_and_after_the_eleventh_of_september(project, workspace):
     assert of_bhamo(layer, date(2025, 9, 11)) == of_bhamo(layer, AFTER)
 
 
-def test_the_claim_that_was_not_adopted_is_told(project, workspace):
-    add_workspace(project, Workspace(workspace))
-    (town,) = [row for row in shown_on(layer_of(project, "control_status"), AFTER) if row["unit_name"] == "Bhamo"]
+def test_the_claim_that_was_not_adopted_is_told(read_project):
+    (town,) = [row for row in shown_on(layer_of(read_project, "control_status"), AFTER) if row["unit_name"] == "Bhamo"]
     assert "MOI, D4" in town["rival_claims"]
-    claims = [row for row in shown_on(layer_of(project, "claims"), AFTER) if row["unit_name"] == "Bhamo"]
+    claims = [row for row in shown_on(layer_of(read_project, "claims"), AFTER) if row["unit_name"] == "Bhamo"]
     assert {(row["asserted_by"], row["status"]) for row in claims} == {("KIA", "contested"), ("junta", "controlled")}
 
 
-def test_a_unit_is_drawn_once_on_any_day(project, workspace):
-    add_workspace(project, Workspace(workspace))
-    layer = layer_of(project, "control_status")
+def test_a_unit_is_drawn_once_on_any_day(read_project):
+    layer = layer_of(read_project, "control_status")
     for day in (BEFORE, date(2025, 9, 11), AFTER, date(2026, 2, 15)):
         names = [row["unit_name"] for row in shown_on(layer, day)]
         assert len(names) == len(set(names))
-    townships = [row["pcode"] for row in shown_on(layer_of(project, "township_status"), AFTER)]
+    townships = [row["pcode"] for row in shown_on(layer_of(read_project, "township_status"), AFTER)]
     assert len(townships) == len(set(townships)) == 18
 
 
-def test_the_railway_opens_on_its_day(project, workspace):
-    add_workspace(project, Workspace(workspace))
-    layer = layer_of(project, "corridor_legs")
+def test_the_railway_opens_on_its_day(read_project):
+    layer = layer_of(read_project, "corridor_legs")
     status = {
         day: [row["status"] for row in shown_on(layer, date.fromisoformat(day)) if row["name"] == "Bairabi–Sairang"]
         for day in ("2025-09-12", "2025-09-13")
@@ -96,13 +93,11 @@ def test_the_railway_opens_on_its_day(project, workspace):
     assert status == {"2025-09-12": ["under construction"], "2025-09-13": ["open"]}
 
 
-def test_rendering_follows_the_date(project, workspace):
-    add_workspace(project, Workspace(workspace))
-
+def test_rendering_follows_the_date(read_project):
     def picture(day: date):
         settings = QgsMapSettings()
-        settings.setLayers([layer_of(project, "control_status")])
-        settings.setDestinationCrs(project.crs())
+        settings.setLayers([layer_of(read_project, "control_status")])
+        settings.setDestinationCrs(read_project.crs())
         settings.setOutputSize(QSize(200, 200))
         settings.setExtent(settings.layerExtentToOutputExtent(settings.layers()[0], settings.layers()[0].extent()))
         settings.setIsTemporal(True)
