@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import math
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -188,20 +190,30 @@ def _searched(point: LonLat, start: LonLat, end: LonLat) -> float:
         here = geodesic.Position(mark)
         return metres(point, (here["lon2"], here["lat2"]))
 
-    def lows(low: float, high: float, count: int) -> list[tuple[float, float]]:
-        marks = [low + (high - low) * number / count for number in range(count + 1)]
-        found = [offset(mark) for mark in marks]
-        return [
-            (found[n], marks[n])
-            for n in range(count + 1)
-            if found[n] <= found[max(n - 1, 0)] and found[n] <= found[min(n + 1, count)]
-        ]
+    width = geodesic.s13 / 120
+    marks = [width * number for number in range(121)]
+    found = [offset(mark) for mark in marks]
+    low_points = [
+        mark for n, mark in enumerate(marks) if found[n] <= found[max(n - 1, 0)] and found[n] <= found[min(n + 1, 120)]
+    ]
+    return min(_lowest(offset, max(0.0, mark - width), min(geodesic.s13, mark + width)) for mark in low_points)
 
-    width, low_points = geodesic.s13 / 120, lows(0.0, geodesic.s13, 120)
-    while width > 0.01:
-        low_points = [min(lows(max(0.0, mark - width), min(geodesic.s13, mark + width), 10)) for _, mark in low_points]
-        width /= 5
-    return min(low_points)[0]
+
+def _lowest(offset: Callable[[float], float], low: float, high: float) -> float:
+    """Return the least offset between two marks that have one low point between them, by golden section."""
+    ratio = (math.sqrt(5) - 1) / 2
+    left, right = high - ratio * (high - low), low + ratio * (high - low)
+    at_left, at_right = offset(left), offset(right)
+    while high - low > 0.001:
+        if at_left <= at_right:
+            high, right, at_right = right, left, at_left
+            left = high - ratio * (high - low)
+            at_left = offset(left)
+        else:
+            low, left, at_left = left, right, at_right
+            right = low + ratio * (high - low)
+            at_right = offset(right)
+    return min(at_left, at_right, offset(low), offset(high))
 
 
 @pytest.mark.parametrize(
