@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
+from ...core.errors import GeometryError
 from ...core.geometry.geodesy import LonLat, line_positions
 from ...core.geometry.wkb import line_wkb, vertices_of_wkb
 
@@ -43,19 +44,30 @@ def vertices_of(blob: object) -> tuple[LonLat, ...]:
 
 def line_blob(points: Sequence[LonLat]) -> bytes:
     """Return the line through points (degrees) as a GeoPackage stores it. Raises GeometryError for no line."""
-    lons, lats = zip(*points) if points else ((), ())
     wkb = line_wkb(line_positions(points))
-    return to_blob(wkb, (min(lons), max(lons), min(lats), max(lats)))
+    return to_blob(wkb, _extent(points))
 
 
 def envelope_part(number: int, blob: bytes | None) -> float | None:
-    """Return what the function of that number in GEOMETRY_FUNCTIONS says of a geometry with an envelope."""
+    """Return what the function of that number in GEOMETRY_FUNCTIONS says of a geometry; None where it says nothing."""
     if not isinstance(blob, bytes) or len(blob) < _HEADER.size:
         return None
     if number == GEOMETRY_FUNCTIONS.index("ST_IsEmpty"):
         return float(bool(blob[3] & _EMPTY))
-    order = "<" if blob[3] & 1 else ">"
-    return float(struct.unpack_from(f"{order}4d", blob, _HEADER.size)[number]) if _envelope_code(blob) else None
+    if _envelope_code(blob):
+        order = "<" if blob[3] & 1 else ">"
+        return float(struct.unpack_from(f"{order}4d", blob, _HEADER.size)[number])
+    # GDAL writes points without an envelope.
+    try:
+        points = vertices_of(blob)
+    except (GeometryError, struct.error, IndexError, ValueError):
+        return None
+    return _extent(points)[number] if points else None
+
+
+def _extent(points: Sequence[LonLat]) -> tuple[float, float, float, float]:
+    lons, lats = zip(*points)
+    return min(lons), max(lons), min(lats), max(lats)
 
 
 def _envelope_code(blob: bytes) -> int:
