@@ -11,10 +11,10 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsRectangle,
     QgsSettings,
     QgsVectorLayer,
@@ -86,7 +86,7 @@ def stilwell(workspace):
 def look_at():
     def look_at(canvas: QgsMapCanvas, degrees: QgsRectangle) -> None:
         transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(WGS84), canvas.mapSettings().destinationCrs(), QgsProject()
+            QgsCoordinateReferenceSystem(WGS84), canvas.mapSettings().destinationCrs(), QgsCoordinateTransformContext()
         )
         canvas.setExtent(transform.transformBoundingBox(degrees))
 
@@ -97,7 +97,7 @@ def look_at():
 def pixel():
     def pixel(canvas: QgsMapCanvas, lon: float, lat: float) -> QPoint:
         transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(WGS84), canvas.mapSettings().destinationCrs(), QgsProject()
+            QgsCoordinateReferenceSystem(WGS84), canvas.mapSettings().destinationCrs(), QgsCoordinateTransformContext()
         )
         return (
             canvas.getCoordinateTransform().transform(transform.transform(QgsPointXY(lon, lat))).toQPointF().toPoint()
