@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -98,3 +100,29 @@ def test_a_link_is_never_followed(tmp_path):
     (tmp_path / ".kachin-corridors-0123abcd").symlink_to(kept)
     remove_leftovers(tmp_path)
     assert contents(kept) == ["mine"]
+
+
+def test_only_a_folder_of_that_very_name_is_a_leftover(tmp_path):
+    old = time.time() - 7200
+    (tmp_path / ".kachin-corridors-0123abcd").write_text("a file")
+    for name in (".kachin-corridors-notes", ".kachin-corridors-0123abcde", "map"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "mine").touch()
+    before = contents(tmp_path)
+    for path in tmp_path.iterdir():
+        os.utime(path, (old, old))
+    remove_leftovers(tmp_path)
+    assert contents(tmp_path) == before
+    assert contents(tmp_path / ".kachin-corridors-notes") == ["mine"]
+
+
+def test_where_there_is_no_folder_there_are_no_leftovers(tmp_path):
+    remove_leftovers(tmp_path / "gone")
+    assert contents(tmp_path) == []
+
+
+def test_a_folder_of_ones_own_is_known_by_its_name_and_may_be_gone_at_the_end(tmp_path):
+    with own_folder(tmp_path) as folder:
+        assert re.fullmatch(r"\.kachin-corridors-[0-9a-f]{8}", folder.name)
+        shutil.rmtree(folder)
+    assert contents(tmp_path) == []

@@ -54,6 +54,8 @@ HARMLESS = {
     "count, quoted otherwise": f"CREATE TRIGGER [a b] AFTER INSERT ON `places` BEGIN {COUNT}; END;",
     "count, older": "create trigger c after delete on places begin "
     "update gpkg_ogr_contents set feature_count = feature_count - 1 where table_name = 'places'; end",
+    "a name with a space": 'CREATE TRIGGER d AFTER DELETE ON "A b" BEGIN '
+    'DELETE FROM "rtree_a B_geom" WHERE id = OLD."F id"; END',
     "metadata": "CREATE TRIGGER 'gpkg_metadata_md_scope_insert' BEFORE INSERT ON 'gpkg_metadata' FOR EACH ROW BEGIN "
     "SELECT RAISE(ABORT, 'it''s wrong') WHERE NOT(NEW.md_scope IN ('undefined','dataset')); END",
 }
@@ -81,6 +83,8 @@ HOSTILE = {
     "values from elsewhere": "AFTER INSERT ON places BEGIN INSERT INTO rtree_places_geom VALUES "
     "(NEW.fid, (SELECT 1), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
     "contents of the file": "AFTER UPDATE ON gpkg_contents BEGIN SELECT RAISE(ABORT, 'no') WHERE 1; END",
+    "number of features": "AFTER UPDATE ON gpkg_ogr_contents BEGIN SELECT RAISE(ABORT, 'no') WHERE 1; END",
+    "no statement": "AFTER UPDATE ON places",
     "our name, other deeds": "AFTER UPDATE OF geom ON measurements BEGIN UPDATE measurements SET length_km = 1; END",
     "columns called as keywords": 'AFTER INSERT ON places WHEN NEW."begin" BEGIN DELETE FROM control_claims; END',
 }
@@ -141,8 +145,10 @@ def test_nothing_is_written_beside_a_foreign_trigger(workspace, built_data):
     )
     with pytest.raises(
         ForeignTriggersError, match=r"nothing was written.*: hush \(places\), tidy \(measurements\)\. Delete"
-    ):
+    ) as raised:
         save(workspace)
+    assert raised.value.values["path"] == workspace
+    assert Workspace(workspace).tables.foreign_triggers() == ["hush (places)", "tidy (measurements)"]
     Workspace(workspace).check()
     assert read_rows(workspace, "SELECT * FROM control_claims ORDER BY fid") == claims
     assert read_rows(workspace, "SELECT * FROM measurements") == []

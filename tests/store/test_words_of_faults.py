@@ -10,6 +10,7 @@ from geographiclib.geodesic import Geodesic
 
 from kachin_corridors.core.incomplete_rows import Wrong
 from kachin_corridors.core.schema import TABLES
+from kachin_corridors.store.tables.checked_rows import read_checked
 from kachin_corridors.store.tables.connection import writing
 from kachin_corridors.store.tables.geopackage import to_blob
 from kachin_corridors.store.workspace import Workspace
@@ -28,8 +29,7 @@ def change(path: Path, statement: str, *values: object) -> None:
 def faults(path: Path, table: str) -> list[tuple[object, ...]]:
     return [
         (fault.fid, fault.name, fault.column, fault.wrong, fault.left_out, fault.value, fault.known)
-        for fault in Workspace(path).tables.incomplete_rows()
-        if fault.table == table
+        for fault in read_checked(table, path).incomplete
     ]
 
 
