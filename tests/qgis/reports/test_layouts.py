@@ -206,6 +206,7 @@ def test_a_full_disk_leaves_the_former_map(read_project, tmp_path, ending, free_
 @pytest.mark.parametrize("ending", [".pdf", ".png", ".svg"])
 def test_the_properties_of_an_export_name_no_account(ready, tmp_path, ending):
     """QGIS gives each new project the full name of the account as its author."""
+    ready.layerTreeRoot().setItemVisibilityCheckedRecursive(False)  # to draw nothing that is not looked at
     metadata = ready.metadata()
     metadata.setAuthor("Full Name Of Account")
     ready.setMetadata(metadata)
