@@ -257,3 +257,11 @@ def test_a_copy_takes_no_name_that_was_taken_meanwhile(workspace, tmp_path):
     with pytest.raises(errors.TargetExistsError):
         Workspace(workspace).copy_to(target, Another())
     assert target.read_text() == "another program's"
+
+
+def test_a_measurement_that_is_gone_is_told_with_the_workspace(workspace):
+    measurements = Workspace(workspace).measurements
+    for use in (lambda: measurements.delete(["gone"]), lambda: measurements.change("gone", "another name")):
+        with pytest.raises(errors.UnknownMeasurementError) as raised:
+            use()
+        assert raised.value.values == {"path": workspace}
