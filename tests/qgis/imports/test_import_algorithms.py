@@ -5,11 +5,25 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
+from kachin_corridors.core.errors import ImportFileError
 from kachin_corridors.core.present import present
-from kachin_corridors.layers.stored_geometry import geometry_of
+from kachin_corridors.layers.imports.boundaries import import_boundaries
+from kachin_corridors.layers.imports.vector_files import VectorInput
+from kachin_corridors.layers.stored_geometry import blob_of, geometry_of
 from kachin_corridors.store.tables.connection import read_rows
+from kachin_corridors.store.workspace import Workspace
 
 DECLARED = {
     "importboundaries": (
@@ -113,13 +127,72 @@ def test_what_was_added_to_reach_the_places_is_told(process, workspace, write_ve
     results, log = process("importcorridor", None, SOURCE="Survey of 2026", **parameters)
     assert results is not None, log
     assert "Momauk–Bhamo: " in log
+    assert "from 1 part(s), 1 row(s)" in log
+    (line,) = read_rows(workspace, "SELECT geometry_source FROM corridor_legs WHERE leg_id = 'stilwell-13'")
+    assert "Survey of 2026" in line["geometry_source"]
     assert "Added to reach the places: 0 m at the start, 0 m at the end" in log
     assert results["ADDED_M"] == pytest.approx(0, abs=1)
 
 
-def leg_wkt(workspace) -> str:
+def leg_wkt(workspace, off: tuple[float, float] | None = None) -> str:
+    """Return the line of Momauk–Bhamo, by a vertex more in its middle if one is given."""
     (row,) = read_rows(workspace, "SELECT * FROM corridor_legs WHERE leg_id = 'stilwell-13'")
-    return geometry_of(row["geom"], "stilwell-13").asWkt(9)
+    line = geometry_of(row["geom"], "stilwell-13").asPolyline()
+    if off is not None:
+        line.insert(len(line) // 2, QgsPointXY(*off))
+    return QgsGeometry.fromPolylineXY(line).asWkt(9)
+
+
+@pytest.mark.parametrize(
+    ("vertex", "is_refused"),
+    [
+        pytest.param((97.30, 24.90), False, id="72 km off, as a detour may be"),
+        pytest.param((98.10, 25.20), True, id="137 km off: five times the way and 100 km more"),
+        pytest.param((9.725, 24.25), True, id="a digit is missing"),
+    ],
+)
+def test_a_vertex_that_no_way_from_place_to_place_passes_is_told(process, workspace, write_vector, vertex, is_refused):
+    path = write_vector("road.gpkg", [({"highway": "trunk"}, leg_wkt(workspace, vertex))])
+    parameters = {"INPUT": str(path), "WORKSPACE": str(workspace), "LEG": "stilwell-13", "ACCURACY": 100}
+    before = workspace.read_bytes()
+    results, log = process("importcorridor", None, SOURCE="Survey of 2026", **parameters)
+    assert (results is None) == is_refused, log
+    if is_refused:
+        assert "road.gpkg" in log
+        assert f"of row 1 at {vertex[1]:.5f}, {vertex[0]:.5f} makes the way from Momauk to Bhamo at least" in log
+        assert workspace.read_bytes() == before
+
+
+def test_of_several_layers_that_fit_one_must_be_named(workspace, boundaries):
+    source = VectorInput(boundaries)
+    with pytest.raises(
+        ImportFileError, match=r"two\.gpkg .*several layers, of which one must be named: lakes, townships"
+    ):
+        import_boundaries(source, Workspace(workspace), "9.6", QgsProject.instance().transformContext())
+
+
+def test_positions_that_are_nowhere_are_told_with_the_row(process, workspace, write_vector):
+    path = write_vector("road.gpkg", [({"highway": "trunk"}, leg_wkt(workspace))])
+    project = QgsProject()
+    layer = QgsVectorLayer(f"{path}|layername=road", "road", "ogr")
+    # An analyst assigned a system in which these degrees are millions of kilometres.
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt("LINESTRING (97 25, 97 95)")})
+    project.addMapLayer(layer)
+    parameters = {"INPUT": layer.id(), "WORKSPACE": str(workspace), "LEG": "stilwell-13", "ACCURACY": 100}
+    results, log = process("importcorridor", project, SOURCE="Survey of 2026", **parameters)
+    project.clear()
+    assert results is None
+    assert "road.gpkg" in log
+    assert "vertex 2 of row 1 is at longitude 97, latitude 95, which is not on Earth" in log
+
+
+def test_a_place_that_the_new_townships_leave_out_is_told(process, workspace, boundaries):
+    with Workspace(workspace).tables.writing() as database:
+        far = blob_of(QgsGeometry.fromPointXY(QgsPointXY(96.0, 23.5)))
+        database.execute("UPDATE places SET geom = ?, township_pcode = 'MMR001010' WHERE place_id = 'bhamo'", (far,))
+    _, log = process("importboundaries", None, INPUT=f"{boundaries}|layername=townships", WORKSPACE=str(workspace))
+    assert "Now outside the township they are listed in: Bhamo." in log
 
 
 @pytest.mark.parametrize("name", ["importboundaries", "importcorridor"])

@@ -71,6 +71,8 @@ def test_the_algorithm_reports_and_shows_the_change(process, townships, workspac
         lines = list(csv.DictReader(stream))
     assert [line["pcode"] for line in lines] == [row["pcode"] for row in townships]
     assert {line["matched_by"] for line in lines} == {"P-code"}
+    assert [line["file_code"] for line in lines] == [row["pcode"] for row in townships]
+    assert [line["file_name"] for line in lines] == [row["name"] for row in townships]
     assert "boundaries: 9.6" in layer_of(project, "townships").metadata().history()[0]
     results, _ = process("undoimport", project, WORKSPACE=str(workspace))
     assert results["UNDONE"].startswith("boundaries: 9.6 (")
