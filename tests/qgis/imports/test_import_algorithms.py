@@ -178,7 +178,7 @@ def test_positions_that_are_nowhere_are_told_with_the_row(process, workspace, wr
     # An analyst assigned a system in which these degrees are millions of kilometres.
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     assert layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt("LINESTRING (97 25, 97 95)")})
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer)
     parameters = {"INPUT": layer.id(), "WORKSPACE": str(workspace), "LEG": "stilwell-13", "ACCURACY": 100}
     results, log = process("importcorridor", project, SOURCE="Survey of 2026", **parameters)
     project.clear()
