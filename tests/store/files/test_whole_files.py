@@ -177,7 +177,8 @@ def test_a_geopackage_is_asked_by_sqlite_itself(tmp_path):
     assert "not a database" in fault(tmp_path, path.name, b"PK\x03\x04" + whole[4:])
     # A page of the table without its header: the file is opened, and its pages do not hang together.
     told = fault(tmp_path, path.name, whole[: 3 * page_size] + bytes(page_size) + whole[4 * page_size :])
-    assert "Page 4: " in told
+    # "Page 4: ..." says SQLite, and from 3.42 on "Tree 3 page 4: ...".
+    assert "page 4: " in told.lower()
     path.unlink()
     assert "unable to open" in fault_of(path)
     assert not path.exists()
