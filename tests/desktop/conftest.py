@@ -40,11 +40,11 @@ def message_log() -> MessageRecorder:
 
 
 @pytest.fixture(scope="session")
-def shared_project(tmp_path_factory: pytest.TempPathFactory) -> SharedProject:
+def shared_project() -> SharedProject:
     """What tests marked ``shares_project`` look at."""
     from shared_project import SharedProject
 
-    return SharedProject(tmp_path_factory.mktemp("shared"))
+    return SharedProject()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -64,6 +64,11 @@ def shown_dock() -> Any:
     return plugin.dock
 
 
+def wait_until_settled(dock: Any, qtbot: Any) -> None:
+    """Wait until the dock's tasks are done."""
+    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+
+
 @pytest.fixture
 def empty_dock(iface: QgisInterface) -> Iterator[Any]:
     """The dock on a new project, without a workspace."""
@@ -74,26 +79,24 @@ def empty_dock(iface: QgisInterface) -> Iterator[Any]:
 
 
 @pytest.fixture
-def dock(iface, qtbot, tmp_path, shared_project, request):
+def dock(iface, qtbot, tmp_path, tmp_path_factory, shared_project, request):
     """The dock as of 2025-09-12, on a new project with the workspace ``tmp_path / "workspace.gpkg"``.
 
     A test marked ``shares_project`` may find the project of the test before, with the workspace ``workspace``.
     """
     shares = request.node.get_closest_marker("shares_project") is not None
     dock = shown_dock()
-
-    def settle() -> None:
-        qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-
     if not (shares and shared_project.is_open(dock)):
         assert iface.newProject(False)
         assert not dock.workspaces.update_button.isEnabled()
-        dock.workspaces.create_workspace(shared_project.new_workspace() if shares else tmp_path / "workspace.gpkg")
-        settle()
+        # What is shared outlives the folder of the test that began with it.
+        folder = tmp_path_factory.mktemp("shared") if shares else tmp_path
+        dock.workspaces.create_workspace(folder / "workspace.gpkg")
+        wait_until_settled(dock, qtbot)
         assert dock.content.legs.tree.topLevelItemCount() > 0
     dock.content.tabs.setCurrentIndex(0)
     dock.content.dates.edit.choose(DAY)
-    settle()
+    wait_until_settled(dock, qtbot)
     # A layer that is drawn has no connection left for an edit that begins at that moment.
     iface.mapCanvas().waitWhileRendering()
     if shares:
@@ -101,7 +104,7 @@ def dock(iface, qtbot, tmp_path, shared_project, request):
     yield dock
     iface.messageBar().clearWidgets()
     if shares:
-        settle()
+        wait_until_settled(dock, qtbot)
         shared_project.check()
     else:
         assert iface.newProject(False)
@@ -120,7 +123,7 @@ def workspace(dock) -> Path:
 @pytest.fixture
 def settle(dock, qtbot):
     """Wait until the dock's tasks are done."""
-    return lambda: qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
+    return lambda: wait_until_settled(dock, qtbot)
 
 
 @pytest.fixture

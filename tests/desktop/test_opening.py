@@ -28,8 +28,9 @@ def workspace(built_data, tmp_path) -> Path:
 
 
 @pytest.fixture
-def settle(empty_dock, qtbot):
-    return lambda: qtbot.waitUntil(lambda: not empty_dock.runner.is_busy(), timeout=PATIENCE_MS)
+def dock(empty_dock):
+    """Here it begins without a workspace."""
+    return empty_dock
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
 
 from qgis.core import QgsProject
 
@@ -11,23 +10,15 @@ from kachin_corridors.layers.project.workspace_layers import project_workspace
 
 
 class SharedProject:
-    """Knows whether QGIS' project and its workspace are still as the test before found them.
+    """Knows whether QGIS' project and its workspace are still as the test before found them."""
 
-    ``folder`` is for the workspaces: one after the other, as a file that QGIS had open may not be written anew.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self) -> None:
         self._dock: object = None
         self._state: object = None
 
     def is_open(self, dock: object) -> bool:
         """Tell whether the next test can go on with it, in this dock."""
         return dock is self._dock and bool(QgsProject.instance().mapLayers()) and self._state == _state()
-
-    def new_workspace(self) -> Path:
-        """Return where the next one is to be."""
-        return self._folder / str(len(list(self._folder.iterdir()))) / "workspace.gpkg"
 
     def begin(self, dock: object) -> None:
         """Note how a test finds it."""
