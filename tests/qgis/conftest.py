@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -140,13 +140,13 @@ def _metres_along(points: tuple[tuple[float, float], ...]) -> float:
     return sum(Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairs)
 
 
-@pytest.fixture
-def write_vector(tmp_path: Path):
+@pytest.fixture(scope="session")
+def write_vector_into():
     """Write a vector file as another program would: rows of values and a geometry in EPSG:4326, brought to ``crs``."""
     from osgeo import gdal, ogr, osr
 
-    def write(name: str, rows: list[tuple[dict[str, str], str]], crs: str | None = "EPSG:4326") -> Path:
-        path = tmp_path / name
+    def write(folder: Path, name: str, rows: list[tuple[dict[str, str], str]], crs: str | None = "EPSG:4326") -> Path:
+        path = folder / name
         driver = {".shp": "ESRI Shapefile", ".gpkg": "GPKG", ".geojson": "GeoJSON"}[path.suffix]
         target, wgs84 = osr.SpatialReference(), osr.SpatialReference()
         target.SetFromUserInput(crs or "EPSG:4326")
@@ -171,6 +171,12 @@ def write_vector(tmp_path: Path):
         return path
 
     return write
+
+
+@pytest.fixture
+def write_vector(write_vector_into, tmp_path: Path):
+    """As ``write_vector_into``, into the folder of the test."""
+    return partial(write_vector_into, tmp_path)
 
 
 @pytest.fixture
