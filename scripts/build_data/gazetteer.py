@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
+from shapely.prepared import PreparedGeometry, prep
 
 from kachin_corridors.core.geometry import geodesy
 from kachin_corridors.core.units import METRES_PER_KM
@@ -66,9 +67,11 @@ def reject(sites: Sequence[Site], townships: Mapping[str, BaseGeometry]) -> dict
     """Return the reason for every site whose position is not sound, by P-code."""
     owners = _owners(sites)
     middles = _middles(sites, owners)
+    # Thousands of points are looked up in a few polygons of many vertices.
+    insides = {pcode: prep(polygon) for pcode, polygon in townships.items()}
     reasons: dict[str, str] = {}
     for site in sites:
-        reason = _reason(site, townships, owners, middles)
+        reason = _reason(site, townships, insides, owners, middles)
         if reason:
             reasons[site.pcode] = reason
     return reasons
@@ -77,6 +80,7 @@ def reject(sites: Sequence[Site], townships: Mapping[str, BaseGeometry]) -> dict
 def _reason(
     site: Site,
     townships: Mapping[str, BaseGeometry],
+    insides: Mapping[str, PreparedGeometry],
     owners: Mapping[geodesy.LonLat, Site | None],
     middles: Mapping[str, geodesy.LonLat],
 ) -> str:
@@ -90,7 +94,8 @@ def _reason(
         return "several places of different names have this position"
     if owner.group != site.group:
         return f"the position of {owner.group_name or owner.name} ({owner.group or owner.pcode})"
-    outside = metres_outside(position, townships[site.township_pcode])
+    is_inside = insides[site.township_pcode].contains(Point(*position))
+    outside = 0.0 if is_inside else metres_outside(position, townships[site.township_pcode])
     if outside > BOUNDARY_TOLERANCE_M:
         return f"{outside / METRES_PER_KM:.1f} km outside {site.township_pcode}"
     away = geodesy.distance(position, middles[site.group])

@@ -43,12 +43,6 @@ def sources_folder() -> Path:
     return SOURCES
 
 
-@pytest.fixture
-def sources_copy(tmp_path: Path) -> Path:
-    """A copy of the sources that a test may spoil."""
-    return Path(shutil.copytree(SOURCES, tmp_path / "sources"))
-
-
 @pytest.fixture(scope="session")
 def built(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the GeoPackage that scripts/build-data wrote; test_geopackage.py builds it anew and compares."""
