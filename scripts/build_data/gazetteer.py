@@ -80,7 +80,7 @@ def reject(sites: Sequence[Site], townships: Mapping[str, BaseGeometry]) -> dict
 def _reason(
     site: Site,
     townships: Mapping[str, BaseGeometry],
-    insides: Mapping[str, PreparedGeometry],
+    insides: Mapping[str, PreparedGeometry[BaseGeometry]],
     owners: Mapping[geodesy.LonLat, Site | None],
     middles: Mapping[str, geodesy.LonLat],
 ) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import itertools
-import math
-from collections.abc import Callable
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
+from pyproj import Geod
 
 from kachin_corridors.core.corridors.distances import nearest_route
 from kachin_corridors.core.corridors.legs import Leg
@@ -23,6 +24,7 @@ from kachin_corridors.core.geometry.nearest import least_distance, nearest_on_li
 TANAI, SHADUZUP, WARAZUP, NAMTI = (96.7180, 26.3570), (96.6600, 25.9200), (96.6350, 25.8050), (96.9900, 25.3690)
 KAWNG_RA = (96.7200, 26.2000)
 WGS84 = Geodesic.WGS84
+GEOD = Geod(ellps="WGS84")
 
 
 def leg(order: int, start: str, end: str, *points: LonLat, **fields: object) -> Leg:
@@ -179,7 +181,7 @@ def test_a_gap_makes_no_route() -> None:
 
 
 def nearest_by_search(point: LonLat, line: list[LonLat]) -> float:
-    """Return the least distance to the line, by GeographicLib alone: narrowed around each of its low points."""
+    """Return the least distance to the line: looked for around each of its low points, measured by GeographicLib."""
     return min(_searched(point, *ends) for ends in pairwise(line))
 
 
@@ -190,30 +192,31 @@ def _searched(point: LonLat, start: LonLat, end: LonLat) -> float:
         here = geodesic.Position(mark)
         return metres(point, (here["lon2"], here["lat2"]))
 
+    # PROJ only says where to measure, thousands of times as fast: where it said wrong, something less near is found.
     width = geodesic.s13 / 120
-    marks = [width * number for number in range(121)]
-    found = [offset(mark) for mark in marks]
-    low_points = [
-        mark for n, mark in enumerate(marks) if found[n] <= found[max(n - 1, 0)] and found[n] <= found[min(n + 1, 120)]
-    ]
-    return min(_lowest(offset, max(0.0, mark - width), min(geodesic.s13, mark + width)) for mark in low_points)
+    marks = np.linspace(0.0, geodesic.s13, 121)
+    found = _offsets(point, start, geodesic.azi1, marks)
+    before, after = np.append(found[0], found[:-1]), np.append(found[1:], found[-1])
+    low_points = marks[(found <= before) & (found <= after)].tolist()
+    lowest = [_lowest(point, start, geodesic.azi1, mark, width, geodesic.s13) for mark in low_points]
+    return min(offset(mark) for mark in [0.0, geodesic.s13, *lowest])
 
 
-def _lowest(offset: Callable[[float], float], low: float, high: float) -> float:
-    """Return the least offset between two marks that have one low point between them, by golden section."""
-    ratio = (math.sqrt(5) - 1) / 2
-    left, right = high - ratio * (high - low), low + ratio * (high - low)
-    at_left, at_right = offset(left), offset(right)
-    while high - low > 0.001:
-        if at_left <= at_right:
-            high, right, at_right = right, left, at_left
-            left = high - ratio * (high - low)
-            at_left = offset(left)
-        else:
-            low, left, at_left = left, right, at_right
-            right = low + ratio * (high - low)
-            at_right = offset(right)
-    return min(at_left, at_right, offset(low), offset(high))
+def _offsets(point: LonLat, start: LonLat, azimuth: float, marks: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how far the marks (m) on a geodesic from ``start`` are from a point."""
+    same = np.ones_like(marks)
+    lon, lat, _ = GEOD.fwd(same * start[0], same * start[1], same * azimuth, marks)
+    _, _, offsets = GEOD.inv(same * point[0], same * point[1], lon, lat)
+    return np.asarray(offsets)
+
+
+def _lowest(point: LonLat, start: LonLat, azimuth: float, mark: float, width: float, length: float) -> float:
+    """Return the mark with the least offset that is no more than ``width`` from ``mark``, where one low point is."""
+    while width > 0.001:
+        marks = np.linspace(max(0.0, mark - width), min(length, mark + width), 41)
+        mark = float(marks[_offsets(point, start, azimuth, marks).argmin()])
+        width /= 20
+    return mark
 
 
 @pytest.mark.parametrize(

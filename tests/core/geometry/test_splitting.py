@@ -71,6 +71,11 @@ def test_chords_are_as_exact_as_geographiclib(start, step):
 
 
 CHESSBOARD = {f"{'abc'[x]}{y}": box(x, y, x + 1, y + 1) for x in range(3) for y in range(3)}
+ON_CHESSBOARD = areas_of(**CHESSBOARD)
+WITH_ROUND = {**CHESSBOARD, "round": wkt.loads("POINT (1.5 1.5)").buffer(1.2)}
+ON_WITH_ROUND = areas_of(**WITH_ROUND)
+# Off by a rounding error, but no more.
+WIDER, NARROWER = ({name: area.buffer(by) for name, area in WITH_ROUND.items()} for by in (2e-9, -2e-9))
 WEST, EAST = box(0, 0, 1, 1), box(1, 0, 2, 1)
 
 
@@ -244,30 +249,28 @@ def assert_partition(pieces, line):
 
 @given(lines)
 def test_pieces_partition_the_line(line):
-    pieces = pieces_of(line, areas_of(**CHESSBOARD))
+    pieces = pieces_of(line, ON_CHESSBOARD)
     assert_partition(pieces, line)
 
 
 @given(lines)
 def test_pieces_lie_where_they_say(line):
     """Against shapely: each vertex and the middle of each stretch between two of them is in the areas named."""
-    areas = {**CHESSBOARD, "round": wkt.loads("POINT (1.5 1.5)").buffer(1.2)}
-    for piece in pieces_of(line, areas_of(**areas)):
+    for piece in pieces_of(line, ON_WITH_ROUND):
         if piece.length_m < 10 * SHORTEST_PIECE_M:
             continue
         drawn = LineString(piece.points)
-        for name, polygon in areas.items():
-            # Off by a rounding error, but no more: in what is named, and not in the middle of what is not.
+        for name in WITH_ROUND:
+            # In what is named, and not in the middle of what is not.
             if name in piece.values:
-                assert drawn.difference(polygon.buffer(2e-9)).is_empty
+                assert drawn.difference(WIDER[name]).is_empty
             else:
-                assert drawn.intersection(polygon.buffer(-2e-9)).length < 2e-9
+                assert drawn.intersection(NARROWER[name]).length < 2e-9
 
 
 @given(lines)
 def test_the_way_back_has_the_same_pieces(line):
-    areas = areas_of(**CHESSBOARD)
-    there, back = pieces_of(line, areas), pieces_of(line[::-1], areas)
+    there, back = pieces_of(line, ON_CHESSBOARD), pieces_of(line[::-1], ON_CHESSBOARD)
 
     def by_area(pieces):
         sums: dict[tuple[str, ...], float] = {}
