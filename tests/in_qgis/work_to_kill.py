@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -38,10 +39,12 @@ class Pipe(Protocol):
         """Wait for a message. Raises EOFError once the other end is closed."""
 
 
-def run(name: str, **parameters: object) -> None:
-    """Run an algorithm as the toolbox does. Raises QgsProcessingException."""
+def run(name: str, project: QgsProject | None = None, **parameters: object) -> None:
+    """Run an algorithm as the toolbox does, with a project open or none. Raises QgsProcessingException."""
     algorithm = present(QgsApplication.processingRegistry().createAlgorithmById(f"kachin_corridors:{name}"))
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    if project is not None:
+        context.setProject(project)
     algorithm.run(parameters, context, feedback, {}, False)
 
 
@@ -82,19 +85,22 @@ class Work:
         target = self._folder / "share" / number / "kachin.qgz"
         run("createproject", OUTPUT=str(target), WORKSPACE=str(self._workspace))
 
-    def sheet(self, _number: str) -> None:
-        """Write the project once more, without what takes long to draw: to export it is writing for the most part."""
+    def export(self, _number: str) -> None:
+        for ending in ("pdf", "png", "svg"):
+            run("exportlayout", self._sheet, OUTPUT=str(self._folder / "export" / f"map.{ending}"), DPI=50)
+
+    @cached_property
+    def _sheet(self) -> QgsProject:
+        """The project without what takes long to draw: to export it is writing for the most part."""
         opened = QgsProject()
         assert opened.read(str(self._folder / "kachin.qgz"))
         for layer in present(opened.layerTreeRoot()).findLayers():
             layer.setItemVisibilityChecked(False)
-        assert opened.write(str(self._folder / "sheet.qgz"))
-        opened.clear()
+        return opened
 
-    def export(self, _number: str) -> None:
-        for ending in ("pdf", "png", "svg"):
-            target = self._folder / "export" / f"map.{ending}"
-            run("exportlayout", PROJECT=str(self._folder / "sheet.qgz"), OUTPUT=str(target), DPI=50)
+    def sheet(self, _number: str) -> None:
+        """Open the project that is exported, which is not to be killed."""
+        assert self._sheet
 
     def check(self, path: str) -> None:
         """Say which layers of a project file cannot be read, or that it cannot be opened itself."""
