@@ -57,8 +57,10 @@ class Drawn:
 class LabelledMap:
     """What a map shows with its names. ``faults`` is a sentence for each name that says something false."""
 
-    def __init__(self, project: QgsProject, settings: QgsMapSettings) -> None:
-        self._project, self._settings = project, settings
+    def __init__(
+        self, project: QgsProject, settings: QgsMapSettings, shapes: Callable[[QgsVectorLayer], list[Drawn]]
+    ) -> None:
+        self._project, self._settings, self._shapes = project, settings, shapes
         self.millimetre = settings.scale() / 1000
         # Nobody looks at the picture: names are placed around marks that are not painted as around those that are.
         settings.setFlag(Qgis.MapSettingsFlag.SkipSymbolRendering)
@@ -90,28 +92,27 @@ class LabelledMap:
         assert isinstance(layer, QgsVectorLayer)
         context = QgsRenderContext.fromMapSettings(self._settings)
         context.expressionContext().appendScope(layer.createExpressionContextScope())
-        to_map = QgsCoordinateTransform(layer.crs(), self._settings.destinationCrs(), self._project)
         renderer = present(present(layer.renderer()).clone())
         renderer.startRender(context, layer.fields())
         day = self._settings.temporalRange().begin().date()
-        for feature in layer.getFeatures():
-            if not feature.hasGeometry() or not is_in_force(feature, day):
+        ring = RINGS_MM.get(role_of(layer) or "")
+        for unmoved in self._shapes(layer):
+            feature = unmoved.feature
+            if not is_in_force(feature, day):
                 continue
             context.expressionContext().setFeature(feature)
             if not renderer.willRenderFeature(feature, context):
                 continue
-            shape = QgsGeometry(feature.geometry())
-            assert shape.transform(to_map) == Qgis.GeometryOperationResult.Success
-            role = role_of(layer)
-            if role in RINGS_MM:
-                moved = shape.translate(*self._off_position(feature, *RINGS_MM[role]))
-                assert moved == Qgis.GeometryOperationResult.Success
+            if ring is None or not feature["seat"]:
+                yield unmoved
+                continue
+            shape = QgsGeometry(unmoved.shape)
+            moved = shape.translate(*self._off_position(feature, *ring))
+            assert moved == Qgis.GeometryOperationResult.Success
             yield Drawn(layer.id(), feature, shape)
         renderer.stopRender(context)
 
     def _off_position(self, feature: QgsFeature, least: float, each: float) -> tuple[float, float]:
-        if not feature["seat"]:
-            return 0.0, 0.0
         radius = max(least, each * feature["ring"]) * self.millimetre
         if "asserted_by" in feature.fields().names() and self._settings.scale() > 1_500_000:
             radius /= 4  # the claims of an overview
@@ -182,6 +183,8 @@ class Maps:
 
     def __init__(self, project: QgsProject, dated: Callable[[QgsMapSettings, date], QgsMapSettings]) -> None:
         self.project, self._dated = project, dated
+        # Nothing changes the project between two maps, and to read it took longer than to look at it.
+        self._shapes = cache(self._read_shapes)
         self.hidden: set[str] = set()
         self.shown: set[str] = set()
 
@@ -197,7 +200,7 @@ class Maps:
             extent = settings.extent()
             extent.scale(scale / settings.scale())
             settings.setExtent(extent)
-        return LabelledMap(self.project, self._dated(settings, day))
+        return LabelledMap(self.project, self._dated(settings, day), self._shapes)
 
     def sheet(self, day: date, box: QgsRectangle | None = None, dpi: float = 100) -> LabelledMap:
         """Return what the sheet shows, at its own extent or as exported from a canvas that was zoomed to a box."""
@@ -216,7 +219,7 @@ class Maps:
         settings = item.mapSettings(item.extent(), pixels, dpi, True)
         item.setExtent(own_extent)
         settings.setLayers(self._layers())
-        return LabelledMap(self.project, self._dated(settings, day))
+        return LabelledMap(self.project, self._dated(settings, day), self._shapes)
 
     def _layers(self) -> list[QgsMapLayer]:
         nodes = self.project.layerTreeRoot().findLayers()
@@ -226,6 +229,16 @@ class Maps:
             for layer, is_visible in layers
             if (is_visible or role_of(layer) in self.shown) and role_of(layer) not in self.hidden
         ]
+
+    def _read_shapes(self, layer: QgsVectorLayer) -> list[Drawn]:
+        to_map = QgsCoordinateTransform(layer.crs(), self.project.crs(), self.project)
+        shapes = []
+        for feature in layer.getFeatures():
+            if feature.hasGeometry():
+                shape = QgsGeometry(feature.geometry())
+                assert shape.transform(to_map) == Qgis.GeometryOperationResult.Success
+                shapes.append(Drawn(layer.id(), feature, shape))
+        return shapes
 
     def on_map(self, box: QgsRectangle) -> QgsRectangle:
         return QgsCoordinateTransform(WGS84, self.project.crs(), self.project).transformBoundingBox(box)
@@ -243,10 +256,16 @@ def opened(project: QgsProject, workspace: Path, dated) -> Callable[[], Maps]:
     return open_it
 
 
+@pytest.fixture(scope="module")
+def _maps_of_the_module(_opened_once: QgsProject, dated) -> Maps:
+    return Maps(_opened_once, dated)
+
+
 @pytest.fixture
-def maps(read_project: QgsProject, dated) -> Maps:
+def maps(read_project: QgsProject, _maps_of_the_module: Maps) -> Maps:
     """Maps of the project that the tests of a module share: each test says anew what they show."""
-    return Maps(read_project, dated)
+    _maps_of_the_module.hidden, _maps_of_the_module.shown = set(), set()
+    return _maps_of_the_module
 
 
 @pytest.fixture(scope="module")
