@@ -34,6 +34,7 @@ from kachin_corridors.store.workspace import Workspace
 
 SHARED_DAY = date(2026, 1, 1)
 """The situation date of the project that tests share."""
+NAMED_VILLAGES = ("La Myan", "Man Wein", "Nam San Yang")
 _SQLITE_HEADER_BYTES = 100
 """Here SQLite counts who opened the file to write, whether or not they did."""
 
@@ -46,6 +47,22 @@ def _application(qgis_app) -> None:
 @pytest.fixture
 def workspace(built_data: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(built_data, tmp_path / "workspace.gpkg"))
+
+
+@pytest.fixture(scope="session")
+def few_villages(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built workspace with every twentieth village, to be copied: all 3,200 of them are read for each new file.
+
+    Tests of what is asked of a name or of a place ask the same of it. Kept are the villages that they name.
+    """
+    path = Path(shutil.copy(built_data, tmp_path_factory.mktemp("few") / "workspace.gpkg"))
+    with Workspace(path).tables.writing() as database:
+        for table in ("gazetteer", "gazetteer_rejected"):
+            named = ", ".join("?" * len(NAMED_VILLAGES))
+            database.execute(f"DELETE FROM {table} WHERE fid % 20 AND name NOT IN ({named})", NAMED_VILLAGES)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("VACUUM")
+    return path
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +21,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from kachin_corridors.layers.expressions.functions import register_functions
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.store.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(few_villages, tmp_path) -> Path:
+    return Path(shutil.copy(few_villages, tmp_path / "workspace.gpkg"))
 
 
 @pytest.fixture

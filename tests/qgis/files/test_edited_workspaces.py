@@ -199,21 +199,12 @@ def answers(what: str, call) -> None:
         raise AssertionError(f"{what} failed on a row: {error!r}") from error
 
 
-@pytest.fixture(scope="module")
-def small_workspace(built_data, tmp_path_factory):
-    """The built workspace with fewer villages: each is read and searched as any other, and there are 3,200 of them."""
-    path = Path(shutil.copy(built_data, tmp_path_factory.mktemp("small") / "workspace.gpkg"))
-    of_many = "fid % 20 AND name <> 'Nam San Yang'"
-    edited(path, [(f"DELETE FROM {table} WHERE {of_many}", ()) for table in ("gazetteer", "gazetteer_rejected")])
-    return path
-
-
 @given(made=st.lists(edits(), min_size=1, max_size=5), with_map=st.integers(0, 7).map(lambda number: number == 3))
 @settings(max_examples=EXAMPLES)
-def test_every_reader_and_every_algorithm_answers_on_an_edited_workspace(made, with_map, small_workspace, algorithms):
+def test_every_reader_and_every_algorithm_answers_on_an_edited_workspace(made, with_map, few_villages, algorithms):
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        path = Path(shutil.copy(small_workspace, folder / "workspace.gpkg"))
+        path = Path(shutil.copy(few_villages, folder / "workspace.gpkg"))
         line = folder / "line.geojson"
         line.write_text(
             '{"type": "LineString", "coordinates": [[97.3942, 25.3833], [97.40, 25.2], [97.4353, 25.354]]}',

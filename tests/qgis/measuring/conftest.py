@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,6 +35,11 @@ from kachin_corridors.ui.measure.stretch_panel import StretchPanel
 
 DAY = date(2025, 9, 12)
 WGS84 = "EPSG:4326"
+
+
+@pytest.fixture
+def workspace(few_villages, tmp_path) -> Path:
+    return Path(shutil.copy(few_villages, tmp_path / "workspace.gpkg"))
 
 
 @pytest.fixture
