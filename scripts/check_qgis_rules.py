@@ -26,9 +26,11 @@ def ignored_rules() -> set[str]:
 
 def faults_of(path: Path, ignored: set[str]) -> Iterator[str]:
     """Yield what is wrong with a file, as flake8 writes it."""
-    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
-    for line, column, message, _ in Plugin(tree).run():
-        if message.split()[0] not in ignored:
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    for line, column, message, _ in Plugin(ast.parse(text, str(path))).run():
+        code = message.split()[0]
+        if code not in ignored and f"# noqa: {code}" not in lines[line - 1]:
             yield f"{path}:{line}:{column + 1}: {message}"
 
 

@@ -33,8 +33,8 @@ class RunSeveral(QgsProcessingAlgorithm):
         return RunSeveral()
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile("TASKS", "Tasks"))
-        self.addOutput(QgsProcessingOutputString("RESULTS", "Results"))
+        self.addParameter(QgsProcessingParameterFile("TASKS", "Tasks"))  # noqa: QGS201 (a name of its own cannot be taken)
+        self.addOutput(QgsProcessingOutputString("RESULTS", "Results"))  # noqa: QGS201
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
@@ -45,6 +45,6 @@ class RunSeveral(QgsProcessingAlgorithm):
     @staticmethod
     def _run(algorithm: str, given: dict[str, object], feedback: QgsProcessingFeedback | None) -> dict[str, Any] | str:
         try:
-            return dict(processing.run(algorithm, given, feedback=feedback) or {})
+            return dict(processing.run(algorithm, given, feedback=feedback) or {})  # noqa: QGS110 (as a user does)
         except Exception as error:  # noqa: BLE001 (whatever it is, the others go on)
             return str(error)
