@@ -26,6 +26,7 @@ _NEVER_NONE = {
     "qgis._core.QgsLinePatternFillSymbolLayer": {"create"},
     "qgis._core.QgsLocatorResult": {"displayString"},
     "qgis._core.QgsMapLayer": {"styleManager"},
+    "qgis._core.QgsNetworkAccessManager": {"instance"},
     "qgis._core.QgsPrintLayout": {"clone"},
     "qgis._core.QgsProcessingContext": {"temporaryLayerStore"},
     "qgis._core.QgsProject": {

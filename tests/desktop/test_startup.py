@@ -37,3 +37,8 @@ def test_enabling_imports_nothing_heavy():
 def test_enabling_imports_few_modules():
     assert f"{PACKAGE}.ui.map.locator" in watch.modules, "counted too early: the plugin was not started"
     assert len(watch.modules) <= MOST_AT_START, watch.modules
+
+
+def test_no_address_is_asked(message_log):
+    """The plugin works offline; and the request of QGIS for its news can crash it at its end (scripts/desktop)."""
+    assert message_log.requests == []

@@ -1,4 +1,4 @@
-"""Keeps what QGIS writes to its message log, from before any plugin is loaded."""
+"""Keeps what QGIS writes to its message log, and which addresses it asks, from before any plugin is loaded."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 from typing import NamedTuple
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsNetworkRequestParameters
 
 PLUGIN_TAG = "Kachin Corridors"
 PYTHON_ERROR = "Python error"
@@ -22,15 +22,21 @@ class Entry(NamedTuple):
 
 
 class MessageRecorder:
-    """Listens to the application's message log and keeps every entry in order."""
+    """Listens to the application's message log and keeps every entry in order, and every address asked for."""
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
+        self.requests: list[str] = []
         self.desktop_is_ready = False
 
     def start(self) -> None:
         """Begin to listen. To be called once, on the main thread."""
         QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(self._keep)
+        # The one of this thread hears of the others' requests too.
+        QgsNetworkAccessManager.instance().requestAboutToBeCreated[QgsNetworkRequestParameters].connect(self._note)
+
+    def _note(self, request: QgsNetworkRequestParameters) -> None:
+        self.requests.append(request.request().url().toString())
 
     def _keep(self, message: str, tag: str, level: Qgis.MessageLevel) -> None:
         self.entries.append(Entry(message, tag, level))
