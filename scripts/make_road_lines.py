@@ -82,6 +82,16 @@ ROUTES = (
     ),
     Route("dcw-roads", ("momauk",), ("stilwell-13",)),
     Route("dcw-roads", ("lwegel",), ("stilwell-border-01",)),
+    Route(
+        "dcw-roads",
+        ("washawng", "fork", "chipwi-1", "chipwi-2", "pangwa"),
+        ("mines-road-01", "mines-road-02", "mines-road-03", "mines-road-04"),
+    ),
+    Route(
+        "dcw-roads",
+        ("washawng", "fork", "sadung", "kanpaikti-1", "kanpaikti-2"),
+        ("kanpaikti-road-01", "kanpaikti-road-02"),
+    ),
 )
 
 

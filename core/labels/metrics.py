@@ -65,6 +65,8 @@ CLUSTER = NameStyle(4, 6.5, 1.0, 3_500_000, 7)
 UNIT = NameStyle(5, 6.5, 0.87, 2_500_000, 6)
 VILLAGE = NameStyle(6, 6.5, 0.95, 2_600_000, 4)
 ROADSIDE = NameStyle(7, 6.0, 0.95, 1_000_000, 3)
+WAY_POINT = NameStyle(7, 6.0, 0.95, 250_000, 3)
+"""A bridge or a junction matters on a map on which one can follow the road; on smaller ones it takes a town's room."""
 AREA = NameStyle(8, 6.5, 0.87, 1_500_000, 3)
 CLAIM = NameStyle(9, 6.5, 0.95, 2_500_000, 4)
 LEG = NameStyle(10, 6.5, 0.87, 1_500_000, 2)
@@ -108,4 +110,6 @@ def place_style(kind: str, region: str) -> NameStyle | None:
         return REGION_TOWN if region else TOWN
     if kind == PlaceKind.AREA:
         return AREA
+    if kind == PlaceKind.WAY_POINT:
+        return WAY_POINT
     return ROADSIDE if kind in ROADSIDE_KINDS else VILLAGE

@@ -13,6 +13,7 @@ from kachin_corridors.core.labels.metrics import (
     TOWN,
     UNNAMED_KINDS,
     VILLAGE,
+    WAY_POINT,
     NameStyle,
 )
 from kachin_corridors.core.words import PlaceKind
@@ -27,13 +28,14 @@ Key = QgsSymbolLayer.Property
 VILLAGES_FROM = 2_600_000
 ROADSIDE_FROM = 1_000_000
 """Villages that are known here only because a corridor passes them: too many for a map of the whole state."""
+WAY_POINTS_FROM = WAY_POINT.smallest
 
 KINDS: tuple[tuple[PlaceKind, str, str, float, int], ...] = (
     (PlaceKind.TOWN, "Town", "circle", 1.5, 0),
     (PlaceKind.VILLAGE, "Village", "circle", 1.0, VILLAGES_FROM),
     (PlaceKind.ROADSIDE_VILLAGE, "Village on a corridor", "circle", 0.8, ROADSIDE_FROM),
     (PlaceKind.CAMP, "Camp on a corridor", "square", 0.8, ROADSIDE_FROM),
-    (PlaceKind.WAY_POINT, "Point of a corridor", "circle", 0.6, ROADSIDE_FROM),
+    (PlaceKind.WAY_POINT, "Point of a corridor", "circle", 0.6, WAY_POINTS_FROM),
     (PlaceKind.COL, "Pass", "triangle", 1.6, VILLAGES_FROM),
     (PlaceKind.BORDER_CROSSING, "Border crossing", "square", 1.3, VILLAGES_FROM),
     (PlaceKind.BASE, "Base", "diamond", 1.6, VILLAGES_FROM),
@@ -61,7 +63,7 @@ def places_renderer() -> QgsFeatureRenderer:
         rule("Other place", f"coalesce(\"kind\", '') NOT IN ({known})", marker(_dot("circle", 1.0)), VILLAGES_FROM),
         rule(
             "Hollow: position only approximate",
-            '"approximate" = 1',
+            f"\"approximate\" = 1 AND {is_none_of('kind', PlaceKind.WAY_POINT)}",
             marker(mark("circle", 1.3, PAPER, INK, 0.3)),
             VILLAGES_FROM,
         ),

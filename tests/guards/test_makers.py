@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-MAKERS = ("fetch_gazetteer", "fetch_river", "fetch_townships", "make_road_lines")
+MAKERS = ("copy_chart_roads", "fetch_gazetteer", "fetch_river", "fetch_townships", "make_road_lines")
 
 
 @pytest.mark.parametrize("name", MAKERS)

@@ -16,7 +16,7 @@ DAYS = [date(2024, 4, 15), date(2024, 6, 12), date(2025, 1, 15), date(2025, 9, 1
 SCALES = (600_000, 1_200_000, 2_400_000)
 CORRIDORS = {
     *("stilwell", "stilwell-border", "kaladan", "kaladan-sea"),
-    *("mizoram-road", "rail-mizoram", "rail-manipur", "gap-border-mines"),
+    *("mizoram-road", "rail-mizoram", "rail-manipur", "gap-border-mines", "mines-road", "kanpaikti-road"),
 }
 WITHOUT_ROOM = {"stilwell-02", "stilwell-07", "kaladan-01", "kaladan-sea-01"}
 """Legs that are short beside their name, or so long that all of them needs a scale at which no leg is named."""

@@ -1,0 +1,76 @@
+"""Copies roads of the Digital Chart of the World into road_lines.geojson, as the sources keep them.
+
+    .venv/bin/python scripts/copy_chart_roads.py ROADS.geojson
+
+ROADS.geojson is the chart's roads of Myanmar as DIVA-GIS cuts them (public domain). The copy that was used is
+data/roads.geojson of github.com/jennyslu/myanmar-energy-accessibility, commit 332947ed. Nothing else needs that file:
+what is copied from it is in the sources, and scripts/make_road_lines.py cuts the legs from there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "data" / "sources" / "road_lines.geojson"
+SOURCE_ID = "dcw-roads"
+DECIMALS = 4
+LonLat = tuple[float, float]
+
+PARTS: dict[str, tuple[LonLat, LonLat]] = {
+    "washawng": ((97.4349, 25.3508), (97.6051, 25.3758)),
+    "fork": ((97.6051, 25.3758), (97.7123, 25.4454)),
+    "chipwi-1": ((97.7123, 25.4454), (97.7476, 25.5004)),
+    "chipwi-2": ((97.7476, 25.5004), (98.136, 25.8944)),
+    "pangwa": ((98.136, 25.8944), (98.3764, 25.5871)),
+    "sadung": ((97.7123, 25.4454), (97.8971, 25.3961)),
+    "kanpaikti-1": ((97.8971, 25.3961), (98.0078, 25.415)),
+    "kanpaikti-2": ((98.0078, 25.415), (98.1415, 25.4066)),
+}
+"""The two ends (longitude, latitude, to 0.0001 degrees) of each part of a road that is copied, by its name."""
+
+
+def chart_part(features: Iterable[Mapping[str, Any]], name: str, ends: tuple[LonLat, LonLat]) -> dict[str, Any]:
+    """Return the chart's line between two ends as a feature of road_lines.geojson, from the first end to the second.
+
+    Raises LookupError when no line, or more than one, has these ends.
+    """
+    found = [
+        (line, feature["properties"]["F_CODE_DES"]) for feature in features for line in _lines(feature["geometry"])
+    ]
+    fitting = [(line, kind) for line, kind in found if {line[0], line[-1]} == set(ends)]
+    if len(fitting) != 1:
+        raise LookupError(f"{name}: {len(fitting)} lines of the chart run from {ends[0]} to {ends[1]}, not one")
+    line, kind = fitting[0]
+    return {
+        "type": "Feature",
+        "properties": {"part": name, "source_id": SOURCE_ID, "class": kind.lower()},
+        "geometry": {"type": "LineString", "coordinates": line if line[0] == ends[0] else line[::-1]},
+    }
+
+
+def _lines(geometry: Mapping[str, Any]) -> list[list[LonLat]]:
+    parts: Sequence[Any] = geometry["coordinates"]
+    if geometry["type"] == "LineString":
+        parts = [parts]
+    return [[(round(lon, DECIMALS), round(lat, DECIMALS)) for lon, lat in part] for part in parts]
+
+
+def main() -> None:
+    """Copy the parts; those of the file that are not named here stay as they are."""
+    arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    arguments.add_argument("roads", type=Path, help="the chart's roads of Myanmar, a GeoJSON file")
+    chart = json.loads(arguments.parse_args().roads.read_text(encoding="utf-8"))["features"]
+    kept = json.loads(TARGET.read_text(encoding="utf-8"))["features"]
+    copied = [chart_part(chart, name, ends) for name, ends in PARTS.items()]
+    others = [feature for feature in kept if feature["properties"]["part"] not in PARTS]
+    rows = ",\n".join(json.dumps(feature) for feature in (*others, *copied))
+    TARGET.write_text(f'{{"type": "FeatureCollection", "name": "road_lines", "features": [\n{rows}\n]}}\n', encoding="utf-8")
+    print(f"{TARGET}: {len(copied)} parts copied, {len(others)} kept")
+
+
+if __name__ == "__main__":
+    main()
