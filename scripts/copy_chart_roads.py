@@ -68,7 +68,9 @@ def main() -> None:
     copied = [chart_part(chart, name, ends) for name, ends in PARTS.items()]
     others = [feature for feature in kept if feature["properties"]["part"] not in PARTS]
     rows = ",\n".join(json.dumps(feature) for feature in (*others, *copied))
-    TARGET.write_text(f'{{"type": "FeatureCollection", "name": "road_lines", "features": [\n{rows}\n]}}\n', encoding="utf-8")
+    TARGET.write_text(
+        f'{{"type": "FeatureCollection", "name": "road_lines", "features": [\n{rows}\n]}}\n', encoding="utf-8"
+    )
     print(f"{TARGET}: {len(copied)} parts copied, {len(others)} kept")
 
 

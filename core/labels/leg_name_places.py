@@ -1,7 +1,8 @@
 """Decides where along its line the name of a leg stands, and from which scale on.
 
 The name is nearer to its own line than to that of any other leg, on either side of it; at scales where no stretch of
-the line allows that, it is left out. A name at a junction would be read as that of the next leg.
+the line allows that, it is left out. A name at a junction would be read as that of the next leg. The name of a gap
+stands on its line, away from all legs, and as near to the end as it can, for the maps show what the gap is to reach.
 """
 
 from __future__ import annotations
@@ -16,13 +17,17 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform, unary_union
 
 from ..table_row import TableRow
-from .metrics import LEG, LEG_OFFSET
+from ..words import Mode
+from .metrics import GAP_NAME, GAP_PREFIX, LEG, LEG_OFFSET, NameStyle
 from .name_places import CLEARLY, MAP_CRS, roomiest
 
-SCALES = [scale for scale in (round(20_000 * 1.1**step) for step in range(47)) if scale <= LEG.smallest]
-"""The scales that are tried, from 1:20,000 to that beyond which no leg has its name."""
+Band = tuple[float, float]
+
+SCALES = [round(20_000 * 1.1**step) for step in range(60)]
+"""The scales that are tried, from 1:20,000 on."""
 PLACES = [0.5 + turn * step / 40 for step in range(17) for turn in (1, -1)]
 """How far along the line a name may stand, the middle first."""
+PLACES_OF_GAPS = [1 - step / 100 for step in range(1, 100)]
 
 
 def add_leg_name_places(rows: Sequence[TableRow]) -> None:
@@ -34,13 +39,27 @@ def add_leg_name_places(rows: Sequence[TableRow]) -> None:
     for row in rows:
         leg_id = row.values["leg_id"]
         others = unary_union([line for other, line in lines.items() if other != leg_id])
-        words = f"{row.values['name']}, {row.values['mode']}"
-        at, reached = roomiest(PLACES, SCALES, partial(_has_room, lines[leg_id], others, words))
-        row.values.update(label_at_percent=round(100 * at, 1), label_from=SCALES[reached - 1] if reached else 0)
+        is_gap = row.values["mode"] == Mode.GAP
+        style = GAP_NAME if is_gap else LEG
+        name = row.values["name"]
+        words = f"{GAP_PREFIX}{name}" if is_gap else f"{name}, {row.values['mode']}"
+        scales = [scale for scale in SCALES if scale <= style.smallest]
+        bands = [(-style.height(words) / 2, style.height(words) / 2)] if is_gap else _beside(style, words)
+        room = partial(_has_room, lines[leg_id], others, style.width(words), bands)
+        at, reached = roomiest(PLACES_OF_GAPS if is_gap else PLACES, scales, room)
+        row.values.update(label_at_percent=round(100 * at, 1), label_from=scales[reached - 1] if reached else 0)
 
 
-def _has_room(line: BaseGeometry, others: BaseGeometry, words: str, at: float, scale: int) -> bool:
-    half = LEG.width(words) / 2 * scale / 1000
+def _beside(style: NameStyle, words: str) -> list[Band]:
+    """Return from where to where, in millimetres left of the line, a name reaches on either side of it."""
+    near, far = LEG_OFFSET, LEG_OFFSET + style.height(words)
+    return [(near, far), (-far, -near)]
+
+
+def _has_room(
+    line: BaseGeometry, others: BaseGeometry, width: float, bands: Sequence[Band], at: float, scale: int
+) -> bool:
+    half = width / 2 * scale / 1000
     middle = at * line.length
     if middle < half or middle + half > line.length:
         return False
@@ -51,8 +70,8 @@ def _has_room(line: BaseGeometry, others: BaseGeometry, words: str, at: float, s
         return False
     x, y = line.interpolate(middle).coords[0]
     east, north = (end.x - start.x) / chord * half, (end.y - start.y) / chord * half
-    for side in (1, -1):
-        near, far = (side * mm * scale / 1000 / half for mm in (LEG_OFFSET, LEG_OFFSET + LEG.height(words)))
+    for band in bands:
+        near, far = (mm * scale / 1000 / half for mm in band)
         corners = [(along, off) for along, off in ((-1, near), (1, near), (1, far), (-1, far))]
         covered = Polygon([(x + a * east - o * north, y + a * north + o * east) for a, o in corners])
         if covered.distance(others) < covered.distance(line) + CLEARLY * scale / 1000:

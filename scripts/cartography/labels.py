@@ -192,17 +192,6 @@ def along_line(expression: str, form: QgsTextFormat, priority: int, distance: fl
     return made
 
 
-def on_line(expression: str, form: QgsTextFormat, priority: int) -> QgsPalLayerSettings:
-    """Label a line on it, where nothing else is nearer, in the middle of what the map shows of it if that is free."""
-    made = along_line(expression, form, priority, 0)
-    lines = made.lineSettings()
-    lines.setPlacementFlags(
-        Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.OnLine) | Qgis.LabelLinePlacementFlag.MapOrientation
-    )
-    made.setLineSettings(lines)
-    return made
-
-
 def _line_under(words: str, style: NameStyle) -> str:
     """Return the piece of a line, in the CRS of the map, beside which the build wants the name; its middle if none."""
     half = f"0.6 * length({words}) * {style.width('x'):.2f} * {MILLIMETRE}"
@@ -221,9 +210,26 @@ def at_place_of_line(words: str, form: QgsTextFormat, style: NameStyle, distance
     return made
 
 
+def on_place_of_line(words: str, form: QgsTextFormat, style: NameStyle) -> QgsPalLayerSettings:
+    """Label a line on it, at the place that the build chose, and nowhere else."""
+    made = at_place_of_line(words, form, style, 0)
+    lines = made.lineSettings()
+    lines.setPlacementFlags(
+        Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.OnLine) | Qgis.LabelLinePlacementFlag.MapOrientation
+    )
+    made.setLineSettings(lines)
+    return made
+
+
 def line_has_room(words: str, style: NameStyle) -> str:
-    """Return the condition that the name of a line has room at the scale of the map, and is wholly on the map."""
-    return f"coalesce(@map_scale <= {_FROM}, true) AND contains(@map_extent, {_line_under(words, style)})"
+    """Return the condition that the name of a line has room at the scale of the map, and is wholly on the map.
+
+    A workspace from before the build chose a scale does not say: there the line must be three times as long as its
+    name, for on a shorter one the name reaches the next line.
+    """
+    length_on_map = "length(transform(@geometry, @layer_crs, @map_crs))"
+    is_long = f"{length_on_map} > 3 * length({words}) * {style.width('x'):.2f} * {MILLIMETRE}"
+    return f"coalesce(@map_scale <= {_FROM}, {is_long}) AND contains(@map_extent, {_line_under(words, style)})"
 
 
 def label_rule(

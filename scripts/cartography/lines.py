@@ -11,7 +11,7 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
-from kachin_corridors.core.labels.metrics import LEG, LEG_OFFSET
+from kachin_corridors.core.labels.metrics import GAP_NAME, GAP_PREFIX, LEG, LEG_OFFSET
 from kachin_corridors.core.words import LegStatus, Mode
 
 from .attributes.fields import DECIMALS
@@ -24,7 +24,7 @@ from .labels import (
     label_rule,
     label_rules,
     line_has_room,
-    on_line,
+    on_place_of_line,
     text_format,
 )
 from .palette import GAP, INK, LEG_STATUSES, MEASURED, PAPER, RIVER, LegLook
@@ -97,11 +97,14 @@ def corridors_labels() -> QgsRuleBasedLabeling:
     words = '"name" || \', \' || "mode"'
     made = at_place_of_line(words, text_format(LEG.points, INK, italic=True), LEG, LEG_OFFSET)
     # Its line crosses the map, where a reader might take it for a way.
-    gap = on_line("'no road or railway: ' || \"name\"", text_format(6.5, GAP, italic=True), 2)
+    gap_words = f"'{GAP_PREFIX}' || \"name\""
+    gap = on_place_of_line(gap_words, text_format(GAP_NAME.points, GAP, italic=True), GAP_NAME)
     is_way = f"\"mode\" <> '{Mode.GAP}'"
     return label_rules(
         [
-            label_rule("Gap", gap, is_word("mode", Mode.GAP)),
+            label_rule(
+                "Gap", gap, f"{is_word('mode', Mode.GAP)} AND {line_has_room(gap_words, GAP_NAME)}", GAP_NAME.smallest
+            ),
             label_rule("Name and mode", made, f"{is_way} AND {line_has_room(words, LEG)}", LEG.smallest),
             label_rule("Keep labels off the lines", blocking(0.4), "", 0, LEG.smallest),
         ]

@@ -27,7 +27,10 @@ ON_THE_ROAD = [
 PUBLISHED = [
     (["stilwell-09", "mines-road-01", "mines-road-02"], 121),  # Myitkyina-Chipwi: The Irrawaddy, 2024
     (["mines-road-03", "mines-road-04"], 64),  # Chipwi-Pangwa: The Irrawaddy, 2024
-    (["stilwell-09", "mines-road-01", "mines-road-02", "mines-road-03", "mines-road-04"], 160),  # Myitkyina-Pangwa: RFA, 2024
+    (
+        ["stilwell-09", "mines-road-01", "mines-road-02", "mines-road-03", "mines-road-04"],
+        160,
+    ),  # Myitkyina-Pangwa: RFA, 2024
     (["stilwell-09", "mines-road-01", "kanpaikti-road-01", "kanpaikti-road-02"], 126),  # Myitkyina-Kanpaikti: DVB, 2024
 ]
 TOWNSHIPS = {"mines-road": ["Waingmaw", "Chipwi"], "kanpaikti-road": ["Waingmaw"]}
@@ -130,7 +133,7 @@ def test_a_part_is_found_by_its_ends_and_runs_from_the_first(copying):
 
 @pytest.mark.parametrize("ends", [((1, 2), (9, 9)), ((5, 6), (7, 8))], ids=["none", "two"])
 def test_a_part_that_is_not_there_once_is_refused(copying, ends):
-    with pytest.raises(LookupError, match="x: .* lines of the chart run from"):
+    with pytest.raises(LookupError, match=r"x: .* lines of the chart run from"):
         copying.chart_part(CHART, "x", ends)
 
 
