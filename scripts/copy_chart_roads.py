@@ -29,6 +29,10 @@ PARTS: dict[str, tuple[LonLat, LonLat]] = {
     "sadung": ((97.7123, 25.4454), (97.8971, 25.3961)),
     "kanpaikti-1": ((97.8971, 25.3961), (98.0078, 25.415)),
     "kanpaikti-2": ((98.0078, 25.415), (98.1415, 25.4066)),
+    "mansi": ((97.3522, 24.2547), (97.3267, 24.0339)),
+    "namhkam-1": ((97.3734, 24.0), (97.6016, 23.8316)),
+    "namhkam-2": ((97.6016, 23.8316), (97.6556, 23.8278)),
+    "namhkam-3": ((97.6556, 23.8278), (97.7086, 23.8479)),
 }
 """The two ends (longitude, latitude, to 0.0001 degrees) of each part of a road that is copied, by its name."""
 

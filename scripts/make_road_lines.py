@@ -92,6 +92,11 @@ ROUTES = (
         ("washawng", "fork", "sadung", "kanpaikti-1", "kanpaikti-2"),
         ("kanpaikti-road-01", "kanpaikti-road-02"),
     ),
+    Route(
+        "dcw-roads",
+        ("mansi", "namhkam-1", "namhkam-2", "namhkam-3"),
+        ("namhkam-road-01", "namhkam-road-02"),
+    ),
 )
 
 

@@ -18,8 +18,8 @@ from .facts import Facts, Finding, Site, Verdict, sources_of
 from .region import ABOUT
 
 STILWELL_PLACES = ("ledo", "pangsau-pass", "myitkyina", "bhamo")
-BEYOND_BHAMO = frozenset({"lwegel", "kunming"})
-"""Where a road goes on to China: the border town of Momauk township, and the end of the wartime road."""
+BEYOND_BHAMO = frozenset({"lwegel", "namhkam", "kunming"})
+"""Where a road goes on to China: two towns on the border, and the end of the wartime road."""
 LEDO_BHAMO_KM = 620.0
 OPENING = date(2025, 9, 13)
 EXTENSION_KM = 223.0
