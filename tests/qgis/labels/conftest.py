@@ -152,7 +152,9 @@ class LabelledMap:
     def _touching(self) -> Iterator[str]:
         rects = [(label, covered(label)) for label in self.labels]
         for (one, one_rect), (other, other_rect) in itertools.combinations(rects, 2):
-            if one_rect.intersects(other_rect):
+            # QGIS lists some labels more than once, with one rectangle.
+            is_same = (one.layerID, one.featureId, one.labelRect) == (other.layerID, other.featureId, other.labelRect)
+            if one_rect.intersects(other_rect) and not is_same:
                 yield f"{one.labelText!r} ({self.role(one)}) touches {other.labelText!r} ({self.role(other)})"
 
     def _without_name(self) -> Iterator[str]:
