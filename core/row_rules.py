@@ -37,11 +37,17 @@ class RowRule:
 
 
 _SOURCED = {"source_id": SOURCES}
+_ACCURACY = frozenset({"accuracy_m"})
 
 RULES: Mapping[str, RowRule] = {
     "workspace_info": RowRule("key", ("key",), key="key"),
     "sources": RowRule("title", ("source_id",), key="source_id"),
     "countries": RowRule("name", ("name",), links=_SOURCED, needs_geometry=True),
+    "rivers": RowRule("name", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
+    "lakes": RowRule("name", links=_SOURCED, not_negative=_ACCURACY | {"area_km2"}, needs_geometry=True),
+    "state_lines": RowRule("country", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
+    "main_roads": RowRule("source_id", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
+    "context_towns": RowRule("name", ("name",), links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
     "townships": RowRule("name", ("pcode", "name"), key="pcode", links=_SOURCED, needs_geometry=True),
     "region_members": RowRule("name", ("region", "name", "kind", "township_pcode"), links=_SOURCED),
     "places": RowRule(

@@ -23,12 +23,18 @@ SEA_CODE = "XZ"
 
 @dataclass(frozen=True)
 class Table:
-    """One table. ``geometry`` is an OGC type name, or None for a table without geometry."""
+    """One table. ``geometry`` is an OGC type name, or None for a table without geometry.
+
+    A workspace of an older version of the plugin may lack a table that ``is_optional``.
+    """
 
     name: str
     geometry: str | None
     columns: dict[str, str]
+    is_optional: bool = False
 
+
+_OF_CONTEXT = {"accuracy_m": "int", "source_id": "str"}
 
 TABLES: tuple[Table, ...] = (
     # key: schema_version, data_version, boundary_version; after an import boundary_imported, the day of it
@@ -48,6 +54,17 @@ TABLES: tuple[Table, ...] = (
         },
     ),
     Table("countries", "MultiPolygon", {"name": "str", "iso_a2": "str", "source_id": "str"}),
+    # The country under the map: for orientation only, nothing is measured or derived from it
+    Table("rivers", "LineString", {"name": "str", **_OF_CONTEXT}, is_optional=True),
+    Table("lakes", "MultiPolygon", {"name": "str", "area_km2": "float", **_OF_CONTEXT}, is_optional=True),
+    Table("state_lines", "LineString", {"country": "str", **_OF_CONTEXT}, is_optional=True),
+    Table("main_roads", "LineString", _OF_CONTEXT, is_optional=True),
+    Table(
+        "context_towns",  # beyond Kachin State; one that is among the places is not there again
+        "Point",
+        {"name": "str", "country": "str", "code": "str", "rank": "int", **_OF_CONTEXT, **NAME_PLACE},
+        is_optional=True,
+    ),
     Table(
         "townships",
         "MultiPolygon",
@@ -354,31 +371,8 @@ TABLES: tuple[Table, ...] = (
     ),
 )
 
-TRIGGERS: dict[str, str] = {
-    "measurements_line_changed": """
-        CREATE TRIGGER measurements_line_changed AFTER UPDATE OF geom ON measurements WHEN OLD.geom IS NOT NEW.geom
-        BEGIN
-            UPDATE measurements SET length_km = NULL, straight_km = NULL, azimuth_deg = NULL, back_azimuth_deg = NULL,
-                from_km = NULL, to_km = NULL, method = 'not measured: the line was changed by hand'
-            WHERE fid = NEW.fid;
-        END
-    """,
-    # A part that was split off, or a copy: it comes with the id and the length of the whole.
-    "measurements_row_copied": """
-        CREATE TRIGGER measurements_row_copied AFTER INSERT ON measurements
-        WHEN EXISTS (SELECT 1 FROM measurements WHERE measurement_id = NEW.measurement_id AND fid <> NEW.fid)
-        BEGIN
-            UPDATE measurements SET measurement_id = lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4'
-                || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
-                length_km = NULL, straight_km = NULL, azimuth_deg = NULL, back_azimuth_deg = NULL,
-                from_km = NULL, to_km = NULL, method = 'not measured: split off or copied by hand'
-            WHERE fid = NEW.fid;
-        END
-    """,
-}
-"""Triggers by name. A length never stands beside a line that it was not measured on, whatever program moved it."""
-
 TABLE_NAMES = frozenset(table.name for table in TABLES)
+OPTIONAL_TABLES = frozenset(table.name for table in TABLES if table.is_optional)
 
 
 def split_ids(text: str | None) -> list[str]:

@@ -72,6 +72,12 @@ CLAIM = NameStyle(9, 6.5, 0.95, 2_500_000, 4)
 LEG = NameStyle(10, 6.5, 0.87, 1_500_000, 2)
 GAP_NAME = NameStyle(10, 6.5, 0.87, 6_000_000, 2)
 GAP_PREFIX = "no road or railway: "
+CONTEXT_TOWNS = {
+    1: NameStyle(11, 7.0, 0.87, 6_000_000, 0),
+    2: NameStyle(12, 7.0, 0.87, 3_000_000, 0),
+    3: NameStyle(13, 7.0, 0.87, 1_600_000, 0),
+}
+"""Towns of the country under the map by their rank: all other names come first."""
 LEG_OFFSET = 1.4
 """Millimetres between the line of a leg and its name."""
 

@@ -36,6 +36,7 @@ from .metrics import (
     CLUSTER_MARK,
     CONTESTED,
     CONTESTED_AREA,
+    CONTEXT_TOWNS,
     DOT,
     MM_PER_POINT,
     OF_AREA,
@@ -189,6 +190,21 @@ def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
     claims = list(_claims(tables["claims_in_force"], to_map))
     for claim in claims:
         _place(claim, [other.mark for other in claims], of_places)
+    _add_context_towns(tables.get("context_towns", ()), marks, placed, to_map)
+
+
+def _add_context_towns(
+    rows: Sequence[TableRow], marks: Sequence[Mark], placed: Sequence[Name], to_map: Transformer
+) -> None:
+    """Place the names of the country's towns where those of the places leave room; none of these moves for them."""
+    towns = []
+    for row in rows:
+        style = CONTEXT_TOWNS.get(row.values["rank"], CONTEXT_TOWNS[max(CONTEXT_TOWNS)])
+        towns.append(Name(row.values["name"], style, Mark(*on_map(row, to_map), DOT, style.smallest), rows=[row]))
+    everything, names = [*marks, *(town.mark for town in towns)], list(placed)
+    for town in sorted(towns, key=lambda town: (town.style.rank, town.text)):
+        _place(town, everything, names)
+        names.append(town)
 
 
 def _columns(name: Name) -> dict[str, Any]:

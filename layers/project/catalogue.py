@@ -14,7 +14,10 @@ from ...core.words import Status
 
 @dataclass(frozen=True)
 class LayerSpec:
-    """One layer. ``role`` recognises it in a project, whatever the user calls it, and names its style file."""
+    """One layer. ``role`` recognises it in a project, whatever the user calls it, and names its style file.
+
+    ``group`` is the title of a group inside ours. What is not ``is_in_legend`` explains itself on the map.
+    """
 
     role: str
     table: str
@@ -23,6 +26,8 @@ class LayerSpec:
     is_temporal: bool = False
     is_visible: bool = True
     subset: str = ""
+    group: str = ""
+    is_in_legend: bool = True
 
     def translated_title(self) -> str:
         """Return the title in the language of the interface."""
@@ -32,6 +37,9 @@ class LayerSpec:
         """Return the abstract in the language of the interface."""
         return QCoreApplication.translate("Layers", self.abstract)
 
+
+COUNTRY_GROUP = QT_TRANSLATE_NOOP("Layers", "Country")
+"""The group below all others, of what only tells the reader where he is."""
 
 CATALOGUE: tuple[LayerSpec, ...] = (
     LayerSpec(
@@ -127,10 +135,64 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         is_temporal=True,
     ),
     LayerSpec(
+        "context_towns",
+        "context_towns",
+        QT_TRANSLATE_NOOP("Layers", "Towns beyond Kachin"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Towns beyond Kachin State for orientation, from GeoNames. Nothing is said here of who controls them.",
+        ),
+        group=COUNTRY_GROUP,
+        is_in_legend=False,
+    ),
+    LayerSpec(
+        "main_roads",
+        "main_roads",
+        QT_TRANSLATE_NOOP("Layers", "Main roads"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Main roads of Myanmar for orientation, from the Digital Chart of the World: roads of 1958 to 1989, "
+            "without those built since. They are no corridors, and nothing is measured along them.",
+        ),
+        group=COUNTRY_GROUP,
+    ),
+    LayerSpec(
+        "state_lines",
+        "state_lines",
+        QT_TRANSLATE_NOOP("Layers", "State and region boundaries"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Boundaries between states, regions and provinces for orientation: in Myanmar from geoBoundaries, "
+            "elsewhere from Natural Earth. Around Kachin State the townships draw the boundary.",
+        ),
+        group=COUNTRY_GROUP,
+    ),
+    LayerSpec(
+        "rivers",
+        "rivers",
+        QT_TRANSLATE_NOOP("Layers", "Rivers"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Rivers for orientation, from the World Data Bank II. A river has a name where its identity is certain.",
+        ),
+        group=COUNTRY_GROUP,
+    ),
+    LayerSpec(
+        "lakes",
+        "lakes",
+        QT_TRANSLATE_NOOP("Layers", "Lakes"),
+        QT_TRANSLATE_NOOP("Layers", "Lakes, and rivers so wide that they have two shores, from GSHHG."),
+        group=COUNTRY_GROUP,
+        is_in_legend=False,
+    ),
+    LayerSpec(
         "countries",
         "countries",
         QT_TRANSLATE_NOOP("Layers", "Countries"),
-        QT_TRANSLATE_NOOP("Layers", "Countries for orientation, from Natural Earth."),
+        QT_TRANSLATE_NOOP(
+            "Layers", "Countries for orientation, from Natural Earth, and the sea with its coast from GSHHG."
+        ),
+        group=COUNTRY_GROUP,
     ),
 )
 

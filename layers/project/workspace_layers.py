@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
     QgsProject,
     QgsProviderRegistry,
@@ -25,6 +26,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, Qt
 
 from ...core.errors import LayerMissingError, LayerUnusableError, NotAWorkspaceError, NoWorkspaceInProjectError
 from ...core.present import present
+from ...core.schema import OPTIONAL_TABLES
 from ...store.files.paths import check_path
 from ...store.workspace import Workspace
 from ..resources import apply_style
@@ -42,6 +44,7 @@ _GROUP_ROLE = "group"
 # Derived from the ledger: an edit there would be a status without a source.
 _DERIVED_TABLES = frozenset({"control_status", "claims_in_force", "township_status"})
 
+_COUNTRY = tuple(spec.role for spec in CATALOGUE if spec.group)
 THEMES: dict[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("Themes", "Kachin: assessed control"): (
         "places",
@@ -51,14 +54,19 @@ THEMES: dict[str, tuple[str, ...]] = {
         "corridor_legs",
         "townships",
         "township_status",
-        "countries",
+        *_COUNTRY,
     ),
-    QT_TRANSLATE_NOOP("Themes", "Kachin: claims"): ("places", "claims", "corridor_legs", "townships", "countries"),
-    QT_TRANSLATE_NOOP("Themes", "Kachin: corridors"): ("places", "corridor_legs", "townships", "countries"),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: claims"): ("places", "claims", "corridor_legs", "townships", *_COUNTRY),
+    QT_TRANSLATE_NOOP("Themes", "Kachin: corridors"): ("places", "corridor_legs", "townships", *_COUNTRY),
     QT_TRANSLATE_NOOP("Themes", "Kachin: locator"): ("townships", "countries"),
 }
-NEEDED_ROLES = frozenset(role for roles in THEMES.values() for role in roles)
-"""The layers without which a map is not what it says. The analyst's own measurements are none of them."""
+NEEDED_ROLES = frozenset(
+    role for roles in THEMES.values() for role in roles if spec_of(role).table not in OPTIONAL_TABLES
+)
+"""The layers without which a map is not what it says.
+
+The analyst's own measurements are none of them, nor what a workspace of an older version lacks.
+"""
 LOCATOR_THEME = "Kachin: locator"
 
 REGION_BOOKMARK = "kachin_corridors_special_region_1"
@@ -118,7 +126,8 @@ def adding_workspace(project: QgsProject, workspace: Workspace, added: AddedLaye
     metadata = _common_metadata(workspace)
     yield
     new_layers: dict[str, QgsVectorLayer] = {}
-    for spec in CATALOGUE:
+    there = [spec for spec in CATALOGUE if spec.table not in OPTIONAL_TABLES or workspace.tables.has(spec.table)]
+    for spec in there:
         if not _layers_of(project, spec.role):
             layer = _make_layer(spec, workspace)
             yield
@@ -126,7 +135,7 @@ def adding_workspace(project: QgsProject, workspace: Workspace, added: AddedLaye
             new_layers[spec.role] = layer
             yield
     crs, was_empty = project.crs(), not project.mapLayers()
-    for spec in CATALOGUE:
+    for spec in there:
         if spec.role in new_layers:
             _insert(project, spec, new_layers[spec.role])
             added.added.append(spec.role)
@@ -277,25 +286,48 @@ def _common_metadata(workspace: Workspace) -> QgsLayerMetadata:
 
 def _group(project: QgsProject) -> QgsLayerTreeGroup:
     root = project.layerTreeRoot()
-    for group in root.findGroups(True):
-        if group.customProperty(ROLE_KEY) == _GROUP_ROLE:
-            return group
-    group = root.insertGroup(0, QCoreApplication.translate("Layers", "Kachin Corridors"))
-    group.setCustomProperty(ROLE_KEY, _GROUP_ROLE)
+    found = _marked(root, _GROUP_ROLE)
+    return found or _new_group(root, 0, "Kachin Corridors", _GROUP_ROLE)
+
+
+def _marked(parent: QgsLayerTreeGroup, role: str) -> QgsLayerTreeGroup | None:
+    """Return the group of ours with a role, wherever below ``parent`` the user has put it."""
+    return next((group for group in parent.findGroups(True) if group.customProperty(ROLE_KEY) == role), None)
+
+
+def _new_group(parent: QgsLayerTreeGroup, position: int, title: str, role: str) -> QgsLayerTreeGroup:
+    group = present(parent.insertGroup(position, QCoreApplication.translate("Layers", title)))
+    group.setCustomProperty(ROLE_KEY, role)
     return group
 
 
 def _insert(project: QgsProject, spec: LayerSpec, layer: QgsVectorLayer) -> None:
-    """Put the layer below those of our layers that the catalogue names before it."""
+    """Put the layer below those of our layers that the catalogue names before it, in the group of its own if any."""
     group = _group(project)
     before = {other.role for other in CATALOGUE[: CATALOGUE.index(spec)]}
-    position = 0
-    for index, node in enumerate(group.children()):
-        if isinstance(node, QgsLayerTreeLayer) and role_of(node.layer()) in before:
-            position = index + 1
+    if spec.group:
+        inner = _marked(group, spec.group)
+        if inner is None:
+            inner = _new_group(group, _position_after(group, before), spec.group, spec.group)
+            inner.setExpanded(False)
+        group = inner
+    position = _position_after(group, before)
     added = present(group.insertLayer(position, project.addMapLayer(layer, False)))
     added.setItemVisibilityChecked(spec.is_visible)
     added.setExpanded(False)
+    if not spec.is_in_legend:
+        QgsMapLayerLegendUtils.setLegendNodeOrder(added, [])
+
+
+def _position_after(group: QgsLayerTreeGroup, roles: set[str]) -> int:
+    """Return the position in a group below all that are, or hold, layers of these roles."""
+    position = 0
+    for index, node in enumerate(group.children()):
+        layers = node.findLayers() if isinstance(node, QgsLayerTreeGroup) else [node]
+        layers = [layer for layer in layers if isinstance(layer, QgsLayerTreeLayer)]
+        if any(role_of(layer.layer()) in roles for layer in layers):
+            position = index + 1
+    return position
 
 
 def _add_themes(project: QgsProject) -> None:

@@ -23,6 +23,13 @@ from .source_files import FILES, Field
 
 JOIN_TOLERANCE_M = 4_000.0
 """How far the end of a digitised line may be from the place that it is joined to."""
+_SHAPES = {
+    "rivers": "LineString",
+    "lakes": "Polygon",
+    "state_lines": "LineString",
+    "main_roads": "LineString",
+    "context_towns": "Point",
+}
 _CHOOSE = "Name one that exists, or add it there first"
 
 
@@ -31,6 +38,7 @@ def check(sources: Sources) -> list[Problem]:
     checks = (
         _keys, _references, _polygons, _positions, _townships_of_places, _names, _regions,
         _gazetteer, _legs, _waypoints, _leg_lines, _gaps, _leg_status, _distances, _road_sections, _claims,
+        _context_shapes,
     )  # fmt: skip
     return [problem for one in checks for problem in one(sources)]
 
@@ -52,7 +60,7 @@ def _references(sources: Sources) -> Iterator[Problem]:
             if spec.refers_to:
                 yield from _unknown_references(sources, name, field, spec)
     known_sources = {record["source_id"] for record in sources["sources"]}
-    for record in [*sources.townships, *sources.countries, *sources.leg_lines]:
+    for record in [*sources.townships, *sources.countries, *sources.leg_lines, *_context(sources)]:
         if record["source_id"] and record["source_id"] not in known_sources:
             yield record.problem("source_id", f"“{record['source_id']}” is not in sources.csv", _CHOOSE)
 
@@ -64,6 +72,24 @@ def _unknown_references(sources: Sources, name: str, field: str, spec: Field) ->
         for value in split_ids(record[field]) if spec.several else [record[field]]:
             if value and value not in known:
                 yield record.problem(field, f"“{value}” is not in {target}.csv", _CHOOSE)
+
+
+def _context(sources: Sources) -> Iterator[Record]:
+    for records in sources.context.values():
+        yield from records
+
+
+def _context_shapes(sources: Sources) -> Iterator[Problem]:
+    """What lies under the map has shapes of the right kind and says how accurate they are."""
+    for name, records in sources.context.items():
+        for record in records:
+            if record.geometry is None or record.geometry.is_empty or not record.geometry.is_valid:
+                yield record.problem("geometry", "it is no valid shape", "Make the file again as README.md says")
+            elif record.geometry.geom_type.removeprefix("Multi") != _SHAPES[name]:
+                reason = f"it is a {record.geometry.geom_type}"
+                yield record.problem("geometry", reason, f"Every feature of this file is a {_SHAPES[name]}")
+            if not isinstance(record["accuracy_m"], int) or record["accuracy_m"] <= 0:
+                yield record.problem("accuracy_m", "it is no whole number of metres", "Say how accurate it is")
 
 
 def _polygons(sources: Sources) -> Iterator[Problem]:

@@ -12,8 +12,7 @@ from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.words import Status
 
 from .reading import Record, Sources
-from .rows import as_multi
-from .tables import Tables
+from .tables import Tables, as_multi
 
 
 def add_derived(tables: Tables, sources: Sources) -> None:

@@ -22,6 +22,14 @@ from kachin_corridors.core.errors import DateError
 from .problems import Problem
 from .source_files import FILES, Field
 
+CONTEXT_FILES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "rivers": (("accuracy_m", "source_id"), ("name",)),
+    "lakes": (("accuracy_m", "source_id"), ("name",)),
+    "state_lines": (("country", "accuracy_m", "source_id"), ()),
+    "main_roads": (("accuracy_m", "source_id"), ()),
+    "context_towns": (("name", "country", "code", "rank", "accuracy_m", "source_id"), ()),
+}
+"""The files of the country under the map: the properties that each feature must have, and those that it may have."""
 DATA_VERSION_FILE = "data_version.txt"
 _PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
 
@@ -52,6 +60,7 @@ class Sources:
     townships: list[Record] = field(default_factory=list)
     countries: list[Record] = field(default_factory=list)
     leg_lines: list[Record] = field(default_factory=list)
+    context: dict[str, list[Record]] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> list[Record]:
         return self.tables[name]
@@ -74,6 +83,10 @@ def read_sources(folder: Path) -> tuple[Sources, list[Problem]]:
     sources.leg_lines = _read_geojson(
         folder / "leg_lines.geojson", ("leg_id", "geometry_source", "accuracy_m", "source_id"), problems
     )
+    sources.context = {
+        name: _read_geojson(folder / f"{name}.geojson", required, problems, optional)
+        for name, (required, optional) in CONTEXT_FILES.items()
+    }
     return sources, problems
 
 
@@ -171,7 +184,9 @@ _KINDS: dict[str, tuple[Callable[[str], Any], str]] = {
 }
 
 
-def _read_geojson(path: Path, fields: tuple[str, ...], problems: list[Problem]) -> list[Record]:
+def _read_geojson(
+    path: Path, fields: tuple[str, ...], problems: list[Problem], optional: tuple[str, ...] = ()
+) -> list[Record]:
     """Read polygons or lines. ``row`` counts features from 1: these files are written by tools, not by hand."""
     try:
         features = json.loads(path.read_text(encoding="utf-8"))["features"]
@@ -183,7 +198,7 @@ def _read_geojson(path: Path, fields: tuple[str, ...], problems: list[Problem]) 
         return []
     records: list[Record] = []
     for number, feature in enumerate(features, start=1):
-        values = {name: feature["properties"].get(name) or "" for name in fields}
+        values = {name: feature["properties"].get(name) or "" for name in (*fields, *optional)}
         record = Record(path.name, number, values, shape(feature["geometry"]))
         problems.extend(record.problem(name, "it is empty", "Fill it in") for name in fields if not values[name])
         records.append(record)

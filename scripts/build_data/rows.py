@@ -6,17 +6,17 @@ from collections import defaultdict
 from typing import Any
 
 from pyproj import Geod
-from shapely.geometry import MultiPolygon, Point
-from shapely.geometry.base import BaseGeometry
+from shapely.geometry import Point
 
 from kachin_corridors.core import schema
 from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import MemberKind
 
+from .context import context_rows
 from .legs import corridor_legs
 from .reading import Record, Sources
-from .tables import Tables
+from .tables import Tables, as_multi
 
 GAZETTEER_SOURCE = "mimu-9.6"
 """Both gazetteer files are made from it; a row of its own source would say nothing more."""
@@ -28,17 +28,13 @@ def position(record: Record, places: dict[str, Record]) -> Point | None:
     return None if source["lat"] is None else Point(source["lon"], source["lat"])
 
 
-def as_multi(geometry: BaseGeometry | None) -> MultiPolygon:
-    """Return a polygon, or several, as a MultiPolygon."""
-    return MultiPolygon(list(getattr(geometry, "geoms", [geometry])))
-
-
 def table_rows(sources: Sources) -> Tables:
     """Return the rows of all tables that are not derived from the ledger. The sources must be free of faults."""
     return Tables(
         {
             "workspace_info": _workspace_info(sources),
             "countries": [TableRow(dict(r.values), as_multi(r.geometry)) for r in sources.countries],
+            **context_rows(sources),
             "townships": _townships(sources),
             "places": _places(sources),
             "mining_clusters": _mining_clusters(sources),

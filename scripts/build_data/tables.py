@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from shapely.geometry import MultiPolygon
+from shapely.geometry.base import BaseGeometry
+
 from kachin_corridors.core.table_row import TableRow
 
 
@@ -15,3 +18,8 @@ class Tables:
 
     def __getitem__(self, name: str) -> list[TableRow]:
         return self.rows[name]
+
+
+def as_multi(geometry: BaseGeometry | None) -> MultiPolygon:
+    """Return a polygon, or several, as a MultiPolygon."""
+    return MultiPolygon(list(getattr(geometry, "geoms", [geometry])))

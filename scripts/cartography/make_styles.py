@@ -12,7 +12,7 @@ from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsRuleBasedLabeling, Qgs
 from kachin_corridors.core.schema import CRS, TABLES, Table
 from kachin_corridors.layers.project.catalogue import CATALOGUE
 
-from . import areas, control, holders, lines, points, posts
+from . import areas, control, country, holders, lines, points, posts
 from .attributes.fields import ALIASES, DISPLAY_NAMES, EDITABLE
 from .attributes.forms import DRAWN_BY_HAND, make_form
 from .attributes.map_tips import MAP_TIPS
@@ -55,6 +55,11 @@ STYLES: dict[str, Style] = {
     "corridor_legs": Style(lines.corridors_renderer, lines.corridors_labels),
     "townships": Style(areas.townships_renderer, areas.townships_labels),
     "township_status": Style(areas.township_status_renderer, None),
+    "context_towns": Style(country.towns_renderer, country.towns_labels),
+    "main_roads": Style(country.main_roads_renderer, None),
+    "state_lines": Style(country.state_lines_renderer, None),
+    "rivers": Style(country.rivers_renderer, country.rivers_labels),
+    "lakes": Style(country.lakes_renderer, country.lakes_labels),
     "countries": Style(areas.countries_renderer, areas.countries_labels),
 }
 RESULTS: dict[str, tuple[str, Style]] = {

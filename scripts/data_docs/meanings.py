@@ -6,6 +6,11 @@ TABLES: dict[str, str] = {
     "workspace_info": "Versions of schema, data and boundaries, as keys and values",
     "sources": "Every source that a row names",
     "countries": "Countries and the sea, for the background",
+    "rivers": "Rivers, for orientation; a name only where the identity is certain",
+    "lakes": "Lakes, and rivers so wide that they have two shores, for orientation",
+    "state_lines": "Boundaries between states and provinces, for orientation; those of Kachin are the townships'",
+    "main_roads": "Main roads of Myanmar on the chart of 1992, for orientation",
+    "context_towns": "Towns beyond Kachin State, for orientation; a town that is a place is not there again",
     "townships": "The townships of Kachin State",
     "region_members": "Townships and towns that belong to a region",
     "places": "Places, with and without a position",
@@ -30,6 +35,7 @@ TABLES: dict[str, str] = {
 }
 
 EVERYWHERE: dict[str, str] = {
+    "accuracy_m": "m; at least 95 % of the row's shape lies within this distance of the real one",
     "source_id": "the source of the row, `sources.source_id`; several are separated by `;`",
     "note": "remark for the reader",
     "township_pcode": "P-code of the township in which it lies (MIMU); empty outside Myanmar",
@@ -75,6 +81,15 @@ COLUMNS: dict[str, dict[str, str]] = {
         "attribution": "text that must stand on a map that uses it",
     },
     "countries": {"name": "name of the country", "iso_a2": "ISO 3166 alpha-2; XZ for the sea"},
+    "rivers": {"name": "name of the river; empty where the source has none and it is not certain"},
+    "lakes": {"name": "name of the lake; empty where it is not certain", "area_km2": "km², geodesic on WGS 84"},
+    "state_lines": {"country": "ISO 3166 alpha-2 of the country in which the line runs"},
+    "context_towns": {
+        "name": "name in Latin script, without accents",
+        "country": "ISO 3166 alpha-2",
+        "code": "GeoNames id",
+        "rank": "1: on maps of the whole region; 3: on maps of large scale only",
+    },
     "townships": {
         "name": "name as MIMU spells it",
         "region_towns": "towns of that region inside this township, separated by commas",

@@ -28,6 +28,7 @@ _LONGEST_SHOWN = 40
 _LENGTH_TOLERANCE_KM = 0.001
 _EVERY_ROW = "SELECT * FROM {table} ORDER BY fid"
 _EVERY_KEY = "SELECT DISTINCT %d AS number, {column} AS value FROM {table}"
+_TABLE = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = :name"
 _PERIODS_OF = {"corridor_legs": "leg_id"}
 """Tables with a row for each period, and the column that tells what the periods are of."""
 _NOT = {"str": Wrong.NOT_TEXT, "int": Wrong.NOT_WHOLE, "float": Wrong.NOT_NUMBER, "date": Wrong.NOT_DAY}
@@ -48,7 +49,14 @@ def read_checked(table: str, path: Path) -> CheckedRows:
     return _cached[table].get(path)
 
 
+def has_table(table: str, path: Path) -> bool:
+    """Tell whether a workspace has a table. Raises what reading a workspace raises."""
+    return bool(read_rows(path, _TABLE, {"name": table}))
+
+
 def _read(table: Table, path: Path) -> CheckedRows:
+    if table.is_optional and not has_table(table.name, path):
+        return CheckedRows((), ())
     checker = _Checker(table, path)
     rows = [
         row for found in read_rows(path, statement(_EVERY_ROW, table=table.name)) if (row := checker.checked(found))

@@ -14,7 +14,7 @@ from ...core.errors import (
     WorkspaceMissingError,
 )
 from ...core.file_errors import UnreadableWorkspaceError
-from ...core.schema import SCHEMA_VERSION, TABLE_NAMES
+from ...core.schema import OPTIONAL_TABLES, SCHEMA_VERSION, TABLE_NAMES
 from .connection import read_rows, reading
 
 _SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -63,7 +63,7 @@ def _check_tables(path: Path) -> None:
             raise NotAWorkspaceError(path=path, reason="it states no schema version")
         if int(found) > SCHEMA_VERSION:
             raise NewerWorkspaceError(path=path, found=found, known=SCHEMA_VERSION)
-        missing = sorted(TABLE_NAMES - tables)
+        missing = sorted(TABLE_NAMES - OPTIONAL_TABLES - tables)
         if missing:
             raise NotAWorkspaceError(path=path, reason="missing tables: " + ", ".join(missing))
         (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ...core.file_errors import ForeignTriggersError
-from ...core.schema import TRIGGERS
+from ...core.table_triggers import TRIGGERS
 
 _TOKEN = re.compile(
     r"""\s+|--[^\n]*|/\*.*?\*/          # nothing

@@ -47,3 +47,10 @@ def sources_folder() -> Path:
 def built(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the GeoPackage that scripts/build-data wrote; test_geopackage.py builds it anew and compares."""
     return Path(shutil.copy(built_data, tmp_path_factory.mktemp("built")))
+
+
+@pytest.fixture(scope="session")
+def country_script() -> Callable[[str], ModuleType]:
+    """Return a module of the scripts that cut the country under the map by its name."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    return lambda name: importlib.import_module(f"country_data.{name}")

@@ -53,6 +53,7 @@ ALIASES: dict[str, str] = {
     "position_from": "Position from",
     "precision_m": "Precision of the position (m)",
     "publisher": "Publisher",
+    "rank": "Rank (1 = on maps of the whole region)",
     "region": "Special region",
     "region_towns": "Towns of the special region inside",
     "ring": "Seats around the position",
@@ -86,6 +87,11 @@ DISPLAY_NAMES: dict[str, str] = {
     "corridor_legs": '"name"',
     "townships": '"name"',
     "township_status": '"name"',
+    "context_towns": '"name"',
+    "main_roads": "'Main road'",
+    "state_lines": "'Boundary between states'",
+    "rivers": "coalesce(nullif(\"name\", ''), 'River')",
+    "lakes": "coalesce(nullif(\"name\", ''), 'Lake')",
     "countries": '"name"',
 }
 

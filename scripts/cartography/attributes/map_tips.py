@@ -78,6 +78,11 @@ Line from {_text("geometry_source")}{_text("accuracy_m", ", ± ", " m")}
 {_text("actor", ", ")}, {_SINCE}<br>
 {_lines("units", otherwise="No report.")}<br>
 <i>This does not say that the whole township is held.</i>""",
+    "context_towns": f"<b>{_text('name')}</b>{_text('code', ', ')}{_text('accuracy_m', ', ± ', ' m')}",
+    "main_roads": f"Main road on the Digital Chart of the World{_text('accuracy_m', ', ± ', ' m')}",
+    "state_lines": f"Boundary between states or provinces{_text('accuracy_m', ', ± ', ' m')}",
+    "rivers": f"<b>{_text_or('name', 'River')}</b>{_text('accuracy_m', ', ± ', ' m')}",
+    "lakes": f"""<b>{_text_or("name", "Lake")}</b>{_number(number_text('"area_km2"', 0), ", ", " km²")}""",
     # Without a tip of its own a layer shows its display name, and that as HTML.
     "countries": f"<b>{_text('name')}</b>",
 }

@@ -131,10 +131,14 @@ class LabelledMap:
             words = covered(label)
             distance = words.distance(own[0].shape)
             for other in of_its_kind:
-                if other.shape.equals(own[0].shape) or self._is_base_of(other, own[0]):
+                if other.shape.equals(own[0].shape) or self._is_base_of(other, own[0]) or self._is_arm(other):
                     continue
                 if words.distance(other.shape) <= distance:
                     yield f"{label.labelText!r} is nearer to {other.feature.attributes()[1:4]} ({self.role(label)})"
+
+    def _is_arm(self, other: Drawn) -> bool:
+        """Tell whether a shape is a river without a name: the Brahmaputra has arms on both sides of its name."""
+        return self.role_of(other) == "rivers" and not other.feature["name"]
 
     def _is_base_of(self, other: Drawn, own: Drawn) -> bool:
         """Tell whether another mark is of a base on the ring around a town: a spoke and other letters tell them."""

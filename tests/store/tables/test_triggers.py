@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from kachin_corridors.core.file_errors import ForeignTriggersError
-from kachin_corridors.core.schema import TRIGGERS
+from kachin_corridors.core.table_triggers import TRIGGERS
 from kachin_corridors.store.tables.connection import read_rows, writing
 from kachin_corridors.store.tables.triggers import is_known
 from kachin_corridors.store.workspace import Workspace
