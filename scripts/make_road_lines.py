@@ -97,6 +97,9 @@ ROUTES = (
         ("mansi", "namhkam-1", "namhkam-2", "namhkam-3"),
         ("namhkam-road-01", "namhkam-road-02"),
     ),
+    Route("dcw-roads", tuple(f"tamu-{number}" for number in range(1, 9)), ("moreh-road-02",)),
+    Route("dcw-roads", tuple(f"kalewa-{number}" for number in range(1, 9)), ("moreh-road-03",)),
+    Route("dcw-roads", tuple(f"shwebo-{number}" for number in range(1, 24)), ("moreh-road-06", "moreh-road-07")),
 )
 
 

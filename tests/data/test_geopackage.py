@@ -94,9 +94,12 @@ def test_places_lie_in_their_township(built):
 
 
 def test_no_place_has_the_centroid_of_myanmar(built):
+    """Junctions of OpenStreetMap are near it: it lies between Sagaing and the road to Mandalay."""
     centroid = Point(95.96211, 21.91597)
     with fiona.open(built, layer="places") as layer:
-        assert all(shape(f["geometry"]).distance(centroid) > 0.1 for f in layer if f["geometry"])
+        found = [f for f in layer if f["geometry"] and "MIMU" in (f["properties"]["position_from"] or "")]
+        assert len(found) > 50
+        assert all(shape(f["geometry"]).distance(centroid) > 0.1 for f in found)
 
 
 def test_a_base_is_approximate_and_says_where_its_position_comes_from(built):

@@ -26,6 +26,14 @@ ON_THE_ROAD = [
 ]
 # Junctions of that road in OpenStreetMap, of April 2024 (scgraph-data 2.0.0), and Namhkam in MIMU: longitude, latitude.
 TO_NAMHKAM = {"Mansi": (97.287, 24.144), "west of Namhkam": (97.594, 23.83), "Namhkam": (97.68466, 23.83042)}
+# Towns on the third way in, where MIMU has them, and its village Yar Gyi and its bridge at Kalewa: none
+# was used to draw it.
+THIRD_WAY = {
+    "Tamu": (94.31039, 24.21987), "Chindwin bridge at Kalewa": (94.3056, 23.2072), "Yar Gyi": (94.66154, 22.46598),
+    "Monywa": (95.15059, 22.12342), "Shwebo": (95.69728, 22.57656), "Khin-U": (95.6272, 22.7686),
+    "Kanbalu": (95.51432, 23.20677), "Kawlin": (95.68027, 23.7923), "Indaw": (96.14342, 24.22084),
+    "Mohnyin": (96.3598, 24.7753), "Hopin": (96.5223, 24.9898), "Mogaung": (96.9363, 25.3043),
+}  # fmt: skip
 # What reports state from town to town, in kilometres; whether by road they do not say.
 PUBLISHED = [
     (["stilwell-09", "mines-road-01", "mines-road-02"], 121),  # Myitkyina-Chipwi: The Irrawaddy, 2024
@@ -36,6 +44,7 @@ PUBLISHED = [
     ),  # Myitkyina-Pangwa: RFA, 2024
     (["stilwell-09", "mines-road-01", "kanpaikti-road-01", "kanpaikti-road-02"], 126),  # Myitkyina-Kanpaikti: DVB, 2024
     (["namhkam-road-01"], 17),  # Bhamo-Mansi, by road: Radio Free Asia, 2025
+    (["moreh-road-02"], 149.7),  # Tamu-Kalewa, by road: Press Information Bureau of India, 2019
 ]
 TOWNSHIPS = {"mines-road": ["Waingmaw", "Chipwi"], "kanpaikti-road": ["Waingmaw"]}
 
@@ -118,11 +127,23 @@ def test_junctions_on_the_way_to_namhkam_are_within_the_stated_accuracy(drawn, l
     assert min(away(drawn[row["leg_id"]], *TO_NAMHKAM[name]) - row["accuracy_m"] for row in of_road) < 0
 
 
-def test_the_road_to_namhkam_does_not_leave_myanmar(legs, sources_folder):
+@pytest.mark.parametrize("name", THIRD_WAY)
+def test_towns_on_the_third_way_are_within_the_stated_accuracy(drawn, legs, name):
+    of_road = [row for row, _ in legs.values() if row["corridor_id"] == "moreh-road" and row["leg_id"] in drawn]
+    assert min(away(drawn[row["leg_id"]], *THIRD_WAY[name]) - row["accuracy_m"] for row in of_road) < 0
+
+
+def test_the_chart_from_kalewa_to_monywa_is_a_little_longer_than_the_road(legs):
+    """135 miles (The Global New Light of Myanmar): the road of the year 2000 cuts off bends of the chart's track."""
+    assert 0.94 < 135 * 1.609344 / km(legs["moreh-road-03"][1]) < 1
+
+
+def test_the_roads_to_namhkam_and_from_tamu_do_not_leave_myanmar(legs, sources_folder):
     features = json.loads((sources_folder / "countries.geojson").read_text(encoding="utf-8"))["features"]
     (myanmar,) = (shape(item["geometry"]) for item in features if item["properties"]["iso_a2"] == "MM")
-    for leg_id in ("namhkam-road-01", "namhkam-road-02"):
-        row, points = legs[leg_id]
+    onward = [leg for leg in legs.values() if leg[0]["corridor_id"] in ("namhkam-road", "moreh-road")]
+    assert len(onward) == 10
+    for row, points in onward:
         assert myanmar.buffer(row["accuracy_m"] / 111_320).contains(LineString(points))
 
 

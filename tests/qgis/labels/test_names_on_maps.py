@@ -17,7 +17,7 @@ SCALES = (600_000, 1_200_000, 2_400_000)
 CORRIDORS = {
     *("stilwell", "stilwell-border", "kaladan", "kaladan-sea"),
     *("mizoram-road", "rail-mizoram", "rail-manipur", "gap-border-mines", "mines-road", "kanpaikti-road"),
-    "namhkam-road",
+    *("namhkam-road", "moreh-road"),
 }
 WITHOUT_ROOM = {"stilwell-02", "stilwell-07", "kaladan-01", "kaladan-sea-01", "mines-road-03", "mines-road-04"}
 """Legs that are short beside their name, or so long that all of them needs a scale at which no leg is named."""
