@@ -70,7 +70,7 @@ WAY_POINT = NameStyle(7, 6.0, 0.95, 250_000, 3)
 AREA = NameStyle(8, 6.5, 0.87, 1_500_000, 3)
 CLAIM = NameStyle(9, 6.5, 0.95, 2_500_000, 4)
 LEG = NameStyle(10, 6.5, 0.87, 1_500_000, 2)
-GAP_NAME = NameStyle(10, 6.5, 0.87, 6_000_000, 2)
+GAP_NAME = NameStyle(10, 6.5, 0.87, 2_800_000, 2)
 GAP_PREFIX = "no road or railway: "
 CONTEXT_TOWNS = {
     1: NameStyle(11, 7.0, 0.87, 6_000_000, 0),

@@ -111,7 +111,7 @@ def _add_notes(layout: QgsPrintLayout) -> None:
     notes = (
         ("summary", "Summary", SUMMARY, 40.0),
         ("status_definitions", "Status definitions", words.STATUS_DEFINITIONS, 37.0),
-        ("sources", "Sources", words.SOURCES, 60.0),
+        ("sources", "Sources", words.SOURCES, 64.0),
         ("boundary_version", "", words.BOUNDARIES, 6.5),
         ("datum", "", words.DATUM, 9.5),
     )

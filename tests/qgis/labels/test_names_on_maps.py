@@ -19,7 +19,15 @@ CORRIDORS = {
     *("mizoram-road", "rail-mizoram", "rail-manipur", "gap-border-mines", "mines-road", "kanpaikti-road"),
     *("namhkam-road", "moreh-road"),
 }
-WITHOUT_ROOM = {"stilwell-02", "stilwell-07", "kaladan-01", "kaladan-sea-01", "mines-road-03", "mines-road-04"}
+WITHOUT_ROOM = {
+    "stilwell-02",
+    "stilwell-07",
+    "kaladan-01",
+    "kaladan-sea-01",
+    "mines-road-03",
+    "mines-road-04",
+    "gap-border-mines-01",
+}
 """Legs that are short beside their name, or so long that all of them needs a scale at which no leg is named."""
 REGION = "kachin_corridors_special_region_1"
 
