@@ -105,7 +105,7 @@ DOCUMENTED: dict[str, Documented] = {
         (
             (
                 "kc_nearest_corridor(make_point(98.37731, 25.60298), 'EPSG:4326')",
-                QT_TRANSLATE_NOOP("Expressions", "the corridor nearest to Pangwa: 'stilwell'"),
+                QT_TRANSLATE_NOOP("Expressions", "the corridor nearest to Pangwa: 'mines-road'"),
             ),
         ),
     ),
