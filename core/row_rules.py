@@ -103,7 +103,7 @@ RULES: Mapping[str, RowRule] = {
         length_km="length_km",
         only_with="length_km",
     ),
-    "control_units": RowRule("name", ("unit_id", "name", "kind"), key="unit_id"),
+    "control_units": RowRule("name", ("unit_id", "name", "kind"), key="unit_id", positive=frozenset({"radius_km"})),
     "control_claims": RowRule(
         "statement",
         ("claim_id", "unit_id", "status", "event_date", "reliability", "credibility"),

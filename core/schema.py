@@ -278,6 +278,7 @@ TABLES: tuple[Table, ...] = (
             "place_id": "str",
             "from_place_id": "str",  # of a road section: the two places, on one corridor, between which it runs
             "to_place_id": "str",
+            "radius_km": "float",  # of an area: how far it reaches; empty: as far as its place is precise
             "note": "str",
         },
     ),
@@ -325,6 +326,7 @@ TABLES: tuple[Table, ...] = (
             "ring": "int",
             **NAME_PLACE,
             "since": "date",  # when this actor and status began; valid_from: when the evidence last changed
+            "last_report": "date",  # newest day that a claim which it rests on tells of
             "valid_from": "date",
             "valid_to": "date",
         },
@@ -347,6 +349,7 @@ TABLES: tuple[Table, ...] = (
             "seat": "int",
             "ring": "int",
             **NAME_PLACE,
+            "last_report": "date",  # the day of the event, or the later one on which it was said
             "valid_from": "date",
             "valid_to": "date",
         },
@@ -360,6 +363,7 @@ TABLES: tuple[Table, ...] = (
             "actor": "str",
             "status": "str",
             "units": "str",  # each unit with its status, in words
+            "last_report": "date",  # newest of its units; empty where nothing was reported
             "valid_from": "date",
             "valid_to": "date",
         },

@@ -67,8 +67,8 @@ class Status(TextEnum):
     CLAIMED = "claimed"
     SHARED = "shared"
     UNKNOWN = "unknown"
-    MIXED = "mixed"
-    """Of a township whose places differ. Derived only: nobody can claim it."""
+    PARTLY_REPORTED = "partly reported"
+    """Of a township whose seat has no known status, or whose places differ. Derived only: nobody can claim it."""
 
     @property
     def is_held_by_several(self) -> bool:
@@ -154,7 +154,7 @@ class Reliability(TextEnum):
     CANNOT_BE_JUDGED = "F"
 
 
-CONTROL_STATUSES = tuple(status for status in Status if status is not Status.MIXED)
+CONTROL_STATUSES = tuple(status for status in Status if status is not Status.PARTLY_REPORTED)
 """What can be claimed."""
 CREDIBILITIES = (1, 2, 3, 4, 5, 6)
 """How likely a claim is to be true, in the Admiralty code: from confirmed (1) to what cannot be judged (6)."""

@@ -18,7 +18,9 @@ from ..table_row import TableRow
 from ..words import UnitKind
 from .actors import names_as_text
 from .claims import Claim
-from .ledger import StatusInterval, claims_in_force, derive_status, derive_township_status
+from .freshness import report_day
+from .ledger import StatusInterval, claims_in_force, derive_status
+from .townships import derive_township_status, is_seat
 
 STATUS, CLAIMS, TOWNSHIPS = "control_status", "claims_in_force", "township_status"
 """The tables that are derived, as ``core.schema`` calls them."""
@@ -28,14 +30,17 @@ _Key = TypeVar("_Key", bound=Hashable)
 def unit_row(unit: Mapping[str, object], place: TableRow | None) -> TableRow:
     """Return what a unit of control gives to its derived rows: columns, and the position of its place, if it has one.
 
-    ``unit`` has the columns unit_id, name and kind.
+    ``unit`` has the columns unit_id, name and kind. ``is_seat``, which no table has, tells of a town whether it is the
+    seat of its township.
     """
+    pcode = place.values["township_pcode"] if place else ""
     return TableRow(
         {
             "unit_id": unit["unit_id"],
             "unit_name": unit["name"],
             "unit_kind": unit["kind"],
-            "township_pcode": place.values["township_pcode"] if place else "",
+            "township_pcode": pcode,
+            "is_seat": unit["kind"] == UnitKind.TOWN and bool(place) and is_seat(place.values.get("code"), pcode),
             "approximate": place.values.get("approximate") if place else None,
         },
         place.geometry if place else None,
@@ -89,6 +94,7 @@ def _claim_rows(claims: Sequence[Claim], units: Mapping[str, TableRow]) -> list[
                 **units[item.claim.unit_id].values,
                 **seats[item.claim.unit_id, item.claim.asserted_by],
                 "grade": item.claim.grade,
+                "last_report": report_day(item.claim),
                 "valid_from": item.valid_from,
                 "valid_to": item.valid_to,
             },
@@ -107,11 +113,12 @@ def _township_rows(
         if unit.values["township_pcode"] in townships
     }
     names = {unit_id: unit.values["unit_name"] for unit_id, unit in units.items()}
+    seats = {unit_id for unit_id, unit in units.items() if unit.values["is_seat"]}
     return [
         TableRow(
             {**asdict(interval), "name": townships[interval.pcode].values["name"]}, townships[interval.pcode].geometry
         )
-        for interval in derive_township_status(intervals, township_of_unit, names, townships)
+        for interval in derive_township_status(intervals, township_of_unit, names, townships, seats)
     ]
 
 

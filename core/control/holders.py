@@ -1,11 +1,12 @@
 """Who holds each kilometre of a corridor on a day: the corridor cut into sections, each judged by what is recorded.
 
-A leg is cut at its two ends and at every waypoint at which a unit of control stands, not at villages of which nothing
-is recorded: then everything would be unknown by construction. A section is judged by its two ends:
+What is cut, and how far a place is heard, is in ``reach.py``. A section is judged by the posts at its two ends:
 
-- An end without a recorded status on the day is unknown, and so is the section: a colour is never inferred. (A waypoint
-  that is reported later was not yet known to be held: it counts as unknown before, and is no reason to look past it.)
-- Only the unit of kind town speaks for the road through a place. Bases, airports and areas there are judged by
+- A post without a recorded status on the day is unknown, and so is the section: a colour is never inferred.
+- Two posts at most twice ``REACH_M`` apart are both heard on all that lies between them. Farther apart, each town
+  speaks for the road within ``REACH_M`` alone, and the kilometres in the middle are unknown.
+- The unit of kind town speaks for the road through a place. Where no town is recorded, in a village or at a base on the
+  way, bases do; they cut the road, and give a colour only together with another post. Bases of a town are judged by
   themselves: that both sides name two bases of Bhamo as the junta's says nothing of the road.
 - Both ends held by one actor: the section has the weaker status of the two (controlled, shared, infiltrated, claimed).
 - Either end contested: the section is contested, with all parties.
@@ -15,32 +16,36 @@ is recorded: then everything would be unknown by construction. A section is judg
 - A claim is no holding: where one end is only claimed and the other has another actor, or an ally does not hold its
   end, the section is unknown.
 
-A claim about the road itself (a unit of kind road section, with its two places) overrides, with three limits that
-prefer the more cautious reading:
+A claim about the road itself (a unit of kind road section, with its two places) or about an area on it overrides, with
+limits that prefer the more cautious reading:
 
-- It speaks for the places strictly between its two: "the Bhamo–Myitkyina road" says nothing of the last kilometres
-  into the towns it is named after, which may be garrisons (in March 2024 both were). Those sections are judged by the
-  places themselves. Only a claim about the very section holds from end to end.
-- It speaks for a place only until something newer and different is assessed there: of the town, or of a base or area
-  at it. A claim of 2024 about a whole road must not hide that a town on it is contested in 2025. What stands beside the
-  road may take a colour away, it never gives one.
+- Of a road on which other posts lie it speaks from the first to the last place of which a report agrees with it: one
+  sentence about "the Bhamo–Myitkyina road" gives nobody 160 km, nor the last kilometres into the towns it is named
+  after, which may be garrisons (in March 2024 both were). Where no post lies between its two places, it names just
+  this stretch, and speaks from end to end.
+- Of an area it speaks within the area's radius, and for its own place and those without a report of their own: an
+  offensive contests what is attacked.
+- It speaks for a place only until something newer and different is assessed there: of the town, or of a base at it. A
+  claim of 2024 about a whole road must not hide that a town on it is contested in 2025. A base beside the road may take
+  a colour away, it never gives one.
 - One that nobody confirmed (``claimed``) displaces nothing that is recorded at a place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from typing import NamedTuple
 
 from ..corridors.routes import PlaceOnRoute, Route
-from ..pairs import pairwise
+from ..units import METRES_PER_KM
 from ..words import Confirmation, Status, UnitKind
 from .actors import names_as_text, sides_of
 from .claims import HOLDING, parties_of
 from .ledger import StatusInterval
+from .reach import REACH_M, SAME_MARK_M, Piece, pieces_between, posts_on, road_units_at, speaks_alone
 from .record import ControlRecord, ControlUnit, Road
 from .wording import status_in_words
 
@@ -114,15 +119,10 @@ def sections_on(route: Route, record: ControlRecord, day: date) -> list[Section]
 
     The cuts do not depend on the day: the sections of two days are the same stretches.
     """
-    roads = record.roads_on(route)
-    named = {place_id for road in roads for place_id in (road.unit.from_place_id, road.unit.to_place_id)}
-    cuts = [
-        place
-        for place in route.places
-        if place.is_leg_end or place.place_id in named or record.units_at(place.place_id)
-    ]
-    judge = _Judge(record, roads, day)
-    return [judge.section(start, end) for start, end in pairwise(cuts) if end.at_m > start.at_m]
+    roads, areas = record.roads_on(route), record.areas_on(route)
+    posts = posts_on(route, record, roads)
+    judge = _Judge(record, roads, areas, posts, day)
+    return [judge.section(piece) for piece in pieces_between(posts, areas)]
 
 
 def holder_of(held: Section | StatusInterval) -> Holder:
@@ -144,85 +144,117 @@ def merged(sections: Sequence[Section]) -> list[Section]:
     return joined
 
 
+_Told = tuple[ControlUnit, StatusInterval]
+"""A unit and what is assessed of it on the day."""
+
+
 @dataclass(frozen=True)
 class _Judge:
     """Judges the sections of one corridor on one day."""
 
     record: ControlRecord
     roads: Sequence[Road]
+    areas: Sequence[Road]
+    posts: Sequence[PlaceOnRoute]
     day: date
 
-    def section(self, start: PlaceOnRoute, end: PlaceOnRoute) -> Section:
-        ends = [self._held_at(place, start, end) for place in (start, end)]
-        verdict = _between(*ends)
-        claim_ids = tuple(dict.fromkeys(claim_id for each in ends for claim_id in each.claim_ids))
-        basis = tuple(dict.fromkeys((verdict.reason, *ends[0].basis, *ends[1].basis)))
+    def section(self, piece: Piece) -> Section:
+        claims = self._claims_over(piece)
+        ends = [self._held_at(post, claims) for post in (piece.before, piece.after) if self._is_heard(post, piece)]
+        if len(ends) < 2 and claims:
+            ends.append(_by_newest(claims))
+        verdict = _verdict_on(ends)
         return Section(
-            start_m=start.at_m,
-            end_m=end.at_m,
-            from_name=start.name,
-            to_name=end.name,
+            start_m=piece.start_m,
+            end_m=piece.end_m,
+            from_name=piece.name_of(piece.start_m),
+            to_name=piece.name_of(piece.end_m),
             actor=verdict.actor,
             against=verdict.against,
             status=verdict.status,
             confirmation=verdict.confirmation,
-            claim_ids=claim_ids,
-            basis=basis,
+            claim_ids=tuple(dict.fromkeys(claim_id for each in ends for claim_id in each.claim_ids)),
+            basis=tuple(dict.fromkeys((verdict.reason, *(sentence for each in ends for sentence in each.basis)))),
         )
 
-    def _held_at(self, place: PlaceOnRoute, start: PlaceOnRoute, end: PlaceOnRoute) -> _Held:
-        """Return how the road is held at an end of a section: by a claim about the road, or by the place itself."""
+    def _is_heard(self, post: PlaceOnRoute, piece: Piece) -> bool:
+        return piece.has_both or (speaks_alone(self.record, post) and piece.is_within_reach_of(post))
+
+    def _held_at(self, place: PlaceOnRoute, claims_over: Sequence[_Told]) -> _Held:
+        """Return how the road is held at a post: by a claim about the road or the area, or by the place itself."""
         own = self._own(place)
-        claims: list[tuple[ControlUnit, StatusInterval]] = []
+        claims: list[_Told] = []
         notes: list[str] = []
-        for road, status in self._claimed_over(start, end):
-            reason = self._not_for(road, status, place, start, end, own is not None)
+        for unit, status in claims_over:
+            reason = self._not_for(unit, status, place, bool(own))
             if reason:
                 notes.append(reason)
             else:
-                claims.append((road.unit, status))
+                claims.append((unit, status))
         if not claims:
             return self._judged_by_place(place, own, notes)
         held = _by_newest(claims)
-        if own is not None:
-            held = _with_grounds(held, held, _held(*own))
+        if own:
+            held = _with_grounds(held, held, *(_held(*each) for each in own))
         return replace(held, basis=(*held.basis, *notes))
 
-    def _claimed_over(self, start: PlaceOnRoute, end: PlaceOnRoute) -> Iterator[tuple[Road, StatusInterval]]:
-        """Yield the road sections that cover a section of the corridor and of which something is recorded."""
-        for road in self.roads:
+    def _claims_over(self, piece: Piece) -> list[_Told]:
+        """Return the road sections and areas that speak for all of a piece, with what is recorded of them."""
+        told = []
+        for road in (*self.roads, *self.areas):
             status = self.record.status_on(road.unit, self.day)
-            if status is not None and road.start_m <= start.at_m and end.at_m <= road.end_m:
-                yield road, status
+            if status is None:
+                continue
+            start_m, end_m = self._spoken_for(road, status) if road.unit.kind != UnitKind.AREA else road[1:]
+            if start_m - SAME_MARK_M <= piece.start_m and piece.end_m <= end_m + SAME_MARK_M:
+                told.append((road.unit, status))
+        return told
 
-    def _not_for(
-        self,
-        road: Road,
-        status: StatusInterval,
-        place: PlaceOnRoute,
-        start: PlaceOnRoute,
-        end: PlaceOnRoute,
-        is_recorded: bool,
-    ) -> str:
-        """Return why a claim about a road does not speak for an end of a section; empty where it does."""
-        is_of_section = (road.start_m, road.end_m) == (start.at_m, end.at_m)
-        if not is_of_section and not road.start_m < place.at_m < road.end_m:
-            return f"{road.unit.name}: what is said of it holds between its places, not into {place.name}"
-        return self._doubt(road.unit, status, place, is_recorded)
+    def _spoken_for(self, road: Road, status: StatusInterval) -> tuple[float, float]:
+        """Return the two marks between which a claim about a road speaks; the same twice where it speaks for nothing.
 
-    def _own(self, place: PlaceOnRoute) -> tuple[ControlUnit, StatusInterval] | None:
-        town = self.record.town_at(place.place_id)
-        status = self.record.status_on(town, self.day) if town else None
-        return (town, status) if town and status else None
+        All of it where no post lies on it, else from the first to the last post of which a report agrees.
+        """
+        if not any(road.start_m < post.at_m < road.end_m for post in self.posts):
+            return road.start_m, road.end_m
+        agreeing = [
+            post.at_m for post in self.posts if road.start_m <= post.at_m <= road.end_m and self._agrees(post, status)
+        ]
+        return (min(agreeing), max(agreeing)) if agreeing else (road.start_m, road.start_m)
+
+    def _agrees(self, place: PlaceOnRoute, of_road: StatusInterval) -> bool:
+        """Tell whether a report about a place agrees with a claim about the road: of its town, else of a base there."""
+        told = self._own(place) or self._told_of(
+            unit for unit in self.record.units_at(place.place_id) if unit.kind == UnitKind.BASE
+        )
+        return any(
+            of_road.actor in parties_of(status.status, status.actor, status.against)
+            and (status.status in _STRENGTH or status.status == of_road.status == Status.CONTESTED)
+            for _, status in told
+        )
+
+    def _not_for(self, unit: ControlUnit, status: StatusInterval, place: PlaceOnRoute, is_recorded: bool) -> str:
+        """Return why a claim about a road or an area does not speak for a place on it; empty where it does."""
+        is_of_place = place.place_id in {unit.place_id, *unit.stands_at}
+        if unit.kind == UnitKind.AREA and is_recorded and not is_of_place:
+            return f"{unit.name}: {place.name} has a report of its own"
+        return self._doubt(unit, status, place, is_recorded)
+
+    def _own(self, place: PlaceOnRoute) -> list[_Told]:
+        """Return what is recorded of those who speak for the road through a place."""
+        return self._told_of(road_units_at(self.record, place))
+
+    def _told_of(self, units: Iterable[ControlUnit]) -> list[_Told]:
+        told = ((unit, self.record.status_on(unit, self.day)) for unit in units)
+        return [(unit, status) for unit, status in told if status is not None]
 
     def _doubt(self, road: ControlUnit, of_road: StatusInterval, place: PlaceOnRoute, is_recorded: bool) -> str:
         """Return why a claim about a road does not speak for a place on it; empty where it does."""
         if of_road.status == Status.CLAIMED and is_recorded:
             return f"{road.name}: claimed only, which displaces nothing that is recorded at {place.name}"
-        for unit in self.record.units_at(place.place_id):
-            status = self.record.status_on(unit, self.day)
-            if status is None:
-                continue
+        # What is said of another area has an extent of its own, beyond which it sets nothing aside.
+        near = [unit for unit in self.record.units_at(place.place_id) if unit.kind != UnitKind.AREA]
+        for unit, status in self._told_of(near):
             # The newest evidence of the place against the beginning of what is said of the road.
             newest = self.record.evidence_day(status)
             if newest >= of_road.since and _contradicts(unit, status, of_road):
@@ -232,18 +264,18 @@ class _Judge:
                 )
         return ""
 
-    def _judged_by_place(
-        self, place: PlaceOnRoute, own: tuple[ControlUnit, StatusInterval] | None, notes: Sequence[str]
-    ) -> _Held:
-        units = [unit for unit in self.record.units_at(place.place_id) if unit.kind != UnitKind.TOWN]
+    def _judged_by_place(self, place: PlaceOnRoute, own: Sequence[_Told], notes: Sequence[str]) -> _Held:
+        speaking = {unit.unit_id for unit, _ in own}
         others = [
-            f"{unit.name} {_status_of(status)}" for unit in units if (status := self.record.status_on(unit, self.day))
+            f"{unit.name} {_status_of(status)}"
+            for unit, status in self._told_of(self.record.units_at(place.place_id))
+            if unit.kind != UnitKind.TOWN and unit.unit_id not in speaking
         ]
         aside = [f"At {place.name}, but not taken for the road through it: {'; '.join(others)}"] if others else []
-        if own is None:
+        if not own:
             basis = (f"{place.name}: no recorded status on {self.day}", *notes, *aside)
             return _Held("", (), Status.UNKNOWN, Confirmation.NONE, (), basis, place.name)
-        held = _held(*own)
+        held = reduce(_both, [_held(*each) for each in own])
         return replace(held, basis=(*held.basis, *notes, *aside))
 
 
@@ -290,6 +322,21 @@ def _contradicts(unit: ControlUnit, status: StatusInterval, of_road: StatusInter
     if of_road.status not in _STRENGTH:
         return False
     return status.status not in _STRENGTH or status.actor not in (of_road.actor, *of_road.against)
+
+
+def _verdict_on(ends: Sequence[_Held]) -> _Held:
+    """Return the verdict on a piece by those who are heard on it: two, one alone, or nobody."""
+    if not ends:
+        return _unknown(
+            f"Unknown: more than {REACH_M / METRES_PER_KM:.0f} km from any town of which something is recorded"
+        )
+    if len(ends) == 2:
+        return _between(*ends)
+    (alone,) = ends
+    if alone.status == Status.UNKNOWN:
+        return _unknown("Unknown: of an end nothing usable is recorded")
+    reason = f"By what is told of {alone.reason} alone"
+    return _verdict_of(alone.status, alone.parties, alone.confirmation, reason)
 
 
 def _between(start: _Held, end: _Held) -> _Held:

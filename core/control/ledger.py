@@ -1,4 +1,4 @@
-"""The control ledger: from claims to a status for each unit and township, on any date.
+"""The control ledger: from claims to a status for each unit, on any date.
 
 Everything here is a pure function of the set of claims: the order in which they were entered does not matter,
 and two ledgers merge by union. Intervals are half open, ``valid_from <= t < valid_to``.
@@ -16,7 +16,7 @@ from ..periods import holds_on
 from ..words import Confirmation, Status
 from .assessing import Assessment, after, grouped, of_rumours
 from .claims import Claim
-from .wording import status_in_words
+from .freshness import last_report
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class StatusInterval:
     since: date
     valid_from: date
     valid_to: date | None
+    last_report: date | None = None
+    """The newest day that a claim which it rests on tells of; of the claims told beside, where it rests on none."""
 
 
 @dataclass(frozen=True)
@@ -46,18 +48,6 @@ class ClaimInForce:
 
     claim: Claim
     valid_from: date
-    valid_to: date | None
-
-
-@dataclass(frozen=True)
-class TownshipInterval:
-    """The status of the places in one township; ``mixed`` where they differ, ``unknown`` where none is reported."""
-
-    pcode: str
-    actor: str
-    status: Status
-    units: str
-    valid_from: date | None
     valid_to: date | None
 
 
@@ -155,35 +145,6 @@ def claims_in_force(claims: Iterable[Claim]) -> list[ClaimInForce]:
     return in_force
 
 
-def derive_township_status(
-    intervals: Sequence[StatusInterval],
-    township_of_unit: Mapping[str, str],
-    unit_names: Mapping[str, str],
-    pcodes: Iterable[str],
-) -> list[TownshipInterval]:
-    """Sum the units of each township up, for all of time: the first interval begins and the last ends open.
-
-    A unit of unknown status does not make a township mixed. Without any known unit the township is ``unknown``.
-    """
-    by_township = grouped(
-        [interval for interval in intervals if interval.unit_id in township_of_unit],
-        lambda interval: township_of_unit[interval.unit_id],
-    )
-    result: list[TownshipInterval] = []
-    for pcode in sorted(pcodes):
-        inside = by_township.get(pcode, [])
-        days = sorted({interval.valid_from for interval in inside})
-        periods: list[TownshipInterval] = [TownshipInterval(pcode, "", Status.UNKNOWN, "", None, None)]
-        for day in days:
-            actor, status, units = _sum_up([i for i in inside if is_valid_on(i, day)], unit_names)
-            last = periods[-1]
-            if (actor, status, units) != (last.actor, last.status, last.units):
-                periods[-1] = TownshipInterval(pcode, last.actor, last.status, last.units, last.valid_from, day)
-                periods.append(TownshipInterval(pcode, actor, status, units, day, None))
-        result.extend(periods)
-    return result
-
-
 def is_valid_on(interval: StatusInterval | ClaimInForce, day: date) -> bool:
     """Tell whether ``day`` lies in the half-open interval."""
     return holds_on(interval.valid_from, interval.valid_to, day)
@@ -202,24 +163,5 @@ def _interval(unit_id: str, step: Assessment, since: date, valid_from: date, val
         since=since,
         valid_from=valid_from,
         valid_to=valid_to,
+        last_report=last_report(step.claims or step.rivals),
     )
-
-
-def _sum_up(intervals: Sequence[StatusInterval], unit_names: Mapping[str, str]) -> tuple[str, Status, str]:
-    """Return actor, status and the units in words for the units of one township on one day."""
-    words = "; ".join(
-        f"{unit_names[interval.unit_id]}: {status_in_words(interval.status, interval.actor, interval.against)}"
-        for interval in sorted(intervals, key=lambda interval: unit_names[interval.unit_id])
-    )
-    # Who attacks whom differs from place to place; that all are contested is what the township has in common.
-    known = {
-        ("" if interval.status == Status.CONTESTED else interval.actor, interval.status)
-        for interval in intervals
-        if interval.status != Status.UNKNOWN
-    }
-    if not known:
-        return "", Status.UNKNOWN, words
-    if len(known) > 1:
-        return "", Status.MIXED, words
-    actor, status = next(iter(known))
-    return actor, status, words

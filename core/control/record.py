@@ -18,6 +18,7 @@ class ControlUnit:
     """One unit of control: a town, base, airport, area or road section.
 
     ``stands_at`` are the places at whose position it is drawn, its own included. A road section has two ends instead.
+    ``radius_m`` is how far an area reaches: as stated, else as far as its position is precise; metres.
     """
 
     unit_id: str
@@ -27,10 +28,11 @@ class ControlUnit:
     from_place_id: str = ""
     to_place_id: str = ""
     stands_at: frozenset[str] = frozenset()
+    radius_m: float = 0.0
 
 
 class Road(NamedTuple):
-    """A road section on a corridor, with its two marks in metres."""
+    """A road section or an area on a corridor, with the two marks in metres between which it lies."""
 
     unit: ControlUnit
     start_m: float
@@ -86,6 +88,16 @@ class ControlRecord:
                 start_m, end_m = sorted(mark for mark in marks if mark is not None)
                 roads.append(Road(unit, start_m, end_m))
         return roads
+
+    def areas_on(self, route: Route) -> list[Road]:
+        """Return the areas that lie around a place of the corridor, with the marks up to which they reach."""
+        areas = []
+        for unit in self._units:
+            marks = [place.at_m for place in route.places if place.place_id in {unit.place_id, *unit.stands_at}]
+            if unit.kind == UnitKind.AREA and marks and unit.radius_m > 0:
+                start_m, end_m = max(0.0, marks[0] - unit.radius_m), min(route.length_m, marks[0] + unit.radius_m)
+                areas.append(Road(unit, start_m, end_m))
+        return areas
 
     def towns_on(self, route: Route, day: date) -> list[tuple[PlaceOnRoute, StatusInterval]]:
         """Return the towns that a corridor passes and of which something is recorded on a day, in order."""

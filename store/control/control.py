@@ -17,6 +17,7 @@ from ...core.errors import DateError
 from ...core.geometry.geodesy import LonLat
 from ...core.periods import holds_on
 from ...core.schema import split_ids
+from ...core.units import METRES_PER_KM
 from ...core.words import Confirmation, Status
 from ..corridors.corridors import Corridors
 from ..files.cache import FileCache
@@ -68,7 +69,9 @@ class Control:
     def units(self) -> list[ControlUnit]:
         """Return the units of control, each with the places at whose position it stands."""
         positions: dict[str, LonLat] = {}
-        for row in self.tables.rows("places"):
+        places = self.tables.rows("places")
+        precision_m = {row["place_id"]: row["precision_m"] or 0 for row in places}
+        for row in places:
             for point in vertices_of(row["geom"]):
                 positions[row["place_id"]] = point
         at: dict[LonLat, set[str]] = {}
@@ -83,6 +86,7 @@ class Control:
                 from_place_id=row["from_place_id"] or "",
                 to_place_id=row["to_place_id"] or "",
                 stands_at=frozenset(at[positions[row["place_id"]]] if row["place_id"] in positions else ()),
+                radius_m=(row["radius_km"] or 0) * METRES_PER_KM or precision_m.get(row["place_id"], 0),
             )
             for row in self.tables.rows("control_units")
         ]
@@ -182,6 +186,7 @@ def _interval(row: Row) -> StatusInterval:
         since=stored_day(row["since"]) or valid_from,
         valid_from=valid_from,
         valid_to=stored_day(row["valid_to"]),
+        last_report=stored_day(row["last_report"]),
     )
 
 

@@ -68,7 +68,10 @@ def _stored_geometries(tables: Tables) -> dict[str, bytes | None]:
 def _replace(
     database: sqlite3.Connection, table: str, rows: Sequence[TableRow], geometries: Sequence[bytes | None]
 ) -> None:
-    columns = ("fid", "geom", *next(known.columns for known in TABLES if known.name == table))
+    # A workspace of an earlier version lacks the columns that came since.
+    present = {name for (name,) in database.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+    schema = next(known.columns for known in TABLES if known.name == table)
+    columns = ("fid", "geom", *(column for column in schema if column in present))
     database.execute(statement("DELETE FROM {table}", table=table))
     insert = statement("INSERT INTO {table} ({columns}) VALUES", table=table, columns=columns)
     marks = ", ".join("?" * len(columns))

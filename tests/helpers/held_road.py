@@ -13,8 +13,8 @@ from kachin_corridors.core.geometry.geodesy import LonLat
 from kachin_corridors.core.words import Confirmation, LegStatus, Mode, Status
 
 MARCH, MAY, AUGUST, NEXT_YEAR = date(2024, 3, 31), date(2024, 5, 9), date(2024, 8, 19), date(2025, 9, 12)
-PLACES = {"A": (97.44, 25.37), "B": (97.46, 24.61), "C": (97.40, 24.40), "D": (97.34, 24.25), "E": (97.23, 24.25)}
-VILLAGE: LonLat = (97.45, 25.0)
+PLACES = {"A": (97.44, 24.80), "B": (97.46, 24.61), "C": (97.40, 24.40), "D": (97.34, 24.25), "E": (97.23, 24.25)}
+VILLAGE: LonLat = (97.45, 24.7)
 
 
 def leg(order: int, start: str, end: str, *between: LonLat) -> Leg:

@@ -39,7 +39,7 @@ def claim(claim_id: str, unit_id: str, day: date, actor: str, **fields: object) 
 
 @pytest.fixture
 def units() -> dict[str, TableRow]:
-    bhamo = TableRow({"township_pcode": "MMR001010", "approximate": 1}, BHAMO)
+    bhamo = TableRow({"township_pcode": "MMR001010", "code": "MMR001010701", "approximate": 1}, BHAMO)
     return {
         "bhamo": unit_row({"unit_id": "bhamo", "name": "Bhamo", "kind": "town"}, bhamo),
         "ib236": unit_row({"unit_id": "ib236", "name": "IB 236", "kind": "base"}, bhamo),
@@ -67,6 +67,7 @@ def test_a_unit_gives_its_place_or_nothing(units: dict[str, TableRow]) -> None:
         "unit_name": "Bhamo",
         "unit_kind": "town",
         "township_pcode": "MMR001010",
+        "is_seat": True,
         "approximate": 1,
     }
     assert units["bhamo"].geometry is BHAMO
@@ -120,4 +121,4 @@ def test_only_townships_that_are_known_have_rows_with_their_name_and_outline(row
     assert {row.values["name"] for row in rows[TOWNSHIPS]} == {"Bhamo township"}
     assert all(row.geometry is OUTLINE for row in rows[TOWNSHIPS])
     last = rows[TOWNSHIPS][-1].values
-    assert (last["status"], "Bhamo" in last["units"], "IB 236" in last["units"]) == ("mixed", True, True)
+    assert (last["status"], "Bhamo" in last["units"], "IB 236" in last["units"]) == ("partly reported", True, True)

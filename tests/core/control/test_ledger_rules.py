@@ -10,7 +10,8 @@ import pytest
 from ledgers import FIRST, claim, judged, on, rumour
 
 from kachin_corridors.core.control.claims import Claim
-from kachin_corridors.core.control.ledger import derive_status, derive_township_status, standing_claims
+from kachin_corridors.core.control.ledger import derive_status, standing_claims
+from kachin_corridors.core.control.townships import derive_township_status
 
 KIA_HOLDS, JUNTA_HOLDS = ("KIA", "controlled", "one side"), ("junta", "controlled", "one side")
 
@@ -321,7 +322,9 @@ def test_no_claim_of_a_circle_corrects_another_however_it_branches() -> None:
 
 def test_a_township_was_held_by_whom_it_was_until_another_came() -> None:
     ledger = [claim(0, "UN", "B2", "KIA"), claim(2, "UN", "B2", "junta")]
-    periods = derive_township_status(derive_status(ledger), {"bhamo": "MMR001010"}, {"bhamo": "Bhamo"}, ["MMR001010"])
+    periods = derive_township_status(
+        derive_status(ledger), {"bhamo": "MMR001010"}, {"bhamo": "Bhamo"}, ["MMR001010"], {"bhamo"}
+    )
     assert [(each.actor, each.status, each.valid_from) for each in periods] == [
         ("", "unknown", None),
         ("KIA", "controlled", FIRST),

@@ -1,0 +1,62 @@
+"""How old the news behind a status is on a day. What nobody has told of lately ages: silence is no peace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from ..text_enum import TextEnum
+from .claims import Claim
+
+AGEING_AFTER_DAYS, OLD_AFTER_DAYS = 90, 180
+"""A status is ageing, or old, when its last report is more days than that before the situation date."""
+_STRAGGLERS = ("one later one", "two later ones", "three later ones")
+_GAP = timedelta(days=7)
+"""So few reports, that long after all others, are no news of the whole: the sentence tells them apart."""
+
+
+class Freshness(TextEnum):
+    """How old the last report on a status is."""
+
+    FRESH = "fresh"
+    AGEING = "ageing"
+    OLD = "old"
+
+
+def freshness(last_report: date | None, day: date) -> Freshness:
+    """Return how old the news of a status is on a situation date; without any report it is old.
+
+    A report of a later day than the situation date is fresh: it tells of that day or of one before.
+    """
+    if last_report is None:
+        return Freshness.OLD
+    age = (day - last_report).days
+    if age > OLD_AFTER_DAYS:
+        return Freshness.OLD
+    return Freshness.AGEING if age > AGEING_AFTER_DAYS else Freshness.FRESH
+
+
+def report_day(claim: Claim) -> date:
+    """Return the newest day that a claim tells of: that of the event, or the later one on which it was said."""
+    return max(claim.event_date, claim.date_said or claim.event_date)
+
+
+def last_report(claims: Iterable[Claim]) -> date | None:
+    """Return the newest day that any of some claims tells of; None without any."""
+    return max(map(report_day, claims), default=None)
+
+
+def reports_in_words(days: Iterable[date]) -> str:
+    """Return ``reports up to 2026-02-25; three later ones to 2026-04-27``; empty without any report.
+
+    ``days`` are those of all reports, in any order; several of one day count as several. Up to three at the end are
+    told apart where more than a week lies between them and all others.
+    """
+    ordered = sorted(days)
+    if not ordered:
+        return ""
+    for count in range(min(len(_STRAGGLERS), len(ordered) - 1), 0, -1):
+        bulk = ordered[-count - 1]
+        if ordered[-count] - bulk > _GAP:
+            return f"reports up to {bulk.isoformat()}; {_STRAGGLERS[count - 1]} to {ordered[-1].isoformat()}"
+    return f"reports up to {ordered[-1].isoformat()}"
