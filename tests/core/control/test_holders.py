@@ -27,6 +27,11 @@ def judged(
     return {f"{section.from_name}{section.to_name}": section for section in sections}
 
 
+def agreeing(actor: str = "KIA", *places: str) -> list[StatusInterval]:
+    """Return reports that agree with a claim about the road: it speaks from the first to the last of them."""
+    return [held(place, "controlled", actor) for place in places or ("B", "D")]
+
+
 def between(first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[str, tuple[str, ...], str]:
     """Return actor, against and status of the section between two towns; the same the other way round."""
     there = judged(held("A", *first), held("B", *second))["AB"]
@@ -95,10 +100,11 @@ def test_a_road_cuts_at_its_ends_also_where_no_unit_stands() -> None:
 
 def test_a_base_of_a_partner_beside_a_shared_road_contradicts_nothing() -> None:
     base = ControlUnit("base", "Base", "base", "base", stands_at=frozenset({"C", "base"}))
+    towns = [held(place, "shared", "KIA", "AA") for place in ("B", "D")]
     road = held("the-road", "shared", "KIA", "AA")
-    of_partner = judged(road, held("base", "controlled", "AA", since=AUGUST), units=(ROAD, base))
+    of_partner = judged(road, *towns, held("base", "controlled", "AA", since=AUGUST), units=(ROAD, base))
     assert of_partner["BC"].holder == holder("shared", "AA", "KIA")
-    of_another = judged(road, held("base", "controlled", "PDF", since=AUGUST), units=(ROAD, base))
+    of_another = judged(road, *towns, held("base", "controlled", "PDF", since=AUGUST), units=(ROAD, base))
     assert of_another["BC"].holder == holder("unknown")
 
 
@@ -148,11 +154,26 @@ def test_the_town_speaks_for_the_road_and_its_bases_do_not() -> None:
     assert "At B, but not taken for the road through it: Base controlled (junta)" in with_town.basis
 
 
-def test_a_claim_about_a_road_holds_strictly_between_its_places() -> None:
-    sections = judged(held("the-road", "controlled", "KIA"), units=(ROAD,))
+def test_a_claim_about_a_road_holds_from_the_first_to_the_last_report_that_agrees() -> None:
+    road = held("the-road", "controlled", "KIA")
+    sections = judged(road, *agreeing(), units=(ROAD,))
     assert [section.status for section in sections.values()] == ["unknown", "controlled", "controlled", "unknown"]
-    assert sections["BC"].claim_ids == ("claim of the-road",)
-    assert any("holds between its places, not into E" in sentence for sentence in sections["DE"].basis)
+    assert sections["BC"].claim_ids == ("claim of the-road", "claim of B")
+    alone = judged(road, units=(ROAD,))
+    one = judged(road, *agreeing("KIA", "C"), units=(ROAD,))
+    others = judged(road, *agreeing("junta"), units=(ROAD,))
+    for silent in (alone, one, others):
+        assert {section.status for section in silent.values()} == {"unknown"}
+
+
+def test_a_base_agrees_with_a_claim_about_the_road_where_nothing_is_told_of_its_town() -> None:
+    bases = [ControlUnit(f"base {at}", "Base", "base", "", stands_at=frozenset({at})) for at in ("B", "D")]
+    told = [held(base.unit_id, "controlled", "KIA") for base in bases]
+    road = held("the-road", "controlled", "KIA", since=MAY)
+    sections = judged(road, *told, units=(ROAD, *bases))
+    assert [section.status for section in sections.values()] == ["unknown", "controlled", "controlled", "unknown"]
+    lost = judged(road, *told, held("B", "controlled", "junta", since=MARCH), units=(ROAD, *bases))
+    assert lost["BC"].status == "unknown"
 
 
 def test_a_claim_about_the_very_section_holds_from_end_to_end() -> None:
@@ -168,25 +189,29 @@ def test_a_claim_about_the_very_section_holds_from_end_to_end() -> None:
 
 def test_a_claim_about_a_road_goes_before_what_is_older_and_yields_to_what_is_newer() -> None:
     road = held("the-road", "controlled", "KIA", since=MAY)
-    older = judged(road, held("C", "controlled", "junta", since=MARCH), units=(ROAD,))
+    older = judged(road, *agreeing(), held("C", "controlled", "junta", since=MARCH), units=(ROAD,))
     assert older["BC"].holder == holder("controlled", "KIA")
-    assert set(older["BC"].claim_ids) == {"claim of the-road", "claim of C"}
-    newer = judged(road, held("C", "contested", "KIA", "junta", since=AUGUST), units=(ROAD,))
+    assert set(older["BC"].claim_ids) == {"claim of the-road", "claim of B", "claim of C"}
+    newer = judged(road, *agreeing(), held("C", "contested", "KIA", "junta", since=AUGUST), units=(ROAD,))
     assert [newer[name].status for name in ("BC", "CD")] == ["contested", "contested"]
     assert any("set aside at C, because of a newer report" in sentence for sentence in newer["BC"].basis)
-    lost = judged(road, held("C", "controlled", "junta", since=AUGUST), units=(ROAD,))
+    lost = judged(road, *agreeing(), held("C", "controlled", "junta", since=AUGUST), units=(ROAD,))
     assert [lost[name].status for name in ("BC", "CD")] == ["contested", "contested"]
     assert (
-        judged(road, held("C", "contested", "KIA", "junta", since=AUGUST), units=(ROAD,), day=MAY)["BC"].status
+        judged(road, *agreeing(), held("C", "contested", "KIA", "junta", since=AUGUST), units=(ROAD,), day=MAY)[
+            "BC"
+        ].status
         == "controlled"
     )
 
 
 def test_evidence_of_the_same_day_about_a_place_goes_before_a_claim_about_the_road() -> None:
     road = held("the-road", "controlled", "KIA", since=MAY)
-    same_day = judged(road, held("C", "contested", "KIA", "junta", since=MAY), units=(ROAD,))
+    same_day = judged(road, *agreeing(), held("C", "contested", "KIA", "junta", since=MAY), units=(ROAD,))
     assert [same_day[name].status for name in ("BC", "CD")] == ["contested", "contested"]
-    day_before = judged(road, held("C", "contested", "KIA", "junta", since=MAY - timedelta(days=1)), units=(ROAD,))
+    day_before = judged(
+        road, *agreeing(), held("C", "contested", "KIA", "junta", since=MAY - timedelta(days=1)), units=(ROAD,)
+    )
     assert [day_before[name].status for name in ("BC", "CD")] == ["controlled", "controlled"]
 
 
@@ -197,9 +222,11 @@ def test_what_is_told_beside_a_status_is_no_newer_evidence_for_it() -> None:
         held("C", "controlled", "junta", since=MARCH, valid_from=AUGUST, rival_claims="somebody: otherwise"),
     ]
     road = held("the-road", "controlled", "KIA", since=MAY)
-    assert judged(road, *town, units=(ROAD,))["BC"].holder == holder("controlled", "KIA")
+    assert judged(road, *agreeing(), *town, units=(ROAD,))["BC"].holder == holder("controlled", "KIA")
     confirmed = replace(town[1], claim_ids=("claim of C", "another"))
-    assert judged(road, town[0], confirmed, units=(ROAD,))["BC"].holder == holder("contested", "KIA", "junta")
+    assert judged(road, *agreeing(), town[0], confirmed, units=(ROAD,))["BC"].holder == holder(
+        "contested", "KIA", "junta"
+    )
 
 
 @pytest.mark.parametrize("actor", ["KIA", "junta", "AA", "Kachin BGF"])
@@ -228,40 +255,58 @@ def test_the_town_of_another_place_does_not_speak_for_the_road() -> None:
     assert [section.status for section in sections_on(ROUTE, record, NEXT_YEAR)][:2] == ["unknown", "unknown"]
 
 
-def test_an_area_beside_the_road_takes_a_colour_away_and_never_gives_one() -> None:
-    area = ControlUnit("area", "Area", "area", "around", stands_at=frozenset({"B", "around"}))
+def test_an_area_contests_the_road_within_its_radius_and_nothing_beyond() -> None:
+    area = ControlUnit("area", "Area", "area", "around", stands_at=frozenset({"C", "around"}), radius_m=4000.0)
     road = held("the-road", "controlled", "KIA")
-    fighting = judged(road, held("area", "contested", "KIA", "junta", since=AUGUST), units=(ROAD, area))
-    assert [section.status for section in fighting.values()] == ["unknown", "unknown", "controlled", "unknown"]
-    same = judged(road, held("area", "controlled", "KIA", since=AUGUST), units=(ROAD, area))
-    assert same["BC"].status == "controlled"
-    contested = judged(
-        held("the-road", "contested", "KIA", "junta"),
-        held("area", "controlled", "KIA", since=AUGUST),
-        units=(ROAD, area),
-    )
-    assert contested["BC"].status == "contested"
+    fighting = held("area", "contested", "KIA", "junta", since=AUGUST)
+    sections = sections_with(area, road, *agreeing(), fighting, held("C", "controlled", "KIA"))
+    contested = [each for each in sections if each.status == "contested"]
+    assert sum(each.length_m for each in contested) == pytest.approx(8000.0)
+    mark = ROUTE.mark_of("C")
+    assert (contested[0].start_m, contested[-1].end_m) == (mark - 4000.0, mark + 4000.0)
+    assert contested[0].from_name == "4 km from C"
+    held_by_kia = sum(each.length_m for each in sections if each.holder == holder("controlled", "KIA"))
+    assert held_by_kia == pytest.approx(ROUTE.mark_of("D") - ROUTE.mark_of("B") - 8000.0)
+    # What is told of its town later sets the area aside there.
+    later = sections_with(area, road, *agreeing(), fighting, held("C", "controlled", "KIA", since=NEXT_YEAR))
+    assert "contested" not in {each.status for each in later}
+
+
+def test_an_area_speaks_for_the_places_without_a_report_of_their_own() -> None:
+    area = ControlUnit("area", "Area", "area", "around", stands_at=frozenset({"C", "around"}), radius_m=60_000.0)
+    of_area = held("area", "controlled", "AA", since=AUGUST)
+    assert {each.holder for each in sections_with(area, of_area)} == {holder("controlled", "AA")}
+    with_report = sections_with(area, of_area, held("D", "controlled", "junta"))
+    by_name = {f"{each.from_name}{each.to_name}": each.status for each in with_report}
+    assert by_name == {"AB": "controlled", "BC": "controlled", "CD": "contested", "DE": "contested"}
+    assert "Area: D has a report of its own" in with_report[-1].basis
+
+
+def sections_with(area: ControlUnit, *intervals: StatusInterval) -> list[Section]:
+    record = ControlRecord([*(town(place) for place in PLACES), ROAD, area], intervals)
+    return sections_on(ROUTE, record, NEXT_YEAR)
 
 
 def test_a_claim_about_a_road_that_nobody_confirmed_displaces_nothing() -> None:
+    of_section = ControlUnit("the-road", "B–C road", "road section", "", "B", "C")
     road = held("the-road", "claimed", "junta", since=AUGUST, confirmation="unconfirmed")
-    sections = judged(road, held("B", "controlled", "KIA"), held("C", "controlled", "KIA"), units=(ROAD,))
+    sections = judged(road, held("B", "controlled", "KIA"), held("C", "controlled", "KIA"), units=(of_section,))
     assert sections["BC"].holder == holder("controlled", "KIA")
-    assert judged(road, units=(ROAD,))["BC"].holder == holder("claimed", "junta")
+    assert judged(road, units=(of_section,))["BC"].holder == holder("claimed", "junta")
 
 
 def test_of_two_claims_about_roads_the_newest_that_is_confirmed_speaks() -> None:
-    other = ControlUnit("other-road", "A–D road", "road section", "", "A", "D")
-    units = (ROAD, other)
+    roads = [ControlUnit(name, f"{name} road", "road section", "", "B", "C") for name in ("the-road", "other-road")]
     kia = held("the-road", "controlled", "KIA")
-    assert judged(kia, held("other-road", "controlled", "junta", since=MAY), units=units)["BC"].actor == "junta"
-    one_day = judged(kia, held("other-road", "controlled", "junta"), units=units)["BC"]
+
+    def on_road(other: StatusInterval) -> Section:
+        return judged(kia, other, units=(*roads,))["BC"]
+
+    assert on_road(held("other-road", "controlled", "junta", since=MAY)).actor == "junta"
+    one_day = on_road(held("other-road", "controlled", "junta"))
     assert one_day.holder == holder("contested", "KIA", "junta")
     assert set(one_day.claim_ids) == {"claim of the-road", "claim of other-road"}
-    assert judged(kia, held("other-road", "claimed", "junta", since=MAY), units=units)["BC"].actor == "KIA"
-    to_c = ControlUnit("other-road", "A–C road", "road section", "", "A", "C")
-    two_roads = judged(kia, held("other-road", "controlled", "KIA"), units=(ROAD, to_c))["BC"]
-    assert "A–C road: what is said of it holds between its places, not into C" in two_roads.basis
+    assert on_road(held("other-road", "claimed", "junta", since=MAY)).actor == "KIA"
 
 
 def test_rival_claims_and_the_least_confirmation_are_told() -> None:
@@ -322,7 +367,9 @@ def test_the_minus_is_that_of_the_number_and_of_no_name() -> None:
 
 
 def test_neighbours_with_the_same_holder_and_claims_are_shown_as_one() -> None:
-    sections = list(judged(held("the-road", "controlled", "KIA"), units=(ROAD,)).values())
+    bases = [ControlUnit(f"base {at}", "Base", "base", "", stands_at=frozenset({at})) for at in ("B", "D")]
+    told = [held(base.unit_id, "controlled", "KIA") for base in bases]
+    sections = list(judged(held("the-road", "controlled", "KIA"), *told, units=(ROAD, *bases)).values())
     joined = merged(sections)
     assert [(section.from_name, section.to_name) for section in joined] == [("A", "B"), ("B", "D"), ("D", "E")]
     assert totals(joined) == pytest.approx(totals(sections))
