@@ -55,6 +55,11 @@ def sides_of(names: Iterable[str]) -> set[str]:
     return {SIDE_OF.get(name, name) for name in names}
 
 
+def principal_of(asserter: str) -> str:
+    """Return for whom an asserter speaks: of one who is named with his office, ``junta (UEC)``, the ``junta``."""
+    return asserter.partition(" (")[0]
+
+
 def names_as_text(names: Iterable[str]) -> str:
     """Return several actors as a column of a table has them: ``AA, KIA``."""
     return ", ".join(names)

@@ -13,7 +13,7 @@ from datetime import date
 from typing import TypeVar
 
 from ..words import Confirmation, Status
-from .actors import sides_of
+from .actors import principal_of, sides_of
 from .claims import HOLDING, Claim, Said, is_said_by_a_side, parties_of, said_by_both_sides, said_of
 
 _Groups = Mapping[Said, Sequence[Claim]]
@@ -53,11 +53,31 @@ class Assessment:
 def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assessment:
     """Return the assessment after the claims of one day, none of which is a rumour."""
     heard = (*_still_said(before, told), *told)
+    if before is not None and (doubted := _doubted_by_its_own(before, told, heard)):
+        return doubted
     if adopted := _to_adopt(before, told, heard):
         return _adopted(before, day, adopted, told)
     if before is not None and before.is_adopted:
         return _kept(before, told, heard)
     return _claimed(before, told, heard)
+
+
+def _doubted_by_its_own(before: Assessment, told: Sequence[Claim], heard: tuple[Claim, ...]) -> Assessment | None:
+    """Return the assessment when all that is said today is that a side's own office does not know; None otherwise.
+
+    What that side alone says to hold is then claimed. Anything else stays what it is, contested or held by others, and
+    the doubt is told beside: that a side does not have a place is no evidence of who has it.
+    """
+    if not all(
+        claim.status == Status.UNKNOWN and claim.asserted_by != principal_of(claim.asserted_by) for claim in told
+    ):
+        return None
+    rivals = (*before.rivals, *told)
+    if before.claims and all(any(doubt.is_own_doubt_of(claim) for doubt in told) for claim in before.claims):
+        actor, against, status = _claimed_by(before.claims)
+        confirmation, level = Confirmation.UNCONFIRMED, _best(before.claims)
+        return Assessment(actor, against, status, confirmation, before.claims, rivals, heard, level, before.set_on)
+    return None if before.status == Status.UNKNOWN else replace(before, rivals=rivals, heard=heard)
 
 
 def of_rumours(rumours: Sequence[Claim]) -> Assessment:

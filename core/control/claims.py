@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ..words import Reliability, Side, Status
-from .actors import SIDE_OF, sides_of
+from .actors import SIDE_OF, principal_of, sides_of
 
 ADOPTED_RELIABILITIES = (Reliability.COMPLETELY, Reliability.USUALLY, Reliability.FAIRLY)
 ADOPTED_CREDIBILITY = 3
@@ -93,8 +93,21 @@ class Claim:
     @property
     def is_in_own_favour(self) -> bool:
         """Whether the asserter's side has by it what it says to have."""
-        own = SIDE_OF.get(self.asserted_by)
+        own = SIDE_OF.get(principal_of(self.asserted_by))
         return own in sides_of(self.parties) and self.status not in (Status.CONTESTED, Status.UNKNOWN)
+
+    def is_own_doubt_of(self, other: Claim) -> bool:
+        """Tell whether another office of those who say that they hold a place says by this claim that it is unknown.
+
+        Such as an election commission that can hold no vote there: evidence against its own side, and for nobody.
+        """
+        return (
+            self.status == Status.UNKNOWN
+            and not self.is_rumour
+            and other.is_in_own_favour
+            and self.asserted_by != other.asserted_by
+            and principal_of(self.asserted_by) == principal_of(other.asserted_by)
+        )
 
     def may_correct(self, other: Claim) -> bool:
         """Tell whether this claim, as a correction, makes the other one void: who said it may, and who knows better."""
@@ -129,4 +142,5 @@ def said_by_both_sides(claims: Iterable[Claim]) -> bool:
 
 
 def _saying(claims: Iterable[Claim]) -> set[Side]:
-    return {SIDE_OF[claim.asserted_by] for claim in claims if not claim.is_rumour and claim.asserted_by in SIDE_OF}
+    principals = {principal_of(claim.asserted_by) for claim in claims if not claim.is_rumour}
+    return {SIDE_OF[name] for name in principals if name in SIDE_OF}

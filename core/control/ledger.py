@@ -121,6 +121,7 @@ def _steps(of_unit: Sequence[Claim]) -> list[tuple[date, Assessment, bool]]:
         if told := [claim for claim in of_day if not claim.is_rumour]:
             assessment = after(assessment, day, told)
         shown = of_rumours(rumours) if assessment is None else _with_rumours(assessment, rumours)
+        shown = _with_what_is_doubted(shown, [claim for claim in of_unit if claim.event_date <= day])
         if not steps or steps[-1][1] != shown:
             steps.append((day, shown, assessment is not None))
     return steps
@@ -131,6 +132,17 @@ def _with_rumours(assessment: Assessment, rumours: Iterable[Claim]) -> Assessmen
         rumour for rumour in rumours if rumour.event_date >= assessment.set_on and not assessment.agrees_with(rumour)
     ]
     return replace(assessment, rivals=tuple(sorted((*assessment.rivals, *others), key=lambda claim: claim.event_date)))
+
+
+def _with_what_is_doubted(shown: Assessment, so_far: Sequence[Claim]) -> Assessment:
+    """Tell beside a doubt of a side's own office what that side last said to hold, however long ago."""
+    told = {*shown.claims, *shown.rivals}
+    for doubt in (*shown.claims, *shown.rivals):
+        doubted = [claim for claim in so_far if claim.event_date <= doubt.event_date and doubt.is_own_doubt_of(claim)]
+        if doubted and doubted[-1] not in told:
+            told.add(doubted[-1])
+            shown = replace(shown, rivals=tuple(sorted((*shown.rivals, doubted[-1]), key=lambda c: c.event_date)))
+    return shown
 
 
 def claims_in_force(claims: Iterable[Claim]) -> list[ClaimInForce]:
