@@ -16,9 +16,9 @@ from .palette import (
     GREY_INK,
     INK,
     LAND,
-    MIXED,
     NEIGHBOUR_BORDER,
     OTHER_ACTOR,
+    PARTLY,
     REGION_LINE,
     SEA,
     TOWNSHIP_LINE,
@@ -40,17 +40,17 @@ def township_status_renderer() -> QgsFeatureRenderer:
 
 
 def _held_rules() -> list[QgsRuleBasedRenderer.Rule]:
-    settled = is_none_of("status", Status.CONTESTED, Status.MIXED, Status.UNKNOWN, Status.CLAIMED)
+    settled = is_none_of("status", Status.CONTESTED, Status.PARTLY_REPORTED, Status.UNKNOWN, Status.CLAIMED)
     parts = [
         rule(
-            f"{actor.name_in_short[0].upper()}{actor.name_in_short[1:]}: in all reported places in the township",
+            f"{actor.name_in_short[0].upper()}{actor.name_in_short[1:]}: at the seat and in all reported places of the township",
             f"{settled} AND {is_word('actor', actor.key)}",
             fill(area(rgba(actor.colour, 34)), hatch(actor.hatch, 2.2, 0.14, rgba(actor.colour, 130))),
         )
         for actor in ACTORS
     ]
     other = rule(
-        "Another actor: in all reported places in the township",
+        "Another actor: at the seat and in all reported places of the township",
         f"{settled} AND {IS_OTHER_ACTOR}",
         fill(area(rgba(OTHER_ACTOR, 25)), hatch(0, 3.0, 0.14, rgba(OTHER_ACTOR, 130))),
     )
@@ -74,9 +74,9 @@ def _other_rules() -> list[QgsRuleBasedRenderer.Rule]:
             ),
         ),
         rule(
-            "Mixed: reported places in the township differ",
-            is_word("status", Status.MIXED),
-            fill(area(rgba(MIXED, 38)), hatch(0, 1.6, 0.3, rgba(MIXED, 130))),
+            "Partly reported: not the seat, or places in the township differ",
+            is_word("status", Status.PARTLY_REPORTED),
+            fill(stroke(PARTLY, 0.5, (1.0, 2.0))),
         ),
         rule(
             "Unknown: no report on places in the township",

@@ -206,6 +206,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "place_id": "where it is, `places.place_id`; empty where it is no single place",
         "from_place_id": "of a road section: where it begins, a place on a corridor; empty for other kinds",
         "to_place_id": "of a road section: where it ends, on the same corridor",
+        "radius_km": "km; of an area: how far it reaches along a corridor; empty: as far as its place is precise",
     },
     "control_claims": {
         "event_date": "day of the event; where the source is less exact, the last day that it allows",
@@ -221,17 +222,22 @@ COLUMNS: dict[str, dict[str, str]] = {
     "control_status": {
         "unit_kind": "town, base, airport, road section or area",
         "since": "first day of this actor and status",
+        "last_report": "newest day that a claim which it rests on tells of: of the event, or on which it was said",
         "confirmation": "both sides, one side, unconfirmed or sides disagree",
         "rival_claims": "claims of the same time that were not adopted, in words",
         "basis": "who said it, when and in which source, in words",
         "valid_from": "day on which the status or its evidence last changed",
         "claim_ids": "the claims that it rests on, separated by `;`",
     },
-    "claims_in_force": {"grade": "reliability and credibility, as in B2"},
+    "claims_in_force": {
+        "grade": "reliability and credibility, as in B2",
+        "last_report": "day of the event, or the later one on which it was said",
+    },
     "township_status": {
         "name": "name of the township",
-        "actor": "who holds all reported places; empty where they differ",
-        "status": "as of a unit, or mixed where the places differ",
+        "actor": "who holds the seat and all other reported places; empty where they differ",
+        "status": "as of a unit, or partly reported: nothing known of the seat, or the places differ",
+        "last_report": "newest day that a report on one of its places tells of; empty without any",
         "units": "each unit with its status, in words",
     },
     "article_statements": {
