@@ -129,8 +129,8 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         QT_TRANSLATE_NOOP("Layers", "Assessed control by township"),
         QT_TRANSLATE_NOOP(
             "Layers",
-            "The status of the reported places in each township on the situation date, and “mixed” where they differ. "
-            "It does not say that the whole township is held.",
+            "The status of each township's seat on the situation date, and “partly reported” where it is not known or "
+            "another reported place differs. It does not say that the whole township is held.",
         ),
         is_temporal=True,
     ),

@@ -43,14 +43,14 @@ def _held_rules() -> list[QgsRuleBasedRenderer.Rule]:
     settled = is_none_of("status", Status.CONTESTED, Status.PARTLY_REPORTED, Status.UNKNOWN, Status.CLAIMED)
     parts = [
         rule(
-            f"{actor.name_in_short[0].upper()}{actor.name_in_short[1:]}: at the seat and in all reported places of the township",
+            f"{actor.name_in_short[0].upper()}{actor.name_in_short[1:]}: at the seat and all reported places",
             f"{settled} AND {is_word('actor', actor.key)}",
             fill(area(rgba(actor.colour, 34)), hatch(actor.hatch, 2.2, 0.14, rgba(actor.colour, 130))),
         )
         for actor in ACTORS
     ]
     other = rule(
-        "Another actor: at the seat and in all reported places of the township",
+        "Another actor: at the seat and all reported places",
         f"{settled} AND {IS_OTHER_ACTOR}",
         fill(area(rgba(OTHER_ACTOR, 25)), hatch(0, 3.0, 0.14, rgba(OTHER_ACTOR, 130))),
     )

@@ -52,8 +52,8 @@ STATUS_DEFINITIONS = "\n".join(
         "Claimed: said by one side only and not confirmed. Drawn dotted, never as held.",
         "Shared: two actors hold it together.",
         "Unknown: no usable report.",
-        "Mixed (townships): the reported places differ. A township's fill sums up the places in it; it never says that "
-        "the whole township is held.",
+        "Partly reported (townships): nothing is known of the seat, or reported places differ. A fill is the seat's "
+        "status; it never says that the whole township is held.",
         f"Ring: the status began in the {RECENT_DAYS} days up to the date of the map.",
         "Bases around a town are drawn where there is room for their names.",
         "Each status names who said it, when and in which source: see the table of the layer.",

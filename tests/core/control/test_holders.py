@@ -17,6 +17,7 @@ from kachin_corridors.core.control.ledger import StatusInterval
 from kachin_corridors.core.control.record import ControlRecord, ControlUnit
 from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import routes_of
+from kachin_corridors.core.present import present
 
 
 def judged(
@@ -262,11 +263,11 @@ def test_an_area_contests_the_road_within_its_radius_and_nothing_beyond() -> Non
     sections = sections_with(area, road, *agreeing(), fighting, held("C", "controlled", "KIA"))
     contested = [each for each in sections if each.status == "contested"]
     assert sum(each.length_m for each in contested) == pytest.approx(8000.0)
-    mark = ROUTE.mark_of("C")
+    b, mark, d = (present(ROUTE.mark_of(place)) for place in "BCD")
     assert (contested[0].start_m, contested[-1].end_m) == (mark - 4000.0, mark + 4000.0)
     assert contested[0].from_name == "4 km from C"
     held_by_kia = sum(each.length_m for each in sections if each.holder == holder("controlled", "KIA"))
-    assert held_by_kia == pytest.approx(ROUTE.mark_of("D") - ROUTE.mark_of("B") - 8000.0)
+    assert held_by_kia == pytest.approx(d - b - 8000.0)
     # What is told of its town later sets the area aside there.
     later = sections_with(area, road, *agreeing(), fighting, held("C", "controlled", "KIA", since=NEXT_YEAR))
     assert "contested" not in {each.status for each in later}

@@ -18,6 +18,7 @@ from kachin_corridors.core.control.record import ControlRecord, ControlUnit
 from kachin_corridors.core.control.townships import is_seat
 from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import Route, Waypoint, route_of
+from kachin_corridors.core.present import present
 from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.words import LegStatus, Mode, Status
 
@@ -99,7 +100,7 @@ def sections(of: Route, day: str, *left_out: str, more: tuple[Claim, ...] = ()) 
 
 def held_between(found: list[Section], of: Route, start: str, end: str) -> dict[str, float]:
     """Return the kilometres of each holder between two places."""
-    low, high = of.mark_of(start), of.mark_of(end)
+    low, high = (present(of.mark_of(place)) for place in (start, end))
     km: dict[str, float] = {}
     for each in found:
         if low - 1 <= each.start_m and each.end_m <= high + 1:
