@@ -104,6 +104,25 @@ def test_a_new_claim_changes_its_unit_and_its_township_from_its_day_on(workspace
     assert date(2026, 11, 1) in workspace.control.change_dates()
 
 
+def test_a_workspace_of_an_earlier_version_lacks_columns_and_is_derived_all_the_same(workspace):
+    change(workspace, "ALTER TABLE control_status DROP COLUMN last_report")
+    change(workspace, "ALTER TABLE control_units DROP COLUMN radius_km")
+    add_claim(workspace, "sumprabum", actor="junta")
+    workspace.control.derive()
+    (row,) = [row for row in workspace.control.statuses_on(date(2026, 11, 1)) if row["unit_id"] == "sumprabum"]
+    assert (row["actor"], row["last_report"]) == ("junta", None)
+    assert {unit.radius_m for unit in workspace.control.units() if unit.unit_id == "waingmaw-area"} == {15_000}
+
+
+def test_each_status_has_the_day_of_its_last_report(workspace):
+    add_claim(workspace, "sumprabum", actor="junta")
+    change(workspace, "UPDATE control_units SET radius_km = 7.5 WHERE unit_id = 'waingmaw-area'")
+    workspace.control.derive()
+    (row,) = [row for row in workspace.control.statuses_on(date(2026, 11, 1)) if row["unit_id"] == "sumprabum"]
+    assert row["last_report"] == NEW["date_said"] == "2026-11-02"
+    assert {unit.radius_m for unit in workspace.control.units() if unit.unit_id == "waingmaw-area"} == {7_500}
+
+
 def test_a_claim_about_no_unit_changes_nothing(workspace):
     before = contents(workspace, DERIVED)
     add_claim(workspace, "atlantis")

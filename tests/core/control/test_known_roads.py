@@ -9,6 +9,7 @@ import itertools
 from datetime import date
 
 import pytest
+from told_claims import claim
 
 from kachin_corridors.core.control.claims import Claim
 from kachin_corridors.core.control.derivation import TOWNSHIPS, derived_rows, unit_row
@@ -20,7 +21,7 @@ from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import Route, Waypoint, route_of
 from kachin_corridors.core.present import present
 from kachin_corridors.core.table_row import TableRow
-from kachin_corridors.core.words import LegStatus, Mode, Status
+from kachin_corridors.core.words import LegStatus, Mode
 
 PLACES = {
     "myitkyina": (97.39637, 25.38327), "waingmaw": (97.44354, 25.37395), "kazu": (97.50, 25.12),
@@ -67,14 +68,6 @@ UNITS = [
     ControlUnit("paletwa-township", "Paletwa township", "area", "paletwa-township", stands_at=frozenset({"paletwa"}),
                 radius_m=55_000.0),
 ]  # fmt: skip
-
-
-def claim(unit: str, day: str, status: str, actor: str, *against: str, by: str = "KIA", grade: str = "B2") -> Claim:
-    return Claim(
-        claim_id=f"{unit} {day} {by}", unit_id=unit, actor=actor, against=against, status=Status(status),
-        event_date=date.fromisoformat(day), event_date_text="", date_said=None, asserted_by=by, publisher="a paper",
-        source_id="a-source", url="", reliability=grade[0], credibility=int(grade[1]), statement="said",
-    )  # fmt: skip
 
 
 LEDGER = [
