@@ -33,14 +33,14 @@ def unit_row(unit: Mapping[str, object], place: TableRow | None) -> TableRow:
     ``unit`` has the columns unit_id, name and kind. ``is_seat``, which no table has, tells of a town whether it is the
     seat of its township.
     """
-    pcode = place.values["township_pcode"] if place else ""
+    pcode, code = (place.values["township_pcode"], place.values.get("code")) if place else ("", None)
     return TableRow(
         {
             "unit_id": unit["unit_id"],
             "unit_name": unit["name"],
             "unit_kind": unit["kind"],
             "township_pcode": pcode,
-            "is_seat": unit["kind"] == UnitKind.TOWN and bool(place) and is_seat(place.values.get("code"), pcode),
+            "is_seat": unit["kind"] == UnitKind.TOWN and is_seat(code, pcode),
             "approximate": place.values.get("approximate") if place else None,
         },
         place.geometry if place else None,

@@ -1118,6 +1118,7 @@
   <field configurationFlags="NoFlag" name="label_from" />
   <field configurationFlags="NoFlag" name="label_side_small" />
   <field configurationFlags="NoFlag" name="label_from_small" />
+  <field configurationFlags="NoFlag" name="last_report" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
  </fieldConfiguration>
@@ -1140,8 +1141,9 @@
   <alias field="label_from" index="15" name="Name shown from scale 1:" />
   <alias field="label_side_small" index="16" name="Name: side of the mark on maps of smaller scale" />
   <alias field="label_from_small" index="17" name="Name on the second side from scale 1:" />
-  <alias field="valid_from" index="18" name="Valid from (this day included)" />
-  <alias field="valid_to" index="19" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="last_report" index="18" name="Last report" />
+  <alias field="valid_from" index="19" name="Valid from (this day included)" />
+  <alias field="valid_to" index="20" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="claim_id" policy="Duplicate" />
@@ -1162,6 +1164,7 @@
   <policy field="label_from" policy="Duplicate" />
   <policy field="label_side_small" policy="Duplicate" />
   <policy field="label_from_small" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </splitPolicies>
@@ -1184,6 +1187,7 @@
   <policy field="label_from" policy="Duplicate" />
   <policy field="label_side_small" policy="Duplicate" />
   <policy field="label_from_small" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </duplicatePolicies>
@@ -1206,6 +1210,7 @@
   <default applyOnUpdate="0" expression="" field="label_from" />
   <default applyOnUpdate="0" expression="" field="label_side_small" />
   <default applyOnUpdate="0" expression="" field="label_from_small" />
+  <default applyOnUpdate="0" expression="" field="last_report" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
  </defaults>
@@ -1228,6 +1233,7 @@
   <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_side_small" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from_small" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="last_report" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
  </constraints>
@@ -1250,6 +1256,7 @@
   <constraint desc="" exp="" field="label_from" />
   <constraint desc="" exp="" field="label_side_small" />
   <constraint desc="" exp="" field="label_from_small" />
+  <constraint desc="" exp="" field="last_report" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />
  </constraintExpressions>

@@ -325,6 +325,7 @@
   <field configurationFlags="NoFlag" name="label_side_small" />
   <field configurationFlags="NoFlag" name="label_from_small" />
   <field configurationFlags="NoFlag" name="since" />
+  <field configurationFlags="NoFlag" name="last_report" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
  </fieldConfiguration>
@@ -349,8 +350,9 @@
   <alias field="label_side_small" index="17" name="Name: side of the mark on maps of smaller scale" />
   <alias field="label_from_small" index="18" name="Name on the second side from scale 1:" />
   <alias field="since" index="19" name="Status since" />
-  <alias field="valid_from" index="20" name="Valid from (this day included)" />
-  <alias field="valid_to" index="21" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="last_report" index="20" name="Last report" />
+  <alias field="valid_from" index="21" name="Valid from (this day included)" />
+  <alias field="valid_to" index="22" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="unit_id" policy="Duplicate" />
@@ -373,6 +375,7 @@
   <policy field="label_side_small" policy="Duplicate" />
   <policy field="label_from_small" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </splitPolicies>
@@ -397,6 +400,7 @@
   <policy field="label_side_small" policy="Duplicate" />
   <policy field="label_from_small" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </duplicatePolicies>
@@ -421,6 +425,7 @@
   <default applyOnUpdate="0" expression="" field="label_side_small" />
   <default applyOnUpdate="0" expression="" field="label_from_small" />
   <default applyOnUpdate="0" expression="" field="since" />
+  <default applyOnUpdate="0" expression="" field="last_report" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
  </defaults>
@@ -445,6 +450,7 @@
   <constraint constraints="0" exp_strength="0" field="label_side_small" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from_small" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="since" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="last_report" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
  </constraints>
@@ -469,6 +475,7 @@
   <constraint desc="" exp="" field="label_side_small" />
   <constraint desc="" exp="" field="label_from_small" />
   <constraint desc="" exp="" field="since" />
+  <constraint desc="" exp="" field="last_report" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />
  </constraintExpressions>

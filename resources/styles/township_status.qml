@@ -3,17 +3,17 @@
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{70f13af9-83d3-5764-b1db-f2777a50a81e}">
    <rule filter="coalesce(&quot;valid_from&quot; &lt;= to_date(@map_end_time), true) AND coalesce(&quot;valid_to&quot; &gt; to_date(@map_start_time), true)" key="{3cc320b4-96dc-5c7f-9f5f-526ec9590546}">
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND &quot;actor&quot; = 'KIA'" key="{1554fc33-d53f-54d7-aef0-486cc046fb5a}" label="The KIA: in all reported places in the township" symbol="0" />
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND &quot;actor&quot; = 'junta'" key="{b9aee1ce-a353-5061-9f23-95a43f9df537}" label="The junta: in all reported places in the township" symbol="1" />
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND &quot;actor&quot; = 'NDA-K'" key="{4a425ba9-dcaf-552f-96b0-e6085bc0ed18}" label="The NDA-K: in all reported places in the township" symbol="2" />
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND &quot;actor&quot; = 'Kachin BGF'" key="{69fe90d6-650d-5998-866f-b1f27f076a33}" label="The Kachin BGF: in all reported places in the township" symbol="3" />
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND &quot;actor&quot; = 'SNA'" key="{9e31a495-624a-5583-9f95-3e49854b4631}" label="The SNA: in all reported places in the township" symbol="4" />
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND &quot;actor&quot; = 'AA'" key="{9c25a35b-f09d-5cae-894b-ecfdc9eeea8f}" label="The AA: in all reported places in the township" symbol="5" />
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND &quot;actor&quot; = 'PDF'" key="{575296bf-369e-584b-8aa5-f8e633eb6738}" label="A PDF: in all reported places in the township" symbol="6" />
-    <rule filter="&quot;status&quot; NOT IN ('contested', 'mixed', 'unknown', 'claimed') AND coalesce(&quot;actor&quot;, '') NOT IN ('KIA', 'junta', 'NDA-K', 'Kachin BGF', 'SNA', 'AA', 'PDF')" key="{40d965f7-84d5-5660-8b74-9ad297bc65f6}" label="Another actor: in all reported places in the township" symbol="7" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND &quot;actor&quot; = 'KIA'" key="{1554fc33-d53f-54d7-aef0-486cc046fb5a}" label="The KIA: at the seat and all reported places" symbol="0" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND &quot;actor&quot; = 'junta'" key="{b9aee1ce-a353-5061-9f23-95a43f9df537}" label="The junta: at the seat and all reported places" symbol="1" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND &quot;actor&quot; = 'NDA-K'" key="{4a425ba9-dcaf-552f-96b0-e6085bc0ed18}" label="The NDA-K: at the seat and all reported places" symbol="2" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND &quot;actor&quot; = 'Kachin BGF'" key="{69fe90d6-650d-5998-866f-b1f27f076a33}" label="The Kachin BGF: at the seat and all reported places" symbol="3" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND &quot;actor&quot; = 'SNA'" key="{9e31a495-624a-5583-9f95-3e49854b4631}" label="The SNA: at the seat and all reported places" symbol="4" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND &quot;actor&quot; = 'AA'" key="{9c25a35b-f09d-5cae-894b-ecfdc9eeea8f}" label="The AA: at the seat and all reported places" symbol="5" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND &quot;actor&quot; = 'PDF'" key="{575296bf-369e-584b-8aa5-f8e633eb6738}" label="A PDF: at the seat and all reported places" symbol="6" />
+    <rule filter="&quot;status&quot; NOT IN ('contested', 'partly reported', 'unknown', 'claimed') AND coalesce(&quot;actor&quot;, '') NOT IN ('KIA', 'junta', 'NDA-K', 'Kachin BGF', 'SNA', 'AA', 'PDF')" key="{40d965f7-84d5-5660-8b74-9ad297bc65f6}" label="Another actor: at the seat and all reported places" symbol="7" />
     <rule filter="&quot;status&quot; = 'claimed'" key="{2def6ca5-da6e-5d78-a0ed-39d14d9bdb70}" label="Claimed: by one side only, of places in the township" symbol="8" />
     <rule filter="&quot;status&quot; = 'contested'" key="{d8ae3968-0fa7-542b-b2c7-364d1f2ca19c}" label="Contested: all reported places in the township" symbol="9" />
-    <rule filter="&quot;status&quot; = 'mixed'" key="{e8d8e004-e8a2-539d-b37b-db2aacfdbf82}" label="Mixed: reported places in the township differ" symbol="10" />
+    <rule filter="&quot;status&quot; = 'partly reported'" key="{e8d8e004-e8a2-539d-b37b-db2aacfdbf82}" label="Partly reported: not the seat, or places in the township differ" symbol="10" />
     <rule filter="&quot;status&quot; = 'unknown'" key="{3fd6d7b6-3239-571f-bcc4-fde343a99c50}" label="Unknown: no report on places in the township" symbol="11" />
    </rule>
   </rules>
@@ -234,45 +234,35 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{0b73b19b-265b-5690-aa66-bcff52d7ef05}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{0b73b19b-265b-5690-aa66-bcff52d7ef05}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="110,95,126,38,rgb:0.43137254901960786,0.37254901960784315,0.49411764705882355,0.14901960784313725" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-    </layer>
-    <layer class="LinePatternFill" enabled="1" id="{1e6422bd-a72c-599a-9ee9-c15e877d7870}" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="clip_mode" type="QString" value="during_render" />
-      <Option name="color" type="QString" value="110,95,126,130,rgb:0.43137254901960786,0.37254901960784315,0.49411764705882355,0.50980392156862742" />
-      <Option name="coordinate_reference" type="QString" value="feature" />
-      <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="distance_unit" type="QString" value="MM" />
-      <Option name="line_width" type="QString" value="0.3" />
-      <Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="1;2" />
+      <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="110,95,126,255,rgb:0.43137254901960786,0.37254901960784315,0.49411764705882355,1" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+      <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
@@ -281,53 +271,6 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@10@1" type="line">
-      <data_defined_properties>
-       <Option type="Map">
-        <Option name="name" type="QString" value="" />
-        <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
-       </Option>
-      </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{1f3deaa4-7522-584f-b0b0-a0274cc768ec}" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
-        <Option name="capstyle" type="QString" value="square" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="line_color" type="QString" value="110,95,126,130,rgb:0.43137254901960786,0.37254901960784315,0.49411764705882355,0.50980392156862742" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
-        <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-       </Option>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option name="name" type="QString" value="" />
-         <Option name="properties" />
-         <Option name="type" type="QString" value="collection" />
-        </Option>
-       </data_defined_properties>
-      </layer>
-     </symbol>
     </layer>
    </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="11" type="fill">
@@ -338,7 +281,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{580fa179-e9d1-5ee9-985a-6492c5da66ec}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{1e6422bd-a72c-599a-9ee9-c15e877d7870}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="153,153,153,24,rgb:0.59999999999999998,0.59999999999999998,0.59999999999999998,0.09411764705882353" />
@@ -360,7 +303,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" enabled="1" id="{fe245d05-8015-5e05-b2e1-8f6b626583a9}" locked="0" pass="0">
+    <layer class="PointPatternFill" enabled="1" id="{1f3deaa4-7522-584f-b0b0-a0274cc768ec}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="double" value="0" />
       <Option name="clip_mode" type="QString" value="shape" />
@@ -408,7 +351,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{8707283b-3c90-5482-9658-6372187dda13}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{580fa179-e9d1-5ee9-985a-6492c5da66ec}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -449,7 +392,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{e426dad9-de4e-546e-83c1-867598b89a4e}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{fe245d05-8015-5e05-b2e1-8f6b626583a9}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="170,51,119,34,rgb:0.66666666666666663,0.20000000000000001,0.46666666666666667,0.13333333333333333" />
@@ -471,7 +414,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{9e5165cc-6afe-584f-bfab-6fe0665d62dc}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{8707283b-3c90-5482-9658-6372187dda13}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="20" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -504,7 +447,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{a23a4c62-77e2-5847-8ca8-5590b704cd58}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{e426dad9-de4e-546e-83c1-867598b89a4e}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -553,7 +496,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{f39a8ae7-e679-546e-808c-760646b4e443}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{9e5165cc-6afe-584f-bfab-6fe0665d62dc}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="238,102,119,34,rgb:0.93333333333333335,0.40000000000000002,0.46666666666666667,0.13333333333333333" />
@@ -575,7 +518,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{91809e33-4fd7-5353-b825-d8e54f86cc19}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{a23a4c62-77e2-5847-8ca8-5590b704cd58}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="70" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -608,7 +551,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{d971d12f-ec0c-5c2d-b806-82893ea9e81e}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{f39a8ae7-e679-546e-808c-760646b4e443}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -657,7 +600,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{1359ec0f-6598-5586-a17b-1e920f8cdead}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{91809e33-4fd7-5353-b825-d8e54f86cc19}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="102,204,238,34,rgb:0.40000000000000002,0.80000000000000004,0.93333333333333335,0.13333333333333333" />
@@ -679,7 +622,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{80d80876-2c8c-559e-abc8-4a4d98beee1b}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{d971d12f-ec0c-5c2d-b806-82893ea9e81e}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="110" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -712,7 +655,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{0531e26e-0d66-554f-ac1f-9c2b4e4e333b}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{1359ec0f-6598-5586-a17b-1e920f8cdead}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -761,7 +704,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{cda7d092-7b1d-5401-a457-167a2d5d44cf}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{80d80876-2c8c-559e-abc8-4a4d98beee1b}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="34,136,51,34,rgb:0.13333333333333333,0.53333333333333333,0.20000000000000001,0.13333333333333333" />
@@ -783,7 +726,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{988f6db9-96f7-5c57-a01d-85be0b5da491}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{0531e26e-0d66-554f-ac1f-9c2b4e4e333b}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="160" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -816,7 +759,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{e83ee5f0-4cef-5c98-acfa-68a89f9d783c}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{cda7d092-7b1d-5401-a457-167a2d5d44cf}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -865,7 +808,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{01157b3c-72be-5700-a6be-4f7d353ca92d}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{988f6db9-96f7-5c57-a01d-85be0b5da491}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="204,187,68,34,rgb:0.80000000000000004,0.73333333333333328,0.26666666666666666,0.13333333333333333" />
@@ -887,7 +830,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{da9fd726-1e45-5e32-bffe-72f47fc4b8c9}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{e83ee5f0-4cef-5c98-acfa-68a89f9d783c}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -920,7 +863,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{c5beca19-ac67-5679-8c9e-340e8cfa1372}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{01157b3c-72be-5700-a6be-4f7d353ca92d}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -969,7 +912,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{4ed22af0-766a-5c96-b997-3f14e0b1731a}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{da9fd726-1e45-5e32-bffe-72f47fc4b8c9}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="68,68,68,25,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,0.09803921568627451" />
@@ -991,7 +934,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{2e6c0c99-0476-5ebd-9310-9cfaed44a0e9}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{c5beca19-ac67-5679-8c9e-340e8cfa1372}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -1024,7 +967,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{062bd14d-cb2e-5353-bf01-cd1613b81921}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{4ed22af0-766a-5c96-b997-3f14e0b1731a}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -1073,7 +1016,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{48b50067-6a1e-585e-9f56-70e6ce196779}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{2e6c0c99-0476-5ebd-9310-9cfaed44a0e9}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="153,153,153,20,rgb:0.59999999999999998,0.59999999999999998,0.59999999999999998,0.07843137254901961" />
@@ -1095,7 +1038,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" enabled="1" id="{6a54e48b-e6ee-5a54-83cc-000fa6374093}" locked="0" pass="0">
+    <layer class="PointPatternFill" enabled="1" id="{062bd14d-cb2e-5353-bf01-cd1613b81921}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="double" value="0" />
       <Option name="clip_mode" type="QString" value="shape" />
@@ -1143,7 +1086,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{659c360f-1531-5968-803f-b24aa550b60f}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{48b50067-6a1e-585e-9f56-70e6ce196779}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -1184,7 +1127,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{d96a7388-c180-5e2c-82c4-01d8a3e05b6f}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{6a54e48b-e6ee-5a54-83cc-000fa6374093}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="240,228,66,55,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,0.21568627450980393" />
@@ -1206,7 +1149,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{71faf722-ba6c-5339-a541-d74b9c99d2c3}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{659c360f-1531-5968-803f-b24aa550b60f}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="45" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -1239,7 +1182,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{9c27a8a9-2218-59b4-91b9-069bef960f23}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{d96a7388-c180-5e2c-82c4-01d8a3e05b6f}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -1279,7 +1222,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{d01c01b1-5c1d-5970-bdef-02b07eb36bc1}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{71faf722-ba6c-5339-a541-d74b9c99d2c3}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -1312,7 +1255,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{7341f789-8982-53da-99c0-82de2516b5b0}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{9c27a8a9-2218-59b4-91b9-069bef960f23}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -1375,6 +1318,7 @@
   <field configurationFlags="NoFlag" name="actor" />
   <field configurationFlags="NoFlag" name="status" />
   <field configurationFlags="NoFlag" name="units" />
+  <field configurationFlags="NoFlag" name="last_report" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
  </fieldConfiguration>
@@ -1384,8 +1328,9 @@
   <alias field="actor" index="2" name="Actor" />
   <alias field="status" index="3" name="Status" />
   <alias field="units" index="4" name="Places and their status" />
-  <alias field="valid_from" index="5" name="Valid from (this day included)" />
-  <alias field="valid_to" index="6" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="last_report" index="5" name="Last report" />
+  <alias field="valid_from" index="6" name="Valid from (this day included)" />
+  <alias field="valid_to" index="7" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="pcode" policy="Duplicate" />
@@ -1393,6 +1338,7 @@
   <policy field="actor" policy="Duplicate" />
   <policy field="status" policy="Duplicate" />
   <policy field="units" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </splitPolicies>
@@ -1402,6 +1348,7 @@
   <policy field="actor" policy="Duplicate" />
   <policy field="status" policy="Duplicate" />
   <policy field="units" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
  </duplicatePolicies>
@@ -1411,6 +1358,7 @@
   <default applyOnUpdate="0" expression="" field="actor" />
   <default applyOnUpdate="0" expression="" field="status" />
   <default applyOnUpdate="0" expression="" field="units" />
+  <default applyOnUpdate="0" expression="" field="last_report" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
  </defaults>
@@ -1420,6 +1368,7 @@
   <constraint constraints="0" exp_strength="0" field="actor" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="status" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="units" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="last_report" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
  </constraints>
@@ -1429,6 +1378,7 @@
   <constraint desc="" exp="" field="actor" />
   <constraint desc="" exp="" field="status" />
   <constraint desc="" exp="" field="units" />
+  <constraint desc="" exp="" field="last_report" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />
  </constraintExpressions>

@@ -27,6 +27,7 @@ ALIASES: dict[str, str] = {
     "from_km": "From (kilometre mark)",
     "from_name": "From",
     "from_place_id": "From (place id)",
+    "radius_km": "Radius of the area (km)",
     "geometry_source": "Source of the line",
     "grade": "Grade",
     "iso_a2": "Country code (ISO 3166)",
@@ -74,6 +75,7 @@ ALIASES: dict[str, str] = {
     "units": "Places and their status",
     "valid_from": "Valid from (this day included)",
     "since": "Status since",
+    "last_report": "Last report",
     "valid_to": "Valid to (this day excluded, empty = still so)",
 }
 
