@@ -35,6 +35,9 @@ def records(draw: st.DrawFn) -> tuple[list[ControlUnit], list[StatusInterval]]:
     ):
         first, last = sorted(ends)
         units.append(ControlUnit(f"road {number}", "Road", "road section", "", first, last))
+    for place in draw(st.sets(st.sampled_from([*PLACES, "V"]), max_size=2)):
+        radius_m = draw(st.floats(500.0, 40_000.0))
+        units.append(ControlUnit(f"area {place}", "Area", "area", "", stands_at=frozenset({place}), radius_m=radius_m))
     intervals = []
     for unit in units:
         days = sorted(draw(st.sets(st.integers(0, 20), max_size=3)))
