@@ -1,5 +1,6 @@
 """The townships cover Kachin State once: no gap, no overlap, and the areas they had before cleaning."""
 
+import csv
 import json
 from collections import Counter
 from itertools import combinations, pairwise
@@ -11,6 +12,8 @@ from loading import load_script
 from pyproj import Geod
 from shapely.geometry import Point, shape
 from shapely.ops import unary_union
+
+from kachin_corridors.core.control.townships import is_seat
 
 WGS84 = Geod(ellps="WGS84")
 KACHIN_STATE_KM2 = 89_041
@@ -117,3 +120,14 @@ def test_each_border_is_one_line(built_data):
         assert astray.length < 0.3, f"{code}: {astray.length:.2f} degrees of border beside that of the townships"
     assert countries["XZ"].contains(Point(90.5, 18.5))
     assert not countries["XZ"].intersects(kachin)
+
+
+def test_the_first_town_of_each_township_is_named_as_the_township_is(sources_folder):
+    """MIMU's own list, against the rule by which a place is the seat of its township."""
+    with (sources_folder / "township_pcodes.csv").open(encoding="utf-8", newline="") as stream:
+        townships = {row["pcode"]: row["name"] for row in csv.DictReader(stream)}
+    with (sources_folder / "gazetteer.csv").open(encoding="utf-8", newline="") as stream:
+        towns = [row for row in csv.DictReader(stream) if row["kind"] == "town"]
+    seats = {row["township_pcode"]: row["name"] for row in towns if is_seat(row["pcode"], row["township_pcode"])}
+    assert seats == townships
+    assert len(seats) == 18
