@@ -1,0 +1,111 @@
+"""Who held a place on a day, derived from the ledger, compared with what the press reported of that day.
+
+The expected values were written from notes on the reports, not from the ledger.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import date
+from types import ModuleType
+
+import pytest
+
+from kachin_corridors.core.control.claims import Claim
+from kachin_corridors.core.control.ledger import derive_status, is_valid_on, standing_claims
+
+from .conftest import SOURCES
+
+KNOWN_DAYS = [
+    ("dawthponeyan-ib-142", "2024-03-07", "junta"),
+    ("dawthponeyan-ib-142", "2024-03-08", "KIA"),
+    ("numlang-lib-438", "2024-03-20", "junta"),
+    ("numlang-lib-438", "2024-03-21", "KIA"),
+    ("dalu-base", "2024-01-27", "junta"),
+    ("dalu-base", "2024-01-28", "KIA"),
+    ("lib-321", "2024-05-20", "junta"),
+    ("lib-321", "2024-05-21", "KIA"),
+    ("waingmaw-ib-58", "2024-05-24", "junta"),
+    ("waingmaw-ib-58", "2025-09-02", "junta"),
+    ("washawng-13th-mile", "2024-06-10", "junta"),
+    ("washawng-13th-mile", "2024-06-11", "KIA"),
+    ("lu-pyi-bgf-1002", "2024-10-14", "Kachin BGF"),
+    ("lu-pyi-bgf-1002", "2024-10-15", "KIA"),
+    ("tsawlaw", "2024-10-01", "Kachin BGF"),
+    ("tsawlaw", "2024-10-02", "KIA"),
+    ("pangwa", "2024-10-17", "Kachin BGF"),
+    ("pangwa", "2024-10-19", "KIA"),
+    ("chipwi", "2024-09-28", "Kachin BGF"),
+    ("chipwi", "2024-09-29", "KIA"),
+    ("bhamo-ab-366", "2025-02-02", "KIA"),
+    ("bhamo-ab-366", "2025-08-09", "KIA"),
+    ("bhamo-ab-366", "2025-08-10", "junta"),
+    ("bhamo-airport", "2025-01-26", "KIA"),
+    ("bhamo-tb-5014", "2025-02-07", "KIA"),
+    ("bhamo-tb-5014", "2025-09-11", "junta"),
+    ("bhamo-ib-236", "2025-02-20", "KIA"),
+    ("bhamo-ib-236", "2025-09-11", "junta"),
+    ("bhamo", "2026-01-21", "contested"),
+    ("ponnagyun-lib-550", "2024-03-03", "junta"),
+    ("ponnagyun", "2024-03-04", "AA"),
+    ("sittwe", "2026-01-13", "junta"),
+    ("sittwe", "2026-01-25", "contested"),
+    ("kyaukphyu", "2026-02-03", "junta"),
+    ("hpakant", "2026-01-25", "contested"),
+    ("kanpaikti", "2025-12-01", "KIA"),
+    ("mansi", "2026-01-21", "KIA"),
+    ("momauk", "2026-01-21", "KIA"),
+    ("momauk-lib-437", "2024-08-18", "junta"),
+    ("momauk-lib-437", "2024-08-19", "KIA"),
+    ("waingmaw", "2024-10-01", ""),
+]
+
+
+@pytest.fixture(scope="module")
+def claims(build_module: Callable[[str], ModuleType]) -> dict[str, list[Claim]]:
+    """The claims of each unit, read as the build reads them."""
+    with (SOURCES / "control_claims.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    of_unit: dict[str, list[Claim]] = defaultdict(list)
+    for row in rows:
+        values: dict[str, object] = dict(row)
+        for field in ("event_date", "date_said", "recorded_at"):
+            values[field] = date.fromisoformat(row[field]) if row[field] else None
+        values["credibility"] = int(row["credibility"])
+        of_unit[row["unit_id"]].append(build_module("derived")._claim(values))
+    return of_unit
+
+
+def told(claims: list[Claim], day: date) -> str:
+    """Return who holds a unit on a day, ``contested``, or nothing where there is no status."""
+    for interval in derive_status(claims):
+        if is_valid_on(interval, day):
+            return interval.actor if interval.status == "controlled" else str(interval.status.value)
+    return ""
+
+
+@pytest.mark.parametrize(("unit", "day", "expected"), KNOWN_DAYS)
+def test_a_known_day_comes_out_as_reported(claims: dict[str, list[Claim]], unit: str, day: str, expected: str) -> None:
+    assert told(claims[unit], date.fromisoformat(day)) == expected
+
+
+def test_a_source_has_one_reliability(claims: dict[str, list[Claim]]) -> None:
+    """Of the claims that stand: a superseded one keeps the grade that it was published with."""
+    every = [claim for of_unit in claims.values() for claim in of_unit]
+    superseded = {claim.supersedes for claim in every if claim.supersedes}
+    grades: dict[str, set[str]] = defaultdict(set)
+    for claim in every:
+        if claim.claim_id not in superseded:
+            for source in claim.source_id.split("; "):
+                grades[source].add(str(claim.reliability))
+    # The ministry's claim to all of Bhamo was published as D: a rumour can not be corrected by a rumour.
+    assert {source: found for source, found in grades.items() if len(found) > 1} == {"moi-18973": {"C", "D"}}
+
+
+def test_each_correction_corrects(claims: dict[str, list[Claim]]) -> None:
+    every = [claim for of_unit in claims.values() for claim in of_unit]
+    superseded = {claim.supersedes for claim in every if claim.supersedes}
+    assert len(superseded) == 9
+    assert superseded & {claim.claim_id for claim in standing_claims(every)} == set()
