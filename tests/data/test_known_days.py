@@ -59,7 +59,42 @@ KNOWN_DAYS = [
     ("momauk", "2026-01-21", "KIA"),
     ("momauk-lib-437", "2024-08-18", "junta"),
     ("momauk-lib-437", "2024-08-19", "KIA"),
-    ("waingmaw", "2024-10-01", ""),
+    ("waingmaw", "2024-10-01", "junta"),
+    ("paletwa", "2023-11-12", "junta"),
+    ("paletwa", "2024-01-13", "contested"),
+    ("paletwa", "2024-01-14", "AA"),
+    ("kyauktaw-lib-374", "2024-01-29", "junta"),
+    ("kyauktaw-lib-374", "2024-01-30", "AA"),
+    ("kyauktaw-lib-539", "2024-01-15", "junta"),
+    ("kyauktaw-lib-539", "2024-01-16", "AA"),
+    ("sittwe-outposts", "2026-01-08", "junta"),
+    ("sittwe-outposts", "2026-01-09", "AA"),
+    ("gangdau-yang", "2023-10-30", "junta"),
+    ("gangdau-yang", "2023-10-31", "KIA"),
+    ("momauk-lib-320", "2024-03-25", "junta"),
+    ("momauk-lib-320", "2024-03-26", "KIA"),
+    ("momauk", "2024-04-21", "junta"),
+    ("momauk", "2024-04-24", "contested"),
+    ("momauk", "2024-08-19", "KIA"),
+    ("sinbo", "2024-02-09", "junta"),
+    ("sinbo", "2024-04-28", "contested"),
+    ("sinbo", "2024-04-29", "KIA"),
+    ("sumprabum", "2024-03-13", "junta"),
+    ("sumprabum", "2024-05-05", "KIA"),
+    ("bgf-1001", "2024-10-30", "Kachin BGF"),
+    ("bgf-1001", "2024-10-31", "KIA"),
+    ("hpimaw", "2024-11-01", "Kachin BGF"),
+    ("hpimaw", "2024-11-02", "KIA"),
+    ("kanpaikti", "2024-11-19", "Kachin BGF"),
+    ("kanpaikti", "2024-11-20", "KIA"),
+    ("bhamo", "2024-12-03", "junta"),
+    ("bhamo-ib-236", "2025-02-19", "junta"),
+    ("bhamo-lb-933", "2026-01-13", "junta"),
+    ("lamyang", "2025-06-16", "contested"),
+    ("laiza", "2023-12-31", "KIA"),
+    ("myitkyina", "2025-09-10", "junta"),
+    ("nawngmun", "2026-01-01", "claimed"),
+    ("tanai", "2026-01-01", "claimed"),
 ]
 
 
@@ -100,12 +135,25 @@ def test_a_source_has_one_reliability(claims: dict[str, list[Claim]]) -> None:
         if claim.claim_id not in superseded:
             for source in claim.source_id.split("; "):
                 grades[source].add(str(claim.reliability))
-    # The ministry's claim to all of Bhamo was published as D: a rumour can not be corrected by a rumour.
-    assert {source: found for source, found in grades.items() if len(found) > 1} == {"moi-18973": {"C", "D"}}
+    assert grades["moi-18973"] == {"C"}
+    assert {source: found for source, found in grades.items() if len(found) > 1} == {}
 
 
 def test_each_correction_corrects(claims: dict[str, list[Claim]]) -> None:
     every = [claim for of_unit in claims.values() for claim in of_unit]
     superseded = {claim.supersedes for claim in every if claim.supersedes}
-    assert len(superseded) == 9
+    assert len(superseded) == 15
     assert superseded & {claim.claim_id for claim in standing_claims(every)} == set()
+
+
+def test_a_sign_is_graded_too_low_to_set_a_colour_alone(claims: dict[str, list[Claim]]) -> None:
+    signs = [claim for of_unit in claims.values() for claim in of_unit if ": a sign " in claim.statement]
+    assert len(signs) >= 12
+    assert {claim.credibility for claim in signs} == {4}
+
+
+def test_the_election_commission_speaks_against_the_junta_and_for_nobody(claims: dict[str, list[Claim]]) -> None:
+    no_vote = [claim for each in claims.values() for claim in each if "no vote can be held" in claim.statement]
+    assert {claim.unit_id for claim in no_vote} >= {"bhamo", "mansi", "momauk", "shwegu", "chipwi", "sittwe"}
+    assert {(claim.asserted_by, claim.status, claim.actor) for claim in no_vote} == {("junta (UEC)", "unknown", "junta")}
+    assert "54 of 58" in next(claim.statement for claim in no_vote if claim.unit_id == "bhamo")
