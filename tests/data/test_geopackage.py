@@ -134,7 +134,9 @@ def test_bhamo_before_and_after_11_september_2025(built):
 
     assert assessed("bhamo", "2025-09-10") == assessed("bhamo", "2025-09-12") == [("KIA", "contested")]
     # BNI and DVB: IB 236 taken by the KIA on 20 February 2025; DVB: tank battalion 5014 on 7 February.
-    assert assessed("bhamo-ib-236", "2025-02-19") == assessed("bhamo-tb-5014", "2025-02-06") == [("junta", "controlled")]
+    assert (
+        assessed("bhamo-ib-236", "2025-02-19") == assessed("bhamo-tb-5014", "2025-02-06") == [("junta", "controlled")]
+    )
     for base in ("bhamo-ib-236", "bhamo-tb-5014"):
         assert assessed(base, "2025-09-10") == [("KIA", "controlled")]
         assert assessed(base, "2025-09-12") == [("junta", "controlled")]

@@ -155,5 +155,7 @@ def test_a_sign_is_graded_too_low_to_set_a_colour_alone(claims: dict[str, list[C
 def test_the_election_commission_speaks_against_the_junta_and_for_nobody(claims: dict[str, list[Claim]]) -> None:
     no_vote = [claim for each in claims.values() for claim in each if "no vote can be held" in claim.statement]
     assert {claim.unit_id for claim in no_vote} >= {"bhamo", "mansi", "momauk", "shwegu", "chipwi", "sittwe"}
-    assert {(claim.asserted_by, claim.status, claim.actor) for claim in no_vote} == {("junta (UEC)", "unknown", "junta")}
+    assert {(claim.asserted_by, claim.status, claim.actor) for claim in no_vote} == {
+        ("junta (UEC)", "unknown", "junta")
+    }
     assert "54 of 58" in next(claim.statement for claim in no_vote if claim.unit_id == "bhamo")
