@@ -276,7 +276,7 @@ TABLES: tuple[Table, ...] = (
             "name": "str",
             "kind": "str",  # town, base, airport, road section, area
             "place_id": "str",
-            "from_place_id": "str",  # of a road section: the two places, on one corridor, between which it runs
+            "from_place_id": "str",  # of a road section, or an area: two places of one corridor, between which it lies
             "to_place_id": "str",
             "radius_km": "float",  # of an area: how far it reaches; empty: as far as its place is precise
             "note": "str",

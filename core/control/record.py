@@ -18,7 +18,8 @@ class ControlUnit:
     """One unit of control: a town, base, airport, area or road section.
 
     ``stands_at`` are the places at whose position it is drawn, its own included. A road section has two ends instead.
-    ``radius_m`` is how far an area reaches: as stated, else as far as its position is precise; metres.
+    An area may name two places between which a corridor lies in it: a township is no circle. Else ``radius_m`` is how far
+    it reaches: as stated, else as far as its position is precise; metres.
     """
 
     unit_id: str
@@ -81,23 +82,21 @@ class ControlRecord:
 
     def roads_on(self, route: Route) -> list[Road]:
         """Return the road sections whose two ends are on the corridor, with their marks."""
-        roads = []
-        for unit in self._units:
-            marks = [route.mark_of(place_id) for place_id in (unit.from_place_id, unit.to_place_id)]
-            if unit.kind == UnitKind.ROAD_SECTION and None not in marks:
-                start_m, end_m = sorted(mark for mark in marks if mark is not None)
-                roads.append(Road(unit, start_m, end_m))
-        return roads
+        return [
+            Road(unit, *marks)
+            for unit in self._units
+            if unit.kind == UnitKind.ROAD_SECTION
+            for marks in _between_ends(unit, route)
+        ]
 
     def areas_on(self, route: Route) -> list[Road]:
         """Return the areas that lie around a place of the corridor, with the marks up to which they reach."""
-        areas = []
-        for unit in self._units:
-            marks = [place.at_m for place in route.places if place.place_id in {unit.place_id, *unit.stands_at}]
-            if unit.kind == UnitKind.AREA and marks and unit.radius_m > 0:
-                start_m, end_m = max(0.0, marks[0] - unit.radius_m), min(route.length_m, marks[0] + unit.radius_m)
-                areas.append(Road(unit, start_m, end_m))
-        return areas
+        return [
+            Road(unit, *marks)
+            for unit in self._units
+            if unit.kind == UnitKind.AREA
+            for marks in _between_ends(unit, route) or _around(unit, route)
+        ]
 
     def towns_on(self, route: Route, day: date) -> list[tuple[PlaceOnRoute, StatusInterval]]:
         """Return the towns that a corridor passes and of which something is recorded on a day, in order."""
@@ -107,6 +106,24 @@ class ControlRecord:
 
     def change_days(self, route: Route) -> list[date]:
         """Return the days on which anything changes that the sections of a corridor rest on, in order."""
-        units = {road.unit.unit_id for road in self.roads_on(route)}
+        units = {road.unit.unit_id for road in (*self.roads_on(route), *self.areas_on(route))}
         units |= {unit.unit_id for place in route.places for unit in self.units_at(place.place_id)}
         return sorted({each.valid_from for unit_id in units for each in self._intervals.get(unit_id, ())})
+
+
+_Marks = tuple[float, float]
+
+
+def _between_ends(unit: ControlUnit, route: Route) -> list[_Marks]:
+    """Return the marks of the two places that a unit names; none where the corridor does not pass both."""
+    marks = [route.mark_of(place_id) for place_id in (unit.from_place_id, unit.to_place_id)]
+    known = sorted(mark for mark in marks if mark is not None)
+    return [(known[0], known[1])] if len(known) == len(marks) else []
+
+
+def _around(unit: ControlUnit, route: Route) -> list[_Marks]:
+    """Return the marks up to which an area reaches around its place; none where it is on no place of the corridor."""
+    marks = [place.at_m for place in route.places if place.place_id in {unit.place_id, *unit.stands_at}]
+    if not marks or unit.radius_m <= 0:
+        return []
+    return [(max(0.0, marks[0] - unit.radius_m), min(route.length_m, marks[0] + unit.radius_m))]

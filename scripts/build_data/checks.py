@@ -295,7 +295,7 @@ def _distances(sources: Sources) -> Iterator[Problem]:
 
 
 def _road_sections(sources: Sources) -> Iterator[Problem]:
-    """A road section runs between two places that one corridor passes; other units have no ends."""
+    """A road section runs between two places that one corridor passes; an area may, other units have no ends."""
     passed: dict[str, set[str]] = defaultdict(set)
     corridor_of = {leg["leg_id"]: leg["corridor_id"] for leg in sources["corridor_legs"]}
     for leg in sources["corridor_legs"]:
@@ -303,7 +303,8 @@ def _road_sections(sources: Sources) -> Iterator[Problem]:
     for waypoint in sources["leg_waypoints"]:
         passed[corridor_of.get(waypoint["leg_id"], "")].add(waypoint["place_id"])
     for record in sources["control_units"]:
-        if record["kind"] == UnitKind.ROAD_SECTION:
+        is_area_with_ends = record["kind"] == UnitKind.AREA and (record["from_place_id"] or record["to_place_id"])
+        if record["kind"] == UnitKind.ROAD_SECTION or is_area_with_ends:
             yield from _ends_of_section(record, passed)
         elif field := next((field for field in ("from_place_id", "to_place_id") if record[field]), ""):
             yield record.problem(field, f"a {record['kind']} is one place", "Leave both ends empty")
@@ -313,7 +314,7 @@ def _ends_of_section(record: Record, passed: Mapping[str, set[str]]) -> Iterator
     """``passed``: the places of each corridor."""
     start, end = record["from_place_id"], record["to_place_id"]
     if not start or not end or start == end:
-        yield record.problem("to_place_id", "a road section has two ends", "Name both places")
+        yield record.problem("to_place_id", "what runs along a road has two ends", "Name both places")
     elif not any({start, end} <= places for places in passed.values()):
         reason = f"no corridor passes both {start} and {end}"
         yield record.problem("to_place_id", reason, "Name two places of one corridor")

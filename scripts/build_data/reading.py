@@ -110,7 +110,7 @@ def _read_csv(path: Path, fields: Mapping[str, Field], problems: list[Problem]) 
         reader = csv.DictReader(stream, strict=True)
         try:
             heading = list(reader.fieldnames or [])
-            if heading not in (list(fields), [name for name, spec in fields.items() if not spec.may_lack]):
+            if heading != list(fields):
                 reason = f"the heading is {','.join(heading)}"
                 problems.append(Problem(path.name, 1, "", reason, f"It must be {','.join(fields)}"))
                 return []
@@ -130,7 +130,7 @@ def _read_row(
         problems.append(Problem(file, line, "", reason, "Put values with a comma into quotes"))
     values: dict[str, Any] = {}
     for name, spec in fields.items():
-        text = row.get(name) or ""
+        text = row[name] or ""
         value, fault = _read_value(text, spec)
         values[name] = value
         if fault:

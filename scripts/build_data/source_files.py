@@ -34,7 +34,6 @@ class Field:
     several: bool = False
     at_least: float | None = None
     at_most: float | None = None
-    may_lack: bool = False  # the whole column
 
 
 REQUIRED = Field(required=True)
@@ -194,7 +193,7 @@ FILES: dict[str, dict[str, Field]] = {
         "place_id": Field(refers_to="places.place_id"),
         "from_place_id": Field(refers_to="places.place_id"),
         "to_place_id": Field(refers_to="places.place_id"),
-        "radius_km": Field("number", at_least=0.1, at_most=200, may_lack=True),
+        "radius_km": Field("number", at_least=0.1, at_most=200),
         "note": OPTIONAL,
     },
     "control_claims": {
