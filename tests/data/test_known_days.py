@@ -93,6 +93,13 @@ KNOWN_DAYS = [
     ("lamyang", "2025-06-16", "contested"),
     ("laiza", "2023-12-31", "KIA"),
     ("myitkyina", "2025-09-10", "junta"),
+    ("kazu-base", "2024-05-17", "junta"),
+    ("kazu-base", "2024-05-19", "KIA"),
+    ("aung-mye-outposts", "2024-05-19", "KIA"),
+    ("nahpaw-camp", "2024-03-21", "KIA"),
+    ("momauk-ab-370", "2024-03-23", "KIA"),
+    ("mogaung", "2025-09-10", "junta"),
+    ("shaduzup", "2025-01-15", "junta"),
     ("nawngmun", "2026-01-01", "claimed"),
     ("tanai", "2026-01-01", "claimed"),
 ]
