@@ -21,8 +21,9 @@ limits that prefer the more cautious reading:
 
 - Of a road on which other posts lie it speaks from the first to the last place of which a report agrees with it: one
   sentence about "the Bhamo–Myitkyina road" gives nobody 160 km, nor the last kilometres into the towns it is named
-  after, which may be garrisons (in March 2024 both were). Where no post lies between its two places, it names just
-  this stretch, and speaks from end to end.
+  after, which may be garrisons (in March 2024 both were). With fighting along the road a place agrees that is fought
+  for, or was taken in it; a garrison that sits there as before does not. Where no post lies between its two places, it
+  names just this stretch, and speaks from end to end.
 - Of an area it speaks within the area's radius, and for its own place and those without a report of their own: an
   offensive contests what is attacked.
 - It speaks for a place only until something newer and different is assessed there: of the town, or of a base at it. A
@@ -40,17 +41,13 @@ from functools import reduce
 from typing import NamedTuple
 
 from ..corridors.routes import PlaceOnRoute, Route
-from ..units import METRES_PER_KM
 from ..words import Confirmation, Status, UnitKind
-from .actors import names_as_text, sides_of
-from .claims import HOLDING, parties_of
+from .actors import names_as_text
+from .claims import parties_of
 from .ledger import StatusInterval
-from .reach import REACH_M, SAME_MARK_M, Piece, pieces_between, posts_on, road_units_at, speaks_alone
+from .reach import SAME_MARK_M, Piece, pieces_between, posts_on, road_units_at, speaks_alone
 from .record import ControlRecord, ControlUnit, Road
-from .wording import status_in_words
-
-_STRENGTH = (Status.CLAIMED, Status.INFILTRATED, Status.SHARED, Status.CONTROLLED)
-"""What holding means, weakest first. Contested and unknown are no holding."""
+from .verdicts import STRENGTH, Held, both, held_by, verdict_on, with_grounds, words_of
 
 
 class Holder(NamedTuple):
@@ -94,24 +91,6 @@ class Section:
     def holder(self) -> Holder:
         """What its kilometres are counted by."""
         return holder_of(self)
-
-
-@dataclass(frozen=True)
-class _Held:
-    """How a place on the road is held, or a section: a verdict with what it rests on."""
-
-    actor: str
-    against: tuple[str, ...]
-    status: Status
-    confirmation: Confirmation
-    claim_ids: tuple[str, ...]
-    basis: tuple[str, ...]
-    reason: str = ""
-
-    @property
-    def parties(self) -> frozenset[str]:
-        """Who holds: of a shared place all partners, of a contested one both sides."""
-        return parties_of(self.status, self.actor, self.against)
 
 
 def sections_on(route: Route, record: ControlRecord, day: date) -> list[Section]:
@@ -163,7 +142,7 @@ class _Judge:
         ends = [self._held_at(post, claims) for post in (piece.before, piece.after) if self._is_heard(post, piece)]
         if len(ends) < 2 and claims:
             ends.append(_by_newest(claims))
-        verdict = _verdict_on(ends)
+        verdict = verdict_on(ends)
         return Section(
             start_m=piece.start_m,
             end_m=piece.end_m,
@@ -180,7 +159,7 @@ class _Judge:
     def _is_heard(self, post: PlaceOnRoute, piece: Piece) -> bool:
         return piece.has_both or (speaks_alone(self.record, post) and piece.is_within_reach_of(post))
 
-    def _held_at(self, place: PlaceOnRoute, claims_over: Sequence[_Told]) -> _Held:
+    def _held_at(self, place: PlaceOnRoute, claims_over: Sequence[_Told]) -> Held:
         """Return how the road is held at a post: by a claim about the road or the area, or by the place itself."""
         own = self._own(place)
         claims: list[_Told] = []
@@ -195,7 +174,7 @@ class _Judge:
             return self._judged_by_place(place, own, notes)
         held = _by_newest(claims)
         if own:
-            held = _with_grounds(held, held, *(_held(*each) for each in own))
+            held = with_grounds(held, held, *(held_by(*each) for each in own))
         return replace(held, basis=(*held.basis, *notes))
 
     def _claims_over(self, piece: Piece) -> list[_Told]:
@@ -223,13 +202,19 @@ class _Judge:
         return (min(agreeing), max(agreeing)) if agreeing else (road.start_m, road.start_m)
 
     def _agrees(self, place: PlaceOnRoute, of_road: StatusInterval) -> bool:
-        """Tell whether a report about a place agrees with a claim about the road: of its town, else of a base there."""
-        told = self._own(place) or self._told_of(
-            unit for unit in self.record.units_at(place.place_id) if unit.kind == UnitKind.BASE
-        )
+        """Tell whether a report about a place agrees with a claim about the road.
+
+        Of who holds it the town tells, where nothing is told of that, a base; of fighting all that is at the place.
+        """
+        at_place = self.record.units_at(place.place_id)
+        if of_road.status == Status.CONTESTED:
+            return any(
+                status.status == Status.CONTESTED or self.record.changed_hands(status, of_road.since)
+                for _, status in self._told_of(at_place)
+            )
+        told = self._own(place) or self._told_of(unit for unit in at_place if unit.kind == UnitKind.BASE)
         return any(
-            of_road.actor in parties_of(status.status, status.actor, status.against)
-            and (status.status in _STRENGTH or status.status == of_road.status == Status.CONTESTED)
+            of_road.actor in parties_of(status.status, status.actor, status.against) and status.status in STRENGTH
             for _, status in told
         )
 
@@ -260,56 +245,30 @@ class _Judge:
             if newest >= of_road.since and _contradicts(unit, status, of_road):
                 return (
                     f"{road.name}: what was said of it on {of_road.since} is set aside at {place.name}, because of a "
-                    f"newer report: {unit.name} {_status_of(status)} on {newest}"
+                    f"newer report: {unit.name} {words_of(status)} on {newest}"
                 )
         return ""
 
-    def _judged_by_place(self, place: PlaceOnRoute, own: Sequence[_Told], notes: Sequence[str]) -> _Held:
+    def _judged_by_place(self, place: PlaceOnRoute, own: Sequence[_Told], notes: Sequence[str]) -> Held:
         speaking = {unit.unit_id for unit, _ in own}
         others = [
-            f"{unit.name} {_status_of(status)}"
+            f"{unit.name} {words_of(status)}"
             for unit, status in self._told_of(self.record.units_at(place.place_id))
             if unit.kind != UnitKind.TOWN and unit.unit_id not in speaking
         ]
         aside = [f"At {place.name}, but not taken for the road through it: {'; '.join(others)}"] if others else []
         if not own:
             basis = (f"{place.name}: no recorded status on {self.day}", *notes, *aside)
-            return _Held("", (), Status.UNKNOWN, Confirmation.NONE, (), basis, place.name)
-        held = reduce(_both, [_held(*each) for each in own])
+            return Held("", (), Status.UNKNOWN, Confirmation.NONE, (), basis, place.name)
+        held = reduce(both, [held_by(*each) for each in own])
         return replace(held, basis=(*held.basis, *notes, *aside))
 
 
-def _held(unit: ControlUnit, status: StatusInterval) -> _Held:
-    basis = [f"{unit.name}: {_status_of(status)}, {status.confirmation} – {status.basis}"]
-    if status.rival_claims:
-        basis.append(f"{unit.name}, not adopted: {status.rival_claims}")
-    return _Held(
-        actor=status.actor,
-        against=status.against,
-        status=status.status,
-        confirmation=status.confirmation,
-        claim_ids=status.claim_ids,
-        basis=tuple(basis),
-        reason=unit.name,
-    )
-
-
-def _by_newest(claims: Sequence[tuple[ControlUnit, StatusInterval]]) -> _Held:
+def _by_newest(claims: Sequence[tuple[ControlUnit, StatusInterval]]) -> Held:
     """Return how a road is held by the newest of the claims about it, those that somebody confirmed before others."""
     confirmed = [claim for claim in claims if claim[1].status != Status.CLAIMED] or claims
     newest = max(status.since for _, status in confirmed)
-    return reduce(_both, [_held(unit, status) for unit, status in confirmed if status.since == newest])
-
-
-def _both(one: _Held, other: _Held) -> _Held:
-    """Return how a place is held of which two claims about roads were made on one day."""
-    return _with_grounds(_between(one, other), one, other)
-
-
-def _with_grounds(verdict: _Held, *grounds: _Held) -> _Held:
-    claim_ids = tuple(claim_id for ground in grounds for claim_id in ground.claim_ids)
-    basis = tuple(sentence for ground in grounds for sentence in ground.basis)
-    return replace(verdict, claim_ids=claim_ids, basis=basis)
+    return reduce(both, [held_by(unit, status) for unit, status in confirmed if status.since == newest])
 
 
 def _contradicts(unit: ControlUnit, status: StatusInterval, of_road: StatusInterval) -> bool:
@@ -319,81 +278,6 @@ def _contradicts(unit: ControlUnit, status: StatusInterval, of_road: StatusInter
     """
     if unit.kind == UnitKind.TOWN:
         return (status.actor, status.status) != (of_road.actor, of_road.status)
-    if of_road.status not in _STRENGTH:
+    if of_road.status not in STRENGTH:
         return False
-    return status.status not in _STRENGTH or status.actor not in (of_road.actor, *of_road.against)
-
-
-def _verdict_on(ends: Sequence[_Held]) -> _Held:
-    """Return the verdict on a piece by those who are heard on it: two, one alone, or nobody."""
-    if not ends:
-        return _unknown(
-            f"Unknown: more than {REACH_M / METRES_PER_KM:.0f} km from any town of which something is recorded"
-        )
-    if len(ends) == 2:
-        return _between(*ends)
-    (alone,) = ends
-    if alone.status == Status.UNKNOWN:
-        return _unknown("Unknown: of an end nothing usable is recorded")
-    reason = f"By what is told of {alone.reason} alone"
-    return _verdict_of(alone.status, alone.parties, alone.confirmation, reason)
-
-
-def _between(start: _Held, end: _Held) -> _Held:
-    """Return the verdict on a section by how its two ends are held. It is the same in either direction."""
-    statuses = {start.status, end.status}
-    if Status.UNKNOWN in statuses:
-        return _unknown("Unknown: of an end nothing usable is recorded")
-    parties = start.parties | end.parties
-    if Status.CONTESTED in statuses:
-        contested = [each for each in (start, end) if each.status == Status.CONTESTED]
-        reason = f"Contested: {' and '.join(dict.fromkeys(each.reason for each in contested))}"
-        return _verdict_of(Status.CONTESTED, parties, _least_confirmed(contested), reason)
-    if start.parties <= end.parties or end.parties <= start.parties:
-        return _of_same_holder(start, end)
-    return _of_different_holders(start, end)
-
-
-def _of_same_holder(start: _Held, end: _Held) -> _Held:
-    """Return the verdict where one actor has both ends, alone or with others: the weaker status of the two."""
-    weaker = min(start, end, key=lambda held: (_STRENGTH.index(held.status), held.actor))
-    parties = start.parties | end.parties if weaker.status == Status.SHARED else weaker.parties
-    how = "Alike at both ends" if start.status == end.status else "The weaker status of the two ends"
-    return _verdict_of(weaker.status, parties, _least_confirmed((start, end)), f"{how}: {_names_of(start, end)}")
-
-
-def _of_different_holders(start: _Held, end: _Held) -> _Held:
-    """Return the verdict where each end has a holder of its own: allies share what lies between, enemies fight for it.
-
-    A claim is no holding, and of allies both must hold.
-    """
-    statuses, parties = {start.status, end.status}, start.parties | end.parties
-    are_allies = len(sides_of(parties)) == 1
-    names, confirmation = _names_of(start, end), _least_confirmed((start, end))
-    if are_allies and statuses <= set(HOLDING):
-        return _verdict_of(Status.SHARED, parties, confirmation, f"Shared: allies hold {names}")
-    if are_allies or Status.CLAIMED in statuses:
-        return _unknown(f"Unknown, because not both of {names} are held")
-    return _verdict_of(Status.CONTESTED, parties, confirmation, f"Contested, because different sides hold {names}")
-
-
-def _names_of(start: _Held, end: _Held) -> str:
-    return " and ".join(dict.fromkeys((start.reason, end.reason)))
-
-
-def _unknown(reason: str) -> _Held:
-    return _verdict_of(Status.UNKNOWN, (), Confirmation.NONE, reason)
-
-
-def _verdict_of(status: Status, parties: Iterable[str], confirmation: Confirmation, reason: str) -> _Held:
-    actor, *others = sorted(parties) or [""]
-    return _Held(actor, tuple(others), status, confirmation, (), (), reason)
-
-
-def _least_confirmed(ends: Sequence[_Held]) -> Confirmation:
-    """Return the least confirmation of the ends: what a verdict rests on is as doubtful as the worst of it."""
-    return max((end.confirmation for end in ends), key=list(Confirmation).index)
-
-
-def _status_of(status: StatusInterval) -> str:
-    return status_in_words(status.status, status.actor, status.against)
+    return status.status not in STRENGTH or status.actor not in (of_road.actor, *of_road.against)

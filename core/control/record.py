@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..corridors.routes import PlaceOnRoute, Route
 from ..words import UnitKind
+from .claims import HOLDING
 from .ledger import StatusInterval, is_valid_on
 
 
@@ -18,8 +19,8 @@ class ControlUnit:
     """One unit of control: a town, base, airport, area or road section.
 
     ``stands_at`` are the places at whose position it is drawn, its own included. A road section has two ends instead.
-    An area may name two places between which a corridor lies in it: a township is no circle. Else ``radius_m`` is how far
-    it reaches: as stated, else as far as its position is precise; metres.
+    An area may name two places between which a corridor lies in it: a township is no circle. Else ``radius_m`` is how
+    far it reaches: as stated, else as far as its position is precise; metres.
     """
 
     unit_id: str
@@ -70,6 +71,17 @@ class ControlRecord:
                 and (each.actor, each.status, each.claim_ids) == (status.actor, status.status, status.claim_ids)
             ),
             default=status.valid_from,
+        )
+
+    def changed_hands(self, status: StatusInterval, since: date) -> bool:
+        """Tell whether the holder of a unit took it on that day or later, from another who is recorded."""
+        return (
+            status.status in HOLDING
+            and status.since >= since
+            and any(
+                each.status in HOLDING and each.valid_from < status.since and each.actor != status.actor
+                for each in self._intervals.get(status.unit_id, ())
+            )
         )
 
     def units_at(self, place_id: str) -> Sequence[ControlUnit]:

@@ -230,11 +230,31 @@ def test_what_is_told_beside_a_status_is_no_newer_evidence_for_it() -> None:
     )
 
 
+def taken_from_the_junta(place: str) -> tuple[StatusInterval, StatusInterval]:
+    return (
+        held(place, "controlled", "junta", since=MARCH - timedelta(days=90), valid_to=AUGUST),
+        held(place, "controlled", "KIA", since=AUGUST),
+    )
+
+
+def test_fighting_along_a_road_is_where_something_is_fought_for_or_was_taken() -> None:
+    """An offensive contests what is attacked: the garrisons at its two ends sit where they sat."""
+    road = held("the-road", "contested", "KIA", "junta")
+    garrisons = [held(place, "controlled", "junta") for place in "AE"]
+    assert [each.status for each in judged(road, *garrisons, units=(ROAD,)).values()] == ["unknown"] * 4
+    told = (road, *garrisons, *taken_from_the_junta("B"), held("D", "contested", "KIA", "junta", since=MAY))
+    assert [each.status for each in judged(*told, units=(ROAD,)).values()] == ["contested"] * 4
+    held_on = (road, *garrisons, held("B", "controlled", "KIA"), held("D", "contested", "KIA", "junta", since=MAY))
+    assert [each.status for each in judged(*held_on, units=(ROAD,)).values()] == [
+        "contested", "unknown", "contested", "contested",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("actor", ["KIA", "junta", "AA", "Kachin BGF"])
 def test_a_base_beside_a_contested_road_gives_it_no_colour_whosever_it_is(actor: str) -> None:
     base = ControlUnit("base", "Base", "base", "base", stands_at=frozenset({"C", "base"}))
     road = held("the-road", "contested", "KIA", "junta")
-    own = held("B", "controlled", "KIA", since=AUGUST), held("D", "controlled", "KIA", since=AUGUST)
+    own = [taken for place in "BD" for taken in taken_from_the_junta(place)]
     sections = judged(road, *own, held("base", "controlled", actor, since=AUGUST), units=(ROAD, base))
     assert sections["BC"].holder == sections["CD"].holder == holder("contested", "KIA", "junta")
     assert "set aside at C" not in " ".join(sections["BC"].basis)
