@@ -100,8 +100,14 @@ KNOWN_DAYS = [
     ("momauk-ab-370", "2024-03-23", "KIA"),
     ("mogaung", "2025-09-10", "junta"),
     ("shaduzup", "2025-01-15", "junta"),
+    ("mansi", "2024-05-13", "contested"),
+    ("bhamo", "2023-11-15", "junta"),
+    ("injangyang", "2023-11-20", "junta"),
+    ("injangyang", "2024-01-15", "unknown"),
+    ("tarong", "2021-09-09", "KIA"),
+    ("tarong", "2021-09-10", "junta"),
+    ("khaunglanhpu", "2026-01-01", "claimed"),
     ("nawngmun", "2026-01-01", "claimed"),
-    ("tanai", "2026-01-01", "claimed"),
 ]
 
 
