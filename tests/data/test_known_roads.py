@@ -59,7 +59,7 @@ def held_between(holdings: Holdings, corridor: str, start: str, end: str, day: s
         # The offensive of March 2024 contests what was attacked by then, not the garrisons at the ends.
         ("stilwell", "myitkyina", "waingmaw", "2024-03-20", {JUNTA}),
         ("stilwell", "nam-sang-yang", "dawthponeyan", "2024-03-20", {FOUGHT_FOR}),
-        ("stilwell", "momauk", "bhamo", "2024-03-20", {UNKNOWN}),
+        ("stilwell", "momauk", "bhamo", "2024-03-20", {JUNTA}),
         # "The last post in Paletwa township", from the border to the town.
         ("kaladan", "zorinpui", "paletwa", "2023-11-01", {UNKNOWN}),
         ("kaladan", "zorinpui", "paletwa", "2024-01-13", {RIVER_FOUGHT_FOR}),

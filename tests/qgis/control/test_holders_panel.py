@@ -80,7 +80,7 @@ def test_a_panel_torn_down_while_reading_stays_empty(panel, workspace, qtbot):
 
 def test_kilometres_sections_and_claims_of_the_situation_date(shown):
     totals = texts(shown.tables.totals)
-    assert [row[0] for row in totals] == ["KIA controlled", "contested (KIA, junta)", "unknown"]
+    assert [row[0] for row in totals] == ["KIA controlled", "junta controlled", "contested (KIA, junta)", "unknown"]
     assert shown.tables.totals.isColumnHidden(3)
     assert sum(float(row[2]) for row in totals) == pytest.approx(100, abs=0.2)
     assert texts(shown.tables.sections)[-1][0].endswith("\nMomauk–Bhamo")
@@ -89,7 +89,7 @@ def test_kilometres_sections_and_claims_of_the_situation_date(shown):
     )
     claims = shown.tables.claims.toPlainText()
     assert "The KIA has begun an assault on Bhamo." in claims
-    assert "Bhamo, not adopted: junta, 2025-09-11 (MOI, D4)" in claims
+    assert "Bhamo, not adopted: junta, 2025-09-11 (MOI, C4)" in claims
     assert "moi.gov.mm" in shown.tables.claims.toHtml()
 
 
@@ -152,8 +152,8 @@ def test_a_click_on_the_second_date_shows_its_claims(shown, qtbot):
     qtbot.mouseClick(shown.strip_widget, Qt.MouseButton.LeftButton, pos=spot)
     claims = shown.tables.claims.toPlainText()
     assert claims.startswith("2024-10-01, km ")
-    assert ", Momauk–Bhamo: Unknown" in claims
-    assert "Bhamo: no recorded status on 2024-10-01" in claims
+    assert ", Momauk–Bhamo: Contested" in claims
+    assert "Bhamo: controlled (junta)" in claims
     assert "assault on Bhamo" not in claims
     assert shown.tables.sections.currentItem() is None
     shown.compare.setChecked(False)
@@ -195,11 +195,14 @@ def test_a_workspace_that_is_gone_is_told(panel, bar, tmp_path, qtbot):
 
 
 def test_an_edited_workspace_is_read_anew(shown, workspace, qtbot):
+    before = {row[0]: float(row[2]) for row in texts(shown.tables.totals)}
     with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE control_status SET status = 'unknown' WHERE unit_id = 'bhamo'")
     shown.show_situation(Workspace(workspace), SEPTEMBER)
     qtbot.waitUntil(lambda: not shown.is_reading(), timeout=PATIENCE_MS)
-    assert [row[0] for row in texts(shown.tables.totals)] == ["KIA controlled", "unknown"]
+    after = {row[0]: float(row[2]) for row in texts(shown.tables.totals)}
+    assert after["unknown"] > before["unknown"]
+    assert after["contested (KIA, junta)"] < before["contested (KIA, junta)"]
 
 
 def test_everything_can_be_reached_by_keyboard_and_has_a_name(shown):
@@ -214,6 +217,7 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(shown):
 
 
 def test_the_tables_take_the_room_that_they_need_and_the_claims_the_rest(shown, qtbot):
+    shown.choose_corridor("kaladan")
     shown.compare_with(OCTOBER)
     area = QScrollArea()
     area.setWidgetResizable(True)
@@ -246,7 +250,7 @@ def test_a_larger_font_leaves_no_row_cut_off(shown, qtbot):
 
 def test_a_second_date_after_the_situation_date_is_not_called_since(shown):
     shown.compare_with(date(2026, 2, 20))
-    assert shown.change.text().startswith("Compared with 2026-02-20 KIA controlled +")
+    assert shown.change.text().startswith("Compared with 2026-02-20 junta controlled −4.0 km")
 
 
 def test_on_a_day_without_the_corridor_no_older_strip_stays(shown, workspace):

@@ -70,7 +70,7 @@ def test_the_build_takes_claims_of_the_new_actor(checkout: Path, tmp_path: Path)
     ledger = checkout / "resources" / "data" / "sources" / "control_claims.csv"
     with ledger.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    newest = max((row for row in rows if row["unit_id"] == "momauk"), key=lambda row: row["event_date"])
+    newest = max((row for row in rows if row["unit_id"] == "kazu-base"), key=lambda row: row["event_date"])
     rows.append(newest | {"claim_id": "5b1e7a52-6c1f-4a7e-9a51-1f1f3a0f0c11", "actor": "TNLA", "asserted_by": "TNLA"})
     with ledger.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]))
@@ -81,7 +81,7 @@ def test_the_build_takes_claims_of_the_new_actor(checkout: Path, tmp_path: Path)
     assert run.returncode == 0, run.stderr
     with closing(sqlite3.connect(built)) as database:
         (held,) = database.execute(
-            "SELECT actor, against, status FROM control_status WHERE unit_id = 'momauk' AND valid_to IS NULL"
+            "SELECT actor, against, status FROM control_status WHERE unit_id = 'kazu-base' AND valid_to IS NULL"
         ).fetchall()
     # Allies who both took it on one day share it.
     assert held == ("KIA", "TNLA", "shared")

@@ -225,7 +225,7 @@ def test_the_examples_of_the_help_work(evaluate_shared, read_project):
     [
         pytest.param("450", "'2025-09-12'", "KIA controlled", id="the road south of Waingmaw"),
         pytest.param("560", "'2025-09-12'", "contested (KIA, junta)", id="into Bhamo, which is contested"),
-        pytest.param("560", "to_date('2024-10-01')", "unknown", id="into Bhamo, before anything was reported of it"),
+        pytest.param("560", "to_date('2021-01-01')", "unknown", id="into Bhamo, before anything was reported of it"),
         pytest.param("100", "to_datetime('2025-09-12T00:00:00Z')", "unknown", id="nothing is recorded of the hills"),
     ],
 )
