@@ -163,7 +163,7 @@ def test_whose_the_stilwell_road_is(workspace, lengths, mark_of, day, kia, conte
 
 @pytest.mark.parametrize("day", [OCTOBER, SEPTEMBER], ids=str)
 def test_the_towns_on_the_kaladan_are_shown_and_what_lies_between_them_is_unknown(workspace, day):
-    """Paletwa township's road to the border, and the river within 15 km of each town: the next two are 68.6 km apart."""
+    """Paletwa township's road to the border, and the river within 15 km of each town; the next two are 69 km apart."""
     holdings = Workspace(workspace).control.holdings()
     route = holdings.routes_on(day)["kaladan"]
     found = {total.holder.in_words(): total.km for total in totals(holdings.sections_on(route, day))}
@@ -251,7 +251,8 @@ def test_the_algorithm_writes_totals_as_csv_and_sections_as_a_layer(process, wor
     assert (bhamo["actor"], bhamo["against"], bhamo["status"]) == ("KIA", "junta", "contested")
     assert (bhamo["compare_status"], bhamo["compare_actor"]) == ("contested", "KIA, junta")
     assert "The KIA has begun an assault on Bhamo." in bhamo["basis"]
-    assert len(bhamo["claim_ids"].split("; ")) == 5
+    of_momauk, of_bhamo = "7a97b79c-dce2-54a4-9245-4e7be3e1f00c", "9b41c05f-3690-55d1-8b3c-d61e83683aba"
+    assert {of_momauk, of_bhamo} <= set(bhamo["claim_ids"].split("; "))
     (leg,) = read_rows(workspace, "SELECT geom FROM corridor_legs WHERE leg_id = 'stilwell-13'")
     drawn = [(point.x(), point.y()) for point in QgsGeometry(bhamo.geometry()).vertices()]
     assert drawn[0] == pytest.approx(vertices_of(leg["geom"])[0], abs=1e-9)
