@@ -106,6 +106,12 @@ KNOWN_DAYS = [
     ("injangyang", "2024-01-15", "unknown"),
     ("tarong", "2021-09-09", "KIA"),
     ("tarong", "2021-09-10", "junta"),
+    ("man-wein-gyi", "2024-01-18", "junta"),
+    ("man-wein-gyi", "2024-01-21", "KIA"),
+    ("kaik-hteik", "2024-01-29", "KIA"),
+    ("sezin", "2024-04-23", "contested"),
+    ("sezin", "2024-04-24", "KIA"),
+    ("tar-ma-hkan", "2024-02-27", "KIA"),
     ("khaunglanhpu", "2026-01-01", "claimed"),
     ("nawngmun", "2026-01-01", "claimed"),
 ]
