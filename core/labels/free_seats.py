@@ -59,7 +59,7 @@ def _arrangements(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
 
     If any seat is empty, the last one is, before the north: there is room for the name of the town.
     """
-    fewest = sum(mark.seat != MIDDLE for mark in marks)
+    fewest = max((mark.ring for mark in marks), default=0)
     for ring in range(fewest, fewest + MOST_EMPTY + 1):
         last = ring if ring == fewest else ring - 1
         for numbers in itertools.combinations(range(1, last + 1), fewest):

@@ -91,14 +91,14 @@ DOT, SEAT_MARK, UNIT_MARK, CLUSTER_MARK, CLAIM_MARK = 0.8, 1.7, 2.0, 3.3, 2.3
 AIR = 0.5
 """Between a mark and its name."""
 
-RING_LEAST, RING_EACH = 5.2, 0.9
+RING_LEAST, RING_EACH = 5.2, 1.0
 """The radius of a ring of units around a position is at least the one, and the other times the number of seats."""
 CLAIMS_LEAST, CLAIMS_EACH = 3.6, 0.85
 """The same for the claims at a position."""
-OVERVIEW = 1_500_000
+OVERVIEW = 800_000
 """On maps of smaller scales bases are drawn smaller, and those of unknown status not at all."""
-CLAIMS_IN_OVERVIEW = 0.25
-"""How much smaller the ring of claims and its marks are there: wide as it is it would reach the next town."""
+CLAIMS_IN_OVERVIEW, CLAIMS_AT_MOST = 0.25, 1.2
+"""How much smaller the ring of claims and its marks are there, and its largest radius: the next town is near."""
 
 OF_AREA = " area"
 """What the name of an area around a town ends with, and its star leaves out."""

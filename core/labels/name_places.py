@@ -29,6 +29,7 @@ from .metrics import (
     BELOW_EM,
     CLAIM,
     CLAIM_MARK,
+    CLAIMS_AT_MOST,
     CLAIMS_EACH,
     CLAIMS_IN_OVERVIEW,
     CLAIMS_LEAST,
@@ -105,6 +106,7 @@ class Mark:
     seat: int = 0
     ring: int = 0
     is_claim: bool = False
+    is_base: bool = False  # in the overview it is drawn only where its name has room
 
     def at(self, scale: int) -> tuple[float, float]:
         """Return the place on a map of a scale, in millimetres."""
@@ -114,7 +116,7 @@ class Mark:
         least, each = (CLAIMS_LEAST, CLAIMS_EACH) if self.is_claim else (RING_LEAST, RING_EACH)
         radius, angle = max(least, each * self.ring), self.bearing
         if self.is_claim and scale > OVERVIEW:
-            radius *= CLAIMS_IN_OVERVIEW
+            radius = min(CLAIMS_AT_MOST, radius * CLAIMS_IN_OVERVIEW)
         return x + radius * math.sin(angle), y + radius * math.cos(angle)
 
     @property
@@ -183,7 +185,7 @@ def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
     names = list(_names(tables, to_map))
     marks = [name.mark for name in names]
     placed: list[Name] = []
-    for name in sorted(names, key=lambda name: (name.style.rank, -name.mark.seat, name.text)):
+    for name in _in_order(names):
         _place(name, marks, placed)
         placed.append(name)
     of_places = [name for name in placed if name.style.rank != UNIT.rank]
@@ -207,6 +209,18 @@ def _add_context_towns(
         names.append(town)
 
 
+def _in_order(names: Sequence[Name]) -> list[Name]:
+    """Return names as they are placed: by rank, of towns the most crowded first."""
+    towns = [name.mark for name in names if name.style.rank <= TOWN.rank]
+
+    def importance(name: Name) -> tuple[int, float, int, str]:
+        rank = name.style.rank
+        away = (math.hypot(m.x - name.mark.x, m.y - name.mark.y) for m in towns if not m.shares_position(name.mark))
+        return rank, min(away, default=0.0) if rank <= TOWN.rank else 0.0, -name.mark.seat, name.text
+
+    return sorted(names, key=importance)
+
+
 def _columns(name: Name) -> dict[str, Any]:
     first, second = [*name.places, *[SideTo("", 0)] * 2][:2]
     return {
@@ -223,8 +237,18 @@ def _names(tables: Mapping[str, Sequence[TableRow]], to_map: Transformer) -> Ite
     by_text = dict(_places(tables["places"], to_map))
     for text, style, row in _units(tables["control_status"]):
         x, y = on_map(row, to_map)
-        radius = SEAT_MARK if row.values["seat"] else UNIT_MARK
-        mark = Mark(x, y, radius, 0, row.values["seat"], row.values["ring"])
+        seat, ring = row.values["seat"], row.values["ring"]
+        mark = Mark(
+            x,
+            y,
+            SEAT_MARK if seat or style.rank == TOWN.rank else UNIT_MARK,
+            OVERVIEW if seat else 0,
+            seat,
+            ring,
+            is_base=style.rank == UNIT.rank,
+        )
+        if seat:
+            style = replace(style, smallest=min(style.smallest, OVERVIEW))
         known = by_text.get((text, x, y)) if mark.seat == 0 else by_text.get((f"{text} {mark.seat}", x, y))
         # The place itself is drawn in the middle of a ring, its name is not that of a seat.
         if known is None or (mark.seat and known.mark.seat == 0):
@@ -359,9 +383,11 @@ def _has_room(name: Name, around: _Around, side: str, scale: int) -> bool:
     em = name.style.points * MM_PER_POINT
     # The room for what few letters have, g and accents, may lie over a mark.
     letters = rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em)
-    own = rect.distance(*name.mark.at(scale))
+    at = name.mark.at(scale)
+    own = rect.distance(*at)
+    gives_way = scale > OVERVIEW and name.style.rank < UNIT.rank
     for mark in around.marks(scale):
-        if mark.smallest and scale > mark.smallest:
+        if (mark.smallest and scale > mark.smallest) or (gives_way and mark.is_base):
             continue
         is_of_ring = mark.shares_position(name.mark)
         if is_of_ring and mark.seat == name.mark.seat:
@@ -371,6 +397,7 @@ def _has_room(name: Name, around: _Around, side: str, scale: int) -> bool:
         is_of_its_kind = mark.seat == 0 or name.mark.seat > 0
         if letters.distance(*mark.at(scale)) < mark.radius or (is_of_its_kind and distance < own + CLEARLY):
             return False
-    return not any(
-        other.side_at(scale) and rect.is_near(other.rect(other.side_at(scale), scale)) for other in around.names(scale)
-    )
+    written = [other.rect(other.side_at(scale), scale) for other in around.names(scale) if other.side_at(scale)]
+    if scale > OVERVIEW and name.mark.is_base and any(other.distance(*at) < name.mark.radius for other in written):
+        return False
+    return not any(rect.is_near(other) for other in written)

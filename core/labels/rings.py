@@ -37,7 +37,9 @@ def seats(marks: Iterable[tuple[_Key, Hashable, bool]]) -> dict[_Key, Seat]:
     for together in at.values():
         middle = next((key for key, may in together.items() if may or len(together) == 1), None)
         around = [key for key in together if key is not middle]
-        seated.update({key: Seat(number, len(around)) for number, key in enumerate(around, start=1)})
+        # Five at equal angles leave no side to a name in the middle; one of six seats may stay empty.
+        ring = 6 if len(around) == 5 else len(around)
+        seated.update({key: Seat(number, ring) for number, key in enumerate(around, start=1)})
         if middle is not None:
-            seated[middle] = Seat(MIDDLE, len(around))
+            seated[middle] = Seat(MIDDLE, ring)
     return seated

@@ -56,7 +56,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -66,7 +66,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -102,17 +102,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 4.00" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 4.00" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -162,7 +162,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -172,7 +172,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -208,17 +208,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 3.52" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 3.52" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -268,7 +268,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -278,7 +278,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -314,17 +314,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 4.40" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 4.40" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -374,7 +374,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -384,7 +384,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -420,17 +420,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 4.20" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 4.20" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -480,7 +480,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -490,7 +490,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -526,17 +526,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 4.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 4.60" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -586,7 +586,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -596,7 +596,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -632,17 +632,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 4.40" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 4.40" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -692,7 +692,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -702,7 +702,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -738,17 +738,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 4.20" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 4.20" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -798,7 +798,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -808,7 +808,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -844,17 +844,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.50" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.50" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 5.00" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 5.00" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -904,7 +904,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * (((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) + 0.5)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -914,7 +914,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) - if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 1.8) - 0.5, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) - if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 1.8) - 0.5, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -950,17 +950,17 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round(((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 0.60" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 0.60" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * 4.00" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &lt;= 800000, 1, 0.25) * 4.00" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1037,7 +1037,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), ((if(coalesce(@map_scale, 0) &lt;= 1500000, 1, 0.25) * max(3.6, 0.85 * &quot;ring&quot;)) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="4" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (if(coalesce(@map_scale, 0) &lt;= 800000, max(3.6, 0.85 * &quot;ring&quot;), min(1.2, 0.25 * max(3.6, 0.85 * &quot;ring&quot;))) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="4" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">

@@ -2,7 +2,7 @@
 <qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering|Legend" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{765a55e0-4a46-5603-92ba-f1ec67bc983d}">
-   <rule filter="coalesce(&quot;valid_from&quot; &lt;= to_date(@map_end_time), true) AND coalesce(&quot;valid_to&quot; &gt; to_date(@map_start_time), true) AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000)) AND (coalesce(&quot;seat&quot;, 0) = 0 OR &quot;status&quot; = 'contested' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000) OR CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN @map_scale &lt;= 250000 ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END)" key="{5fba5f0f-c637-5e24-9a2f-fd5d292d6e89}">
+   <rule filter="coalesce(&quot;valid_from&quot; &lt;= to_date(@map_end_time), true) AND coalesce(&quot;valid_to&quot; &gt; to_date(@map_start_time), true) AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000)) AND (coalesce(@map_scale, 0) &lt;= 800000 OR coalesce(&quot;seat&quot;, 0) = 0 AND (&quot;unit_kind&quot; IN ('town', 'area') OR CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN @map_scale &lt;= 250000 ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END))" key="{5fba5f0f-c637-5e24-9a2f-fd5d292d6e89}">
     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'KIA'" key="{001bf6bd-f691-59e7-b5c0-6af26b7967ec}" label="Controlled by the KIA (Kachin Independence Army)" symbol="0" />
     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'junta'" key="{6128cb4b-f898-5ecd-856d-5fdc2021f87a}" label="Controlled by the junta (Myanmar military)" symbol="1" />
     <rule filter="&quot;status&quot; = 'controlled' AND &quot;actor&quot; = 'NDA-K'" key="{924f2caa-f10b-5ca5-9d03-2093be73720d}" label="Controlled by the NDA-K" symbol="2" />
@@ -62,7 +62,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -72,7 +72,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -108,7 +108,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -118,7 +118,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -159,7 +159,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -174,7 +174,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.20, 2.40)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -224,7 +224,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -234,7 +234,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -270,7 +270,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -280,7 +280,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -321,7 +321,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -336,7 +336,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 2.82, 2.11)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 2.82, 2.11)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -386,7 +386,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -396,7 +396,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -432,7 +432,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -442,7 +442,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -483,7 +483,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -493,7 +493,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.20, 2.40)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -543,7 +543,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -553,7 +553,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -589,7 +589,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -599,7 +599,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -635,12 +635,12 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.20, 2.40)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -681,12 +681,12 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.20, 2.40)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -736,7 +736,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -746,7 +746,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -782,7 +782,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -792,7 +792,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -828,12 +828,12 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.20, 2.40)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -868,12 +868,12 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 2.60, 1.95)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 2.60, 1.95)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1049,7 +1049,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1059,7 +1059,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1095,7 +1095,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1105,7 +1105,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1146,7 +1146,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -1161,7 +1161,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.52, 2.64)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.52, 2.64)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1211,7 +1211,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1221,7 +1221,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1257,7 +1257,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1267,7 +1267,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1308,7 +1308,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -1323,7 +1323,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1373,7 +1373,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1383,7 +1383,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1419,7 +1419,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1429,7 +1429,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1470,7 +1470,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -1485,7 +1485,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.68, 2.76)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.68, 2.76)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1535,7 +1535,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1545,7 +1545,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1581,7 +1581,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1591,7 +1591,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1632,7 +1632,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -1647,7 +1647,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.52, 2.64)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.52, 2.64)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1697,7 +1697,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1707,7 +1707,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1743,7 +1743,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1753,7 +1753,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1794,7 +1794,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -1809,7 +1809,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1859,7 +1859,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1869,7 +1869,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1905,7 +1905,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -1915,7 +1915,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1956,7 +1956,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -1971,7 +1971,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.20, 2.40)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2021,7 +2021,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -2031,7 +2031,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2067,7 +2067,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -2077,7 +2077,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2113,12 +2113,12 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.80, 2.85)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.80, 2.85)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2154,12 +2154,12 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 5.20, 3.90)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 5.20, 3.90)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2200,7 +2200,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -2215,7 +2215,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.30, 3.23)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.30, 3.23)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2265,7 +2265,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 0.9 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat('0,', -0.5 * ((max(5.2, 1.0 * &quot;ring&quot;) - 1.4) + 2.0)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -2275,7 +2275,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 0.9 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, (max(5.2, 1.0 * &quot;ring&quot;) - 1.4) - 2.0, 0)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2311,7 +2311,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
@@ -2321,7 +2321,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2362,7 +2362,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
+         <Option name="expression" type="QString" value="if(coalesce(&quot;seat&quot;, 0) &gt; 0, concat(round((max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2), ',', round(-1 * (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))), 2)), '0,0')" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
@@ -2372,7 +2372,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000), 3.20, 2.40)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.20, 2.40)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2540,7 +2540,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="10" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="10" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -2645,7 +2645,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="10" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="10" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">
@@ -2696,7 +2696,7 @@
      </callout>
     </settings>
    </rule>
-   <rule description="Bases and the like" filter="&quot;unit_kind&quot; IN ('base', 'airport', 'road section') AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 1500000)) AND CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN @map_scale &lt;= 250000 ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{ac92e856-8458-5052-bfd3-0106fb40c05a}" scalemaxdenom="2500000">
+   <rule description="Bases and the like" filter="&quot;unit_kind&quot; IN ('base', 'airport', 'road section') AND (&quot;status&quot; &lt;&gt; 'unknown' OR (coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000)) AND CASE WHEN attribute('label_side') IS NULL OR attribute('label_from') IS NULL THEN @map_scale &lt;= 250000 ELSE @map_scale &lt;= max(attribute('label_from'), coalesce(attribute('label_from_small'), 0)) END" key="{ac92e856-8458-5052-bfd3-0106fb40c05a}" scalemaxdenom="2500000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', regexp_replace(&quot;unit_name&quot;, '^.*: ', '') || '\n' || CASE&#10;WHEN &quot;status&quot; = 'controlled' THEN &quot;actor&quot;&#10;WHEN &quot;status&quot; = 'contested' THEN 'contested, ' || concat(&quot;actor&quot;, ' – ' || nullif(&quot;against&quot;, ''))&#10;WHEN &quot;status&quot; = 'infiltrated' THEN &quot;actor&quot; || ' present, does not hold it'&#10;WHEN &quot;status&quot; = 'claimed' THEN 'claimed for ' || &quot;actor&quot; || ', not confirmed'&#10;WHEN &quot;status&quot; = 'shared' THEN 'shared by ' || concat(&quot;actor&quot;, ' and ' || nullif(&quot;against&quot;, ''))&#10;ELSE 'unknown' END, if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Italic" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>
@@ -2750,7 +2750,7 @@
       <substitutions />
      </text-style>
      <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (max(5.2, 0.9 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (max(5.2, 0.9 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+     <placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="2.7999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="if(coalesce(&quot;seat&quot;, 0) &gt; 0, transform(translate(transform(@geometry, @layer_crs, @map_crs), (max(5.2, 1.0 * &quot;ring&quot;) * sin(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0)), (max(5.2, 1.0 * &quot;ring&quot;) * cos(radians((360.0 * (&quot;seat&quot; - 1) / &quot;ring&quot;)))) * (@map_scale / 1000.0 / if(@map_units = 'degrees', 111320.0, 1.0))), @map_crs, @layer_crs), @geometry)" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="0" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="6" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="R,L,TR,TL,BR,BL,T,B" preserveRotation="1" prioritization="PreferCloser" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
      <rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
      <dd_properties>
       <Option type="Map">

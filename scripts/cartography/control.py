@@ -15,6 +15,7 @@ from qgis.core import (
 
 from kachin_corridors.core.labels.metrics import (
     CLAIM,
+    CLAIMS_AT_MOST,
     CLAIMS_EACH,
     CLAIMS_IN_OVERVIEW,
     CLAIMS_LEAST,
@@ -60,7 +61,9 @@ RECENT = 4.8
 """Diameter of the ring around what changed recently."""
 
 UNITS = Ring(least=RING_LEAST, each=RING_EACH, inner=2.0, outer=1.4)
-VOICES = Ring(least=CLAIMS_LEAST, each=CLAIMS_EACH, inner=0.5, outer=1.8, in_overview=CLAIMS_IN_OVERVIEW)
+VOICES = Ring(
+    least=CLAIMS_LEAST, each=CLAIMS_EACH, inner=0.5, outer=1.8, in_overview=CLAIMS_IN_OVERVIEW, at_most=CLAIMS_AT_MOST
+)
 """Seats of what shares a position: units of control, and claims. A town stands in the middle of its bases."""
 
 IS_RECENT = (
@@ -70,6 +73,11 @@ IS_RECENT = (
 """False, not an error, on a map without a date."""
 
 IN_DETAIL = f"(coalesce(\"unit_kind\", '{UnitKind.TOWN}') = '{UnitKind.TOWN}' OR coalesce(@map_scale, 0) <= {OVERVIEW})"
+
+IS_IN_PLACE = (
+    f'(coalesce(@map_scale, 0) <= {OVERVIEW} OR coalesce("seat", 0) = 0'
+    f" AND ({is_one_of('unit_kind', UnitKind.TOWN, UnitKind.AREA)} OR {has_room()}))"
+)
 
 IS_TELLING = f"({IS_KNOWN} OR {IN_DETAIL})"
 
@@ -186,11 +194,10 @@ def _legend_rules() -> list[QgsRuleBasedRenderer.Rule]:
 def control_renderer() -> QgsFeatureRenderer:
     """Return how assessed control is drawn.
 
-    In the overview a base around a town is drawn where its name has room: without one it would pass for a place on the
-    road out of the town, ten kilometres from where it is.
+    In the overview what stands around a town is left out, and a base elsewhere whose name has no room: nine bases
+    around Bhamo would hide the names of the towns near it, and each would pass for a place on the road out of the town.
     """
-    is_named = f'(coalesce("seat", 0) = 0 OR {IS_CONTESTED} OR {IN_DETAIL} OR {has_room()})'
-    return rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING} AND {is_named}")
+    return rules(_status_rules(), f"{IN_FORCE} AND {IS_TELLING} AND {IS_IN_PLACE}")
 
 
 _SHORT_NAME = "regexp_replace(\"unit_name\", '^.*: ', '')"
@@ -246,7 +253,7 @@ def contested_renderer() -> QgsFeatureRenderer:
         outline(INK, 0.3),
     )
     halo = UNITS.seat(hatched_mark("circle", 8.6, inside))
-    return rules([rule("A place that is contested", "", marker(halo))], IN_FORCE)
+    return rules([rule("A place that is contested", "", marker(halo))], f"{IN_FORCE} AND {IS_IN_PLACE}")
 
 
 def contested_labels() -> QgsRuleBasedLabeling:

@@ -7,6 +7,7 @@ from qgis.core import Qgis, QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedL
 from kachin_corridors.core.labels.metrics import (
     AREA,
     CLUSTER,
+    OVERVIEW,
     REGION_TOWN,
     ROADSIDE,
     ROADSIDE_KINDS,
@@ -38,8 +39,8 @@ KINDS: tuple[tuple[PlaceKind, str, str, float, int], ...] = (
     (PlaceKind.WAY_POINT, "Point of a corridor", "circle", 0.6, WAY_POINTS_FROM),
     (PlaceKind.COL, "Pass", "triangle", 1.6, VILLAGES_FROM),
     (PlaceKind.BORDER_CROSSING, "Border crossing", "square", 1.3, VILLAGES_FROM),
-    (PlaceKind.BASE, "Base", "diamond", 1.6, VILLAGES_FROM),
-    (PlaceKind.AIRPORT, "Airport", "cross_fill", 1.7, VILLAGES_FROM),
+    (PlaceKind.BASE, "Base", "diamond", 1.6, OVERVIEW),
+    (PlaceKind.AIRPORT, "Airport", "cross_fill", 1.7, OVERVIEW),
     (PlaceKind.AREA, "Area", "octagon", 1.6, VILLAGES_FROM),
 )
 """Kind, legend text, shape, size in millimetres, smallest scale at which it is drawn (0: every scale)."""

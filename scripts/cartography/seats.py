@@ -6,6 +6,7 @@ stand beside the mark of another.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsMarkerSymbolLayer, QgsPalLayerSettings, QgsSymbolLayer
@@ -46,6 +47,7 @@ class Ring:
     inner: float
     outer: float
     in_overview: float = 1.0
+    at_most: float = math.inf  # there
 
     @property
     def shrinking(self) -> str:
@@ -56,7 +58,10 @@ class Ring:
     def radius(self) -> str:
         """The radius in millimetres, as an expression."""
         radius = f'max({self.least}, {self.each} * "ring")'
-        return radius if self.in_overview == 1.0 else f"({self.shrinking} * {radius})"
+        if self.in_overview == 1.0:
+            return radius
+        small = f"min({self.at_most}, {self.in_overview} * {radius})"
+        return f"if(coalesce(@map_scale, 0) <= {OVERVIEW}, {radius}, {small})"
 
     def seat(self, layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
         """Draw a layer of a mark at its seat."""

@@ -114,8 +114,8 @@ class LabelledMap:
 
     def _off_position(self, feature: QgsFeature, least: float, each: float) -> tuple[float, float]:
         radius = max(least, each * feature["ring"]) * self.millimetre
-        if "asserted_by" in feature.fields().names() and self._settings.scale() > 1_500_000:
-            radius /= 4  # the claims of an overview
+        if "asserted_by" in feature.fields().names() and self._settings.scale() > 800_000:
+            radius = min(radius / 4, 1.2 * self.millimetre)  # the claims of an overview
         angle = 2 * math.pi * (feature["seat"] - 1) / feature["ring"]
         return radius * math.sin(angle), radius * math.cos(angle)
 

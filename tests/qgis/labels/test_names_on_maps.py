@@ -43,21 +43,17 @@ def test_names_on_the_canvas_are_true(maps, read_workspace, day):
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_names_on_the_sheet_are_true(read_project, sheet_on, day):
     shown = sheet_on(day)
-    assert {"Myitkyina", "Waingmaw", "Bhamo", "Momauk"} <= shown.names()
+    # Waingmaw, between Myitkyina and the star of Washawng, has no room for its name before 1:2,000,000.
+    assert {"Myitkyina", "Bhamo", "Momauk"} <= shown.names()
     assert shown.faults() == []
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
-def test_no_mark_of_a_base_lies_on_that_of_another_town_on_the_sheet(read_project, sheet_on, day):
-    """A town's mark is 3.2 mm wide, a base's 2.4: one beneath the other was taken for it."""
-    shown = sheet_on(day)
-    units = [drawn for drawn in shown.drawn if shown.role_of(drawn) == "control_status"]
-    bases = [unit for unit in units if unit.feature["seat"]]
-    assert bases or day < DAYS[2]
-    for base, other in itertools.product(bases, units):
-        if not base.feature.geometry().equals(other.feature.geometry()):
-            apart = base.shape.distance(other.shape) / shown.millimetre
-            assert apart >= 2.8, (base.feature["unit_name"], other.feature["unit_name"])
+def test_no_base_around_a_town_is_on_the_sheet(read_project, sheet_on, day):
+    """Nine of them around Bhamo would hide the towns near it; from 1:800,000 on there is room."""
+    units = [drawn for drawn in sheet_on(day).drawn if sheet_on(day).role_of(drawn) == "control_status"]
+    assert units
+    assert [unit.feature["unit_name"] for unit in units if unit.feature["seat"]] == []
 
 
 @pytest.mark.parametrize("day", DAYS[2:], ids=str)
@@ -76,18 +72,6 @@ def test_no_mark_of_a_claim_lies_on_that_of_another_town_on_the_sheet(maps, day)
         if not claim.feature.geometry().equals(town.feature.geometry()):
             apart = claim.shape.distance(town.shape) / shown.millimetre
             assert apart >= 2.1, (claim.feature["unit_name"], town.feature["unit_name"])
-
-
-@pytest.mark.parametrize("day", DAYS, ids=str)
-def test_a_base_around_a_town_is_on_the_sheet_with_its_name_or_not_at_all(read_project, sheet_on, day):
-    """An orange mark without a name on the road out of Bhamo passed for the village beside it."""
-    shown = sheet_on(day)
-    named = {(label.layerID, label.featureId) for label in shown.labels if shown.role(label) == "control_status"}
-    units = [unit for unit in shown.drawn if shown.role_of(unit) == "control_status" and unit.feature["seat"]]
-    bases = [unit for unit in units if unit.feature["unit_kind"] in ("base", "airport")]
-    assert bases or day < DAYS[2]
-    nameless = [unit.feature["unit_name"] for unit in bases if (unit.layer, unit.feature.id()) not in named]
-    assert nameless == []
 
 
 @pytest.mark.parametrize("corridor", ["stilwell", "kaladan"])
