@@ -192,8 +192,8 @@ def test_the_days_on_which_something_changed(workspace, rows):
     days = Workspace(workspace).control.change_dates()
     assert days == sorted(set(days))
     assert {date(2024, 12, 4), date(2025, 9, 11), date(2025, 9, 13)} <= set(days)
-    # The first ship from Kolkata to Sittwe; the control of places is on record from January 2024 on.
-    assert days[0] == date(2023, 5, 4)
+    # Chipwi as the militia's, in a report of autumn 2015, is the oldest of all.
+    assert days[0] == date(2015, 10, 31)
     assert min(row["valid_from"].toPyDate() for row in rows(workspace, "control_status")) in days
 
 
