@@ -20,15 +20,10 @@ CORRIDORS = {
     *("namhkam-road", "moreh-road"),
 }
 WITHOUT_ROOM = {
-    "stilwell-02",
-    "stilwell-07",
-    "kaladan-01",
-    "kaladan-sea-01",
-    "mines-road-03",
-    "mines-road-04",
-    "gap-border-mines-01",
+    *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "kaladan-01", "kaladan-sea-01"),
+    *("mines-road-03", "mines-road-04", "gap-border-mines-01"),
 }
-"""Legs that are short beside their name, or so long that all of them needs a scale at which no leg is named."""
+"""Legs that are short beside their name, have bases beside them, or are so long that no leg is named at their scale."""
 REGION = "kachin_corridors_special_region_1"
 
 
@@ -69,7 +64,8 @@ def test_no_mark_of_a_claim_lies_on_that_of_another_town_on_the_sheet(maps, day)
     claims = [drawn for drawn in shown.drawn if shown.role_of(drawn) == "claims" and drawn.feature["seat"]]
     assert claims
     for claim, town in itertools.product(claims, towns):
-        if not claim.feature.geometry().equals(town.feature.geometry()):
+        of_town = claim.feature["unit_name"].startswith(town.feature["unit_name"])  # its airport has a position
+        if not (of_town or claim.feature.geometry().equals(town.feature.geometry())):
             apart = claim.shape.distance(town.shape) / shown.millimetre
             assert apart >= 2.1, (claim.feature["unit_name"], town.feature["unit_name"])
 
@@ -107,7 +103,7 @@ def test_a_star_has_its_name_without_the_layer_of_places(maps, day):
 def test_a_star_that_its_place_names_is_named_once(read_project, sheet_on):
     shown = sheet_on(DAYS[-1])
     names = [label.labelText for label in shown.labels]
-    assert names.count("Waingmaw") == names.count("Bhamo") == names.count("Washawng") == 1
+    assert names.count("Momauk") == names.count("Bhamo") == names.count("Washawng") == 1
 
 
 @pytest.mark.parametrize("scale", [600_000, 2_400_000])
@@ -133,10 +129,10 @@ def test_names_are_where_they_are_on_every_run_and_at_every_resolution(maps):
     """A PDF, a PNG and the next export show the same."""
     fixed = {"places", "control_status", "mining_clusters"}
 
-    def drawn(dpi: float) -> dict[tuple[str, str], tuple[float, float]]:
+    def drawn(dpi: float) -> dict[tuple[str, str, int], tuple[float, float]]:
         shown = maps.sheet(DAYS[3], dpi=dpi)
         return {
-            (shown.role(label), label.labelText): (
+            (shown.role(label), label.labelText, label.featureId): (
                 label.labelRect.center().x() / shown.millimetre,
                 label.labelRect.center().y() / shown.millimetre,
             )
@@ -202,5 +198,5 @@ def test_names_in_a_workspace_that_is_older_than_the_columns_are_true(opened, wo
     around = QgsRectangle(myitkyina.x() - 0.05, myitkyina.y() - 0.1, myitkyina.x() + 0.1, myitkyina.y() + 0.05)
     for scale, are_named in ((200_000, True), (1_200_000, False)):
         shown = maps.canvas(DAYS[3], around, scale)
-        assert ({"Myitkyina", "Waingmaw"} <= shown.names()) == are_named
+        assert ("Myitkyina" in shown.names()) == are_named
         assert [fault for fault in shown.faults() if "is nearer" in fault] == []

@@ -69,7 +69,7 @@ def test_the_claim_that_was_not_adopted_is_told(read_project):
     (town,) = [row for row in shown_on(layer_of(read_project, "control_status"), AFTER) if row["unit_name"] == "Bhamo"]
     assert "MOI, C4" in town["rival_claims"]
     claims = [row for row in shown_on(layer_of(read_project, "claims"), AFTER) if row["unit_name"] == "Bhamo"]
-    assert {(row["asserted_by"], row["status"]) for row in claims} == {("KIA", "contested"), ("junta", "controlled")}
+    assert {("KIA", "contested"), ("junta", "controlled")} <= {(row["asserted_by"], row["status"]) for row in claims}
 
 
 def test_a_unit_is_drawn_once_on_any_day(read_project):
