@@ -23,6 +23,11 @@ WITHOUT_ROOM = {
     *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "kaladan-01", "kaladan-sea-01"),
     *("mines-road-03", "mines-road-04", "gap-border-mines-01"),
 }
+WITHOUT_ROOM = {
+    *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "kaladan-01", "kaladan-sea-01"),
+    *("mines-road-03", "mines-road-04"),
+}
+"""Legs that are short beside their name, have bases beside them, or are so long that no leg is named at their scale."""
 """Legs that are short beside their name, have bases beside them, or are so long that no leg is named at their scale."""
 REGION = "kachin_corridors_special_region_1"
 
@@ -64,8 +69,9 @@ def test_no_mark_of_a_claim_lies_on_that_of_another_town_on_the_sheet(maps, day)
     claims = [drawn for drawn in shown.drawn if shown.role_of(drawn) == "claims" and drawn.feature["seat"]]
     assert claims
     for claim, town in itertools.product(claims, towns):
-        of_town = claim.feature["unit_name"].startswith(town.feature["unit_name"])  # its airport has a position
-        if not (of_town or claim.feature.geometry().equals(town.feature.geometry())):
+        # Bhamo and its airport, Myitkyina and Waingmaw, are 1 and 2 mm apart themselves.
+        between = claim.feature.geometry().distance(town.feature.geometry())
+        if between > 0.08:
             apart = claim.shape.distance(town.shape) / shown.millimetre
             assert apart >= 2.1, (claim.feature["unit_name"], town.feature["unit_name"])
 
