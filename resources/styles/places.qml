@@ -6,14 +6,14 @@
    <rule filter="&quot;kind&quot; = 'village'" key="{16cc8546-7023-5871-9452-e536b9bea0dc}" label="Village" scalemaxdenom="2600000" symbol="1" />
    <rule filter="&quot;kind&quot; = 'roadside village'" key="{fa3ea863-ced1-5a48-b98d-01bdb0796729}" label="Village on a corridor" scalemaxdenom="1000000" symbol="2" />
    <rule filter="&quot;kind&quot; = 'camp'" key="{cb501b11-3342-5412-9b80-9bae470433b4}" label="Camp on a corridor" scalemaxdenom="1000000" symbol="3" />
-   <rule filter="&quot;kind&quot; = 'way point'" key="{e4008258-6bb4-5a23-a4dc-48fbb145b574}" label="Point of a corridor" scalemaxdenom="1000000" symbol="4" />
+   <rule filter="&quot;kind&quot; = 'way point'" key="{e4008258-6bb4-5a23-a4dc-48fbb145b574}" label="Point of a corridor" scalemaxdenom="250000" symbol="4" />
    <rule filter="&quot;kind&quot; = 'pass'" key="{b30acdf7-bf72-5594-833b-f78b3a2b6e85}" label="Pass" scalemaxdenom="2600000" symbol="5" />
    <rule filter="&quot;kind&quot; = 'border crossing'" key="{a0e63059-c66d-5846-9f4c-d41fe0a7cd51}" label="Border crossing" scalemaxdenom="2600000" symbol="6" />
    <rule filter="&quot;kind&quot; = 'base'" key="{d7617e18-512a-526f-b622-49fb575fa27f}" label="Base" scalemaxdenom="800000" symbol="7" />
    <rule filter="&quot;kind&quot; = 'airport'" key="{3e3c7581-51e7-5ddd-bf44-0a1120d5f3b4}" label="Airport" scalemaxdenom="800000" symbol="8" />
    <rule filter="&quot;kind&quot; = 'area'" key="{5b6a29fa-dac9-5548-a8e3-4fdf96aca385}" label="Area" scalemaxdenom="2600000" symbol="9" />
    <rule filter="coalesce(&quot;kind&quot;, '') NOT IN ('town', 'village', 'roadside village', 'camp', 'way point', 'pass', 'border crossing', 'base', 'airport', 'area')" key="{8c42e4ae-80f2-55eb-9b6d-baa3fca3347c}" label="Other place" scalemaxdenom="2600000" symbol="10" />
-   <rule filter="&quot;approximate&quot; = 1 AND (&quot;kind&quot; NOT IN ('base', 'airport') OR coalesce(@map_scale, 0) &lt;= 800000)" key="{84a20a66-a6d3-5b89-a077-2a7ee46c4270}" label="Hollow: position only approximate" scalemaxdenom="2600000" symbol="11" />
+   <rule filter="&quot;approximate&quot; = 1 AND &quot;kind&quot; NOT IN ('way point') AND (&quot;kind&quot; NOT IN ('base', 'airport') OR coalesce(@map_scale, 0) &lt;= 800000)" key="{84a20a66-a6d3-5b89-a077-2a7ee46c4270}" label="Hollow: position only approximate" scalemaxdenom="2600000" symbol="11" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="marker">

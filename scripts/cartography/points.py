@@ -64,7 +64,7 @@ def places_renderer() -> QgsFeatureRenderer:
         rule("Other place", f"coalesce(\"kind\", '') NOT IN ({known})", marker(_dot("circle", 1.0)), VILLAGES_FROM),
         rule(
             "Hollow: position only approximate",
-            f"\"approximate\" = 1 AND {is_none_of('kind', PlaceKind.WAY_POINT)}"
+            f'"approximate" = 1 AND {is_none_of("kind", PlaceKind.WAY_POINT)}'
             f" AND ({is_none_of('kind', *UNNAMED_KINDS)} OR coalesce(@map_scale, 0) <= {OVERVIEW})",
             marker(mark("circle", 1.3, PAPER, INK, 0.3)),
             VILLAGES_FROM,
