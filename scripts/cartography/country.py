@@ -15,7 +15,17 @@ from qgis.core import (
 
 from kachin_corridors.core.labels.metrics import CONTEXT_TOWNS
 
-from .labels import along_line, by_expression, has_room, label_rule, label_rules, pinned, settings, text_format
+from .labels import (
+    along_line,
+    by_expression,
+    has_room,
+    label_rule,
+    label_rules,
+    pinned,
+    settings,
+    text_format,
+    without_ends,
+)
 from .palette import COAST, CONTEXT_INK, CONTEXT_ROAD, CONTEXT_WATER, PAPER, SEA, STATE_LINE, WATER_INK
 from .symbols import area, fill, line, mark, marker, rule, rules, stroke, with_expression
 
@@ -27,6 +37,8 @@ CREEKS_FROM = 3_500_000
 """Smallest scale at which rivers without a name are drawn."""
 RIVER_NAMES_FROM = 4_000_000
 LAKE_NAMES_FROM = 3_000_000
+CONFLUENCE_MM = 12
+"""So near the end of a river its name could be taken for that of the other one."""
 
 
 def _one(symbol: QgsSymbol) -> QgsFeatureRenderer:
@@ -44,8 +56,11 @@ def rivers_renderer() -> QgsFeatureRenderer:
 
 
 def rivers_labels() -> QgsRuleBasedLabeling:
-    """Write the names of rivers along them in italics."""
+    """Write the names of rivers along them in italics, away from where one flows into another."""
     made = along_line('"name"', text_format(7, WATER_INK, italic=True, halo=0.5), LEAST, 0.3)
+    made.geometryGeneratorEnabled = True
+    made.geometryGeneratorType = Qgis.GeometryType.Line
+    made.geometryGenerator = without_ends(CONFLUENCE_MM)
     return label_rules([label_rule("Rivers", _unseen(made), "coalesce(\"name\", '') <> ''", RIVER_NAMES_FROM)])
 
 

@@ -192,6 +192,14 @@ def along_line(expression: str, form: QgsTextFormat, priority: int, distance: fl
     return made
 
 
+def without_ends(millimetres: float) -> str:
+    """Return a line in the CRS of its layer without so much of the map at either end; nothing of a shorter one."""
+    end = f"{millimetres} * {MILLIMETRE}"
+    piece = f"if(length(@line) > 2 * {end}, line_substring(@line, {end}, length(@line) - {end}), NULL)"
+    on_map = f"with_variable('line', transform(@geometry, @layer_crs, @map_crs), {piece})"
+    return f"transform({on_map}, @map_crs, @layer_crs)"
+
+
 def _line_under(words: str, style: NameStyle) -> str:
     """Return the piece of a line, in the CRS of the map, beside which the build wants the name; its middle if none."""
     half = f"0.6 * length({words}) * {style.width('x'):.2f} * {MILLIMETRE}"
