@@ -87,6 +87,8 @@ def _between(start: Held, end: Held) -> Held:
     parties = start.parties | end.parties
     if Status.CONTESTED in statuses:
         contested = [each for each in (start, end) if each.status == Status.CONTESTED]
+        # Who only claims the other end is no party to the fighting.
+        parties = frozenset().union(*(each.parties for each in (start, end) if each.status != Status.CLAIMED))
         reason = f"Contested: {' and '.join(dict.fromkeys(each.reason for each in contested))}"
         return _verdict_of(Status.CONTESTED, parties, _least_confirmed(contested), reason)
     if start.parties <= end.parties or end.parties <= start.parties:

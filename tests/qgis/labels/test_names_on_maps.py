@@ -20,11 +20,11 @@ CORRIDORS = {
     *("namhkam-road", "moreh-road"),
 }
 WITHOUT_ROOM = {
-    *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "kaladan-01", "kaladan-sea-01"),
+    *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "stilwell-12", "kaladan-01", "kaladan-sea-01"),
     *("mines-road-03", "mines-road-04", "gap-border-mines-01"),
 }
 WITHOUT_ROOM = {
-    *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "kaladan-01", "kaladan-sea-01"),
+    *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "stilwell-12", "kaladan-01", "kaladan-sea-01"),
     *("mines-road-03", "mines-road-04"),
 }
 """Legs that are short beside their name, have bases beside them, or are so long that no leg is named at their scale."""

@@ -158,8 +158,8 @@ def test_layers_say_what_they_are_and_whose(read_project):
         assert len(metadata.abstract()) > 40
         assert any("geoBoundaries" in rights for rights in metadata.rights())
         assert "CC BY 4.0" in metadata.licenses()
-        assert "2026-11-28" in metadata.history()[0]
-        assert metadata.dateTime(Qgis.MetadataDateType.Revised).date().toPyDate() == date(2026, 11, 28)
+        assert "2026-11-29" in metadata.history()[0]
+        assert metadata.dateTime(Qgis.MetadataDateType.Revised).date().toPyDate() == date(2026, 11, 29)
 
 
 def test_the_layer_of_townships_names_special_region_1(read_project):
