@@ -47,6 +47,6 @@ def test_rivers_lake_and_towns_across_the_border_are_named_on_the_sheet(maps):
     shown = maps.sheet(DAY)
     assert {"Ayeyarwady", "N'Mai", "Mali", "Chindwin"} <= names_of(shown, "rivers")
     assert {"Tengchong", "Longling", "Yingjiang", "Tinsukia"} <= names_of(shown, "context_towns")
-    # With control the outposts on its shores have their names there.
-    maps.hidden = {"control_status"}
+    # The outposts and villages on its shores have their names there, where they are on the map.
+    maps.hidden = {"control_status", "places"}
     assert names_of(maps.sheet(DAY), "lakes") == {"Indawgyi"}

@@ -168,8 +168,7 @@ def test_marks_are_those_of_the_leg_table_where_a_corridor_joins_the_places(run,
 def test_a_figure_for_a_place_without_position_is_listed_without_a_comparison(run, workspace, tmp_path):
     with Workspace(workspace).tables.writing() as database:
         database.execute(
-            "UPDATE published_distances SET to_place_id = 'lamyang'"
-            " WHERE from_place_id = 'chipwi' AND to_place_id = 'sin-kyaing'"
+            "UPDATE published_distances SET to_place_id = 'lamyang' WHERE distance_id = 'chipwi-pangwa-2024'"
         )
     results, log = run("distances", FROM="chipwi", FIGURES=f"{tmp_path / 'figures.gpkg'}")
     assert results, log
