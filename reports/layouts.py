@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.control.freshness import reports_up_to
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
 from ..core.file_errors import ForeignFileError
 from ..core.shortening import shortened
@@ -236,9 +237,8 @@ def _set_variables(layout: QgsPrintLayout, workspace: Workspace) -> None:
 
 def _set_sources(layout: QgsPrintLayout, workspace: Workspace) -> None:
     """Let the sheet name the boundaries, the sources and the newest day of a report that the workspace has now."""
-    newest = workspace.control.reports_up_to()
     values = {
-        "kc_reports_up_to": newest.isoformat() if newest else "none",
+        "kc_reports_up_to": reports_up_to(workspace.control.report_days()) or "none",
         "kc_boundary_version": shortened(workspace.tables.info()["boundary_version"]),
         "kc_sources": "\n".join(shortened(line, _LONGEST_SOURCES) for line in workspace.sources.lines()),
     }

@@ -243,7 +243,7 @@ class DockContent(QWidget):
     def _showing_situation(self, workspace: Workspace) -> Iterator[None]:
         """Show control, holders and legs as of the date; the legs are measured in the background."""
         self.dates.show_control(workspace.control.statuses_on(self.dates.day()))
-        self.dates.show_reports(workspace.control.reports_up_to())
+        self.dates.show_reports(workspace.control.report_days())
         for panel in self._on_date:
             yield
             panel.show_situation(workspace, self.dates.day())

@@ -46,8 +46,8 @@ def last_report(claims: Iterable[Claim]) -> date | None:
     return max(map(report_day, claims), default=None)
 
 
-def reports_in_words(days: Iterable[date]) -> str:
-    """Return ``reports up to 2026-02-25; three later ones to 2026-04-27``; empty without any report.
+def reports_up_to(days: Iterable[date]) -> str:
+    """Return up to which day there are reports, ``2026-02-25; three later ones to 2026-04-27``; empty without any.
 
     ``days`` are those of all reports, in any order; several of one day count as several. Up to three at the end are
     told apart where more than a week lies between them and all others.
@@ -58,5 +58,5 @@ def reports_in_words(days: Iterable[date]) -> str:
     for count in range(min(len(_STRAGGLERS), len(ordered) - 1), 0, -1):
         bulk = ordered[-count - 1]
         if ordered[-count] - bulk > _GAP:
-            return f"reports up to {bulk.isoformat()}; {_STRAGGLERS[count - 1]} to {ordered[-1].isoformat()}"
-    return f"reports up to {ordered[-1].isoformat()}"
+            return f"{bulk.isoformat()}; {_STRAGGLERS[count - 1]} to {ordered[-1].isoformat()}"
+    return ordered[-1].isoformat()

@@ -15,6 +15,8 @@
     <rule filter="&quot;status&quot; = 'contested'" key="{d8ae3968-0fa7-542b-b2c7-364d1f2ca19c}" label="Contested: all reported places in the township" symbol="9" />
     <rule filter="&quot;status&quot; = 'partly reported'" key="{e8d8e004-e8a2-539d-b37b-db2aacfdbf82}" label="Partly reported: not the seat, or places in the township differ" symbol="10" />
     <rule filter="&quot;status&quot; = 'unknown'" key="{3fd6d7b6-3239-571f-bcc4-fde343a99c50}" label="Unknown: no report on places in the township" symbol="11" />
+    <rule filter="&quot;status&quot; NOT IN ('partly reported', 'unknown') AND (coalesce(&quot;last_report&quot; &lt; to_date(to_date(@map_start_time) - to_interval('90 days')), &quot;last_report&quot; IS NULL AND @map_start_time IS NOT NULL) AND NOT coalesce(&quot;last_report&quot; &lt; to_date(to_date(@map_start_time) - to_interval('180 days')), &quot;last_report&quot; IS NULL AND @map_start_time IS NOT NULL))" key="{1c67d55c-7437-524b-b69f-8a8edb627957}" label="Pale: last report over 90 days old" symbol="12" />
+    <rule filter="&quot;status&quot; NOT IN ('partly reported', 'unknown') AND coalesce(&quot;last_report&quot; &lt; to_date(to_date(@map_start_time) - to_interval('180 days')), &quot;last_report&quot; IS NULL AND @map_start_time IS NOT NULL)" key="{71ab7e0b-8c5d-5ff0-8dee-f7ec4ba3a346}" label="Very pale: over 180 days old" symbol="13" />
    </rule>
   </rules>
   <symbols>
@@ -26,7 +28,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{1c67d55c-7437-524b-b69f-8a8edb627957}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{34bd1cdc-3108-5530-8d16-756a6c3eaa09}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="0,114,178,34,rgb:0,0.44705882352941179,0.69803921568627447,0.13333333333333333" />
@@ -48,7 +50,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{71ab7e0b-8c5d-5ff0-8dee-f7ec4ba3a346}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{f14a7674-b8f9-587c-8952-202713ee4d2b}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="45" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -81,7 +83,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{34bd1cdc-3108-5530-8d16-756a6c3eaa09}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{4567fed6-22c7-5fd7-9a1a-e65afc4ef25a}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -130,7 +132,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{f14a7674-b8f9-587c-8952-202713ee4d2b}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{39450cba-faef-5653-b33e-bd3c926b758d}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="213,94,0,34,rgb:0.83529411764705885,0.36862745098039218,0,0.13333333333333333" />
@@ -152,7 +154,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{4567fed6-22c7-5fd7-9a1a-e65afc4ef25a}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{0b73b19b-265b-5690-aa66-bcff52d7ef05}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -185,7 +187,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{39450cba-faef-5653-b33e-bd3c926b758d}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{1e6422bd-a72c-599a-9ee9-c15e877d7870}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -234,7 +236,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" id="{0b73b19b-265b-5690-aa66-bcff52d7ef05}" locked="0" pass="0">
+    <layer class="SimpleLine" enabled="1" id="{1f3deaa4-7522-584f-b0b0-a0274cc768ec}" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
@@ -281,7 +283,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{1e6422bd-a72c-599a-9ee9-c15e877d7870}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{580fa179-e9d1-5ee9-985a-6492c5da66ec}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="153,153,153,24,rgb:0.59999999999999998,0.59999999999999998,0.59999999999999998,0.09411764705882353" />
@@ -303,7 +305,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" enabled="1" id="{1f3deaa4-7522-584f-b0b0-a0274cc768ec}" locked="0" pass="0">
+    <layer class="PointPatternFill" enabled="1" id="{fe245d05-8015-5e05-b2e1-8f6b626583a9}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="double" value="0" />
       <Option name="clip_mode" type="QString" value="shape" />
@@ -351,7 +353,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{580fa179-e9d1-5ee9-985a-6492c5da66ec}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{8707283b-3c90-5482-9658-6372187dda13}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -384,6 +386,68 @@
      </symbol>
     </layer>
    </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="12" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" id="{e426dad9-de4e-546e-83c1-867598b89a4e}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="255,255,255,80,rgb:1,1,1,0.31372549019607843" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" />
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="13" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" id="{9e5165cc-6afe-584f-bfab-6fe0665d62dc}" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="255,255,255,140,rgb:1,1,1,0.5490196078431373" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" />
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="fill">
     <data_defined_properties>
      <Option type="Map">
@@ -392,7 +456,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{fe245d05-8015-5e05-b2e1-8f6b626583a9}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{a23a4c62-77e2-5847-8ca8-5590b704cd58}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="170,51,119,34,rgb:0.66666666666666663,0.20000000000000001,0.46666666666666667,0.13333333333333333" />
@@ -414,7 +478,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{8707283b-3c90-5482-9658-6372187dda13}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{f39a8ae7-e679-546e-808c-760646b4e443}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="20" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -447,7 +511,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{e426dad9-de4e-546e-83c1-867598b89a4e}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{91809e33-4fd7-5353-b825-d8e54f86cc19}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -496,7 +560,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{9e5165cc-6afe-584f-bfab-6fe0665d62dc}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{d971d12f-ec0c-5c2d-b806-82893ea9e81e}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="238,102,119,34,rgb:0.93333333333333335,0.40000000000000002,0.46666666666666667,0.13333333333333333" />
@@ -518,7 +582,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{a23a4c62-77e2-5847-8ca8-5590b704cd58}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{1359ec0f-6598-5586-a17b-1e920f8cdead}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="70" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -551,7 +615,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{f39a8ae7-e679-546e-808c-760646b4e443}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{80d80876-2c8c-559e-abc8-4a4d98beee1b}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -600,7 +664,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{91809e33-4fd7-5353-b825-d8e54f86cc19}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{0531e26e-0d66-554f-ac1f-9c2b4e4e333b}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="102,204,238,34,rgb:0.40000000000000002,0.80000000000000004,0.93333333333333335,0.13333333333333333" />
@@ -622,7 +686,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{d971d12f-ec0c-5c2d-b806-82893ea9e81e}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{cda7d092-7b1d-5401-a457-167a2d5d44cf}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="110" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -655,7 +719,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{1359ec0f-6598-5586-a17b-1e920f8cdead}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{988f6db9-96f7-5c57-a01d-85be0b5da491}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -704,7 +768,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{80d80876-2c8c-559e-abc8-4a4d98beee1b}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{e83ee5f0-4cef-5c98-acfa-68a89f9d783c}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="34,136,51,34,rgb:0.13333333333333333,0.53333333333333333,0.20000000000000001,0.13333333333333333" />
@@ -726,7 +790,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{0531e26e-0d66-554f-ac1f-9c2b4e4e333b}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{01157b3c-72be-5700-a6be-4f7d353ca92d}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="160" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -759,7 +823,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{cda7d092-7b1d-5401-a457-167a2d5d44cf}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{da9fd726-1e45-5e32-bffe-72f47fc4b8c9}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -808,7 +872,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{988f6db9-96f7-5c57-a01d-85be0b5da491}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{c5beca19-ac67-5679-8c9e-340e8cfa1372}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="204,187,68,34,rgb:0.80000000000000004,0.73333333333333328,0.26666666666666666,0.13333333333333333" />
@@ -830,7 +894,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{e83ee5f0-4cef-5c98-acfa-68a89f9d783c}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{4ed22af0-766a-5c96-b997-3f14e0b1731a}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -863,7 +927,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{01157b3c-72be-5700-a6be-4f7d353ca92d}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{2e6c0c99-0476-5ebd-9310-9cfaed44a0e9}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -912,7 +976,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{da9fd726-1e45-5e32-bffe-72f47fc4b8c9}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{062bd14d-cb2e-5353-bf01-cd1613b81921}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="68,68,68,25,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,0.09803921568627451" />
@@ -934,7 +998,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{c5beca19-ac67-5679-8c9e-340e8cfa1372}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{48b50067-6a1e-585e-9f56-70e6ce196779}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -967,7 +1031,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{4ed22af0-766a-5c96-b997-3f14e0b1731a}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{6a54e48b-e6ee-5a54-83cc-000fa6374093}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -1016,7 +1080,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{2e6c0c99-0476-5ebd-9310-9cfaed44a0e9}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{659c360f-1531-5968-803f-b24aa550b60f}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="153,153,153,20,rgb:0.59999999999999998,0.59999999999999998,0.59999999999999998,0.07843137254901961" />
@@ -1038,7 +1102,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" enabled="1" id="{062bd14d-cb2e-5353-bf01-cd1613b81921}" locked="0" pass="0">
+    <layer class="PointPatternFill" enabled="1" id="{d96a7388-c180-5e2c-82c4-01d8a3e05b6f}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="double" value="0" />
       <Option name="clip_mode" type="QString" value="shape" />
@@ -1086,7 +1150,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" id="{48b50067-6a1e-585e-9f56-70e6ce196779}" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" id="{71faf722-ba6c-5339-a541-d74b9c99d2c3}" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
@@ -1127,7 +1191,7 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" id="{6a54e48b-e6ee-5a54-83cc-000fa6374093}" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{9c27a8a9-2218-59b4-91b9-069bef960f23}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="color" type="QString" value="240,228,66,55,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,0.21568627450980393" />
@@ -1149,7 +1213,7 @@
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{659c360f-1531-5968-803f-b24aa550b60f}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{d01c01b1-5c1d-5970-bdef-02b07eb36bc1}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="45" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -1182,7 +1246,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{d96a7388-c180-5e2c-82c4-01d8a3e05b6f}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{7341f789-8982-53da-99c0-82de2516b5b0}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />
@@ -1222,7 +1286,7 @@
       </layer>
      </symbol>
     </layer>
-    <layer class="LinePatternFill" enabled="1" id="{71faf722-ba6c-5339-a541-d74b9c99d2c3}" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" id="{d08b1137-3e30-544c-bcad-13b11d105832}" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
       <Option name="clip_mode" type="QString" value="during_render" />
@@ -1255,7 +1319,7 @@
         <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" id="{9c27a8a9-2218-59b4-91b9-069bef960f23}" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" id="{56862298-a4d4-5493-9ea3-4b38ca38a18f}" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="square" />

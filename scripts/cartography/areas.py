@@ -8,6 +8,7 @@ from kachin_corridors.core.schema import SEA_CODE
 from kachin_corridors.core.words import Status
 
 from .conditions import is_none_of, is_word
+from .freshness import AGEING_IN_WORDS, IS_AGEING, IS_OLD, OLD_AREA_IN_WORDS
 from .labels import in_area, label_rule, label_rules, text_format
 from .palette import (
     ACTORS,
@@ -36,7 +37,16 @@ IN_REGION = "coalesce(\"region\", '') <> ''"
 
 def township_status_renderer() -> QgsFeatureRenderer:
     """Return light fills in the colour of the actor, each with a hatch of its own."""
-    return rules([*_held_rules(), *_other_rules()], IN_FORCE)
+    return rules([*_held_rules(), *_other_rules(), *_age_rules()], IN_FORCE)
+
+
+def _age_rules() -> list[QgsRuleBasedRenderer.Rule]:
+    """Return paper over the fill of a township of which nobody has told lately."""
+    is_filled = is_none_of("status", Status.PARTLY_REPORTED, Status.UNKNOWN)
+    return [
+        rule(AGEING_IN_WORDS, f"{is_filled} AND {IS_AGEING}", fill(area("255,255,255,80"))),
+        rule(OLD_AREA_IN_WORDS, f"{is_filled} AND {IS_OLD}", fill(area("255,255,255,140"))),
+    ]
 
 
 def _held_rules() -> list[QgsRuleBasedRenderer.Rule]:

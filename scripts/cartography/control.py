@@ -33,6 +33,7 @@ from kachin_corridors.core.words import Status, UnitKind
 
 from .conditions import is_none_of, is_one_of, is_word
 from .formats import iso_date
+from .freshness import AGEING_IN_WORDS, IS_AGEING, IS_OLD, OLD_IN_WORDS, veil
 from .labels import CHOSEN_SIDE, blocking, by_expression, has_room, label_rule, label_rules, pinned, text_format
 from .palette import ACTORS, CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, RECENT_DAYS, UNKNOWN
 from .seats import Ring
@@ -60,6 +61,9 @@ SMALLER = 0.75
 RECENT = 4.8
 """Diameter of the ring around what changed recently."""
 
+AGEING_PAPER, OLD_PAPER = 110, 165
+"""How opaque (of 255) the paper over the mark of a status is whose last report is some time ago."""
+
 UNITS = Ring(least=RING_LEAST, each=RING_EACH, inner=2.0, outer=1.4)
 VOICES = Ring(
     least=CLAIMS_LEAST, each=CLAIMS_EACH, inner=0.5, outer=1.8, in_overview=CLAIMS_IN_OVERVIEW, at_most=CLAIMS_AT_MOST
@@ -83,10 +87,27 @@ IS_TELLING = f"({IS_KNOWN} OR {IN_DETAIL})"
 
 
 def _unit(*layers: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
-    """Return the symbol of a unit: the layers, bottom first, with a ring around them when its status is recent."""
+    """Return the symbol of a unit: the layers, bottom first, with a ring around them when its status is recent.
+
+    Over them lies paper where the news is old: what nobody has told of lately must not look as sure as what is new.
+    """
     ring = mark("circle", RECENT, NONE, INK, 0.4, "no")
     with_expression(ring, Key.StrokeStyle, f"if({IS_RECENT}, 'solid', 'no')")
-    return marker(UNITS.spoke(), *(UNITS.seat(_smaller_in_overview(layer)) for layer in (ring, *layers)))
+    parts = (ring, *layers, *_age())
+    return marker(UNITS.spoke(), *(UNITS.seat(_smaller_in_overview(layer)) for layer in parts))
+
+
+def _age() -> tuple[QgsMarkerSymbolLayer, QgsMarkerSymbolLayer]:
+    """Return paper over a mark as far as its news has aged, and a stroke through it where they are old."""
+    paper, stroke = mark("circle", RECENT, NONE, NONE, 0, "no"), _old_stroke()
+    with_expression(paper, Key.FillColor, veil(AGEING_PAPER, OLD_PAPER))
+    with_expression(paper, Key.LayerEnabled, "@feature IS NOT NULL")
+    with_expression(stroke, Key.LayerEnabled, f"@feature IS NOT NULL AND {IS_OLD}")
+    return paper, stroke
+
+
+def _old_stroke() -> QgsMarkerSymbolLayer:
+    return mark("line", RECENT, NONE, GREY_INK, 0.35, angle=45)
 
 
 def _smaller_in_overview(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
@@ -127,8 +148,8 @@ def _half() -> QgsMarkerSymbol:
 def _status_rules() -> list[QgsRuleBasedRenderer.Rule]:
     """Return the legend of control. A feature is drawn by the first rule that fits it.
 
-    The last two rules draw nothing: the marks themselves show the ring and the hollow centre. They fit the features
-    that do so, and thus appear in a legend that is filtered by the map.
+    The last rules draw nothing: the marks themselves show the ring, the hollow centre and the age. They fit the
+    features that do so, and thus appear in a legend that is filtered by the map.
     """
     return [*_held_rules(), *_other_rules(), *_legend_rules()]
 
@@ -188,7 +209,13 @@ def _legend_rules() -> list[QgsRuleBasedRenderer.Rule]:
             '"approximate" = 1',
             _legend_only(mark("circle", SIZE - 0.6, PAPER, GREY_INK, 0.8)),
         ),
+        rule(AGEING_IN_WORDS, IS_AGEING, _legend_only(*_aged(AGEING_PAPER))),
+        rule(OLD_IN_WORDS, IS_OLD, _legend_only(*_aged(OLD_PAPER), _old_stroke())),
     ]
+
+
+def _aged(opacity: int) -> tuple[QgsMarkerSymbolLayer, ...]:
+    return mark("circle", SIZE, GREY_INK, INK, 0.2), mark("circle", RECENT, f"255,255,255,{opacity}", NONE, 0, "no")
 
 
 def control_renderer() -> QgsFeatureRenderer:

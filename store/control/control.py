@@ -126,8 +126,8 @@ class Control:
         except DateError:
             return datetime.now(timezone.utc).date()
 
-    def reports_up_to(self) -> date | None:
-        """Return the newest day of which a workspace has a report; None without any: after it nothing is known.
+    def report_days(self) -> list[date]:
+        """Return the days of which a workspace has reports, in order; several of one day count as several.
 
         A claim tells of the day of its event and of the day on which it was said. Claims that were corrected do not
         count, nor do days that had not come when the row was recorded: those are slips or plans. One day more is
@@ -142,7 +142,7 @@ class Control:
             days = (stored_day(claim["event_date"]), stored_day(claim["date_said"]))
             if claim["claim_id"] not in corrected:
                 told += [day for day in days if day and (recorded is None or day <= _day_after(recorded))]
-        return max(told, default=None)
+        return sorted(told)
 
 
 def _day_after(day: date) -> date:

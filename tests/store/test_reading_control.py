@@ -70,7 +70,7 @@ def test_the_newest_report_is_that_of_a_claim_that_nobody_corrected(workspace, s
         day for row in claims if row["claim_id"] not in corrected for day in (row["event_date"], row["date_said"])
     )
     read = Workspace(workspace)
-    assert read.control.reports_up_to() == date.fromisoformat(newest)
+    assert max(read.control.report_days()) == date.fromisoformat(newest)
     claim = next(row["claim_id"] for row in claims if row["claim_id"] not in corrected and not row["supersedes"])
     recorded = date.fromisoformat(newest) + timedelta(days=10)
     for said, counts in ((recorded + timedelta(days=1), True), (recorded + timedelta(days=2), False)):
@@ -78,11 +78,11 @@ def test_the_newest_report_is_that_of_a_claim_that_nobody_corrected(workspace, s
             workspace, "UPDATE control_claims SET date_said = ?, recorded_at = ? WHERE claim_id = ?",
             said.isoformat(), recorded.isoformat(), claim,
         )  # fmt: skip
-        assert (Workspace(workspace).control.reports_up_to() == said) is counts
+        assert (max(Workspace(workspace).control.report_days()) == said) is counts
     change(workspace, "UPDATE control_claims SET recorded_at = NULL WHERE claim_id = ?", claim)
-    assert Workspace(workspace).control.reports_up_to() == recorded + timedelta(days=2)
+    assert max(Workspace(workspace).control.report_days()) == recorded + timedelta(days=2)
     change(workspace, "DELETE FROM control_claims")
-    assert Workspace(workspace).control.reports_up_to() is None
+    assert Workspace(workspace).control.report_days() == []
 
 
 def test_holdings_are_cached_until_the_file_changes(workspace):

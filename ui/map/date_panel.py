@@ -10,10 +10,12 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
 
+from ...core.control.freshness import OLD_AFTER_DAYS, Freshness, freshness, reports_up_to
 from ...core.dates import next_change, previous_change
 from ...core.shortening import NAME_CHARACTERS, shortened
 from ...core.words import Status
 from ...store.control.control import Change
+from ...store.tables.tables import stored_day
 from ..common.described import describe
 from ..common.plain_text import PlainLabel, tip
 from .date_field import DateField
@@ -149,6 +151,12 @@ class DatePanel(QWidget):
         reported = [self._unit(row) for row in rows if row["valid_from"] == self._iso() and row["since"] != self._iso()]
         if reported:
             sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
+        old = sum(freshness(stored_day(row["last_report"]), self.day()) is Freshness.OLD for row in rows)
+        if old:
+            text = self.tr(
+                "For {old} of them the last report is more than {days} days before this day, or its day unknown."
+            )
+            sentences.append(text.format(old=old, days=OLD_AFTER_DAYS))
         sentences += self._beside_control()
         self.status.setText(" ".join(sentences))
         self.summary.setText(self._in_short(len(rows), len(changed)))
@@ -167,19 +175,19 @@ class DatePanel(QWidget):
             return text
         return f"{text} {news.format(changed=changed, legs=legs)}"
 
-    def show_reports(self, newest: date | None) -> None:
-        """Say up to which day there are reports, and how long before the situation date that is."""
-        if newest is None:
+    def show_reports(self, days: Sequence[date]) -> None:
+        """Say up to which day there are reports, and how long before the situation date the newest is."""
+        if not days:
             self.reports.setText(self.tr("No report on record."))
             return
-        days = (self.day() - newest).days
-        if days > 1:
-            text = self.tr("Reports up to {newest}, {days} days before the situation date.")
-        elif days == 1:
-            text = self.tr("Reports up to {newest}, the day before the situation date.")
+        age = (self.day() - max(days)).days
+        if age > 1:
+            text = self.tr("Reports up to {reports}. The newest is {days} days before the situation date.")
+        elif age == 1:
+            text = self.tr("Reports up to {reports}. The newest is of the day before the situation date.")
         else:
-            text = self.tr("Reports up to {newest}.")
-        self.reports.setText(text.format(newest=newest.isoformat(), days=days))
+            text = self.tr("Reports up to {reports}.")
+        self.reports.setText(text.format(reports=reports_up_to(days), days=age))
 
     def clear_control(self) -> None:
         """Say nothing of the day: nothing is known of it."""

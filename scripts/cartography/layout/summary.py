@@ -15,6 +15,8 @@ from .texts import of_main_map
 
 _DATE = f"to_date({of_main_map('map_start_time')})"
 _ON_THE_DATE = '"valid_from" <= @day AND ("valid_to" IS NULL OR "valid_to" > @day)'
+MOST_CHANGES = 8
+"""So many are named: the box has no room for more. How many there are is said."""
 _RECENT = f"{_ON_THE_DATE} AND \"since\" >= to_date(@day - to_interval('{RECENT_DAYS} days'))"
 _SINCE = iso_date('"since"')
 _CHANGE = f"\"unit_name\" || ' (' || {COUNTED_STATUS} || ', ' || {_SINCE} || ')'"
@@ -39,7 +41,10 @@ _REPORT = (
 )
 _CHANGES = (
     f"with_variable('changes', {_values(_CHANGE, _RECENT)}, if(array_length(@changes) > 0, "
-    f"'Changed in the last {RECENT_DAYS} days: ' || array_to_string(@changes, '; ') || '.', "
+    f"'Changed in the last {RECENT_DAYS} days: ' "
+    f"|| array_to_string(array_slice(@changes, 0, {MOST_CHANGES - 1}), '; ') "
+    f"|| if(array_length(@changes) > {MOST_CHANGES}, '; and ' || (array_length(@changes) - {MOST_CHANGES}) "
+    "|| ' more, which are in the table of the layer', '') || '.', "
     f"'No change in the last {RECENT_DAYS} days.'))"
 )
 _CONTROL = f"array_first(array_filter({of_main_map('map_layers')}, layer_property(@element, 'id') = @kc_control_layer))"

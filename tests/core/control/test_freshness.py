@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.control.freshness import freshness, reports_in_words
+from kachin_corridors.core.control.freshness import freshness, reports_up_to
 
 TODAY = date(2026, 11, 28)
 DAYS = st.dates(date(2020, 1, 1), date(2030, 1, 1))
@@ -37,27 +37,27 @@ def test_news_never_gets_younger(report: date, day: date, later: int) -> None:
     ("days", "expected"),
     [
         ([], ""),
-        (["2026-02-25"], "reports up to 2026-02-25"),
-        (["2026-02-20", "2026-02-25"], "reports up to 2026-02-25"),
-        (["2026-02-25", "2026-03-04"], "reports up to 2026-03-04"),
-        (["2026-02-25", "2026-03-05"], "reports up to 2026-02-25; one later one to 2026-03-05"),
+        (["2026-02-25"], "2026-02-25"),
+        (["2026-02-20", "2026-02-25"], "2026-02-25"),
+        (["2026-02-25", "2026-03-04"], "2026-03-04"),
+        (["2026-02-25", "2026-03-05"], "2026-02-25; one later one to 2026-03-05"),
         (
             ["2026-02-20", "2026-02-25", "2026-03-06", "2026-03-06", "2026-04-27"],
-            "reports up to 2026-02-25; three later ones to 2026-04-27",
+            "2026-02-25; three later ones to 2026-04-27",
         ),
         (
             ["2026-02-25", "2026-03-06", "2026-03-07", "2026-03-08", "2026-04-27"],
-            "reports up to 2026-03-08; one later one to 2026-04-27",
+            "2026-03-08; one later one to 2026-04-27",
         ),
     ],
 )
 def test_stragglers_are_told_apart(days: list[str], expected: str) -> None:
-    assert reports_in_words(map(date.fromisoformat, reversed(days))) == expected
+    assert reports_up_to(map(date.fromisoformat, reversed(days))) == expected
 
 
 @given(st.lists(DAYS, min_size=1), st.randoms())
-def test_the_sentence_names_the_last_day_in_any_order(days: list[date], random) -> None:
+def test_the_words_name_the_last_day_in_any_order(days: list[date], random) -> None:
     shuffled = list(days)
     random.shuffle(shuffled)
-    assert reports_in_words(shuffled) == reports_in_words(days)
-    assert max(days).isoformat() in reports_in_words(days)
+    assert reports_up_to(shuffled) == reports_up_to(days)
+    assert max(days).isoformat() in reports_up_to(days)

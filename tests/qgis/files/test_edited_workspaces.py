@@ -122,7 +122,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "change_dates": lambda workspace: workspace.control.change_dates(),
     "changes": lambda workspace: workspace.control.changes(),
     "default_day": lambda workspace: workspace.control.default_day(),
-    "reports_up_to": lambda workspace: workspace.control.reports_up_to(),
+    "report_days": lambda workspace: workspace.control.report_days(),
     "statuses_on": lambda workspace: workspace.control.statuses_on(DAY),
     "source lines": lambda workspace: workspace.sources.lines(),
     "source names": lambda workspace: workspace.sources.names(),

@@ -10,7 +10,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsLayoutItemLabel, QgsLayoutItemMap, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutUtils,
+    QgsProject,
+    QgsRectangle,
+    QgsTextRenderer,
+)
 from qgis.PyQt.QtCore import QLocale
 
 from kachin_corridors.layers.project.catalogue import CATALOGUE
@@ -99,6 +107,37 @@ def test_no_text_breaks_under_a_theme(ready):
         assert_all_say_something(said)
         is_missing = said["summary"] == "Assessed control is not shown on this map."
         assert is_missing == ("control_status" not in roles), theme
+
+
+MANY_CHANGES = date(2024, 4, 1)
+"""With 22 changes in the 14 days before."""
+
+
+def test_every_text_has_room_in_its_box(ready):
+    set_project_date(ready, MANY_CHANGES)
+    layout = find_layout(ready)
+    layout.refresh()
+    context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel):
+            width, height = item.rect().width(), item.rect().height()
+            needed = QgsTextRenderer.textHeight(
+                context,
+                item.textFormat(),
+                item.currentText().split("\n"),
+                Qgis.TextLayoutMode.Rectangle,
+                None,
+                Qgis.TextRendererFlag.WrapLines,
+                context.convertToPainterUnits(width, Qgis.RenderUnit.Millimeters),
+            )
+            assert needed <= context.convertToPainterUnits(height, Qgis.RenderUnit.Millimeters), item.id()
+
+
+def test_of_many_changes_some_are_named_and_all_are_counted(ready):
+    set_project_date(ready, MANY_CHANGES)
+    changes = texts(ready)["summary"].split("Changed in the last 14 days: ")[1].split("; ")
+    assert changes[-1] == "and 14 more, which are in the table of the layer."
+    assert len(changes) == 8 + 1
 
 
 def test_a_day_without_a_report_is_not_a_map_without_the_layer(ready):
