@@ -61,7 +61,7 @@ SMALLER = 0.75
 RECENT = 4.8
 """Diameter of the ring around what changed recently."""
 
-AGEING_PAPER, OLD_PAPER = 110, 165
+AGEING_PAPER, OLD_PAPER = 95, 145
 """How opaque (of 255) the paper over the mark of a status is whose last report is some time ago."""
 
 UNITS = Ring(least=RING_LEAST, each=RING_EACH, inner=2.0, outer=1.4)
@@ -99,15 +99,14 @@ def _unit(*layers: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
 
 def _age() -> tuple[QgsMarkerSymbolLayer, QgsMarkerSymbolLayer]:
     """Return paper over a mark as far as its news has aged, and a stroke through it where they are old."""
-    paper, stroke = mark("circle", RECENT, NONE, NONE, 0, "no"), _old_stroke()
+    paper, stroke = mark("circle", RECENT, NONE, NONE, 0, "no"), _old_stroke("no")
     with_expression(paper, Key.FillColor, veil(AGEING_PAPER, OLD_PAPER))
-    with_expression(paper, Key.LayerEnabled, "@feature IS NOT NULL")
-    with_expression(stroke, Key.LayerEnabled, f"@feature IS NOT NULL AND {IS_OLD}")
+    with_expression(stroke, Key.StrokeStyle, f"if({IS_OLD}, 'solid', 'no')")
     return paper, stroke
 
 
-def _old_stroke() -> QgsMarkerSymbolLayer:
-    return mark("line", RECENT, NONE, GREY_INK, 0.35, angle=45)
+def _old_stroke(style: str) -> QgsMarkerSymbolLayer:
+    return mark("line", RECENT, NONE, GREY_INK, 0.35, style, angle=45)
 
 
 def _smaller_in_overview(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
@@ -210,7 +209,7 @@ def _legend_rules() -> list[QgsRuleBasedRenderer.Rule]:
             _legend_only(mark("circle", SIZE - 0.6, PAPER, GREY_INK, 0.8)),
         ),
         rule(AGEING_IN_WORDS, IS_AGEING, _legend_only(*_aged(AGEING_PAPER))),
-        rule(OLD_IN_WORDS, IS_OLD, _legend_only(*_aged(OLD_PAPER), _old_stroke())),
+        rule(OLD_IN_WORDS, IS_OLD, _legend_only(*_aged(OLD_PAPER), _old_stroke("solid"))),
     ]
 
 
