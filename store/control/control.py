@@ -127,7 +127,7 @@ class Control:
             return datetime.now(timezone.utc).date()
 
     def report_days(self) -> list[date]:
-        """Return the days of which a workspace has reports, in order; several of one day count as several.
+        """Return the newest day that each report of a workspace tells of, in order: one for each claim.
 
         A claim tells of the day of its event and of the day on which it was said. Claims that were corrected do not
         count, nor do days that had not come when the row was recorded: those are slips or plans. One day more is
@@ -140,8 +140,9 @@ class Control:
         for claim in claims:
             recorded = stored_day(claim["recorded_at"])
             days = (stored_day(claim["event_date"]), stored_day(claim["date_said"]))
-            if claim["claim_id"] not in corrected:
-                told += [day for day in days if day and (recorded is None or day <= _day_after(recorded))]
+            believed = [day for day in days if day and (recorded is None or day <= _day_after(recorded))]
+            if believed and claim["claim_id"] not in corrected:
+                told.append(max(believed))
         return sorted(told)
 
 

@@ -15,7 +15,7 @@ from .texts import of_main_map
 
 _DATE = f"to_date({of_main_map('map_start_time')})"
 _ON_THE_DATE = '"valid_from" <= @day AND ("valid_to" IS NULL OR "valid_to" > @day)'
-MOST_CHANGES = 8
+MOST_CHANGES = 7
 """So many are named: the box has no room for more. How many there are is said."""
 _RECENT = f"{_ON_THE_DATE} AND \"since\" >= to_date(@day - to_interval('{RECENT_DAYS} days'))"
 _SINCE = iso_date('"since"')
