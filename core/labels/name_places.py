@@ -66,6 +66,8 @@ _EAST_NORTH_START = {
     "TSL": (0, 1, 0.25), "TSR": (0, 1, 0.75), "BSL": (0, -1, 0.25), "BSR": (0, -1, 0.75),
 }  # fmt: skip
 """For each side its direction from the mark, and what part of the name is west of where that leads."""
+CLEARLY_ON_RING = 0.3
+"""The same for what stands on a ring: its words in two lines are measured less well."""
 FAR = 100.0
 """Millimetres between two marks beyond which neither is in the way of the other's name."""
 _OUTWARD = ("T", "TR", "R", "BR", "B", "BL", "L", "TL")
@@ -366,6 +368,7 @@ def _has_room(name: Name, around: _Around, side: str, scale: int) -> bool:
     letters = rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em)
     at = name.mark.at(scale)
     own = rect.distance(*at)
+    clearly = CLEARLY_ON_RING if name.mark.seat else CLEARLY
     gives_way = scale > OVERVIEW and name.style.rank < UNIT.rank
     for mark in around.marks(scale):
         if (mark.smallest and scale > mark.smallest) or (gives_way and mark.is_base):
@@ -376,7 +379,7 @@ def _has_room(name: Name, around: _Around, side: str, scale: int) -> bool:
         distance = rect.distance(*mark.at(scale))
         # A base on a ring crowds towns, its own and others: the name of a town tells them by its kind of letters.
         is_of_its_kind = mark.seat == 0 or name.mark.seat > 0
-        if letters.distance(*mark.at(scale)) < mark.radius or (is_of_its_kind and distance < own + CLEARLY):
+        if letters.distance(*mark.at(scale)) < mark.radius or (is_of_its_kind and distance < own + clearly):
             return False
     written = [other.rect(other.side_at(scale), scale) for other in around.names(scale) if other.side_at(scale)]
     if scale > OVERVIEW and name.mark.is_base and any(other.distance(*at) < name.mark.radius for other in written):

@@ -247,7 +247,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -268,7 +268,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -501,7 +501,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -522,7 +522,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -750,7 +750,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -771,7 +771,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1035,7 +1035,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1056,7 +1056,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1314,7 +1314,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1335,7 +1335,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1648,7 +1648,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1892,7 +1892,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1913,7 +1913,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2146,7 +2146,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2167,7 +2167,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2400,7 +2400,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2421,7 +2421,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2654,7 +2654,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2675,7 +2675,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2908,7 +2908,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2929,7 +2929,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3162,7 +3162,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -3183,7 +3183,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3498,7 +3498,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -3519,7 +3519,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3747,7 +3747,7 @@
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="4.8" />
+      <Option name="size" type="QString" value="3.36" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -3768,7 +3768,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

@@ -21,7 +21,8 @@ from qgis.PyQt.QtGui import QColor
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import layer_of
 
-DAY = date(2025, 9, 12)
+DAY = date(2025, 10, 20)
+"""On which Bhamo and its bases have reports of the last 90 days."""
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
 UTM = QgsCoordinateReferenceSystem("EPSG:32647")
 BHAMO = QgsPointXY(97.23357, 24.25256)
@@ -101,6 +102,21 @@ def test_every_claim_about_a_place_has_a_mark_of_its_own_and_words_say_whose_it_
     assert words  # nine bases and their claims leave room for few
     for text in words:
         assert any(text.startswith(of_a_claim) for of_a_claim in in_force), text
+
+
+def test_a_status_without_a_report_for_long_is_pale_and_struck_through(read_project, dated, rows, read_workspace):
+    day = date(2025, 9, 12)
+    (row,) = (
+        row
+        for row in rows(read_workspace, "control_status")
+        if row["unit_name"] == "Bhamo"
+        and row["valid_from"].toPyDate() <= day
+        and (not row["valid_to"] or day < row["valid_to"].toPyDate())
+    )
+    assert (day - row["last_report"].toPyDate()).days > 180
+    image = drawn(dated(map_of_bhamo(read_project, "control_status", UTM), day)).renderedImage()
+    assert is_near(GREY, image, 0, 0)
+    assert not is_near(CONTESTED, image, 0, 0)
 
 
 def test_rules_for_the_legend_alone_draw_nothing_on_the_map(read_project, dated):

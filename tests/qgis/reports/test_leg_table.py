@@ -61,9 +61,10 @@ def test_the_table_is_on_a_page_of_its_own_with_every_leg_and_figure(ready, proc
     results, log = process("addlegtable", ready, UNIT="km")
     assert results, log
     export_layout(ready, tmp_path / "map.pdf", DAY)
-    assert pages_of(tmp_path / "map.pdf") == 2
+    pages = pages_of(tmp_path / "map.pdf")
+    assert pages >= 2
     assert "Legs and published distances" not in text_of(tmp_path / "map.pdf", 1)
-    text = text_of(tmp_path / "map.pdf", 2)
+    text = " ".join(text_of(tmp_path / "map.pdf", page) for page in range(2, pages + 1))
     assert "Situation as of 2025-09-12. Lengths in km." in text
     for leg in rows(workspace, "corridor_legs"):
         assert leg["from_name"] in text
@@ -108,7 +109,7 @@ def test_the_table_is_saved_with_the_project(ready, tmp_path, workspace):
 
 @pytest.mark.parametrize("ending", [".png", ".svg"])
 def test_a_second_page_of_a_picture_is_a_file_beside_the_first(ready, tmp_path, workspace, ending):
-    add_table(ready, workspace, LegTableSpec())
+    add_table(ready, workspace, LegTableSpec(corridor_id="stilwell"))
     present(ready.layerTreeRoot()).setItemVisibilityCheckedRecursive(False)  # to draw nothing that is not looked at
     export_layout(ready, tmp_path / "maps" / f"map v1.2{ending}", DAY, dpi=60)
     names = sorted(path.name for path in (tmp_path / "maps").iterdir())
@@ -181,5 +182,5 @@ def test_a_long_table_goes_on_within_the_margins_under_its_heading(ready, worksp
         page = present(layout.pageCollection().page(frame.page()))
         assert frame.pagePos().y() + frame.rect().height() < page.pageSize().height()
     assert all("Situation as of 2025-09-12" in item.text() for item in headings)
-    add_leg_table(layout, cards, DAY, LegTableSpec())
+    add_leg_table(layout, [card for card in cards if card.corridor_id == "stilwell"], DAY, LegTableSpec())
     assert layout.pageCollection().pageCount() == 2
