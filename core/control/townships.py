@@ -96,19 +96,23 @@ def _sum_up(
         f"{unit_names[interval.unit_id]}: {status_in_words(interval.status, interval.actor, interval.against)}"
         for interval in sorted(intervals, key=lambda interval: unit_names[interval.unit_id])
     ]
+    if not any(interval.unit_id in seats for interval in intervals):
+        words.append(_SEAT_NOT_REPORTED)
+    actor, status = _in_common(intervals, seats)
+    reports = [interval.last_report for interval in intervals if interval.last_report is not None]
+    return TownshipInterval(pcode, actor, status, "; ".join(words), max(reports, default=None), day, None)
+
+
+def _in_common(intervals: Sequence[StatusInterval], seats: Collection[str]) -> tuple[str, Status]:
+    """Return the actor and the status that all reported places share, the seat among them."""
     # Who attacks whom differs from place to place; that all are contested is what the township has in common.
     known = {
         interval.unit_id: ("" if interval.status == Status.CONTESTED else interval.actor, interval.status)
         for interval in intervals
         if interval.status != Status.UNKNOWN
     }
-    if not any(interval.unit_id in seats for interval in intervals):
-        words.append(_SEAT_NOT_REPORTED)
     if not known:
-        actor, status = "", Status.UNKNOWN
-    elif len({*known.values()}) > 1 or not any(unit_id in seats for unit_id in known):
-        actor, status = "", Status.PARTLY_REPORTED
-    else:
-        actor, status = next(iter(known.values()))
-    reports = [interval.last_report for interval in intervals if interval.last_report is not None]
-    return TownshipInterval(pcode, actor, status, "; ".join(words), max(reports, default=None), day, None)
+        return "", Status.UNKNOWN
+    if len({*known.values()}) > 1 or not any(unit_id in seats for unit_id in known):
+        return "", Status.PARTLY_REPORTED
+    return next(iter(known.values()))

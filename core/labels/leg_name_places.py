@@ -40,15 +40,24 @@ def add_leg_name_places(rows: Sequence[TableRow]) -> None:
     for row in rows:
         leg_id = row.values["leg_id"]
         others = unary_union([line for other, line in lines.items() if other != leg_id])
-        is_gap = row.values["mode"] == Mode.GAP
-        style = GAP_NAME if is_gap else LEG
-        name = row.values["name"]
-        words = f"{GAP_PREFIX}{name}" if is_gap else f"{name}, {row.values['mode']}"
+        style, words, bands, places = _of_gap(row) if row.values["mode"] == Mode.GAP else _of_leg(row)
         scales = [scale for scale in SCALES if scale <= style.smallest]
-        bands = [(-style.height(words) / 2, style.height(words) / 2)] if is_gap else _beside(style, words)
         room = partial(_has_room, lines[leg_id], others, style.width(words), bands)
-        at, reached = roomiest(PLACES_OF_GAPS if is_gap else PLACES, scales, room)
+        at, reached = roomiest(places, scales, room)
         row.values.update(label_at_percent=round(100 * at, 1), label_from=scales[reached - 1] if reached else 0)
+
+
+def _of_gap(row: TableRow) -> tuple[NameStyle, str, list[Band], list[float]]:
+    """Return style, words, room across the line and places along it of the name of a gap, which stands on it."""
+    words = f"{GAP_PREFIX}{row.values['name']}"
+    half = GAP_NAME.height(words) / 2
+    return GAP_NAME, words, [(-half, half)], PLACES_OF_GAPS
+
+
+def _of_leg(row: TableRow) -> tuple[NameStyle, str, list[Band], list[float]]:
+    """Return the same of the name of a leg, which stands beside it."""
+    words = f"{row.values['name']}, {row.values['mode']}"
+    return LEG, words, _beside(LEG, words), PLACES
 
 
 def _beside(style: NameStyle, words: str) -> list[Band]:

@@ -125,25 +125,7 @@ def _state_of(polygon: BaseGeometry, cells: Mapping[tuple[int, int], Sequence[tu
 
 def _lines_between(states: Areas, tolerance: float) -> list[LineString]:
     """Return the middle lines between states that adjoin, whatever sliver or overlap lies between them."""
-    faces = polygonize(unary_union([area.boundary for area in states.values()]))
-    owned: dict[str, list[BaseGeometry]] = defaultdict(list)
-    doubtful = []
-    prepared = {name: prep(area) for name, area in states.items()}
-    for face in faces:
-        owners = [name for name, area in prepared.items() if area.contains(face.representative_point())]
-        if len(owners) == 1:
-            owned[owners[0]].append(face)
-        elif face.buffer(-SLIVER_DEGREES * 2).is_empty:
-            doubtful.append(face)
-    for face in doubtful:
-        reach = prep(face)
-        touching = {
-            name: sum(face.boundary.intersection(part.boundary).length for part in parts if reach.intersects(part))
-            for name, parts in owned.items()
-        }
-        if any(touching.values()):
-            owned[max(touching, key=lambda name: touching[name])].append(face)
-    areas = {name: unary_union(parts) for name, parts in owned.items()}
+    areas = _without_slivers(states)
     lines: list[LineString] = []
     for one, other in combinations(sorted(areas), 2):
         if areas[one].intersects(areas[other]):
@@ -153,6 +135,29 @@ def _lines_between(states: Areas, tolerance: float) -> list[LineString]:
                 merged = linemerge(parts)
                 lines += [part.simplify(tolerance) for part in getattr(merged, "geoms", [merged])]
     return lines
+
+
+def _without_slivers(states: Areas) -> Areas:
+    """Return the states so that each sliver and overlap between them belongs to one: whom it has most border with."""
+    owned: dict[str, list[BaseGeometry]] = defaultdict(list)
+    doubtful = []
+    prepared = {name: prep(area) for name, area in states.items()}
+    for face in polygonize(unary_union([area.boundary for area in states.values()])):
+        owners = [name for name, area in prepared.items() if area.contains(face.representative_point())]
+        if len(owners) == 1:
+            owned[owners[0]].append(face)
+        elif face.buffer(-SLIVER_DEGREES * 2).is_empty:
+            doubtful.append(face)
+    for face in doubtful:
+        touching = {name: _common_border(face, parts) for name, parts in owned.items()}
+        if any(touching.values()):
+            owned[max(touching, key=lambda name: touching[name])].append(face)
+    return {name: unary_union(parts) for name, parts in owned.items()}
+
+
+def _common_border(face: BaseGeometry, parts: Iterable[BaseGeometry]) -> float:
+    reach = prep(face)
+    return sum(face.boundary.intersection(part.boundary).length for part in parts if reach.intersects(part))
 
 
 def _ended(lines: Iterable[LineString], country: BaseGeometry, source_id: str) -> Iterable[LineString]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -68,28 +68,14 @@ class Control:
 
     def units(self) -> list[ControlUnit]:
         """Return the units of control, each with the places at whose position it stands."""
-        positions: dict[str, LonLat] = {}
         places = self.tables.rows("places")
         precision_m = {row["place_id"]: row["precision_m"] or 0 for row in places}
-        for row in places:
-            for point in vertices_of(row["geom"]):
-                positions[row["place_id"]] = point
+        positions = {row["place_id"]: point for row in places for point in vertices_of(row["geom"])}
         at: dict[LonLat, set[str]] = {}
         for place_id, point in positions.items():
             at.setdefault(point, set()).add(place_id)
-        return [
-            ControlUnit(
-                unit_id=row["unit_id"],
-                name=row["name"],
-                kind=row["kind"],
-                place_id=row["place_id"] or "",
-                from_place_id=row["from_place_id"] or "",
-                to_place_id=row["to_place_id"] or "",
-                stands_at=frozenset(at[positions[row["place_id"]]] if row["place_id"] in positions else ()),
-                radius_m=(row["radius_km"] or 0) * METRES_PER_KM or precision_m.get(row["place_id"], 0),
-            )
-            for row in self.tables.rows("control_units")
-        ]
+        together = {place_id: frozenset(at[point]) for place_id, point in positions.items()}
+        return [_unit(row, together, precision_m) for row in self.tables.rows("control_units")]
 
     def statuses_on(self, day: date) -> list[Row]:
         """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""
@@ -202,3 +188,17 @@ def _claim(row: Row) -> Claim:
         "supersedes": row["supersedes"] or None,
     }
     return Claim(**values)
+
+
+def _unit(row: Row, together: Mapping[str, frozenset[str]], precision_m: Mapping[str, float]) -> ControlUnit:
+    place_id = row["place_id"] or ""
+    return ControlUnit(
+        unit_id=row["unit_id"],
+        name=row["name"],
+        kind=row["kind"],
+        place_id=place_id,
+        from_place_id=row["from_place_id"] or "",
+        to_place_id=row["to_place_id"] or "",
+        stands_at=together.get(place_id, frozenset()),
+        radius_m=(row["radius_km"] or 0) * METRES_PER_KM or precision_m.get(place_id, 0),
+    )

@@ -151,15 +151,15 @@ class DatePanel(QWidget):
         reported = [self._unit(row) for row in rows if row["valid_from"] == self._iso() and row["since"] != self._iso()]
         if reported:
             sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
-        old = sum(freshness(stored_day(row["last_report"]), self.day()) is Freshness.OLD for row in rows)
-        if old:
-            text = self.tr(
-                "For {old} of them the last report is more than {days} days before this day, or its day unknown."
-            )
-            sentences.append(text.format(old=old, days=OLD_AFTER_DAYS))
+        sentences += self._old_news(rows)
         sentences += self._beside_control()
         self.status.setText(" ".join(sentences))
         self.summary.setText(self._in_short(len(rows), len(changed)))
+
+    def _old_news(self, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+        old = sum(freshness(stored_day(row["last_report"]), self.day()) is Freshness.OLD for row in rows)
+        text = self.tr("Of {old} the last report is over {days} days old, or its day is unknown.")
+        return [text.format(old=old, days=OLD_AFTER_DAYS)] if old else []
 
     def _in_short(self, places: int, changed: int) -> str:
         change = self._what.get(self.day())

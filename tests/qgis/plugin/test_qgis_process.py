@@ -217,7 +217,7 @@ def test_create_project_then_export(created, together):
 def test_kilometres_by_holder_on_two_days(together):
     assert "since 2024-10-01 contested (KIA, junta) +" in together.results("kilometresbyholder")["CHANGES"]
     rows = together.table("holders/totals.csv")
-    holders = [("KIA", "controlled"), ("KIA, junta", "contested"), ("", "unknown")]
+    holders = [("KIA", "controlled"), ("junta", "controlled"), ("KIA, junta", "contested"), ("", "unknown")]
     assert [(row["actor"], row["status"]) for row in rows] == holders
     assert sum(float(row["share_percent"]) for row in rows) == pytest.approx(100)
     sections = (together.folder / "holders" / "sections.geojson").read_text(encoding="utf-8")
