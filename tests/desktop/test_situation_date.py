@@ -31,14 +31,14 @@ def test_one_date_rules_canvas_project_layout_and_legs(dock, settle, iface):
 
 def test_the_dock_tells_the_status_of_the_day(dock, settle):
     dock.content.dates.edit.choose(date(2025, 9, 10))
-    assert "controlled by junta" not in dock.content.dates.status.text()
+    assert "19 controlled by junta" in dock.content.dates.status.text()
     dock.content.dates.edit.choose(date(2025, 9, 11))
-    assert "2 controlled by junta" in dock.content.dates.status.text()
+    assert "21 controlled by junta" in dock.content.dates.status.text()
     assert "Changed on this day: Bhamo: IB 236 (controlled by junta), Bhamo: tank" in dock.content.dates.status.text()
     # The junta's claim to all of Bhamo was not adopted.
     assert "New reports without a change: Bhamo." in dock.content.dates.status.text()
     dock.content.dates.edit.choose(DAY)
-    assert "2 controlled by junta" in dock.content.dates.status.text()
+    assert "21 controlled by junta" in dock.content.dates.status.text()
     assert "Changed" not in dock.content.dates.status.text()
     settle()
 
