@@ -180,14 +180,16 @@ class DatePanel(QWidget):
         if not days:
             self.reports.setText(self.tr("No report on record."))
             return
-        age = (self.day() - max(days)).days
-        if age > 1:
-            text = self.tr("Reports up to {reports}. The newest is {days} days before the situation date.")
-        elif age == 1:
-            text = self.tr("Reports up to {reports}. The newest is of the day before the situation date.")
-        else:
+        reports, newest = reports_up_to(days), max(days)
+        age = (self.day() - newest).days
+        # With the last few told apart, the line of a narrow dock has no room for more.
+        if age < 1 or reports != newest.isoformat():
             text = self.tr("Reports up to {reports}.")
-        self.reports.setText(text.format(reports=reports_up_to(days), days=age))
+        elif age == 1:
+            text = self.tr("Reports up to {reports}, the day before the situation date.")
+        else:
+            text = self.tr("Reports up to {reports}, {days} days before the situation date.")
+        self.reports.setText(text.format(reports=reports, days=age))
 
     def clear_control(self) -> None:
         """Say nothing of the day: nothing is known of it."""

@@ -98,17 +98,17 @@ def test_names_of_the_data_are_shown_as_they_are_and_shortened(panel):
     [
         pytest.param(
             [DAY - timedelta(days=271)],
-            "Reports up to 2024-12-15. The newest is 271 days before the situation date.",
+            "Reports up to 2024-12-15, 271 days before the situation date.",
             id="old",
         ),
         pytest.param(
             [date(2025, 9, 11)],
-            "Reports up to 2025-09-11. The newest is of the day before the situation date.",
+            "Reports up to 2025-09-11, the day before the situation date.",
             id="yesterday",
         ),
         pytest.param(
             [date(2025, 8, 1), date(2025, 9, 2)],
-            "Reports up to 2025-08-01; one later one to 2025-09-02. The newest is 10 days before the situation date.",
+            "Reports up to 2025-08-01; one later one to 2025-09-02.",
             id="straggler",
         ),
         pytest.param([DAY], "Reports up to 2025-09-12.", id="of the day"),
