@@ -232,7 +232,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{54f99b6e-a8ae-568b-ad97-056b66162fe5}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -243,11 +243,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -268,7 +268,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -486,7 +486,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{51def1c1-5f3f-5860-9cc7-c3ad85018848}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -497,11 +497,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -522,7 +522,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -735,7 +735,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{7c8581e1-e3fe-55ee-bdd2-3f71b7efa65d}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -746,11 +746,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -771,7 +771,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1020,7 +1020,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{d23da2fb-75d2-5562-a6c0-3ce5dbaa122c}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -1031,11 +1031,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1056,7 +1056,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1299,7 +1299,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{9f39e29b-3197-5793-97f4-d4dcc45b25df}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -1310,11 +1310,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1335,7 +1335,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1633,7 +1633,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{80253d60-7ddb-5bb1-91ff-942de2f765c5}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -1644,11 +1644,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1877,7 +1877,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{9655697e-4ed6-5a83-a239-3b8c7a036810}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -1888,11 +1888,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1913,7 +1913,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2131,7 +2131,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{e75b4afe-11c7-5fa5-8bda-c6d3f02d7bf4}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -2142,11 +2142,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2167,7 +2167,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2385,7 +2385,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{51448734-1419-5310-b91c-18d2f49ac5ca}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -2396,11 +2396,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2421,7 +2421,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2639,7 +2639,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{bab681db-3285-5421-bee0-53c35036a217}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -2650,11 +2650,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2675,7 +2675,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2893,7 +2893,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{ca62342a-ef4a-53ca-8ecd-12b2c55014ce}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -2904,11 +2904,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -2929,7 +2929,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3147,7 +3147,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{9711cb8c-26a6-53d9-a6db-2fd828fe4e25}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -3158,11 +3158,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -3183,7 +3183,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3483,7 +3483,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{e6c1b506-6281-55ee-9b72-f299936104f9}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -3494,11 +3494,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -3519,7 +3519,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3732,7 +3732,7 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" id="{60a2a077-a379-5336-9c14-6f424bf8ed3e}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
+      <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,0,rgb:1,1,1,0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
@@ -3743,11 +3743,11 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="95,95,95,255,rgb:0.37254901960784315,0.37254901960784315,0.37254901960784315,1" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.35" />
+      <Option name="outline_width" type="QString" value="0.5" />
       <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.36" />
+      <Option name="size" type="QString" value="4.8" />
       <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="size_unit" type="QString" value="MM" />
       <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -3768,7 +3768,7 @@
         </Option>
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 3.36, 2.52)" />
+         <Option name="expression" type="QString" value="if((coalesce(&quot;unit_kind&quot;, 'town') = 'town' OR coalesce(@map_scale, 0) &lt;= 800000), 4.80, 3.60)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

@@ -397,7 +397,7 @@
     <layer class="SimpleFill" enabled="1" id="{e426dad9-de4e-546e-83c1-867598b89a4e}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="255,255,255,80,rgb:1,1,1,0.31372549019607843" />
+      <Option name="color" type="QString" value="255,255,255,50,rgb:1,1,1,0.19607843137254902" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -428,7 +428,7 @@
     <layer class="SimpleFill" enabled="1" id="{9e5165cc-6afe-584f-bfab-6fe0665d62dc}" locked="0" pass="0">
      <Option type="Map">
       <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="255,255,255,140,rgb:1,1,1,0.5490196078431373" />
+      <Option name="color" type="QString" value="255,255,255,95,rgb:1,1,1,0.37254901960784315" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />

@@ -44,8 +44,8 @@ def _age_rules() -> list[QgsRuleBasedRenderer.Rule]:
     """Return paper over the fill of a township of which nobody has told lately."""
     is_filled = is_none_of("status", Status.PARTLY_REPORTED, Status.UNKNOWN)
     return [
-        rule(AGEING_IN_WORDS, f"{is_filled} AND {IS_AGEING}", fill(area("255,255,255,80"))),
-        rule(OLD_AREA_IN_WORDS, f"{is_filled} AND {IS_OLD}", fill(area("255,255,255,140"))),
+        rule(AGEING_IN_WORDS, f"{is_filled} AND {IS_AGEING}", fill(area("255,255,255,50"))),
+        rule(OLD_AREA_IN_WORDS, f"{is_filled} AND {IS_OLD}", fill(area("255,255,255,95"))),
     ]
 
 

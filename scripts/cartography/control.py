@@ -106,8 +106,8 @@ def _age() -> tuple[QgsMarkerSymbolLayer, QgsMarkerSymbolLayer]:
 
 
 def _old_stroke(style: str) -> QgsMarkerSymbolLayer:
-    # Turned, its box must stay within that of the ring: names keep off it.
-    return mark("line", 0.7 * RECENT, NONE, GREY_INK, 0.35, style, angle=45)
+    # Upright: QGIS would turn its offset on a ring with it.
+    return mark("line", RECENT, NONE, GREY_INK, 0.5, style)
 
 
 def _smaller_in_overview(layer: QgsMarkerSymbolLayer) -> QgsMarkerSymbolLayer:
