@@ -362,14 +362,28 @@ class _Around:
 
 
 def _has_room(name: Name, around: _Around, side: str, scale: int) -> bool:
-    rect = name.rect(side, scale)
-    if not all(_keeps_off(name, rect, mark, scale) for mark in around.marks(scale) if _counts(mark, name, scale)):
-        return False
+    rect, at = name.rect(side, scale), name.mark.at(scale)
+    em = name.style.points * MM_PER_POINT
+    # The room for what few letters have, g and accents, may lie over a mark.
+    letters = rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em)
+    nearest = rect.distance(*at) + (CLEARLY_ON_RING if name.mark.seat else CLEARLY)
+    for mark in around.marks(scale):
+        if _counts(mark, name, scale):
+            other = mark.at(scale)
+            # A base on a ring crowds towns, its own and others: the name of a town tells them by its kind of letters.
+            is_of_its_kind = mark.seat == 0 or name.mark.seat > 0
+            if letters.distance(*other) < mark.radius or (is_of_its_kind and rect.distance(*other) < nearest):
+                return False
+    return not _meets_names(name, around, rect, scale)
+
+
+def _meets_names(name: Name, around: _Around, rect: Rect, scale: int) -> bool:
+    """Tell whether a name touches another, or in the overview its base lies under one."""
     written = [other.rect(other.side_at(scale), scale) for other in around.names(scale) if other.side_at(scale)]
     at = name.mark.at(scale)
     if scale > OVERVIEW and name.mark.is_base and any(other.distance(*at) < name.mark.radius for other in written):
-        return False
-    return not any(rect.is_near(other) for other in written)
+        return True
+    return any(rect.is_near(other) for other in written)
 
 
 def _counts(mark: Mark, name: Name, scale: int) -> bool:
@@ -378,17 +392,3 @@ def _counts(mark: Mark, name: Name, scale: int) -> bool:
     if (mark.smallest and scale > mark.smallest) or (gives_way and mark.is_base):
         return False
     return not (mark.shares_position(name.mark) and mark.seat == name.mark.seat)
-
-
-def _keeps_off(name: Name, rect: Rect, mark: Mark, scale: int) -> bool:
-    """Tell whether a name leaves the mark of another free and is clearly nearer to its own."""
-    em = name.style.points * MM_PER_POINT
-    # The room for what few letters have, g and accents, may lie over a mark.
-    letters = rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em)
-    other = mark.at(scale)
-    if letters.distance(*other) < mark.radius:
-        return False
-    # A base on a ring crowds towns, its own and others: the name of a town tells them by its kind of letters.
-    is_of_its_kind = mark.seat == 0 or name.mark.seat > 0
-    clearly = CLEARLY_ON_RING if name.mark.seat else CLEARLY
-    return not is_of_its_kind or rect.distance(*other) >= rect.distance(*name.mark.at(scale)) + clearly

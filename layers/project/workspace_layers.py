@@ -126,7 +126,9 @@ def adding_workspace(project: QgsProject, workspace: Workspace, added: AddedLaye
     metadata = _common_metadata(workspace)
     yield
     new_layers: dict[str, QgsVectorLayer] = {}
-    there = [spec for spec in CATALOGUE if spec.table not in OPTIONAL_TABLES or workspace.tables.has(spec.table)]
+    # Once: each question opens the file.
+    lacking = OPTIONAL_TABLES - workspace.tables.names()
+    there = [spec for spec in CATALOGUE if spec.table not in lacking]
     for spec in there:
         if not _layers_of(project, spec.role):
             layer = _make_layer(spec, workspace)

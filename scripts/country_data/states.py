@@ -24,7 +24,7 @@ from shapely.ops import linemerge, nearest_points, polygonize, unary_union
 from shapely.prepared import prep
 
 from .inputs import CLIP, WORLD_MAP, CountryError
-from .output import SOURCES, Feature
+from .output import SOURCES, Feature, parts_of
 
 MYANMAR = "MM"
 AROUND = ("BD", "CN", "IN")
@@ -130,10 +130,7 @@ def _lines_between(states: Areas, tolerance: float) -> list[LineString]:
     for one, other in combinations(sorted(areas), 2):
         if areas[one].intersects(areas[other]):
             shared = areas[one].boundary.intersection(areas[other].boundary)
-            parts = [part for part in getattr(shared, "geoms", [shared]) if part.geom_type == "LineString"]
-            if parts:
-                merged = linemerge(parts)
-                lines += [part.simplify(tolerance) for part in getattr(merged, "geoms", [merged])]
+            lines += [LineString(part.simplify(tolerance).coords) for part in _merged(shared)]
     return lines
 
 
@@ -180,9 +177,8 @@ def _ended(lines: Iterable[LineString], country: BaseGeometry, source_id: str) -
 
 
 def _merged(lines: BaseGeometry) -> list[LineString]:
-    parts = [part for part in getattr(lines, "geoms", [lines]) if part.geom_type == "LineString" and part.length]
-    merged = linemerge(parts)
-    return list(getattr(merged, "geoms", [merged])) if parts else []
+    parts = [part for part in parts_of(lines) if part.geom_type == "LineString" and part.length]
+    return parts_of(linemerge(parts)) if parts else []
 
 
 def kachin_outline() -> BaseGeometry:

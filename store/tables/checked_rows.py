@@ -28,7 +28,7 @@ _LONGEST_SHOWN = 40
 _LENGTH_TOLERANCE_KM = 0.001
 _EVERY_ROW = "SELECT * FROM {table} ORDER BY fid"
 _EVERY_KEY = "SELECT DISTINCT %d AS number, {column} AS value FROM {table}"
-_TABLE = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = :name"
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _PERIODS_OF = {"corridor_legs": "leg_id"}
 """Tables with a row for each period, and the column that tells what the periods are of."""
 _NOT = {"str": Wrong.NOT_TEXT, "int": Wrong.NOT_WHOLE, "float": Wrong.NOT_NUMBER, "date": Wrong.NOT_DAY}
@@ -49,13 +49,13 @@ def read_checked(table: str, path: Path) -> CheckedRows:
     return _cached[table].get(path)
 
 
-def has_table(table: str, path: Path) -> bool:
-    """Tell whether a workspace has a table. Raises what reading a workspace raises."""
-    return bool(read_rows(path, _TABLE, {"name": table}))
+def table_names(path: Path) -> frozenset[str]:
+    """Return the names of the tables that a workspace has. Raises what reading a workspace raises."""
+    return frozenset(row["name"] for row in read_rows(path, _TABLES))
 
 
 def _read(table: Table, path: Path) -> CheckedRows:
-    if table.is_optional and not has_table(table.name, path):
+    if table.is_optional and table.name not in table_names(path):
         return CheckedRows((), ())
     checker = _Checker(table, path)
     rows = [

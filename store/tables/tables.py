@@ -12,7 +12,7 @@ from pathlib import Path
 from ...core.incomplete_rows import IncompleteRow
 from ...core.row_rules import RULES
 from ...core.schema import TABLES
-from .checked_rows import Row, has_table, read_checked
+from .checked_rows import Row, read_checked, table_names
 from .checking import check_workspace
 from .connection import reading, writing
 from .triggers import foreign_triggers
@@ -39,9 +39,9 @@ class Tables:
         """
         return read_checked(table, self.path).usable
 
-    def has(self, table: str) -> bool:
-        """Tell whether the workspace has a table: one of an older version lacks those that are optional."""
-        return has_table(table, self.path)
+    def names(self) -> frozenset[str]:
+        """Return the names of the tables that the workspace has: an older one lacks those that are optional."""
+        return table_names(self.path)
 
     def row(self, table: str, key: str) -> Row:
         """Return the row with a key that ``rows`` has. Raises KeyError for one that it has not."""
