@@ -70,6 +70,14 @@ def last_day(text: str) -> date:
     return parse_day(whole)
 
 
+def first_day(text: str) -> date:
+    """Return the first day of a date of which only the year or the month may be known. Raises as ``last_day`` does."""
+    whole = text.strip()
+    if _YEAR.fullmatch(whole):
+        whole += "-01"
+    return parse_day(f"{whole}-01" if _MONTH.fullmatch(whole) else whole)
+
+
 def change_days(days: Iterable[date | None]) -> list[date]:
     """Return the days on which something begins or ends, each once and in order."""
     return sorted({day for day in days if day is not None})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .words import CONTROL_STATUSES, CREDIBILITIES, LegStatus, Mode, Reliability, Status
+from .words import CONTROL_STATUSES, CREDIBILITIES, GATE_REPORTS, GateStatus, LegStatus, Mode, Reliability, Status
 
 SOURCES = "sources"
 
@@ -124,6 +124,20 @@ RULES: Mapping[str, RowRule] = {
     ),
     "township_status": RowRule(
         "name", ("pcode", "name", "status"), choices={"status": tuple(Status)}, needs_geometry=True
+    ),
+    "gate_reports": RowRule(
+        "place_id",
+        ("report_id", "place_id", "status", "day", "reliability", "credibility"),
+        key="report_id",
+        choices={"status": GATE_REPORTS, "reliability": tuple(Reliability), "credibility": CREDIBILITIES},
+        needs={"place_id": "places"},
+        links=_SOURCED,
+    ),
+    "gate_status": RowRule(
+        "name",
+        ("place_id", "name", "status"),
+        choices={"status": tuple(GateStatus)},
+        links=_SOURCED | {"place_id": "places"},
     ),
     "article_statements": RowRule("statement", ("statement_id", "statement", "source_id"), needs=_SOURCED),
 }

@@ -8,9 +8,9 @@ Column types are fiona's: ``str``, ``int``, ``float``, ``date``. Units are in th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .label_columns import NAME_PLACE
+from .site_tables import SITE_TABLES
+from .table_row import Table
 
 SCHEMA_VERSION = 1
 """Raised whenever a table or column changes its name or meaning. A workspace of a newer version is refused."""
@@ -19,20 +19,6 @@ CRS = "EPSG:4326"
 
 SEA_CODE = "XZ"
 """Code of the sea in the table of countries, as UN/LOCODE has it for international waters."""
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table. ``geometry`` is an OGC type name, or None for a table without geometry.
-
-    A workspace of an older version of the plugin may lack a table that ``is_optional``.
-    """
-
-    name: str
-    geometry: str | None
-    columns: dict[str, str]
-    is_optional: bool = False
-
 
 _OF_CONTEXT = {"accuracy_m": "int", "source_id": "str"}
 
@@ -368,6 +354,7 @@ TABLES: tuple[Table, ...] = (
             "valid_to": "date",
         },
     ),
+    *SITE_TABLES,
     Table(
         "article_statements",
         None,

@@ -119,6 +119,17 @@ class PlaceKind(TextEnum):
     AREA = "area"
 
 
+class GateStatus(TextEnum):
+    """Whether a border gate lets people and goods pass."""
+
+    OPEN = "open"
+    RESTRICTED = "restricted"
+    """Not for all people or goods, or opened in name while passage is not yet allowed."""
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+    """Nothing is reported for the day. Derived only: nobody can report it."""
+
+
 class GazetteerKind(TextEnum):
     """What an entry of the gazetteer is."""
 
@@ -158,3 +169,5 @@ CONTROL_STATUSES = tuple(status for status in Status if status is not Status.PAR
 """What can be claimed."""
 CREDIBILITIES = (1, 2, 3, 4, 5, 6)
 """How likely a claim is to be true, in the Admiralty code: from confirmed (1) to what cannot be judged (6)."""
+GATE_REPORTS = tuple(status for status in GateStatus if status is not GateStatus.UNKNOWN)
+"""What can be reported of a border gate."""

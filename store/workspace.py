@@ -14,6 +14,7 @@ from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
 from .imports.imports import Imports
 from .places.places import Places
+from .sites.sites import Sites
 from .statements.statements import Statements
 from .tables.checking import is_workspace
 from .tables.copying import copy_workspace, same_content
@@ -59,6 +60,11 @@ class Workspace:
     def control(self) -> Control:
         """Who holds what, and what changes on which day."""
         return Control(self.tables)
+
+    @property
+    def sites(self) -> Sites:
+        """The state of border gates on a day."""
+        return Sites(self.tables)
 
     @property
     def imports(self) -> Imports:

@@ -19,6 +19,7 @@ from kachin_corridors.core.words import LegStatus, MemberKind, Mode, Status, Uni
 from .gazetteer import BOUNDARY_TOLERANCE_M, Site, metres_outside, reject
 from .problems import Problem
 from .reading import Record, Sources
+from .site_checks import check_reports
 from .source_files import FILES, Field
 
 JOIN_TOLERANCE_M = 4_000.0
@@ -38,7 +39,7 @@ def check(sources: Sources) -> list[Problem]:
     checks = (
         _keys, _references, _polygons, _positions, _townships_of_places, _names, _regions,
         _gazetteer, _legs, _waypoints, _leg_lines, _gaps, _leg_status, _distances, _road_sections, _claims,
-        _context_shapes,
+        _context_shapes, check_reports,
     )  # fmt: skip
     return [problem for one in checks for problem in one(sources)]
 

@@ -8,6 +8,8 @@ from typing import Any
 from kachin_corridors.core.control.actors import names_in_text
 from kachin_corridors.core.control.claims import Claim
 from kachin_corridors.core.control.derivation import derived_rows, unit_row
+from kachin_corridors.core.sites.derivation import GATES, gate_rows
+from kachin_corridors.core.sites.reports import SiteReport
 from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.words import Status
 
@@ -16,7 +18,7 @@ from .tables import Tables, as_multi
 
 
 def add_derived(tables: Tables, sources: Sources) -> None:
-    """Add control_status, claims_in_force and township_status to the tables, which must hold the places."""
+    """Add the tables of control and of border gates to the tables, which must hold the places."""
     places = {row.values["place_id"]: row for row in tables["places"]}
     units = {
         record["unit_id"]: unit_row(record.values, places.get(record["place_id"]))
@@ -26,6 +28,17 @@ def add_derived(tables: Tables, sources: Sources) -> None:
         record["pcode"]: TableRow({"name": record["name"]}, as_multi(record.geometry)) for record in sources.townships
     }
     tables.rows.update(derived_rows([_claim(record) for record in sources["control_claims"]], units, townships))
+    gates = {record["place_id"]: _gate(record, places[record["place_id"]]) for record in sources["border_gates"]}
+    tables.rows[GATES] = gate_rows(gates, [_report(record, "place_id", "status") for record in sources["gate_reports"]])
+
+
+def _gate(record: Record, place: TableRow) -> TableRow:
+    return TableRow({**record.values, "approximate": place.values.get("approximate")}, place.geometry)
+
+
+def _report(record: Record, site: str, state: str) -> SiteReport:
+    values = {field.name: record.values.get(field.name) for field in fields(SiteReport)}
+    return SiteReport(**{**values, "site_id": record[site], "state": record[state]})
 
 
 def _claim(record: Record) -> Claim:

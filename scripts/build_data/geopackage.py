@@ -12,8 +12,8 @@ from typing import Any
 import fiona
 from shapely.geometry import mapping
 
-from kachin_corridors.core.schema import CRS, TABLES, Table
-from kachin_corridors.core.table_row import TableRow
+from kachin_corridors.core.schema import CRS, TABLES
+from kachin_corridors.core.table_row import Table, TableRow
 from kachin_corridors.core.table_triggers import TRIGGERS
 
 from .tables import Tables

@@ -47,6 +47,7 @@ def table_rows(sources: Sources) -> Tables:
                 for name in (
                     "sources", "region_members", "place_names", "township_names", "name_warnings", "mining_statistics",
                     "corridors", "leg_waypoints", "published_distances", "control_units", "control_claims",
+                    "gate_reports",
                     "article_statements",
                 )
             },

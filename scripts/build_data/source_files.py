@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kachin_corridors.core.words import (
     CONTROL_STATUSES,
     CREDIBILITIES,
+    GATE_REPORTS,
     GazetteerKind,
     LegStatus,
     MemberKind,
@@ -54,6 +55,19 @@ GAZETTEER = {
     "village_tract": OPTIONAL,
     "township_pcode": Field(required=True, refers_to="township_pcodes.pcode"),
 }
+
+REPORT = {
+    "day": Field("partial date", required=True),
+    "until": Field("date"),
+    "date_said": Field("partial date"),
+    "asserted_by": REQUIRED,
+    "publisher": REQUIRED,
+    "source_id": Field(required=True, refers_to="sources.source_id", several=True),
+    "reliability": Field(required=True, allowed=tuple(Reliability)),
+    "credibility": Field("integer", required=True, allowed=CREDIBILITIES),
+    "remark": OPTIONAL,
+}
+"""What a report on a site has beside its id, the site and the state it is said to be in."""
 
 FILES: dict[str, dict[str, Field]] = {
     "sources": {
@@ -215,6 +229,18 @@ FILES: dict[str, dict[str, Field]] = {
         "supersedes": Field("uuid", refers_to="control_claims.claim_id"),
         "recorded_by": REQUIRED,
         "recorded_at": Field("date", required=True),
+    },
+    "border_gates": {
+        "place_id": Field(required=True, key=True, refers_to="places.place_id"),
+        "name": REQUIRED,
+        "country": Field(required=True, allowed=("IN", "CN")),
+        "note": OPTIONAL,
+    },
+    "gate_reports": {
+        "report_id": Field("uuid", required=True, key=True),
+        "place_id": Field(required=True, refers_to="border_gates.place_id"),
+        "status": Field(required=True, allowed=GATE_REPORTS),
+        **REPORT,
     },
     "article_statements": {
         "statement_id": KEY,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsRuleBasedLabeling, QgsVectorLayer
 
-from kachin_corridors.core.schema import CRS, TABLES, Table
+from kachin_corridors.core.schema import CRS, TABLES
+from kachin_corridors.core.table_row import Table
 from kachin_corridors.layers.project.catalogue import CATALOGUE
 
 from . import areas, control, country, holders, lines, points, posts

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kachin_corridors.core.schema import TABLES, Table
+from kachin_corridors.core.schema import TABLES
+from kachin_corridors.core.table_row import Table
 
 from .meanings import COLUMNS, EVERYWHERE
 from .meanings import TABLES as TABLE_MEANINGS

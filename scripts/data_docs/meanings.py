@@ -31,6 +31,8 @@ TABLES: dict[str, str] = {
     "control_status": "Derived from the ledger: what is assessed of each unit",
     "claims_in_force": "Derived from the ledger: what each side last said of each unit",
     "township_status": "Derived: the status of the reported places in a township",
+    "gate_reports": "Reports on border gates: one row is one asserter who says one thing of one gate. Append-only",
+    "gate_status": "Derived from the reports: whether a border gate lets people and goods pass",
     "article_statements": "Statements of the article that the project starts from",
 }
 
@@ -69,6 +71,23 @@ EVERYWHERE: dict[str, str] = {
     "position_from": "how the position was found; empty where it is that of a place, or where there is none",
 }
 """Columns that mean the same in every table that has them, unless COLUMNS says otherwise."""
+
+_OF_REPORTS = {
+    "day": "since when, or as much of it as is known; a month or a year counts from its last day",
+    "until": "last day that the report itself speaks of; mostly empty: until the next report",
+    "date_said": "when it was said, or as much of it as is known",
+    "reliability": "of the source, A (best) to F: Admiralty code",
+    "credibility": "of the information, 1 (best) to 6, judged independently",
+    "remark": "what else the report says",
+}
+_OF_SITES = {
+    "said_by": "who says so",
+    "basis": "who said it, of when, in which source, in words",
+    "rival_reports": "what contradicts it, in words",
+    "report_ids": "the reports that it rests on, separated by `;`",
+    "last_report": "newest day that these reports tell of; empty where nothing is reported",
+    "valid_from": "day on which the status or its evidence last changed; empty: since before the record begins",
+}
 
 COLUMNS: dict[str, dict[str, str]] = {
     "workspace_info": {"key": "schema_version, data_version or boundary_version", "value": "its value"},
@@ -239,6 +258,20 @@ COLUMNS: dict[str, dict[str, str]] = {
         "status": "as of a unit, or partly reported: nothing known of the seat, or the places differ",
         "last_report": "newest day that a report on one of its places tells of; empty without any",
         "units": "each unit with its status, in words",
+    },
+    "gate_reports": {
+        "report_id": "UUID of the report",
+        "place_id": "where the gate is, `places.place_id`",
+        "status": "open, restricted (not for all people or goods, or not yet in fact) or closed",
+        **_OF_REPORTS,
+    },
+    "gate_status": {
+        "place_id": "where the gate is, `places.place_id`",
+        "name": "name of the gate",
+        "country": "the country beyond it, ISO 3166 alpha-2",
+        "status": "open, restricted, closed, or unknown: nothing is reported for these days",
+        "since": "first day of this status; empty: since before the record begins",
+        **_OF_SITES,
     },
     "article_statements": {
         "statement_id": "key, by which its check is found",

@@ -16,7 +16,8 @@ from ...core.geometry.wkb import paths_of
 from ...core.incomplete_rows import IncompleteRow, Wrong
 from ...core.periods import Period, without_overlaps
 from ...core.row_rules import RULES
-from ...core.schema import TABLES, Table, split_ids
+from ...core.schema import TABLES, split_ids
+from ...core.table_row import Table
 from ...core.units import METRES_PER_KM
 from ..files.cache import FileCache
 from .connection import read_rows

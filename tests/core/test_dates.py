@@ -6,7 +6,15 @@ from datetime import date
 
 import pytest
 
-from kachin_corridors.core.dates import change_days, last_day, next_change, parse_day, previous_change, typed_day
+from kachin_corridors.core.dates import (
+    change_days,
+    first_day,
+    last_day,
+    next_change,
+    parse_day,
+    previous_change,
+    typed_day,
+)
 from kachin_corridors.core.errors import DateError, YearError
 
 CHANGES = [date(2024, 12, 4), date(2025, 9, 11), date(2025, 9, 13)]
@@ -109,3 +117,13 @@ def test_the_last_day_of_a_date_that_is_known_in_part(text: str, day: date) -> N
 def test_a_text_that_is_no_date_has_no_last_day(text: str) -> None:
     with pytest.raises(DateError):
         last_day(text)
+    with pytest.raises(DateError):
+        first_day(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("2025", date(2025, 1, 1)), ("2025-09", date(2025, 9, 1)), ("2025-09-12", date(2025, 9, 12))],
+)
+def test_the_first_day_of_a_date_that_is_known_in_part(text: str, day: date) -> None:
+    assert first_day(text) == day

@@ -29,6 +29,7 @@ SUBJECTS = {
         "labels": set(),
         "corridors": {"geometry", "places"},
         "control": {"corridors", "labels"},
+        "sites": {"control"},
         "statements": {"geometry", "corridors", "control"},
     },
     "store": {
@@ -38,6 +39,7 @@ SUBJECTS = {
         "places": {"files", "tables"},
         "corridors": {"files", "tables"},
         "control": {"files", "tables", "corridors"},
+        "sites": {"tables"},
         "statements": {"tables", "corridors"},
     },
     "layers": {

@@ -21,10 +21,10 @@ COUNTRY = ["context_towns", "main_roads", "state_lines", "rivers", "lakes", "cou
 
 @pytest.fixture
 def older(workspace):
-    """A workspace as the version before made it: without the tables of the country."""
+    """A workspace as the version before made it: without the tables that came since."""
     with closing(sqlite3.connect(workspace)) as database:
         for table in sorted(OPTIONAL_TABLES):
-            database.execute(f"DROP TABLE rtree_{table}_geom")
+            database.execute(f"DROP TABLE IF EXISTS rtree_{table}_geom")
             for of_geopackage in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_ogr_contents"):
                 database.execute(f"DELETE FROM {of_geopackage} WHERE table_name = ?", (table,))
             database.execute(f"DROP TABLE {table}")

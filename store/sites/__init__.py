@@ -1,0 +1,1 @@
+"""What is reported of border gates in a workspace, on which day."""

@@ -1,0 +1,139 @@
+"""Border gates: what the data say of known days, and faults of reports, which the build names."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kachin_corridors.store.workspace import Workspace
+
+KNOWN_DAYS = [
+    ("pangwa", "2024-10-17", "unknown", ""),
+    ("pangwa", "2024-11-15", "closed", "residents of the border"),
+    ("pangwa", "2025-01-15", "closed", "a resident of Pangwa"),
+    ("pangwa", "2026-11-29", "restricted", "residents and KIO (Naw Bu)"),
+    ("kanpaikti", "2024-11-15", "closed", "a KIO official"),
+    ("kanpaikti", "2025-01-15", "restricted", "a resident of Myitkyina"),
+    ("hpimaw", "2024-11-15", "restricted", "residents"),
+    ("laiza", "2025-01-15", "restricted", "KIO (Naw Bu)"),
+    ("lwegel", "2025-01-15", "closed", "The Irrawaddy"),
+    ("lwegel", "2026-11-29", "restricted", "a resident of Lwegel, and KIO (Naw Bu)"),
+    ("mai-ja-yang", "2024-11-15", "closed", "a resident of Mai Ja Yang"),
+    ("pangsau-pass", "2021-01-01", "unknown", ""),
+    ("pangsau-pass", "2026-11-29", "restricted", "officials, not named"),
+    ("moreh", "2019-01-01", "open", "the ambassador of India"),
+    ("moreh", "2026-11-29", "closed", "leaders of societies in Moreh"),
+    ("zorinpui", "2024-06-20", "open", "Central Young Lai Association"),
+    ("zorinpui", "2025-11-20", "closed", "DMG"),
+    ("zorinpui", "2026-03-01", "closed", "the magistrate of Lawngtlai"),
+    ("zorinpui", "2026-11-29", "unknown", ""),
+]
+"""Gate, day, status, and who says so first: by the reports as they were read."""
+
+
+@pytest.fixture(scope="module")
+def sites(built):
+    return Workspace(built).sites
+
+
+@pytest.mark.parametrize(
+    ("place_id", "day", "status", "said_by"), KNOWN_DAYS, ids=[f"{known[0]}-{known[1]}" for known in KNOWN_DAYS]
+)
+def test_a_gate_on_a_known_day(sites, place_id, day, status, said_by):
+    (gate,) = (gate for gate in sites.gates(date.fromisoformat(day)) if gate.place_id == place_id)
+    assert gate.status == status
+    assert gate.said_by.startswith(said_by)
+    assert bool(gate.said_by) == bool(said_by)
+    assert bool(gate.source_id) == bool(said_by)
+
+
+def test_all_nine_gates_are_there_on_every_day_and_one_has_no_position(sites):
+    for day in (date(2015, 1, 1), date(2024, 11, 15), date(2026, 11, 29)):
+        gates = sites.gates(day)
+        assert [gate.name for gate in gates if gate.point is None] == ["Mai Ja Yang"]
+        assert len(gates) == 9
+        assert {gate.name for gate in gates if gate.country == "IN"} == {"Pangsau Pass", "Moreh–Tamu", "Zorinpui"}
+
+
+def test_a_contradiction_is_named(sites):
+    laiza = next(gate for gate in sites.gates(date(2025, 1, 15)) if gate.place_id == "laiza")
+    assert "a minister of the NUG" in laiza.rival_reports
+    assert "a KIO official" in laiza.rival_reports
+    assert laiza.last_report == date(2024, 12, 13)
+
+
+FAULTS = [
+    ("gate_reports.csv", "report_id", "1", "no uuid"),
+    ("gate_reports.csv", "place_id", "atlantis", "not in border_gates.csv"),
+    ("gate_reports.csv", "place_id", "bhamo", "not in border_gates.csv"),
+    ("gate_reports.csv", "status", "ajar", "not allowed"),
+    ("gate_reports.csv", "status", "unknown", "not allowed"),
+    ("gate_reports.csv", "day", "autumn", "no partial date"),
+    ("gate_reports.csv", "day", "", "it is empty"),
+    ("gate_reports.csv", "day", "2025-01-01", "after its source was published"),
+    ("gate_reports.csv", "date_said", "2024-09", "before the day"),
+    ("gate_reports.csv", "until", "2024-10-01", "before the end of"),
+    ("gate_reports.csv", "asserted_by", "", "it is empty"),
+    ("gate_reports.csv", "source_id", "hearsay", "not in sources.csv"),
+    ("gate_reports.csv", "reliability", "G", "not allowed"),
+    ("gate_reports.csv", "credibility", "0", "not allowed"),
+    ("border_gates.csv", "place_id", "atlantis", "not in places.csv"),
+    ("border_gates.csv", "country", "XX", "not allowed"),
+]
+
+
+@pytest.fixture(scope="module")
+def few_sources(sources_folder, tmp_path_factory):
+    """The sources without most of their villages: each test reads every row."""
+    folder = Path(shutil.copytree(sources_folder, tmp_path_factory.mktemp("few") / "sources"))
+    for name in ("gazetteer", "gazetteer_rejected"):
+        path = folder / f"{name}.csv"
+        path.write_text("".join(path.read_text(encoding="utf-8").splitlines(keepends=True)[:2]), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def sources_copy(few_sources, tmp_path):
+    return Path(shutil.copytree(few_sources, tmp_path / "sources"))
+
+
+@pytest.fixture
+def faults(build_module):
+    def found(folder):
+        sources, problems = build_module("reading").read_sources(folder)
+        return [str(problem) for problem in (*problems, *build_module("checks").check(sources))]
+
+    return found
+
+
+def change_first_row(path, field, value):
+    with path.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.reader(stream))
+    rows[1][rows[0].index(field)] = value
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, lineterminator="\n").writerows(rows)
+
+
+@pytest.mark.parametrize(
+    ("file", "field", "value", "reason"), FAULTS, ids=[f"{fault[1]}={fault[2] or 'empty'}" for fault in FAULTS]
+)
+def test_a_fault_of_a_report_is_named(faults, sources_copy, file, field, value, reason):
+    change_first_row(sources_copy / file, field, value)
+    assert any(text.startswith(f"{file}, row 2, field {field}: ") and reason in text for text in faults(sources_copy))
+
+
+def test_a_report_that_is_there_twice_is_named(faults, sources_copy):
+    path = sources_copy / "gate_reports.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    again = f"{'0' * 8}-0000-4000-8000-{'0' * 12}" + lines[1][36:]
+    path.write_text("".join([*lines, again]), encoding="utf-8")
+    found = faults(sources_copy)
+    assert [text for text in found if f"gate_reports.csv, row {len(lines) + 1}, field day: row 2 says the same" in text]
+
+
+def test_the_sources_as_they_are_have_no_fault(faults, few_sources):
+    assert faults(few_sources) == []
