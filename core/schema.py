@@ -312,7 +312,7 @@ TABLES: tuple[Table, ...] = (
             "ring": "int",
             **NAME_PLACE,
             "since": "date",  # when this actor and status began; valid_from: when the evidence last changed
-            "last_report": "date",  # newest day that a claim which it rests on tells of
+            "last_report": "date",  # newest day that a report of the status tells of
             "valid_from": "date",
             "valid_to": "date",
         },
@@ -349,7 +349,7 @@ TABLES: tuple[Table, ...] = (
             "actor": "str",
             "status": "str",
             "units": "str",  # each unit with its status, in words
-            "last_report": "date",  # newest of its units; empty where nothing was reported
+            "last_report": "date",  # newest of its units of known status; empty without any
             "valid_from": "date",
             "valid_to": "date",
         },

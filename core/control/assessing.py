@@ -43,11 +43,16 @@ class Assessment:
         """Whether claims were adopted: strong ones, or what both sides say."""
         return self.confirmation != Confirmation.UNCONFIRMED
 
+    @property
+    def parties(self) -> frozenset[str]:
+        """Who holds the unit; of a contested one both sides, of a shared one all partners."""
+        return parties_of(self.status, self.actor, self.against)
+
     def agrees_with(self, claim: Claim) -> bool:
         """Tell whether a claim says what is assessed."""
         if not self.is_adopted:
             return {_named(claim)} == {_named(each) for each in self.claims}
-        return claim.said == said_of(self.status, parties_of(self.status, self.actor, self.against))
+        return claim.said == said_of(self.status, self.parties)
 
 
 def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assessment:

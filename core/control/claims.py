@@ -54,6 +54,7 @@ class Claim:
     credibility: int
     statement: str
     supersedes: str | None = None
+    recorded_at: date | None = None
 
     @property
     def grade(self) -> str:
@@ -64,6 +65,11 @@ class Claim:
     def is_rumour(self) -> bool:
         """Whether nothing known may change for it: without a source, or held for improbable, or not to be judged."""
         return not self.source_id or self.credibility >= HEARSAY_CREDIBILITY
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it is no better than a sign: doubtful (4) or worse."""
+        return self.is_rumour or self.credibility > ADOPTED_CREDIBILITY
 
     @property
     def is_strong(self) -> bool:

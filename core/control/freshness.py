@@ -11,6 +11,7 @@ from .claims import Claim
 AGEING_AFTER_DAYS, OLD_AFTER_DAYS = 90, 180
 """A status is ageing, or old, when its last report is more days than that before the situation date."""
 _STRAGGLERS = ("one later one", "two later ones", "three later ones")
+_TOMORROW = timedelta(days=1)
 _GAP = timedelta(days=7)
 """So few reports, that long after all others, are no news of the whole: the sentence tells them apart."""
 
@@ -36,14 +37,20 @@ def freshness(last_report: date | None, day: date) -> Freshness:
     return Freshness.AGEING if age > AGEING_AFTER_DAYS else Freshness.FRESH
 
 
-def report_day(claim: Claim) -> date:
-    """Return the newest day that a claim tells of: that of the event, or the later one on which it was said."""
-    return max(claim.event_date, claim.date_said or claim.event_date)
+def report_day(claim: Claim) -> date | None:
+    """Return the newest day that a claim tells of: that of the event, or the later one on which it was said.
+
+    A day that had not come when the claim was recorded is a slip or a plan, and not told of; None where no other is
+    left. One day more is allowed, as it may already be tomorrow where it happened. A claim that does not say when it
+    was recorded is believed.
+    """
+    told = [claim.event_date] if claim.date_said is None else [claim.event_date, claim.date_said]
+    return max((day for day in told if claim.recorded_at is None or day - claim.recorded_at <= _TOMORROW), default=None)
 
 
 def last_report(claims: Iterable[Claim]) -> date | None:
     """Return the newest day that any of some claims tells of; None without any."""
-    return max(map(report_day, claims), default=None)
+    return max((day for claim in claims if (day := report_day(claim)) is not None), default=None)
 
 
 def reports_up_to(days: Iterable[date]) -> str:

@@ -47,7 +47,7 @@ from .claims import parties_of
 from .ledger import StatusInterval
 from .reach import SAME_MARK_M, Piece, pieces_between, posts_on, road_units_at, speaks_alone
 from .record import ControlRecord, ControlUnit, Road
-from .verdicts import STRENGTH, Held, both, held_by, verdict_on, with_grounds, words_of
+from .verdicts import STRENGTH, Held, Verdict, both, held_by, verdict_on, with_grounds, words_of
 
 
 class Holder(NamedTuple):
@@ -64,23 +64,13 @@ class Holder(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Section:
-    """A part of a corridor of one status, from mark to mark in metres, and what that rests on.
-
-    ``against`` is, as in the ledger, the other party of a contested section and the partners of a shared one.
-    ``basis`` are sentences: first why the section is judged so, then what is recorded, by whom, and the rival claims.
-    """
+class Section(Verdict):
+    """A part of a corridor of one status, from mark to mark in metres. Its ``basis`` begins with the reason."""
 
     start_m: float
     end_m: float
     from_name: str
     to_name: str
-    actor: str
-    against: tuple[str, ...]
-    status: Status
-    confirmation: Confirmation
-    claim_ids: tuple[str, ...]
-    basis: tuple[str, ...]
 
     @property
     def length_m(self) -> float:
@@ -119,7 +109,9 @@ def merged(sections: Sequence[Section]) -> list[Section]:
             joined.append(section)
             continue
         basis = tuple(dict.fromkeys((*last.basis, *section.basis)))
-        joined[-1] = replace(last, end_m=section.end_m, to_name=section.to_name, basis=basis)
+        told = (last.last_report, section.last_report)
+        oldest = None if None in told else min(filter(None, told))
+        joined[-1] = replace(last, end_m=section.end_m, to_name=section.to_name, basis=basis, last_report=oldest)
     return joined
 
 
@@ -154,6 +146,7 @@ class _Judge:
             confirmation=verdict.confirmation,
             claim_ids=tuple(dict.fromkeys(claim_id for each in ends for claim_id in each.claim_ids)),
             basis=tuple(dict.fromkeys((verdict.reason, *(sentence for each in ends for sentence in each.basis)))),
+            last_report=verdict.last_report,
         )
 
     def _is_heard(self, post: PlaceOnRoute, piece: Piece) -> bool:
@@ -259,7 +252,7 @@ class _Judge:
         aside = [f"At {place.name}, but not taken for the road through it: {'; '.join(others)}"] if others else []
         if not own:
             basis = (f"{place.name}: no recorded status on {self.day}", *notes, *aside)
-            return Held("", (), Status.UNKNOWN, Confirmation.NONE, (), basis, place.name)
+            return Held("", (), Status.UNKNOWN, Confirmation.NONE, (), basis, None, place.name)
         held = reduce(both, [held_by(*each) for each in own])
         return replace(held, basis=(*held.basis, *notes, *aside))
 

@@ -17,6 +17,7 @@ from ..words import Confirmation, Status
 from .assessing import Assessment, after, grouped, of_rumours
 from .claims import Claim
 from .freshness import last_report
+from .news import news_of
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class StatusInterval:
     valid_from: date
     valid_to: date | None
     last_report: date | None = None
-    """The newest day that a claim which it rests on tells of; of the claims told beside, where it rests on none."""
+    """The newest day that a report of it tells of (``news.news_of``)."""
 
 
 @dataclass(frozen=True)
@@ -175,5 +176,5 @@ def _interval(unit_id: str, step: Assessment, since: date, valid_from: date, val
         since=since,
         valid_from=valid_from,
         valid_to=valid_to,
-        last_report=last_report(step.claims or step.rivals),
+        last_report=last_report(news_of(step)),
     )

@@ -22,7 +22,7 @@ _SEAT_NOT_REPORTED = "seat of the township: no report"
 class TownshipInterval:
     """The status of one township over ``[valid_from, valid_to)``; ``units`` are its reported places in words.
 
-    ``last_report`` is the day of the newest report on any of them; None without any.
+    ``last_report`` is the day of the newest report on any of them whose status is known, else on any; None without.
     """
 
     pcode: str
@@ -99,7 +99,9 @@ def _sum_up(
     if not any(interval.unit_id in seats for interval in intervals):
         words.append(_SEAT_NOT_REPORTED)
     actor, status = _in_common(intervals, seats)
-    reports = [interval.last_report for interval in intervals if interval.last_report is not None]
+    # Of places whose status is unknown there are reports too: they are no news of the others.
+    telling = [interval for interval in intervals if interval.status != Status.UNKNOWN] or intervals
+    reports = [interval.last_report for interval in telling if interval.last_report is not None]
     return TownshipInterval(pcode, actor, status, "; ".join(words), max(reports, default=None), day, None)
 
 

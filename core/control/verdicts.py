@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ..units import METRES_PER_KM
 from ..words import Confirmation, Status
@@ -19,8 +20,13 @@ STRENGTH = (Status.CLAIMED, Status.INFILTRATED, Status.SHARED, Status.CONTROLLED
 
 
 @dataclass(frozen=True)
-class Held:
-    """How a place on the road is held, or a section: a verdict with what it rests on."""
+class Verdict:
+    """How a place on the road is held, or a section of it, and what that rests on.
+
+    ``against`` is, as in the ledger, the other party of what is contested and the partners of what is shared.
+    ``basis`` are sentences: what is recorded, by whom, and the rival claims. ``last_report`` is as old as the oldest
+    news that it rests on; None where the status is unknown.
+    """
 
     actor: str
     against: tuple[str, ...]
@@ -28,12 +34,19 @@ class Held:
     confirmation: Confirmation
     claim_ids: tuple[str, ...]
     basis: tuple[str, ...]
-    reason: str = ""
+    last_report: date | None
 
     @property
     def parties(self) -> frozenset[str]:
         """Who holds: of a shared place all partners, of a contested one both sides."""
         return parties_of(self.status, self.actor, self.against)
+
+
+@dataclass(frozen=True)
+class Held(Verdict):
+    """A verdict on one end of a section, or on what lies between two; ``reason`` says why it is so."""
+
+    reason: str
 
 
 def held_by(unit: ControlUnit, status: StatusInterval) -> Held:
@@ -48,6 +61,7 @@ def held_by(unit: ControlUnit, status: StatusInterval) -> Held:
         confirmation=status.confirmation,
         claim_ids=status.claim_ids,
         basis=tuple(basis),
+        last_report=status.last_report,
         reason=unit.name,
     )
 
@@ -76,7 +90,7 @@ def verdict_on(ends: Sequence[Held]) -> Held:
     if alone.status == Status.UNKNOWN:
         return _unknown("Unknown: of an end nothing usable is recorded")
     reason = f"By what is told of {alone.reason} alone"
-    return _verdict_of(alone.status, alone.parties, alone.confirmation, reason)
+    return _verdict_on(alone.status, alone.parties, [alone], reason)
 
 
 def _between(start: Held, end: Held) -> Held:
@@ -90,7 +104,7 @@ def _between(start: Held, end: Held) -> Held:
         # Who only claims the other end is no party to the fighting.
         parties = frozenset().union(*(each.parties for each in (start, end) if each.status != Status.CLAIMED))
         reason = f"Contested: {' and '.join(dict.fromkeys(each.reason for each in contested))}"
-        return _verdict_of(Status.CONTESTED, parties, _least_confirmed(contested), reason)
+        return _verdict_on(Status.CONTESTED, parties, contested, reason)
     if start.parties <= end.parties or end.parties <= start.parties:
         return _of_same_holder(start, end)
     return _of_different_holders(start, end)
@@ -101,7 +115,7 @@ def _of_same_holder(start: Held, end: Held) -> Held:
     weaker = min(start, end, key=lambda held: (STRENGTH.index(held.status), held.actor))
     parties = start.parties | end.parties if weaker.status == Status.SHARED else weaker.parties
     how = "Alike at both ends" if start.status == end.status else "The weaker status of the two ends"
-    return _verdict_of(weaker.status, parties, _least_confirmed((start, end)), f"{how}: {_names_of(start, end)}")
+    return _verdict_on(weaker.status, parties, (start, end), f"{how}: {_names_of(start, end)}")
 
 
 def _of_different_holders(start: Held, end: Held) -> Held:
@@ -111,12 +125,12 @@ def _of_different_holders(start: Held, end: Held) -> Held:
     """
     statuses, parties = {start.status, end.status}, start.parties | end.parties
     are_allies = len(sides_of(parties)) == 1
-    names, confirmation = _names_of(start, end), _least_confirmed((start, end))
+    names, ends = _names_of(start, end), (start, end)
     if are_allies and statuses <= set(HOLDING):
-        return _verdict_of(Status.SHARED, parties, confirmation, f"Shared: allies hold {names}")
+        return _verdict_on(Status.SHARED, parties, ends, f"Shared: allies hold {names}")
     if are_allies or Status.CLAIMED in statuses:
         return _unknown(f"Unknown, because not both of {names} are held")
-    return _verdict_of(Status.CONTESTED, parties, confirmation, f"Contested, because different sides hold {names}")
+    return _verdict_on(Status.CONTESTED, parties, ends, f"Contested, because different sides hold {names}")
 
 
 def _names_of(start: Held, end: Held) -> str:
@@ -124,17 +138,16 @@ def _names_of(start: Held, end: Held) -> str:
 
 
 def _unknown(reason: str) -> Held:
-    return _verdict_of(Status.UNKNOWN, (), Confirmation.NONE, reason)
+    return Held("", (), Status.UNKNOWN, Confirmation.NONE, (), (), None, reason)
 
 
-def _verdict_of(status: Status, parties: Iterable[str], confirmation: Confirmation, reason: str) -> Held:
+def _verdict_on(status: Status, parties: Iterable[str], grounds: Sequence[Held], reason: str) -> Held:
+    """Return a verdict as doubtful as the least confirmed of its grounds, and as old as the oldest of their news."""
     actor, *others = sorted(parties) or [""]
-    return Held(actor, tuple(others), status, confirmation, (), (), reason)
-
-
-def _least_confirmed(ends: Sequence[Held]) -> Confirmation:
-    """Return the least confirmation of the ends: what a verdict rests on is as doubtful as the worst of it."""
-    return max((end.confirmation for end in ends), key=list(Confirmation).index)
+    confirmation = max((each.confirmation for each in grounds), key=list(Confirmation).index)
+    told = [each.last_report for each in grounds if each.last_report is not None]
+    last_report = min(told) if len(told) == len(grounds) else None
+    return Held(actor, tuple(others), status, confirmation, (), (), last_report, reason)
 
 
 def words_of(status: StatusInterval) -> str:

@@ -241,7 +241,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "control_status": {
         "unit_kind": "town, base, airport, road section or area",
         "since": "first day of this actor and status",
-        "last_report": "newest day that a claim which it rests on tells of: of the event, or on which it was said",
+        "last_report": "newest day that a report of the status tells of: of the event, or on which it was said",
         "confirmation": "both sides, one side, unconfirmed or sides disagree",
         "rival_claims": "claims of the same time that were not adopted, in words",
         "basis": "who said it, when and in which source, in words",
@@ -256,7 +256,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "name": "name of the township",
         "actor": "who holds the seat and all other reported places; empty where they differ",
         "status": "as of a unit, or partly reported: nothing known of the seat, or the places differ",
-        "last_report": "newest day that a report on one of its places tells of; empty without any",
+        "last_report": "newest day that a report on a place of known status in it tells of; empty without any",
         "units": "each unit with its status, in words",
     },
     "gate_reports": {

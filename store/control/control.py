@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
+from ...core.control.freshness import report_day
 from ...core.control.ledger import StatusInterval
 from ...core.control.record import ControlRecord, ControlUnit
 from ...core.dates import change_days, parse_day
@@ -115,25 +116,12 @@ class Control:
     def report_days(self) -> list[date]:
         """Return the newest day that each report of a workspace tells of, in order: one for each claim.
 
-        A claim tells of the day of its event and of the day on which it was said. Claims that were corrected do not
-        count, nor do days that had not come when the row was recorded: those are slips or plans. One day more is
-        allowed, as it may already be tomorrow where it happened. Rows that do not say when they were recorded are
-        believed.
+        Claims that were corrected do not count, nor those without a day that can be believed.
         """
-        claims = self.tables.rows("control_claims")
-        corrected = {claim["supersedes"] for claim in claims}
-        told = []
-        for claim in claims:
-            recorded = stored_day(claim["recorded_at"])
-            days = (stored_day(claim["event_date"]), stored_day(claim["date_said"]))
-            believed = [day for day in days if day and (recorded is None or day <= _day_after(recorded))]
-            if believed and claim["claim_id"] not in corrected:
-                told.append(max(believed))
-        return sorted(told)
-
-
-def _day_after(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day
+        claims = self.claims()
+        corrected = {claim.supersedes for claim in claims}
+        days = (report_day(claim) for claim in claims if claim.claim_id not in corrected)
+        return sorted(day for day in days if day is not None)
 
 
 def _names_by_day(rows: Iterable[Row], column: str) -> dict[str, set[str]]:
@@ -186,6 +174,7 @@ def _claim(row: Row) -> Claim:
         "date_said": stored_day(row["date_said"]),
         "credibility": row["credibility"],
         "supersedes": row["supersedes"] or None,
+        "recorded_at": stored_day(row["recorded_at"]),
     }
     return Claim(**values)
 

@@ -145,6 +145,22 @@ def test_a_known_day_comes_out_as_reported(claims: dict[str, list[Claim]], unit:
     assert told(claims[unit], date.fromisoformat(day)) == expected
 
 
+@pytest.mark.parametrize(
+    ("unit", "day", "report"),
+    [
+        pytest.param("bhamo", "2025-09-12", "2025-09-11", id="the junta claims all of a place that is fought for"),
+        pytest.param("bhamo", "2026-01-31", "2026-01-21", id="no vote, and later a sign that agrees with nothing"),
+        pytest.param("hpakant-area", "2026-01-31", "2026-01-21", id="no vote in a part of what is fought for"),
+        pytest.param("kyauktaw", "2026-02-01", "2024-03-04", id="bombs are a sign only"),
+        pytest.param("tanai", "2026-01-01", "2021-09-07", id="a search and a planned vote are signs only"),
+        pytest.param("nawngmun", "2026-01-01", "2025-10-28", id="a sign is all there is"),
+    ],
+)
+def test_the_last_report_of_a_known_day(claims: dict[str, list[Claim]], unit: str, day: str, report: str) -> None:
+    (found,) = [each for each in derive_status(claims[unit]) if is_valid_on(each, date.fromisoformat(day))]
+    assert found.last_report == date.fromisoformat(report)
+
+
 def test_a_source_has_one_reliability(claims: dict[str, list[Claim]]) -> None:
     """Of the claims that stand: a superseded one keeps the grade that it was published with."""
     every = [claim for of_unit in claims.values() for claim in of_unit]
