@@ -13,7 +13,8 @@ from pyproj import Transformer
 
 from ..labels import rings
 from ..labels.free_seats import free_seats
-from ..labels.name_places import MAP_CRS, on_map
+from ..labels.name_places import on_map
+from ..labels.named_marks import MAP_CRS
 from ..table_row import TableRow
 from ..words import UnitKind
 from .actors import names_as_text

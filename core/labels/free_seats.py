@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from ..pairs import zip_equal
 from .metrics import SEAT_MARK, SHEET_SCALE, UNIT_MARK
-from .name_places import Mark
+from .named_marks import Mark
 from .rings import MIDDLE, Seat
 
 _Key = TypeVar("_Key", bound=Hashable)

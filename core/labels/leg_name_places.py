@@ -19,7 +19,8 @@ from shapely.ops import transform, unary_union
 from ..table_row import TableRow
 from ..words import Mode
 from .metrics import GAP_NAME, GAP_PREFIX, LEG, LEG_OFFSET, NameStyle
-from .name_places import CLEARLY, MAP_CRS
+from .named_marks import MAP_CRS
+from .placing import CLEARLY
 from .room import roomiest
 
 Band = tuple[float, float]
