@@ -17,6 +17,8 @@ COLUMNS = (
     Column("statement", TEXT, "Statement"),
     Column("verdict", TEXT, "Verdict"),
     Column("computed", TEXT, "What the data say"),
+    Column("speaks_for", TEXT, "Evidence for it, with sources"),
+    Column("speaks_against", TEXT, "Evidence against it, with sources"),
     Column("checked_by", TEXT, "Checked by"),
     Column("source", TEXT, "Source of the statement"),
     Column("data_sources", TEXT, "Sources of the data"),
@@ -38,8 +40,9 @@ class CheckStatements(TableAlgorithm):
         """Return what the algorithm does."""
         return self.tr(
             "Checks each statement of the article that the project starts from against the data as of a date: holds, "
-            "holds with a remark, does not hold, or cannot be checked, with the numbers. A statement cannot be "
-            "checked where data are missing, or where only the article itself says so."
+            "holds with a remark, does not hold, or cannot be checked, with the numbers and the evidence for and "
+            "against it. A statement cannot be checked where data are missing, or where only the article itself says "
+            "the main thing."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -68,6 +71,8 @@ def _row(checked: CheckedStatement) -> Row:
             checked.statement.text,
             str(checked.finding.verdict),
             checked.finding.computed,
+            checked.speaks_for,
+            checked.speaks_against,
             checked.statement.checkable_by,
             checked.source,
             checked.data_sources,

@@ -213,6 +213,38 @@ def rounding_km(figure: PublishedDistance) -> float:
     return float(0.5 / 10**digits)
 
 
+def summands_of(
+    figure: PublishedDistance, figures: Iterable[PublishedDistance]
+) -> list[tuple[PublishedDistance, PublishedDistance]]:
+    """Return the pairs of figures for two parts, joined at a place between, of which ``figure`` is the sum.
+
+    It is their sum where it is so to the rounding of the roughest of the three. Such a figure may be made of the two,
+    and then is no independent one; of figures for two other modes it cannot be made.
+    """
+    others = [other for other in figures if other != figure and _comparable(figure, other)]
+    ends = {figure.from_place_id, figure.to_place_id}
+    pairs = [
+        (one, other)
+        for one in others
+        for other in others
+        if figure.from_place_id in (one.from_place_id, one.to_place_id)
+        and _joined_ends(one, other) == ends
+        and _comparable(one, other)
+    ]
+    return [pair for pair in pairs if _is_sum(figure, pair)]
+
+
+def _joined_ends(one: PublishedDistance, other: PublishedDistance) -> set[str]:
+    """Return the two places that two figures lead from and to where they meet at a third; else nothing."""
+    apart = {one.from_place_id, one.to_place_id} ^ {other.from_place_id, other.to_place_id}
+    return apart if len(apart) == 2 else set()
+
+
+def _is_sum(figure: PublishedDistance, parts: Sequence[PublishedDistance]) -> bool:
+    roughest = max(map(rounding_km, (figure, *parts)))
+    return abs(figure.km - sum(part.km for part in parts)) <= roughest + 1e-9
+
+
 def _comparable(one: PublishedDistance, other: PublishedDistance) -> bool:
     return not one.mode or not other.mode or one.mode == other.mode
 

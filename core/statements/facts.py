@@ -32,17 +32,46 @@ class Verdict(TextEnum):
 
 
 @dataclass(frozen=True)
-class Finding:
-    """The result of a check: the verdict, the numbers in words, and the ids of the sources that the numbers rest on.
+class Evidence:
+    """One thing that speaks for or against a statement, in words that may follow "says that".
 
-    ``points`` are parts of the statement, in words that follow "says", each with the sources that say just that: the
-    rest of the evidence, such as positions, does not confirm them.
+    ``source_ids`` are the sources that tell just that. With what is ``main`` the statement stands or falls: the rest,
+    such as positions, does not confirm it.
     """
+
+    words: str
+    source_ids: frozenset[str] = frozenset()
+    is_main: bool = False
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The result of a check: the verdict, the numbers in words, and what speaks for and against the statement."""
 
     verdict: Verdict
     computed: str
-    evidence: frozenset[str] = frozenset()
-    points: tuple[tuple[str, frozenset[str]], ...] = ()
+    speaks_for: tuple[Evidence, ...] = ()
+    speaks_against: tuple[Evidence, ...] = ()
+
+    @property
+    def evidence(self) -> frozenset[str]:
+        """The ids of all sources that it rests on."""
+        return told_by((*self.speaks_for, *self.speaks_against))
+
+
+Weighed = tuple[tuple[Evidence, ...], tuple[Evidence, ...]]
+"""What speaks for a statement, and what against it."""
+
+
+def weighed(evidence: Iterable[tuple[bool, Evidence]]) -> Weighed:
+    """Return the evidence that fits, and the evidence that does not, each in order."""
+    told = list(evidence)
+    return tuple(each for fits, each in told if fits), tuple(each for fits, each in told if not fits)
+
+
+def told_by(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """Return the ids of the sources of all of it."""
+    return frozenset().union(*(each.source_ids for each in evidence))
 
 
 @dataclass(frozen=True)
@@ -83,6 +112,7 @@ class Member:
     kind: str  # a MemberKind
     township_pcode: str
     source_id: str
+    note: str = ""
 
 
 @dataclass(frozen=True)

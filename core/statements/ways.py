@@ -8,47 +8,76 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from ..corridors.legs import Leg, legs_on
-from ..corridors.published import PublishedDistance
+from ..corridors.legs import Leg
+from ..corridors.published import PublishedDistance, summands_of
 from ..errors import MissingFactError
 from ..geometry.geodesy import distance, line_length
 from ..units import METRES_PER_KM
 from ..words import LegStatus, Mode
-from .facts import Facts, Finding, Site, Verdict, sources_of
+from .facts import Evidence, Facts, Finding, Verdict, sources_of, weighed
 from .region import ABOUT
 
 STILWELL_PLACES = ("ledo", "pangsau-pass", "myitkyina", "bhamo")
-BEYOND_BHAMO = frozenset({"lwegel", "namhkam", "kunming"})
-"""Where a road goes on to China: two towns on the border, and the end of the wartime road."""
+TO_CHINA = ("bhamo", "namhkam")
+"""The way on to China: the road by Mansi to Namhkam on the border."""
+STILWELL_STRETCHES = (("ledo", "pangsau-pass"), ("ledo", "myitkyina"), ("ledo", "bhamo"), ("ledo", "kunming"))
+"""Published lengths of these tell that the road ran by these places, and on to China."""
 LEDO_BHAMO_KM = 620.0
 OPENING = date(2025, 9, 13)
 EXTENSION_KM = 223.0
-INDIAN_BORDER = ("pangsau-pass", "zorinpui", "moreh")
-"""Places of the corridors where they enter Myanmar from India."""
-IN_EXISTENCE = frozenset({LegStatus.OPEN, LegStatus.UNDER_CONSTRUCTION, LegStatus.ABANDONED, LegStatus.UNKNOWN})
-"""Statuses of a leg that is there in some form; what is planned or missing is none."""
 INTENDED = (LegStatus.PROPOSED, LegStatus.PLANNED)
 
 
 def stilwell_road(facts: Facts, day: date) -> Finding:
-    """A4: the places must come in this order, a road must lead on to China, and every leg must be abandoned."""
+    """A4: the places must come in this order, the road lead on from Bhamo by Mansi to China, and legs be abandoned.
+
+    That it ran so is what published lengths tell; legs that are not abandoned speak against its being so now.
+    """
     legs = facts.route(STILWELL_PLACES[0], STILWELL_PLACES[-1], day)
-    onward = [leg for leg in legs_on(facts.legs, day) if _leads_to_china(leg)]
-    abandoned = _of_status(legs, LegStatus.ABANDONED)
-    computed = f"Ledo–Bhamo is {len(legs)} legs by {_modes(legs)}, on {day}: {_in_words(_km_by_status(legs))}."
-    evidence = sources_of(*legs, *onward)
+    abandoned = of_status(legs, LegStatus.ABANDONED)
+    computed = f"Ledo–Bhamo is {len(legs)} legs by {_modes(legs)}, on {day}: {in_words(km_by_status(legs))}."
+    figures = [each for pair in STILWELL_STRETCHES for each in facts.published_between(*pair)]
+    figures = [figure for figure in figures if figure.km != LEDO_BHAMO_KM]
+    speaks_for = [Evidence(f"the road ran so ({_figures(figures)})", sources_of(*figures), is_main=True)]
     if not abandoned or not _passes_in_order(legs, STILWELL_PLACES):
-        return Finding(Verdict.DOES_NOT_HOLD, computed, evidence)
-    if not onward:
-        return Finding(Verdict.CANNOT, f"{computed} Missing: a leg from Bhamo on to China.", evidence)
-    computed += f" On to China: {'; '.join(f'{leg.name} ({leg.status})' for leg in onward)}."
-    everywhere = _one_status([*legs, *onward]) == LegStatus.ABANDONED
-    points = (("that the road is abandoned", sources_of(*abandoned)),)
-    return Finding(Verdict.HOLDS if everywhere else Verdict.REMARK, computed, evidence, points)
+        speaks_against = (Evidence(f"{_statuses(legs)} from Ledo to Bhamo", sources_of(*legs)),)
+        return Finding(Verdict.DOES_NOT_HOLD, computed, tuple(speaks_for), speaks_against)
+    try:
+        onward = facts.route(*TO_CHINA, day)
+    except MissingFactError:
+        return Finding(Verdict.CANNOT, f"{computed} Missing: a leg from Bhamo on to China.", tuple(speaks_for))
+    by = [leg.from_name for leg in onward[1:]]
+    on = f"{onward[0].from_name}–{'–'.join([*by, onward[-1].to_name])}"
+    computed += f" On to China by {on}: {in_words(km_by_status(onward))}."
+    speaks_for.append(Evidence(f"the road is abandoned on {along_km(abandoned):.0f} km", sources_of(*abandoned)))
+    speaks_against = tuple(
+        Evidence(_status_of(of_one), sources_of(*of_one))
+        for of_one in _runs([*legs, *onward])
+        if of_one[0].status is not LegStatus.ABANDONED
+    )
+    verdict = Verdict.REMARK if speaks_against else Verdict.HOLDS
+    return Finding(verdict, computed, tuple(speaks_for), speaks_against)
 
 
-def _leads_to_china(leg: Leg) -> bool:
-    return leg.mode == Mode.ROAD and not BEYOND_BHAMO.isdisjoint((leg.from_place_id, leg.to_place_id))
+def _runs(legs: Sequence[Leg]) -> list[list[Leg]]:
+    """Return legs that follow each other with one status as one run each."""
+    runs: list[list[Leg]] = []
+    for leg in legs:
+        if runs and runs[-1][-1].status is leg.status and runs[-1][-1].to_place_id == leg.from_place_id:
+            runs[-1].append(leg)
+        else:
+            runs.append([leg])
+    return runs
+
+
+def _status_of(run: Sequence[Leg]) -> str:
+    """Return in words what is known of legs of one status."""
+    status = run[0].status
+    return f"{_from_to(run)} is {'of unknown status' if status is LegStatus.UNKNOWN else status}"
+
+
+def _from_to(legs: Sequence[Leg]) -> str:
+    return f"{legs[0].from_name}–{legs[-1].to_name} ({along_km(legs):.0f} km)"
 
 
 def _passes_in_order(legs: Sequence[Leg], places: Sequence[str]) -> bool:
@@ -60,39 +89,78 @@ def _passes_in_order(legs: Sequence[Leg], places: Sequence[str]) -> bool:
 def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
     """A5: 620 km must not be less than the line, and be within a tenth of what each other published figure and the
     line from its end make. Where only some of them agree there is a remark.
+
+    Two figures of which 620 km is the sum do not confirm it: it may be made of them.
     """
     legs = facts.route("ledo", "bhamo", day)
-    straight, along = _straight_km(legs), _along_km(legs)
+    straight, along = _straight_km(legs), along_km(legs)
     computed = f"Straight line {straight:.0f} km, along the line {along:.0f} km (a lower bound)."
     computed += f" {LEDO_BHAMO_KM:g} km is {LEDO_BHAMO_KM / straight:.2f} times the straight line."
     places = [facts.place("ledo"), facts.place("bhamo")]
+    line = Evidence(f"the line is {along:.0f} km long and leaves bends out", sources_of(*places))
     if along > LEDO_BHAMO_KM:
-        return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*places))
-    estimates = _estimates(facts, legs)
+        return Finding(Verdict.DOES_NOT_HOLD, computed, (), (line,))
+    summands = _summands(facts)
+    made_of = tuple(Evidence(_sum_in_words(pair), sources_of(*pair)) for pair in summands)
+    estimates = _estimates(facts, legs, {figure for pair in summands for figure in pair})
     if not estimates:
         computed += " Missing: a published figure of another source that covers at least half of the road."
-        return Finding(Verdict.CANNOT, computed, sources_of(*places))
-    parts = []
-    for figure, rest in estimates:
-        onward = f" to {facts.place(figure.to_place_id).name} + {rest:.0f} km of line from there" if rest else ""
-        parts.append(f"{LEDO_BHAMO_KM - figure.km - rest:+.0f} km from {figure.in_words()}{onward}")
-    computed += f" It differs by {'; '.join(parts)}."
-    fits = [abs(LEDO_BHAMO_KM - figure.km - rest) <= ABOUT * LEDO_BHAMO_KM for figure, rest in estimates]
-    verdict = Verdict.HOLDS if all(fits) else Verdict.REMARK if any(fits) else Verdict.DOES_NOT_HOLD
-    return Finding(verdict, computed, sources_of(*(figure for figure, _ in estimates), *places))
+        return Finding(Verdict.CANNOT, computed, (line,), made_of)
+    computed += f" It differs by {'; '.join(_difference(facts, *estimate) for estimate in estimates)}."
+    if made_of:
+        computed += f" {'; '.join(each.words for each in made_of)}: it may be made of them, so they confirm nothing."
+    speaks_for, speaks_against = weighed(
+        (
+            abs(_km_from(*estimate)) <= ABOUT * LEDO_BHAMO_KM,
+            Evidence(_end_in_words(facts, estimate[0]), sources_of(estimate[0]), is_main=True),
+        )
+        for estimate in estimates
+    )
+    verdict = Verdict.DOES_NOT_HOLD if not speaks_for else Verdict.REMARK if speaks_against else Verdict.HOLDS
+    return Finding(verdict, computed, (*speaks_for, line), (*speaks_against, *made_of))
 
 
-def _estimates(facts: Facts, legs: Sequence[Leg]) -> list[tuple[PublishedDistance, float]]:
+def _km_from(figure: PublishedDistance, rest_km: float) -> float:
+    """Return by how much the figure that is checked differs from another one with the rest of the line."""
+    return LEDO_BHAMO_KM - figure.km - rest_km
+
+
+def _difference(facts: Facts, figure: PublishedDistance, rest_km: float) -> str:
+    onward = f" to {facts.place(figure.to_place_id).name} + {rest_km:.0f} km of line from there" if rest_km else ""
+    return f"{_km_from(figure, rest_km):+.0f} km from {figure.in_words()}{onward}"
+
+
+def _end_in_words(facts: Facts, figure: PublishedDistance) -> str:
+    return f"{figure.in_words()} to {facts.place(figure.to_place_id).name}"
+
+
+def _sum_in_words(pair: Sequence[PublishedDistance]) -> str:
+    return f"{LEDO_BHAMO_KM:g} km are the sum of {' and '.join(figure.in_words() for figure in pair)}"
+
+
+def _summands(facts: Facts) -> list[tuple[PublishedDistance, PublishedDistance]]:
+    """Return the pairs of published figures of which the figure that is checked is the sum."""
+    checked = [each for each in facts.published_between("ledo", "bhamo") if each.km == LEDO_BHAMO_KM]
+    return [pair for figure in checked for pair in summands_of(figure, facts.published)]
+
+
+def _estimates(
+    facts: Facts, legs: Sequence[Leg], left_out: Collection[PublishedDistance]
+) -> list[tuple[PublishedDistance, float]]:
     """Return the road figures from the start over at least half of the line, each with the rest of the line in km.
 
     The figure that is checked is none of them.
     """
     found = []
     for number in range(len(legs), 0, -1):
-        rest = _along_km(legs[number:])
+        rest = along_km(legs[number:])
         figures = facts.published_between(legs[0].from_place_id, legs[number - 1].to_place_id)
-        if rest <= _along_km(legs) / 2:
-            found += [(figure, rest) for figure in figures if figure.mode == Mode.ROAD and figure.km != LEDO_BHAMO_KM]
+        if rest <= along_km(legs) / 2:
+            found += [
+                (figure, rest)
+                for figure in figures
+                if figure.mode == Mode.ROAD and figure.km != LEDO_BHAMO_KM and figure not in left_out
+            ]
     return found
 
 
@@ -104,11 +172,17 @@ def railway_opened(facts: Facts, _day: date) -> Finding:
     figures = facts.published_between("bairabi", "sairang")
     computed += f" Straight line {_straight_km(after):.0f} km; published: {_figures(figures)}."
     opened = _one_status(after) == LegStatus.OPEN and not any(leg.status == LegStatus.OPEN for leg in before)
-    return Finding(Verdict.HOLDS if opened else Verdict.DOES_NOT_HOLD, computed, sources_of(*after))
+    told = (Evidence(f"{_from_to(after)} is {_statuses(after)} since {OPENING}", sources_of(*after), is_main=True),)
+    if not opened:
+        return Finding(Verdict.DOES_NOT_HOLD, computed, (), told)
+    return Finding(Verdict.HOLDS, computed, told)
 
 
 def railway_extension(facts: Facts, day: date) -> Finding:
-    """A7: the leg must not be in operation, and 223 km be published by somebody else and not be under the line."""
+    """A7: the leg must not be in operation, and 223 km be published by somebody else and not be under the line.
+
+    A line that is only proposed, and not planned or begun, is a remark: a survey is no decision to build.
+    """
     legs = facts.route("sairang", "hmawngbuchhuah", day)
     figures = facts.published_between("sairang", "hmawngbuchhuah")
     straight, status = _straight_km(legs), _statuses(legs)
@@ -116,8 +190,14 @@ def railway_extension(facts: Facts, day: date) -> Finding:
     computed += f"{EXTENSION_KM / straight:.2f} times it. Published: {_figures(figures)}."
     agreeing = [figure for figure in figures if round(figure.km) == EXTENSION_KM]
     if straight > EXTENSION_KM or _one_status(legs) not in (*INTENDED, LegStatus.UNDER_CONSTRUCTION) or not agreeing:
-        return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*legs, *figures))
-    return Finding(Verdict.HOLDS, computed, sources_of(*agreeing))
+        speaks_against = (Evidence(f"{status}; {_figures(figures)}", sources_of(*legs, *figures)),)
+        return Finding(Verdict.DOES_NOT_HOLD, computed, (), speaks_against)
+    speaks_for = (Evidence(f"the extension is {EXTENSION_KM:g} km long", sources_of(*agreeing), is_main=True),)
+    if _one_status(legs) != LegStatus.PROPOSED:
+        return Finding(Verdict.HOLDS, computed, speaks_for)
+    computed += " It is proposed and being surveyed: no decision to build it is in the data."
+    speaks_against = (Evidence("the line is only proposed", sources_of(*legs)),)
+    return Finding(Verdict.REMARK, computed, speaks_for, speaks_against)
 
 
 def kaladan_route(facts: Facts, day: date) -> Finding:
@@ -126,15 +206,19 @@ def kaladan_route(facts: Facts, day: date) -> Finding:
     parts = []
     for mode in dict.fromkeys(leg.mode for leg in legs):
         of_mode = [leg for leg in legs if leg.mode == mode]
-        parts.append(
-            f"{mode} {_in_words(_km_by_status(of_mode))}, from {of_mode[0].from_name} to {of_mode[-1].to_name}"
-        )
+        parts.append(f"{mode} {in_words(km_by_status(of_mode))}, from {of_mode[0].from_name} to {of_mode[-1].to_name}")
     computed = f"On {day}, along the line: {'; '.join(parts)}."
+    told = Evidence("road and river lead to Sittwe", sources_of(*legs), is_main=True)
     if {leg.mode for leg in legs} != {Mode.ROAD, Mode.RIVER}:
-        return Finding(Verdict.DOES_NOT_HOLD, computed, sources_of(*legs))
+        return Finding(Verdict.DOES_NOT_HOLD, computed, (), (Evidence(f"it is by {_modes(legs)}", told.source_ids),))
     if _one_status(legs) == LegStatus.OPEN:
-        return Finding(Verdict.HOLDS, computed, sources_of(*legs))
-    return Finding(Verdict.REMARK, f"{computed} It is not open throughout.", sources_of(*legs))
+        return Finding(Verdict.HOLDS, computed, (told,))
+    not_open = tuple(
+        Evidence(_status_of(of_one), sources_of(*of_one))
+        for of_one in _runs(legs)
+        if of_one[0].status is not LegStatus.OPEN
+    )
+    return Finding(Verdict.REMARK, f"{computed} It is not open throughout.", (told,), not_open)
 
 
 def manipur_railway(facts: Facts, day: date) -> Finding:
@@ -146,132 +230,36 @@ def manipur_railway(facts: Facts, day: date) -> Finding:
     )
     computed += ". Whether it will be finished by March 2028 cannot be checked."
     fits = any(leg.status == LegStatus.UNDER_CONSTRUCTION for leg in first) and _one_status(second) in INTENDED
-    verdict = Verdict.REMARK if fits else Verdict.DOES_NOT_HOLD
-    return Finding(verdict, computed, sources_of(*first, *second))
-
-
-def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
-    """A10: does not hold when open road and rail legs lead from the border to within a cluster's precision.
-
-    Otherwise there is a remark: roads off the corridors are not in the data.
-    """
-    clusters = [cluster for cluster in facts.clusters if cluster.position is not None]
-    on_day = legs_on(facts.legs, day)
-    inside = _inside_myanmar(facts, on_day)
-    if not clusters or _places_of(inside).isdisjoint(INDIAN_BORDER):
-        raise MissingFactError(what="a mining cluster with a position, or a leg from the Indian border into Myanmar")
-    by_land = [leg for leg in inside if leg.mode in (Mode.ROAD, Mode.RAIL)]
-    arrived = _mines_reached(facts, _of_status(by_land, LegStatus.OPEN), clusters)
-    gaps = _of_status(on_day, LegStatus.NO_LINK)
-    sentences = (
-        f"On {day}, by road and rail inside Myanmar: {_corridors_in_words(facts, by_land, clusters)}.",
-        f"Open legs from the border reach {', '.join(arrived) or 'no mining cluster'}.",
-        _gaps_in_words(gaps),
-        "Roads off the corridors are not in the data.",
-        _left_out(facts),
+    told = tuple(
+        Evidence(_status_of(of_one), sources_of(*of_one), is_main=fits) for of_one in (*_runs(first), *_runs(second))
     )
-    verdict = Verdict.DOES_NOT_HOLD if arrived else Verdict.REMARK
-    return Finding(
-        verdict,
-        " ".join(filter(None, sentences)),
-        evidence=sources_of(*by_land, *clusters),
-        points=(("that there is no link", sources_of(*gaps)),) if gaps else (),
-    )
+    if not fits:
+        return Finding(Verdict.DOES_NOT_HOLD, computed, (), told)
+    return Finding(Verdict.REMARK, computed, told)
 
 
-def _corridors_in_words(facts: Facts, legs: Sequence[Leg], clusters: Sequence[Site]) -> str:
-    return "; ".join(_nearest_on_corridor(facts, of_corridor, clusters) for of_corridor in _by_corridor(legs))
-
-
-def _mines_reached(facts: Facts, legs: Sequence[Leg], clusters: Sequence[Site]) -> list[str]:
-    """Return the names of the places at a mine to which legs lead from the Indian border."""
-    sites = _sites(facts, _reachable(legs, INDIAN_BORDER))
-    return [site.name for site in sites if any(_is_at(site, cluster) for cluster in clusters)]
-
-
-def _nearest_on_corridor(facts: Facts, legs: Sequence[Leg], clusters: Sequence[Site]) -> str:
-    """Return in words how the legs of a corridor are, and which of their ends is nearest to a mine."""
-    corridor = legs[0].corridor
-    sites = [site for site in _sites(facts, _places_of(legs)) if site.position is not None]
-    if not sites:
-        raise MissingFactError(what=f"a position of any place on {corridor}")
-    return f"{corridor} {_in_words(_km_by_status(legs))}, nearest {_nearest(sites, clusters)}"
-
-
-def _gaps_in_words(gaps: Sequence[Leg]) -> str:
-    if not gaps:
-        return ""
-    return f"Gaps: {'; '.join(f'{gap.name}, {_straight_km([gap]):.0f} km' for gap in gaps)} as the crow flies."
-
-
-def _by_corridor(legs: Sequence[Leg]) -> list[list[Leg]]:
-    corridors: dict[str, list[Leg]] = {}
-    for leg in legs:
-        corridors.setdefault(leg.corridor_id, []).append(leg)
-    return list(corridors.values())
-
-
-def _places_of(legs: Iterable[Leg]) -> set[str]:
-    """Return the ids of the places at both ends of legs."""
-    return {place for leg in legs for place in (leg.from_place_id, leg.to_place_id)}
-
-
-def _of_status(legs: Iterable[Leg], status: LegStatus) -> list[Leg]:
+def of_status(legs: Iterable[Leg], status: LegStatus) -> list[Leg]:
+    """Return the legs that have a status."""
     return [leg for leg in legs if leg.status is status]
-
-
-def _left_out(facts: Facts) -> str:
-    names = [cluster.name for cluster in facts.clusters if cluster.position is None]
-    return f"Left out, without position: {', '.join(names)}." if names else ""
-
-
-def _inside_myanmar(facts: Facts, legs: Iterable[Leg]) -> list[Leg]:
-    """Return the legs that are there in some form and have an end in Myanmar: the border places count as India."""
-    existing = [leg for leg in legs if leg.status in IN_EXISTENCE]
-    return [leg for leg in existing if any(site.country == "MM" for site in _sites(facts, _places_of([leg])))]
-
-
-def _reachable(legs: Sequence[Leg], starts: Collection[str]) -> set[str]:
-    """Return the ids of the places that the legs lead to from any of ``starts``, in either direction."""
-    reached = _places_of(legs) & {*starts}
-    grown = True
-    while grown:
-        ends = [{leg.from_place_id, leg.to_place_id} for leg in legs]
-        wider = reached.union(*(pair for pair in ends if pair & reached))
-        grown = wider != reached
-        reached = wider
-    return reached
-
-
-def _sites(facts: Facts, place_ids: Collection[str]) -> list[Site]:
-    return [facts.places[place] for place in sorted(place_ids) if place in facts.places]
-
-
-def _is_at(site: Site, cluster: Site) -> bool:
-    return site.position is not None and distance(site.position, cluster.located()) <= cluster.precision_m
-
-
-def _nearest(sites: Sequence[Site], clusters: Sequence[Site]) -> str:
-    metres, place, cluster_name = min(
-        (distance(site.located(), cluster.located()), site.name, cluster.name) for site in sites for cluster in clusters
-    )
-    return f"at {place}, {metres / METRES_PER_KM:.0f} km from {cluster_name}"
 
 
 def _straight_km(legs: Sequence[Leg]) -> float:
     return distance(legs[0].points[0], legs[-1].points[-1]) / METRES_PER_KM
 
 
-def _along_km(legs: Sequence[Leg]) -> float:
+def along_km(legs: Sequence[Leg]) -> float:
+    """Return the length of legs along their lines, in km."""
     return sum(line_length(leg.points) for leg in legs) / METRES_PER_KM
 
 
-def _km_by_status(legs: Sequence[Leg]) -> dict[LegStatus, float]:
-    return {status: _along_km(_of_status(legs, status)) for status in dict.fromkeys(leg.status for leg in legs)}
+def km_by_status(legs: Sequence[Leg]) -> dict[LegStatus, float]:
+    """Return the km along the lines by the status of the legs."""
+    return {status: along_km(of_status(legs, status)) for status in dict.fromkeys(leg.status for leg in legs)}
 
 
-def _in_words(km_by_status: Mapping[LegStatus, float]) -> str:
-    return ", ".join(f"{km:.0f} km {status}" for status, km in km_by_status.items())
+def in_words(lengths: Mapping[LegStatus, float]) -> str:
+    """Return km by status as ``55 km open, 169 km abandoned``."""
+    return ", ".join(f"{km:.0f} km {status}" for status, km in lengths.items())
 
 
 def _modes(legs: Sequence[Leg]) -> str:

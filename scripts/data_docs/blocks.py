@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from kachin_corridors.core.schema import TABLES
 from kachin_corridors.core.table_row import Table
@@ -48,10 +49,24 @@ def sources(folder: Path) -> str:
     )
 
 
-def statements(rows: Iterable[tuple[str, str, str, str]]) -> str:
-    """Return the table of statements from their ids, texts, verdicts and computed sentences."""
-    body = ((i, _escaped(text), f"**{verdict}**", _escaped(computed)) for i, text, verdict, computed in rows)
-    return _table(("id", "statement", "verdict", "what the data say"), body)
+class StatementRow(NamedTuple):
+    """What the documentation tells of a statement: columns of the table that ``checkstatements`` makes."""
+
+    statement_id: str
+    statement: str
+    verdict: str
+    computed: str
+    speaks_for: str
+    speaks_against: str
+
+
+def statements(rows: Iterable[StatementRow]) -> str:
+    """Return the table of statements."""
+    body = (
+        (row.statement_id, _escaped(row.statement), f"**{row.verdict}**", *(_escaped(text) or "–" for text in row[3:]))
+        for row in rows
+    )
+    return _table(("id", "statement", "verdict", "what the data say", "for it", "against it"), body)
 
 
 def meaning(table: str, column: str) -> str:

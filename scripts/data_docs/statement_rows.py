@@ -8,9 +8,11 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from kachin_corridors.algorithms.statements.check_statements import CheckStatements
 
+from .blocks import StatementRow
 
-def statement_rows(workspace: Path) -> list[tuple[str, str, str, str]]:
-    """Run ``kachin_corridors:checkstatements`` and return id, statement, verdict and computed sentence of each row."""
+
+def statement_rows(workspace: Path) -> list[StatementRow]:
+    """Run ``kachin_corridors:checkstatements`` and return its rows."""
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     parameters = {"WORKSPACE": str(workspace), "OUTPUT": "memory:statements"}
     results, ok = CheckStatements().run(parameters, context, feedback)
@@ -19,6 +21,6 @@ def statement_rows(workspace: Path) -> list[tuple[str, str, str, str]]:
     table = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
     if not isinstance(table, QgsVectorLayer):
         raise OSError("the algorithm made no table")
-    names = ("statement_id", "statement", "verdict", "computed")
-    rows = [[str(feature[name]) for name in names] for feature in table.getFeatures()]
-    return [(row[0], row[1], row[2], row[3]) for row in rows]
+    return [
+        StatementRow(*(str(feature[name] or "") for name in StatementRow._fields)) for feature in table.getFeatures()
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,7 @@ from ...core.dates import last_day
 from ...core.errors import MissingFactError
 from ...core.schema import split_ids
 from ...core.statements.article import check
-from ...core.statements.facts import Facts, Finding, Member, Site, Statement, UnitStatus
+from ...core.statements.facts import Evidence, Facts, Finding, Member, Site, Statement, UnitStatus
 from ...core.statements.statistics import Figure, Quantity
 from ...core.words import Confirmation, Status
 from ..corridors.corridors import Corridors
@@ -22,12 +23,17 @@ from ..tables.tables import Tables, stored_day
 
 @dataclass(frozen=True)
 class CheckedStatement:
-    """A statement with what was found, and the names of the sources of both."""
+    """A statement with what was found, and the names of the sources of both.
+
+    ``speaks_for`` and ``speaks_against`` are the evidence in words, each with the names of its sources.
+    """
 
     statement: Statement
     finding: Finding
     source: str
     data_sources: str
+    speaks_for: str
+    speaks_against: str
 
 
 @dataclass(frozen=True)
@@ -51,11 +57,19 @@ class Statements:
             if source is None:
                 raise MissingFactError(what=f"the source “{statement.source_id}” of statement {statement.statement_id}")
             finding = check(statement, facts, day or _published(source))
-            told_by = sorted({names.get(source_id, source_id) for source_id in finding.evidence})
             citation = ". ".join(
                 filter(None, (f"{names[statement.source_id]}: {source['title'] or ''}", source["url"]))
             )
-            checked.append(CheckedStatement(statement, finding, citation, "; ".join(told_by)))
+            checked.append(
+                CheckedStatement(
+                    statement,
+                    finding,
+                    citation,
+                    data_sources="; ".join(_named(finding.evidence, names)),
+                    speaks_for=_in_words(finding.speaks_for, names),
+                    speaks_against=_in_words(finding.speaks_against, names),
+                )
+            )
         return checked
 
     def facts(self) -> Facts:
@@ -69,7 +83,14 @@ class Statements:
             townships={row["pcode"]: row["name"] for row in townships},
             township_source_ids=frozenset(row["source_id"] for row in townships if row["source_id"]),
             members=[
-                Member(row["region"], row["name"], row["kind"], row["township_pcode"], row["source_id"] or "")
+                Member(
+                    row["region"],
+                    row["name"],
+                    row["kind"],
+                    row["township_pcode"],
+                    row["source_id"] or "",
+                    row["note"] or "",
+                )
                 for row in members
             ],
             legs=list(Corridors(self.tables).legs()),
@@ -98,6 +119,17 @@ class Statements:
             )
             for row in sorted(self.tables.rows("control_status"), key=lambda row: (row["unit_id"], row["valid_from"]))
         ]
+
+
+def _named(source_ids: Iterable[str], names: Mapping[str, str]) -> list[str]:
+    return sorted({names.get(source_id, source_id) for source_id in source_ids})
+
+
+def _in_words(evidence: Iterable[Evidence], names: Mapping[str, str]) -> str:
+    """Return evidence in words: ``there is fighting in Lamyang: The Irrawaddy (2025-09-03); …``."""
+    return "; ".join(
+        ": ".join(filter(None, (each.words, ", ".join(_named(each.source_ids, names))))) for each in evidence
+    )
 
 
 def _site(row: Row, site_id: str) -> Site:

@@ -11,6 +11,7 @@ from kachin_corridors.core.corridors.published import (
     contradictions,
     ratio_text,
     rounding_km,
+    summands_of,
 )
 
 
@@ -50,6 +51,36 @@ def test_an_impossible_figure_may_be_the_positions_fault() -> None:
     assert not beside(96.0, 100.0).within_precision
     assert "unless the positions" in beside(96.0, 100.0, straight_accuracy_m=5700.0).remark()
     assert beside(94.0, 100.0, straight_accuracy_m=5700.0).remark() == "impossible, shorter than the straight line"
+
+
+def between(start: str, end: str, km: float, mode: str = "road") -> PublishedDistance:
+    return PublishedDistance(start, end, mode, km, f"{km:g} km", 2021, "A")
+
+
+WHOLE = between("ledo", "bhamo", 620)
+PARTS = (between("ledo", "myitkyina", 427), between("bhamo", "myitkyina", 193, ""))
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts", "is_sum"),
+    [
+        pytest.param(WHOLE, PARTS, True, id="Ledo-Bhamo, one part the other way round"),
+        pytest.param(WHOLE, (PARTS[1], between("ledo", "tanai", 427)), False, id="no common place"),
+        pytest.param(WHOLE, (PARTS[0], between("bhamo", "myitkyina", 195)), False, id="2 km more"),
+        pytest.param(WHOLE, (PARTS[0], between("bhamo", "myitkyina", 193, "rail")), False, id="another mode"),
+        pytest.param(
+            between("jiribam", "imphal", 110.625, "rail"),
+            (between("jiribam", "khongsang", 55.36, "rail"), between("khongsang", "imphal", 55.27, "rail")),
+            True,
+            id="Jiribam-Imphal, rounded",
+        ),
+        pytest.param(WHOLE, (between("ledo", "bhamo", 310), between("ledo", "bhamo", 310)), False, id="the same ends"),
+    ],
+)
+def test_a_figure_that_is_the_sum_of_two_others(
+    whole: PublishedDistance, parts: tuple[PublishedDistance, ...], is_sum: bool
+) -> None:
+    assert [set(pair) for pair in summands_of(whole, [whole, *parts])] == ([{*parts}] if is_sum else [])
 
 
 def test_a_ratio_is_never_rounded_over_a_limit() -> None:

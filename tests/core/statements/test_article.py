@@ -26,7 +26,7 @@ POSITIONS = {
     "chipwi": (98.131, 25.887),
     "kanpaikti": (98.119, 25.407),
     "bhamo": (97.234, 24.253),
-    "lwegel": (97.723, 24.201),
+    "namhkam": (97.682, 23.832),
     "bairabi": (92.545, 24.195),
     "sairang": (92.652, 23.810),
     "hmawngbuchhuah": (92.771, 22.149),
@@ -103,17 +103,17 @@ SOUND = Facts(
     townships={"MMR001005": "Chipwi", "MMR001006": "Tsawlaw", "MMR001002": "Waingmaw", "MMR001012": "Momauk"},
     township_source_ids=frozenset({"boundaries"}),
     members=[
-        Member("Special Region 1", "Chipwi", "township", "MMR001005", ARTICLE),
-        Member("Special Region 1", "Tsawlaw", "township", "MMR001006", ARTICLE),
-        Member("Special Region 1", "Waingmaw", "township", "MMR001002", ARTICLE),
-        Member("Special Region 1", "Pangwa", "town", "MMR001005", ARTICLE),
-        Member("Special Region 1", "Kanpaikti", "town", "MMR001002", ARTICLE),
+        Member("Special Region 1", "Chipwi", "township", "MMR001005", "press"),
+        Member("Special Region 1", "Tsawlaw", "township", "MMR001006", "press"),
+        Member("Special Region 1", "Waingmaw", "township", "MMR001002", "press"),
+        Member("Special Region 1", "Pangwa", "town", "MMR001005", "press"),
+        Member("Special Region 1", "Kanpaikti", "town", "MMR001002", "press"),
     ],
     legs=[
         leg("stilwell", 1, "ledo", "pangsau-pass", "road", "abandoned"),
         leg("stilwell", 2, "pangsau-pass", "myitkyina", "road", "abandoned"),
         leg("stilwell", 3, "myitkyina", "bhamo", "road", "abandoned"),
-        leg("stilwell", 4, "bhamo", "lwegel", "road", "abandoned"),
+        leg("stilwell", 4, "bhamo", "namhkam", "road", "abandoned"),
         leg("kaladan", 1, "hmawngbuchhuah", "zorinpui", "road", "open"),
         leg("kaladan", 2, "zorinpui", "paletwa", "road", "open"),
         leg("kaladan", 3, "paletwa", "sittwe", "river", "open"),
@@ -122,6 +122,7 @@ SOUND = Facts(
         leg("mizoram", 2, "sairang", "hmawngbuchhuah", "rail", "proposed"),
         leg("manipur", 1, "jiribam", "imphal", "rail", "under construction"),
         leg("manipur", 2, "imphal", "moreh", "rail", "planned"),
+        leg("gap", 1, "hmawngbuchhuah", "chipwi", "gap", "no link"),
     ],
     published=[
         published("ledo", "bhamo", 620, "road", ARTICLE),
@@ -131,6 +132,7 @@ SOUND = Facts(
     control=[
         unit("chipwi", "MMR001005"),
         unit("washawng", "MMR001002", "junta", "contested", against=("KIA",)),
+        unit("lamyang", "MMR001002", "junta", "contested", against=("KIA",)),
         unit("bhamo-ib-236", "MMR001010", valid_to=REGAINED),
         unit("bhamo-ib-236", "MMR001010", "junta", valid_from=REGAINED),
         unit("bhamo-tb-5014", "MMR001010", valid_to=REGAINED),
@@ -153,12 +155,15 @@ def with_statuses(corridor: str, status: str) -> list[Leg]:
 
 
 ABANDONED_BY_THE_ARTICLE = [
-    replace(leg, source_id=ARTICLE) if leg.corridor_id == "stilwell" and leg.to_place_id != "lwegel" else leg
+    replace(leg, source_id=ARTICLE) if leg.corridor_id == "stilwell" and leg.to_place_id != "namhkam" else leg
     for leg in SOUND.legs
 ]
 WASHAWNG_BY_THE_ARTICLE = unit(
     "washawng", "MMR001002", "junta", "contested", against=("KIA",), source_ids=frozenset({ARTICLE})
 )
+
+
+FOUGHT_FOR = ("MMR001002", "junta", "contested")
 
 
 def with_units(**changed: UnitStatus | None) -> list[UnitStatus]:
@@ -173,14 +178,14 @@ SOUND_VERDICTS = {
     "A4": HOLDS,
     "A5": HOLDS,
     "A6": HOLDS,
-    "A7": HOLDS,
+    "A7": REMARK,  # proposed, no more
     "A8": HOLDS,
     "A9": REMARK,  # a date to come
     "A10": REMARK,  # roads off the corridors
     "A11": REMARK,  # the mines themselves
     "A12": HOLDS,
     "A13": HOLDS,
-    "A14": HOLDS,
+    "A14": REMARK,  # of what it is a share
 }
 
 
@@ -197,6 +202,13 @@ ROAD_TO_FIELD = [
     leg("stilwell", 1, "pangsau-pass", "chipwi", "road", "open"),
     leg("kaladan", 1, "zorinpui", "paletwa", "road", "open"),
 ]
+
+UNKNOWN_ROAD = [
+    leg("stilwell", 1, "pangsau-pass", "myitkyina", "road", "unknown"),
+    leg("mines", 1, "chipwi", "myitkyina", "road", "unknown"),
+]
+NO_LINK = leg("gap", 1, "zorinpui", "chipwi", "gap", "no link")
+AT_CHIPWI = site("field", (98.14, 25.9), precision_m=5000)
 
 
 @pytest.mark.parametrize(
@@ -267,20 +279,44 @@ ROAD_TO_FIELD = [
         ),
         pytest.param("A8", {"legs": SOUND.legs[:6]}, CANNOT, "to Sittwe", id="no way to the sea"),
         pytest.param("A9", {"legs": with_statuses("manipur", "open")}, NOT, "open on", id="both open"),
-        pytest.param("A10", {"legs": ROAD_TO_FIELD}, REMARK, "no mining cluster", id="open road to another town"),
+        pytest.param("A10", {"legs": ROAD_TO_FIELD}, CANNOT, "a source that says that there is no link", id="no gap"),
         pytest.param(
             "A10",
-            {"legs": ROAD_TO_FIELD, "clusters": [site("field", (98.14, 25.9), precision_m=5000)]},
+            {"legs": [*ROAD_TO_FIELD, NO_LINK], "clusters": [AT_CHIPWI]},
             NOT,
-            "border reach Chipwi",
+            "An open way joins pangsau-pass with chipwi",
             id="open road to the mines",
         ),
         pytest.param(
             "A10",
-            {"legs": [*SOUND.legs, leg("gap", 1, "zorinpui", "chipwi", "gap", "no link")]},
+            {"legs": [*ROAD_TO_FIELD, NO_LINK]},
             REMARK,
             "Gaps: zorinpui–chipwi, 68",
-            id="a gap",
+            id="an open road to another town, and a gap",
+        ),
+        pytest.param(
+            "A10",
+            {"legs": [*ROAD_TO_FIELD, replace(NO_LINK, source_id=ARTICLE)]},
+            CANNOT,
+            "Only the source of the statement says that there is no link: an independent one is missing",
+            id="a gap of the article's",
+        ),
+        pytest.param(
+            "A10",
+            {"legs": [*UNKNOWN_ROAD, NO_LINK], "clusters": [AT_CHIPWI]},
+            CANNOT,
+            "Missing: whether 333 km of the way that joins pangsau-pass with chipwi are open",
+            id="a road of unknown status",
+        ),
+        pytest.param(
+            "A10",
+            {
+                "legs": [replace(UNKNOWN_ROAD[0], status=LegStatus.ABANDONED), *UNKNOWN_ROAD[1:], NO_LINK],
+                "clusters": [AT_CHIPWI],
+            },
+            REMARK,
+            "from pangsau-pass to chipwi 333 km (241 km abandoned, 93 km unknown)",
+            id="an abandoned road",
         ),
         pytest.param(
             "A10",
@@ -294,7 +330,7 @@ ROAD_TO_FIELD = [
             "A10",
             {"places": {name: replace(each, position=None) for name, each in SOUND.places.items()}},
             CANNOT,
-            "Missing: a position of any place on stilwell",
+            "Missing: a position of any place that can be reached from Pangsau-Pass",
             id="no place with a position",
         ),
         pytest.param(
@@ -376,28 +412,85 @@ def test_without_facts_nothing_can_be_checked(statement_id: str) -> None:
     assert finding.computed.startswith("Missing: ")
 
 
-def test_the_article_alone_does_not_confirm_itself() -> None:
-    finding = check(statement("A14"), replace(SOUND, statistics=[share(57, ARTICLE)]), DAY)
-    assert finding.verdict == CANNOT
-    assert "an independent one is missing" in finding.computed
+OF_THE_ARTICLE = [replace(member, source_id=ARTICLE) for member in SOUND.members]
+FIELD = [site("pangwa-border-field", (98.54668, 25.85405), precision_m=10000)]
 
 
 @pytest.mark.parametrize(
     ("statement_id", "words", "changes"),
     [
-        ("A1", "which places belong to the region", {}),
-        ("A4", "that the road is abandoned", {"legs": ABANDONED_BY_THE_ARTICLE}),
-        ("A12", "that there is fighting in Washawng", {"control": [WASHAWNG_BY_THE_ARTICLE]}),
+        ("A1", "belong to Special Region 1", {"members": OF_THE_ARTICLE}),
+        ("A12", "there is fighting in washawng", {"control": [WASHAWNG_BY_THE_ARTICLE]}),
+        ("A14", "it is 57 %", {"statistics": [share(57, ARTICLE)]}),
+    ],
+)
+def test_the_article_alone_does_not_confirm_itself(statement_id: str, words: str, changes: dict[str, object]) -> None:
+    facts = replace(SOUND, **changes)  # type: ignore[arg-type]
+    finding = check(statement(statement_id), facts, DAY)
+    assert finding.verdict == CANNOT
+    assert f"{words}: an independent one is missing." in finding.computed
+    assert check(replace(statement(statement_id), source_id="another"), facts, DAY).verdict in (HOLDS, REMARK)
+
+
+@pytest.mark.parametrize(
+    ("statement_id", "words", "changes"),
+    [
+        ("A4", "the road is abandoned on 409 km", {"legs": ABANDONED_BY_THE_ARTICLE}),
+        ("A12", "there is fighting in washawng", {"control": [WASHAWNG_BY_THE_ARTICLE, unit("lamyang", *FOUGHT_FOR)]}),
     ],
 )
 def test_a_point_that_only_the_article_makes_is_named(
     statement_id: str, words: str, changes: dict[str, object]
 ) -> None:
-    finding = check(statement(statement_id), replace(SOUND, **changes), DAY)  # type: ignore[arg-type]
+    facts = replace(SOUND, **changes)  # type: ignore[arg-type]
+    finding = check(statement(statement_id), facts, DAY)
     assert finding.verdict == REMARK
-    assert f"Only the source of the statement says {words}." in finding.computed
-    elsewhere = check(replace(statement(statement_id), source_id="another"), replace(SOUND, **changes), DAY)  # type: ignore[arg-type]
+    assert f"Only the source of the statement says that {words}." in finding.computed
+    elsewhere = check(replace(statement(statement_id), source_id="another"), facts, DAY)
+    assert elsewhere.verdict == HOLDS
     assert "Only the source" not in elsewhere.computed
+
+
+def test_what_speaks_against_a_statement_is_a_remark_and_not_told_by_its_source() -> None:
+    in_use = replace(SOUND.legs[2], status=LegStatus.OPEN, source_id=f"{ARTICLE}; press")
+    finding = check(statement("A4"), replace(SOUND, legs=[*SOUND.legs[:2], in_use, *SOUND.legs[3:]]), DAY)
+    assert finding.verdict == REMARK
+    assert [(each.words, each.source_ids) for each in finding.speaks_against] == [
+        ("myitkyina–bhamo (126 km) is open", {"press"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("published_km", "verdict"),
+    [
+        pytest.param((), CANNOT, id="nothing else"),
+        pytest.param((121.0,), REMARK, id="a published distance that fits"),
+        pytest.param((160.0,), CANNOT, id="one that does not"),
+    ],
+)
+def test_a_field_chosen_to_fit_confirms_nothing(published_km: tuple[float, ...], verdict: Verdict) -> None:
+    chipwi = site("chipwi", POSITIONS["chipwi"], precision_m=5000)  # 93 km off
+    figures = [published("myitkyina", "chipwi", km, "") for km in published_km]
+    facts = replace(SOUND, clusters=[*FIELD, chipwi], published=figures)
+    finding = check(statement("A2"), facts, DAY)
+    assert finding.verdict == verdict
+    assert "that is circular, no confirmation" in finding.computed
+    assert all("pangwa-border-field" not in str(each).lower() for each in finding.speaks_for)
+
+
+def test_figures_of_which_620_km_are_the_sum_confirm_nothing() -> None:
+    figures = [
+        published("ledo", "bhamo", 620, "road", ARTICLE),
+        published("ledo", "myitkyina", 427, "road"),
+        published("myitkyina", "bhamo", 193, ""),
+    ]
+    finding = check(statement("A5"), replace(SOUND, published=figures), DAY)
+    assert finding.verdict == CANNOT
+    (against,) = finding.speaks_against
+    assert against.words == "620 km are the sum of 427 km (survey, 2025) and 193 km (survey, 2025)"
+    # Another figure that fits leaves the sum a remark.
+    other = published("ledo", "bhamo", 598.7, "road")
+    assert check(statement("A5"), replace(SOUND, published=[*figures, other]), DAY).verdict == REMARK
 
 
 def test_clusters_without_position_are_said_to_be_left_out() -> None:
