@@ -40,8 +40,8 @@ def stilwell_road(facts: Facts, day: date) -> Finding:
     figures = [figure for figure in figures if figure.km != LEDO_BHAMO_KM]
     speaks_for = [Evidence(f"the road ran so ({_figures(figures)})", sources_of(*figures), is_main=True)]
     if not abandoned or not _passes_in_order(legs, STILWELL_PLACES):
-        speaks_against = (Evidence(f"{_statuses(legs)} from Ledo to Bhamo", sources_of(*legs)),)
-        return Finding(Verdict.DOES_NOT_HOLD, computed, tuple(speaks_for), speaks_against)
+        now = Evidence(f"{_statuses(legs)} from Ledo to Bhamo", sources_of(*legs))
+        return Finding(Verdict.DOES_NOT_HOLD, computed, tuple(speaks_for), (now,))
     try:
         onward = facts.route(*TO_CHINA, day)
     except MissingFactError:

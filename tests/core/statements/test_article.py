@@ -456,7 +456,7 @@ def test_what_speaks_against_a_statement_is_a_remark_and_not_told_by_its_source(
     finding = check(statement("A4"), replace(SOUND, legs=[*SOUND.legs[:2], in_use, *SOUND.legs[3:]]), DAY)
     assert finding.verdict == REMARK
     assert [(each.words, each.source_ids) for each in finding.speaks_against] == [
-        ("myitkyina–bhamo (126 km) is open", {"press"})
+        ("myitkyina–bhamo (126 km) is open", frozenset({"press"}))
     ]
 
 
