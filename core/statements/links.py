@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from ..corridors.legs import Leg, legs_on
+from ..corridors.network import best_way, reachable
 from ..errors import MissingFactError
 from ..geometry.geodesy import distance
 from ..units import METRES_PER_KM
@@ -52,7 +52,7 @@ def no_link_to_the_mines(facts: Facts, day: date) -> Finding:
 def _best_way(legs: Sequence[Leg], borders: Collection[str], mines: Collection[str]) -> list[Leg]:
     """Return the shortest way that is open; if there is none, the shortest that may be."""
     perhaps_open = [leg for leg in legs if leg.status in PERHAPS_OPEN]
-    return shortest_way(of_status(legs, LegStatus.OPEN), borders, mines) or shortest_way(perhaps_open, borders, mines)
+    return best_way(of_status(legs, LegStatus.OPEN), borders, mines) or best_way(perhaps_open, borders, mines)
 
 
 def _judged(best: Sequence[Leg], gaps: Sequence[Leg]) -> tuple[Verdict, str]:
@@ -70,37 +70,12 @@ def _judged(best: Sequence[Leg], gaps: Sequence[Leg]) -> tuple[Verdict, str]:
     return Verdict.DOES_NOT_HOLD, f"An open way joins {way}."
 
 
-def shortest_way(legs: Sequence[Leg], starts: Collection[str], goals: Collection[str]) -> list[Leg]:
-    """Return the legs of the shortest way from any start to any goal (ids of places), in order; [] without one.
-
-    A leg may be travelled in either direction.
-    """
-    lengths = {id(leg): along_km([leg]) for leg in legs}
-    queue: list[tuple[float, str, int, list[Leg]]] = [(0.0, start, 0, []) for start in starts]
-    arrived: set[str] = set()
-    number = 0
-    while queue:
-        length, place, _, way = heapq.heappop(queue)
-        if place in goals:
-            return way
-        if place in arrived:
-            continue
-        arrived.add(place)
-        for leg in legs:
-            ends = (leg.from_place_id, leg.to_place_id)
-            if place in ends:
-                number += 1  # Of two ways of one length legs cannot be compared.
-                onward = ends[1] if place == ends[0] else ends[0]
-                heapq.heappush(queue, (length + lengths[id(leg)], onward, number, [*way, leg]))
-    return []
-
-
 def _ways_in_words(
     facts: Facts, legs: Sequence[Leg], borders: Sequence[str], mines: Collection[str], clusters: Sequence[Site]
 ) -> str:
     parts = []
     for border in borders:
-        way = shortest_way(legs, [border], mines)
+        way = best_way(legs, [border], mines)
         parts.append(f"{_in_words(way)}" if way else _nearest_to(facts, border, legs, clusters))
     return "; ".join(parts)
 
@@ -111,18 +86,13 @@ def _in_words(way: Sequence[Leg]) -> str:
 
 
 def _ends(way: Sequence[Leg]) -> tuple[str, str]:
-    """Return the names of the places where a way begins and ends, whichever way its legs are drawn."""
-    first, last = way[0], way[-1]
-    if len(way) == 1:
-        return first.from_name, last.to_name
-    start = first.to_name if first.from_place_id in _places_of([way[1]]) else first.from_name
-    end = last.from_name if last.to_place_id in _places_of([way[-2]]) else last.to_name
-    return start, end
+    """Return the names of the places where a way begins and ends."""
+    return way[0].from_name, way[-1].to_name
 
 
 def _nearest_to(facts: Facts, border: str, legs: Sequence[Leg], clusters: Sequence[Site]) -> str:
     """Return in words how near to a mine the legs from a border place come."""
-    sites = [site for site in _sites(facts, _reachable(legs, [border])) if site.position is not None]
+    sites = [site for site in _sites(facts, reachable(legs, [border])) if site.position is not None]
     if not sites:
         raise MissingFactError(what=f"a position of any place that can be reached from {facts.place(border).name}")
     return f"from {facts.place(border).name} none, nearest {_nearest(sites, clusters)}"
@@ -149,18 +119,6 @@ def _inside_myanmar(facts: Facts, legs: Iterable[Leg]) -> list[Leg]:
     """Return the legs that are there in some form and have an end in Myanmar: the border places count as India."""
     existing = [leg for leg in legs if leg.status in IN_EXISTENCE]
     return [leg for leg in existing if any(site.country == "MM" for site in _sites(facts, _places_of([leg])))]
-
-
-def _reachable(legs: Sequence[Leg], starts: Collection[str]) -> set[str]:
-    """Return the ids of the places that the legs lead to from any of ``starts``, in either direction."""
-    reached = _places_of(legs) & {*starts}
-    grown = True
-    while grown:
-        ends = [{leg.from_place_id, leg.to_place_id} for leg in legs]
-        wider = reached.union(*(pair for pair in ends if pair & reached))
-        grown = wider != reached
-        reached = wider
-    return reached
 
 
 def _sites(facts: Facts, place_ids: Collection[str]) -> list[Site]:

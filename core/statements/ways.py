@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from ..corridors.legs import Leg
+from ..corridors.network import NOT_BUILT
 from ..corridors.published import PublishedDistance, summands_of
 from ..errors import MissingFactError
 from ..geometry.geodesy import distance, line_length
@@ -25,7 +26,6 @@ STILWELL_STRETCHES = (("ledo", "pangsau-pass"), ("ledo", "myitkyina"), ("ledo", 
 LEDO_BHAMO_KM = 620.0
 OPENING = date(2025, 9, 13)
 EXTENSION_KM = 223.0
-INTENDED = (LegStatus.PROPOSED, LegStatus.PLANNED)
 
 
 def stilwell_road(facts: Facts, day: date) -> Finding:
@@ -189,7 +189,7 @@ def railway_extension(facts: Facts, day: date) -> Finding:
     computed = f"{legs[0].name}: {status} on {day}; straight line {straight:.0f} km, so that {EXTENSION_KM:g} km is "
     computed += f"{EXTENSION_KM / straight:.2f} times it. Published: {_figures(figures)}."
     agreeing = [figure for figure in figures if round(figure.km) == EXTENSION_KM]
-    if straight > EXTENSION_KM or _one_status(legs) not in (*INTENDED, LegStatus.UNDER_CONSTRUCTION) or not agreeing:
+    if straight > EXTENSION_KM or _one_status(legs) not in (*NOT_BUILT, LegStatus.UNDER_CONSTRUCTION) or not agreeing:
         speaks_against = (Evidence(f"{status}; {_figures(figures)}", sources_of(*legs, *figures)),)
         return Finding(Verdict.DOES_NOT_HOLD, computed, (), speaks_against)
     speaks_for = (Evidence(f"the extension is {EXTENSION_KM:g} km long", sources_of(*agreeing), is_main=True),)
@@ -229,7 +229,7 @@ def manipur_railway(facts: Facts, day: date) -> Finding:
         for legs in (first, second)
     )
     computed += ". Whether it will be finished by March 2028 cannot be checked."
-    fits = any(leg.status == LegStatus.UNDER_CONSTRUCTION for leg in first) and _one_status(second) in INTENDED
+    fits = any(leg.status == LegStatus.UNDER_CONSTRUCTION for leg in first) and _one_status(second) in NOT_BUILT
     told = tuple(
         Evidence(_status_of(of_one), sources_of(*of_one), is_main=fits) for of_one in (*_runs(first), *_runs(second))
     )

@@ -10,9 +10,13 @@ from typing import Any
 
 from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
-from ...core.control.freshness import report_day
+from ...core.control.compared_ways import ComparedWay
+from ...core.control.freshness import last_report, report_day
 from ...core.control.ledger import StatusInterval
 from ...core.control.record import ControlRecord, ControlUnit
+from ...core.control.way_holders import parts_of
+from ...core.corridors.legs import legs_on
+from ...core.corridors.ways_in import is_abroad, published_parts, ways_to
 from ...core.dates import change_days, parse_day
 from ...core.errors import DateError
 from ...core.geometry.geodesy import LonLat
@@ -77,6 +81,33 @@ class Control:
             at.setdefault(point, set()).add(place_id)
         together = {place_id: frozenset(at[point]) for place_id, point in positions.items()}
         return [_unit(row, together, precision_m) for row in self.tables.rows("control_units")]
+
+    def ways(self, day: date, end: str, start: str = "") -> list[ComparedWay]:
+        """Return the ways from India to a place on a day, or the one from ``start``; both are ids of places.
+
+        Empty where no legs lead there. Raises GeometryError for a leg without a line.
+        """
+        holdings = self.holdings()
+        countries = {row["place_id"]: row["country"] or "" for row in self.tables.rows("places")}
+        corridors = Corridors(self.tables)
+        figures, precisions = corridors.published_distances(), corridors.precisions()
+        return [
+            ComparedWay(
+                way,
+                day,
+                tuple(
+                    parts_of(
+                        way,
+                        holdings.routes_on(day),
+                        lambda route: holdings.sections_on(route, day),
+                        lambda section: last_report(holdings.claims_of(section)),
+                    )
+                ),
+                tuple(published_parts(way, figures, precisions)),
+                frozenset(leg.leg_id for leg in way.travelled if is_abroad(leg, countries)),
+            )
+            for way in ways_to(legs_on(holdings.legs, day), end, countries, start)
+        ]
 
     def statuses_on(self, day: date) -> list[Row]:
         """Return the rows of ``control_status`` that hold on a day, in order of the unit's name."""

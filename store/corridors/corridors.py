@@ -87,6 +87,10 @@ class Corridors:
             for row in self.tables.rows("published_distances")
         ]
 
+    def precisions(self) -> Mapping[str, float]:
+        """Return how precise the positions of the places are, in metres, by the id of the place."""
+        return _facts.get(self.tables.path).precisions
+
     def figures_from(self, place_id: str) -> PlaceFigures:
         """Return the published figures from or to a place."""
         return figures_from(place_id, _facts.get(self.tables.path).published, self.measured_on(None).rows)
