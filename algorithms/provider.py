@@ -21,6 +21,7 @@ from .project.check_workspace import CheckWorkspace
 from .project.create_project import CreateProject
 from .project.create_workspace import CreateWorkspace
 from .reports.add_leg_table import AddLegTable
+from .reports.compare_ways import CompareWays
 from .reports.export_layout import ExportLayout
 from .statements.check_statements import CheckStatements
 
@@ -60,6 +61,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             SplitLineByAreas,
             AddLegTable,
             KilometresByHolder,
+            CompareWays,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

@@ -351,6 +351,15 @@ class NoWayError(KachinCorridorsError):
     )
 
 
+class NoWayFoundError(KachinCorridorsError):
+    """Two places that no legs join on a day."""
+
+    sentence = (
+        "No legs lead from {start} to {end} on {day}, not even with a missing link among them. Choose two different "
+        "places on corridors that meet, or another date."
+    )
+
+
 class NoSuchCorridorError(KachinCorridorsError):
     """A corridor that has no legs on the situation date."""
 

@@ -12,12 +12,8 @@ from ...core.control.actors import names_as_text
 from ...core.control.holder_totals import compare
 from ...core.control.holders import Section
 from ...core.corridors.routes import Route
-from ...core.geometry.geodesy import LonLat
 from ...core.units import METRES_PER_KM
 from ..tables import NUMBER, TEXT, Column, Row
-
-_POINTLIKE_M = 2.0
-"""Two places may share a point of the line; a stretch so short is a straight line."""
 
 SECTION_COLUMNS = (
     Column("corridor", TEXT, "Corridor"),
@@ -112,9 +108,7 @@ def section_row(route: Route, day: date, other: date | None, section: Section, b
         claim_ids="; ".join(section.claim_ids),
         corridor_id=route.corridor_id,
     )
-    points: tuple[LonLat, ...] = (route.point_at(section.start_m), route.point_at(section.end_m))
-    if section.length_m > _POINTLIKE_M:
-        points = route.between(section.start_m, section.end_m).points
+    points = route.line_between(section.start_m, section.end_m)
     line = QgsGeometry(QgsLineString([QgsPoint(lon, lat) for lon, lat in points]))
     return Row.of(row, SECTION_COLUMNS, line)
 

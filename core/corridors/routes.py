@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _JOINED_M = 1.0
 _SAME_POINT_M = 1.0
+_POINTLIKE_M = 2.0
 
 
 @dataclass(frozen=True)
@@ -171,6 +172,15 @@ class Route:
         inside = self.points[bisect_right(self.along_m, low) : bisect_left(self.along_m, high)]
         points = (self.point_at(low), *inside, self.point_at(high))
         return Stretch(self, from_m, to_m, points if from_m < to_m else points[::-1])
+
+    def line_between(self, from_m: float, to_m: float) -> tuple[LonLat, ...]:
+        """Return the line between two marks, the first one first: of so short a stretch its two ends.
+
+        Two places may share a point of the line. Raises MarkOutsideError beyond the ends.
+        """
+        if to_m - from_m <= _POINTLIKE_M:
+            return self.point_at(from_m), self.point_at(to_m)
+        return self.between(from_m, to_m).points
 
     def posts(self, step_km: float) -> list[tuple[float, LonLat]]:
         """Return the kilometre posts: mark (km) and position, from 0 on every ``step_km``; the end has none."""

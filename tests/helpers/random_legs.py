@@ -52,6 +52,6 @@ def networks(draw: st.DrawFn) -> list[Leg]:
     ends = st.lists(st.sampled_from(list(POSITIONS)), min_size=2, max_size=2, unique=True)
     statuses = [status for status in LegStatus if status != LegStatus.NO_LINK]
     return [
-        leg(f"leg-{number}", *between, draw(st.sampled_from(Mode)), draw(st.sampled_from(statuses)))
+        leg(f"leg-{number}", between[0], between[1], draw(st.sampled_from(Mode)), draw(st.sampled_from(statuses)))
         for number, between in enumerate(draw(st.lists(ends, min_size=1, max_size=10)))
     ]

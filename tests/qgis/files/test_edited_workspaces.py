@@ -163,6 +163,7 @@ def parameters_of(path: Path, folder: Path, line: Path) -> dict[str, dict[str, A
         "distances": common | {"FROM": "Laiza", "FIGURES": "TEMPORARY_OUTPUT"},
         "kilometresbyholder": common
         | {"OUTPUT_TOTALS": "TEMPORARY_OUTPUT", "CHANGES": "TEMPORARY_OUTPUT", "COMPARE_DATE": "2024-06-01"},
+        "compareways": common | {"PARTS": "TEMPORARY_OUTPUT"},
         "checkstatements": common,
         "addlayers": {"WORKSPACE": str(path)},
         "addlegtable": {"CORRIDOR": ""},

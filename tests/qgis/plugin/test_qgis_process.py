@@ -48,6 +48,10 @@ TOGETHER = [
             "OUTPUT_TOTALS": "{folder}/holders/totals.csv",
         },
     ),
+    (
+        "compareways",
+        {"DATE": DAY, "TO": "Chipwi", "OUTPUT": "{folder}/ways/ways.csv", "PARTS": "{folder}/ways/parts.geojson"},
+    ),
     ("checkstatements", {"OUTPUT": "{folder}/statements/statements.csv"}),
     (
         "importboundaries",
@@ -223,6 +227,16 @@ def test_kilometres_by_holder_on_two_days(together):
     sections = (together.folder / "holders" / "sections.geojson").read_text(encoding="utf-8")
     kilometres = [section["properties"]["km"] for section in json.loads(sections)["features"]]
     assert sum(kilometres) == pytest.approx(sum(float(row["km"]) for row in rows), abs=0.1)
+
+
+def test_ways_compared(together):
+    assert together.results("compareways")["WAYS"] == 5
+    rows = {row["way"]: row for row in together.table("ways/ways.csv")}
+    assert rows["Ledo–Chipwi"]["missing_links"] == ""
+    assert "Hmawngbuchhuah–Pangwa" in rows["Kolkata–Chipwi"]["missing_links"]
+    parts = json.loads((together.folder / "ways" / "parts.geojson").read_text(encoding="utf-8"))["features"]
+    of_ledo = [part["properties"]["km"] for part in parts if part["properties"]["way"] == "Ledo–Chipwi"]
+    assert sum(of_ledo) == pytest.approx(float(rows["Ledo–Chipwi"]["km"]), abs=0.1)
 
 
 def test_check_statements_of_the_built_in_data(together):

@@ -19,6 +19,8 @@ TABLES = [
     ("checkstatements", {}, "OUTPUT"),
     ("kilometresbyholder", {"DATE": "2025-09-12", "OUTPUT_TOTALS": "TEMPORARY_OUTPUT"}, "OUTPUT"),
     ("kilometresbyholder", {"DATE": "2025-09-12", "OUTPUT": "TEMPORARY_OUTPUT"}, "OUTPUT_TOTALS"),
+    ("compareways", {"DATE": "2025-09-12"}, "OUTPUT"),
+    ("compareways", {"DATE": "2025-09-12", "OUTPUT": "TEMPORARY_OUTPUT"}, "PARTS"),
     ("kmposts", {"STEP_KM": 50}, "OUTPUT"),
     ("distances", {"FROM": "MMR001001701"}, "OUTPUT"),
 ]

@@ -1,0 +1,1 @@
+"""Ways compared: the words, the picture and the page of the sheet."""
