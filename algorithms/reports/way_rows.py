@@ -168,8 +168,8 @@ def _part_row(each: ComparedWay, part: HeldPart, leg_start_m: float, number: int
         "actor": section.actor,
         "against": names_as_text(section.against),
         "status": section.status,
-        "last_report": part.last_report.isoformat() if part.last_report and is_known else None,
-        "freshness": freshness(part.last_report, each.day) if is_known else None,
+        "last_report": section.last_report.isoformat() if section.last_report and is_known else None,
+        "freshness": freshness(section.last_report, each.day) if is_known else None,
         "basis": "\n".join(section.basis),
         "claim_ids": "; ".join(section.claim_ids),
     }

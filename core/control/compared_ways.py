@@ -50,7 +50,8 @@ class ComparedWay:
     @property
     def report_days(self) -> tuple[date, date] | None:
         """The oldest and the newest of the last reports on the sections that are known; None without any."""
-        days = [part.last_report for part in self.parts if part.last_report and part.section.status != Status.UNKNOWN]
+        known = [part.section for part in self.parts if part.section.status != Status.UNKNOWN]
+        days = [section.last_report for section in known if section.last_report]
         return (min(days), max(days)) if days else None
 
     @property

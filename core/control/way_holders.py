@@ -23,21 +23,14 @@ _NOT_JOINED = "The legs of {corridor} do not join: it cannot be judged"
 
 @dataclass(frozen=True)
 class HeldPart:
-    """A section of a way: its marks are metres from the start of the way, without missing links.
-
-    ``last_report`` is the newest day that the claims behind it tell of; None without any.
-    """
+    """A section of a way and its leg. Its marks are metres from the start of the way, without missing links."""
 
     leg: Leg
     section: Section
-    last_report: date | None
 
 
 def parts_of(
-    way: Way,
-    routes: Mapping[str, Route],
-    sections_on: Callable[[Route], Sequence[Section]],
-    last_report: Callable[[Section], date | None],
+    way: Way, routes: Mapping[str, Route], sections_on: Callable[[Route], Sequence[Section]]
 ) -> list[HeldPart]:
     """Return the sections of a way from its start to its end, cut at its legs, without gap or overlap.
 
@@ -51,7 +44,7 @@ def parts_of(
             sections = _of_leg(leg, routes[leg.corridor_id], judged[leg.corridor_id])
         else:
             sections = [_unknown(leg)]
-        parts += [HeldPart(leg, _moved(section, at_m), last_report(section)) for section in sections]
+        parts += [HeldPart(leg, _moved(section, at_m)) for section in sections]
         at_m += leg_length(leg)
     return parts
 
@@ -61,7 +54,7 @@ def known_by_freshness(parts: Sequence[HeldPart], day: date) -> dict[Freshness, 
     sums: dict[Freshness, float] = {}
     for part in parts:
         if part.section.status != Status.UNKNOWN:
-            age = freshness(part.last_report, day)
+            age = freshness(part.section.last_report, day)
             sums[age] = sums.get(age, 0.0) + part.section.length_m / METRES_PER_KM
     return sums
 
@@ -122,4 +115,5 @@ def _unknown(leg: Leg) -> Section:
         confirmation=Confirmation.NONE,
         claim_ids=(),
         basis=(_NOT_JOINED.format(corridor=leg.corridor),),
+        last_report=None,
     )

@@ -11,7 +11,7 @@ from typing import Any
 from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
 from ...core.control.compared_ways import ComparedWay
-from ...core.control.freshness import last_report, report_day
+from ...core.control.freshness import report_day
 from ...core.control.ledger import StatusInterval
 from ...core.control.record import ControlRecord, ControlUnit
 from ...core.control.way_holders import parts_of
@@ -95,14 +95,7 @@ class Control:
             ComparedWay(
                 way,
                 day,
-                tuple(
-                    parts_of(
-                        way,
-                        holdings.routes_on(day),
-                        lambda route: holdings.sections_on(route, day),
-                        lambda section: last_report(holdings.claims_of(section)),
-                    )
-                ),
+                tuple(parts_of(way, holdings.routes_on(day), lambda route: holdings.sections_on(route, day))),
                 tuple(published_parts(way, figures, precisions)),
                 frozenset(leg.leg_id for leg in way.travelled if is_abroad(leg, countries)),
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from held_road import LEGS, MARCH, PLACES, ROUTE, WAYPOINTS, held, town
@@ -39,13 +39,9 @@ ENDS = st.lists(st.sampled_from([*PLACES, "X"]), min_size=2, max_size=2, unique=
 STATUSES = st.sampled_from(["controlled", "contested", "infiltrated", "claimed", "shared"])
 
 
-def parts_between(start: str, end: str, record: ControlRecord, said: date | None = MARCH) -> tuple[Way, list[HeldPart]]:
+def parts_between(start: str, end: str, record: ControlRecord) -> tuple[Way, list[HeldPart]]:
     way = Way(tuple(way_between([*LEGS, SPUR], start, end)))
-
-    def last(section: Section) -> date | None:
-        return said if section.claim_ids else None
-
-    return way, parts_of(way, ROUTES, lambda route: sections_on(route, record, DAY), last)
+    return way, parts_of(way, ROUTES, lambda route: sections_on(route, record, DAY))
 
 
 @st.composite
@@ -99,7 +95,8 @@ def test_a_way_that_leaves_a_corridor_has_the_kilometres_that_it_passes() -> Non
 
 
 def test_the_age_of_the_news_is_told_of_what_is_known() -> None:
-    record = ControlRecord([town("A"), town("B")], [held("A", "controlled", "KIA"), held("B", "controlled", "KIA")])
+    ends = [held(place, "controlled", "KIA", last_report=MARCH) for place in "AB"]
+    record = ControlRecord([town("A"), town("B")], ends)
     _, parts = parts_between("A", "C", record)
     known = sum(part.section.length_m for part in parts if part.section.status != "unknown") / 1000
     assert known > 0
@@ -111,9 +108,7 @@ def test_the_age_of_the_news_is_told_of_what_is_known() -> None:
 def test_a_corridor_that_cannot_be_judged_is_unknown_and_says_why() -> None:
     way = Way(tuple(way_between([*LEGS, SPUR], "X", "D")))
     record = ControlRecord([town("C")], [held("C", "controlled", "KIA")])
-    parts = parts_of(
-        way, {"road": route_of(LEGS, WAYPOINTS)}, lambda route: sections_on(route, record, DAY), lambda _: None
-    )
+    parts = parts_of(way, {"road": route_of(LEGS, WAYPOINTS)}, lambda route: sections_on(route, record, DAY))
     assert parts[0].section.status == Status.UNKNOWN
     assert "do not join" in parts[0].section.basis[0]
     assert parts[0].section.length_m == pytest.approx(parts[1].section.start_m)
