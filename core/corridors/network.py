@@ -48,7 +48,7 @@ def way_between(legs: Sequence[Leg], start: str, end: str) -> list[Leg]:
 
 
 def best_way(legs: Sequence[Leg], starts: Collection[str], goals: Collection[str]) -> list[Leg]:
-    """Return the best way from any of ``starts`` to any of ``goals``, as ``way_between``; empty where none leads there."""
+    """Return the best way, as of ``way_between``, from any of ``starts`` to any of ``goals``; empty without one."""
     found = [_found(legs, start) for start in sorted(starts)]
     ways = [ways[goal] for ways in found for goal in sorted(goals) if ways.get(goal)]
     return min(ways, key=_cost_of, default=[])
