@@ -81,15 +81,22 @@ def read_rows(path: Path, query: str, values: Mapping[str, object] | None = None
     ``values`` fill the named placeholders (``:day``) of the query.
     """
     with reading(path) as database:
-        database.row_factory = sqlite3.Row
-        try:
-            return [dict(row) for row in database.execute(query, values or {})]
-        except sqlite3.OperationalError as error:
-            if "decode" not in str(error):
-                raise
-        # A text in another encoding, written by some other program: what can be read of it is shown.
-        database.text_factory = partial(str, encoding="utf-8", errors="replace")
+        return rows_of(database, query, values)
+
+
+def rows_of(
+    database: sqlite3.Connection, query: str, values: Mapping[str, object] | None = None
+) -> list[dict[str, Any]]:
+    """Return the same from a file that is open: for one who asks several things of it, as to open it takes long."""
+    database.row_factory = sqlite3.Row
+    try:
         return [dict(row) for row in database.execute(query, values or {})]
+    except sqlite3.OperationalError as error:
+        if "decode" not in str(error):
+            raise
+    # A text in another encoding, written by some other program: what can be read of it is shown.
+    database.text_factory = partial(str, encoding="utf-8", errors="replace")
+    return [dict(row) for row in database.execute(query, values or {})]
 
 
 def _opened_for_reading(path: Path) -> sqlite3.Connection:
