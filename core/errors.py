@@ -312,8 +312,17 @@ class TownshipsMissingError(KachinCorridorsError):
 
     sentence = (
         "{path} has {found} of {wanted} townships. Not found: {missing}. Rows that match no township: {unmatched}. "
-        "Nothing was changed: old boundaries beside new ones would overlap and leave gaps. Add the townships to the "
-        "file, or write their P-codes into it."
+        "Nothing was changed: old boundaries beside new ones would overlap and leave gaps. {hint}Add the townships to "
+        "the file, or write their P-codes into it, in a column TS_PCODE."
+    )
+
+
+class AcceptanceError(KachinCorridorsError):
+    """A row of a boundary file that was accepted as a township and cannot be."""
+
+    sentence = (
+        "ACCEPT, “{part}”: {reason}. Nothing was changed. Write the name of a row in the file and the P-code of a "
+        "township, as in Kamaing=MMR001009; several are separated by semicolons."
     )
 
 

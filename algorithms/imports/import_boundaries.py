@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
@@ -24,10 +25,12 @@ from .importing import INPUT, ImportAlgorithm
 
 if TYPE_CHECKING:
     from ...layers.imports.boundaries import BoundaryImport, ReplacedTownship
-    from ...layers.imports.township_matching import UnmatchedRow
+    from ...layers.imports.township_matching import Accepted, UnmatchedRow
     from ...store.files.publishing import Unpublished
 
 VERSION = "VERSION"
+ACCEPT = "ACCEPT"
+ACCEPT_SUGGESTIONS = "ACCEPT_SUGGESTIONS"
 MATCHED = "MATCHED"
 BOUNDARY_VERSION = "BOUNDARY_VERSION"
 _ALIKE = 0.9
@@ -62,8 +65,9 @@ class ImportBoundaries(ImportAlgorithm):
         return self.tr(
             "Replaces the townships of a workspace by those of a file of MIMU, OCHA, geoBoundaries or GADM, of Kachin "
             "or of all Myanmar, in any coordinate reference system. Townships are joined by P-code, else by name and "
-            "place. Invalid polygons are repaired and told. Either all 18 townships are replaced or none. “Undo "
-            "import” brings the former boundaries back."
+            "place, row by row. A polygon under a name that is not known is suggested where it covers a township, and "
+            "taken only when you accept it. Invalid polygons are repaired and told. Either all 18 townships are "
+            "replaced or none. “Undo import” brings the former boundaries back."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -77,6 +81,21 @@ class ImportBoundaries(ImportAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(
                 VERSION, self.tr("Version of the boundaries (file name and date when empty)"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                ACCEPT, self.tr("Accept rows as townships (such as Kamaing=MMR001009; separated by ;)"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                ACCEPT_SUGGESTIONS,
+                self.tr("Accept all suggestions that cover at least … % of the township (none when empty)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                optional=True,
+                minValue=50.0,
+                maxValue=100.0,
             )
         )
         self.addParameter(
@@ -95,6 +114,7 @@ class ImportBoundaries(ImportAlgorithm):
         from ...store.files.publishing import unpublished
 
         version = self.parameterAsString(parameters, VERSION, context).strip()
+        accepted = self._accepted(parameters, context)
         wants_report = bool(self.parameterAsFileOutput(parameters, OUTPUT, context))
         target = self.target(parameters, context)
         results: dict[str, Any] = {}
@@ -112,6 +132,7 @@ class ImportBoundaries(ImportAlgorithm):
                 context.transformContext(),
                 feedback,
                 write_report,
+                accepted,
             )
             results |= {MATCHED: len(done.townships), BOUNDARY_VERSION: done.version}
             self._tell(done, feedback)
@@ -119,6 +140,16 @@ class ImportBoundaries(ImportAlgorithm):
                 results |= self._publish(report, target, feedback)
         feedback.setProgress(100.0)
         return results
+
+    def _accepted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Accepted:
+        """Return what the user accepts. Raises AcceptanceError."""
+        from ...core.places.acceptances import read_acceptances
+        from ...layers.imports.township_matching import Accepted
+
+        acceptances = read_acceptances(self.parameterAsString(parameters, ACCEPT, context))
+        percent = self.parameterAsDouble(parameters, ACCEPT_SUGGESTIONS, context)
+        takes_suggestions = parameters.get(ACCEPT_SUGGESTIONS) not in (None, "")
+        return Accepted(tuple(acceptances), percent / 100.0 if takes_suggestions else None)
 
     def _publish(self, report: Unpublished, target: Path, feedback: QgsProcessingFeedback) -> dict[str, str]:
         """Give the report its name. The townships are replaced by now: what goes wrong here is no failed import."""
@@ -173,8 +204,9 @@ class ImportBoundaries(ImportAlgorithm):
 
 
 def _in_words(township: ReplacedTownship) -> str:
+    in_file = " ".join(filter(None, (township.file_code, township.file_name))) or f"row {township.rows[0]}"
     return (
-        f"{township.pcode} {township.name}: {township.reason.value} ({township.file_code} {township.file_name}), "
+        f"{township.pcode} {township.name}: {township.reason.value} ({in_file}), "
         f"{township.area_km2:.1f} km², {township.area_km2 - township.former_area_km2:+.1f} km²"
     )
 

@@ -31,6 +31,8 @@ class Reason(Enum):
     ALIAS = "alias"
     VARIANT = "spelling variant"
     SIMILAR = "similar spelling"
+    ACCEPTED = "accepted"
+    """Not by this module: somebody said so."""
 
 
 _ORDER = {reason: rank for rank, reason in enumerate(Reason)}

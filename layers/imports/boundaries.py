@@ -9,17 +9,16 @@ from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ...core.errors import UnknownColumnsError
 from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, stop_if_cancelled
-from ...core.geometry.geodesy import ring_area
 from ...core.places.names import NameResolver, Reason
 from ...store.imports.imports import NewTownship
 from ...store.tables.checked_rows import Row
 from ...store.workspace import Workspace
 from ..stored_geometry import as_multi, blob_of, geometry_of
 from .boundary_columns import TownshipColumns, recognise
-from .township_matching import Match, UnmatchedRow, match_townships
+from .polygon_areas import area_km2
+from .township_matching import NOTHING, Accepted, Match, Matching, UnmatchedRow, match_townships
 from .vector_files import DatumShift, FileLayer, VectorInput, columns_of, read_layer
 
-M2_PER_KM2 = 1e6
 _READ, _MATCHED = 50.0, 100.0
 """How many percent of the import are done then."""
 _BESIDE_DEGREES = 0.005
@@ -69,6 +68,7 @@ def import_boundaries(
     transform_context: QgsCoordinateTransformContext,
     feedback: Feedback = NO_FEEDBACK,
     before_commit: Callable[[BoundaryImport], None] = lambda done: None,
+    accepted: Accepted = NOTHING,
 ) -> BoundaryImport:
     """Replace all townships by those of ``source``, or change nothing.
 
@@ -81,9 +81,8 @@ def import_boundaries(
     present = workspace.tables.rows("townships")
     polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
     resolver = NameResolver(workspace.places.townships())
-    matches, unmatched = match_townships(
-        source.shown, layer, columns, polygons, resolver, PartOfJob(feedback, _READ, _MATCHED)
-    )
+    known = Matching(source.shown, polygons, resolver, accepted)
+    matches, unmatched = match_townships(layer, columns, known, PartOfJob(feedback, _READ, _MATCHED))
     areas = _areas_km2(matches, feedback)
     overlap, gaps = _misfit_km2(matches, areas)
     stop_if_cancelled(feedback)
@@ -125,15 +124,6 @@ def _areas_km2(matches: Sequence[Match], feedback: Feedback) -> dict[str, float]
         stop_if_cancelled(feedback)
         areas[match.pcode] = area_km2(match.geometry)
     return areas
-
-
-def area_km2(geometry: QgsGeometry) -> float:
-    """Return the geodesic area of polygons in EPSG:4326 in square kilometres, holes left out."""
-    square_metres = 0.0
-    for rings in as_multi(geometry).asMultiPolygon():
-        outer, *holes = (ring_area([(point.x(), point.y()) for point in ring]) for ring in rings)
-        square_metres += outer - sum(holes)
-    return square_metres / M2_PER_KM2
 
 
 def _all_replaced(

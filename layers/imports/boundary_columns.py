@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -36,11 +36,15 @@ CONVENTIONS = (
 
 @dataclass(frozen=True)
 class TownshipColumns:
-    """The columns of a file, as it writes them; empty where it has none."""
+    """The columns of a file, as it writes them; empty where it has none.
+
+    One file may have columns of several publishers: somebody wrote P-codes into a file that has none of its own. So
+    each row is known by what it fills in: its P-code is the first of ``pcodes``, its code the first of ``codes``.
+    """
 
     publisher: str
-    pcode: str
-    code: str
+    pcodes: tuple[str, ...]
+    codes: tuple[str, ...]
     names: tuple[str, ...]
     state: str
 
@@ -52,11 +56,18 @@ def recognise(columns: Sequence[str]) -> TownshipColumns | None:
     def first(alternatives: Sequence[str]) -> str:
         return next((present[name.lower()] for name in alternatives if name.lower() in present), "")
 
-    for convention in CONVENTIONS:
-        names = tuple(name for name in map(first, convention.names) if name)
-        pcode = first(convention.pcodes)
-        if names or pcode:
-            return TownshipColumns(
-                convention.publisher, pcode, first(convention.codes), names, first(convention.states)
-            )
-    return None
+    used = [each for each in CONVENTIONS if first(each.pcodes) or any(map(first, each.names))]
+    if not used:
+        return None
+    pcodes = _each_once(first(each.pcodes) for each in used)
+    return TownshipColumns(
+        publisher=" and ".join(each.publisher for each in used),
+        pcodes=pcodes,
+        codes=_each_once((*pcodes, *(first(each.codes) for each in used))),
+        names=_each_once(first(names) for each in used for names in each.names),
+        state=next(iter(_each_once(first(each.states) for each in used)), ""),
+    )
+
+
+def _each_once(columns: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, columns)))

@@ -27,7 +27,14 @@ from kachin_corridors.store.workspace import Workspace
 
 DECLARED = {
     "importboundaries": (
-        {"INPUT": "vector", "WORKSPACE": "file", "VERSION": "string", "OUTPUT": "fileDestination"},
+        {
+            "INPUT": "vector",
+            "WORKSPACE": "file",
+            "VERSION": "string",
+            "ACCEPT": "string",
+            "ACCEPT_SUGGESTIONS": "number",
+            "OUTPUT": "fileDestination",
+        },
         {"MATCHED": "outputNumber", "BOUNDARY_VERSION": "outputString", "OUTPUT": "outputFile"},
         {"VERSION", "OUTPUT"},
     ),
