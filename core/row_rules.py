@@ -41,7 +41,7 @@ _ACCURACY = frozenset({"accuracy_m"})
 
 RULES: Mapping[str, RowRule] = {
     "workspace_info": RowRule("key", ("key",), key="key"),
-    "sources": RowRule("title", ("source_id",), key="source_id"),
+    "sources": RowRule("title", ("source_id",), key="source_id", choices={"reliability": tuple(Reliability)}),
     "countries": RowRule("name", ("name",), links=_SOURCED, needs_geometry=True),
     "rivers": RowRule("name", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
     "lakes": RowRule("name", links=_SOURCED, not_negative=_ACCURACY | {"area_km2"}, needs_geometry=True),

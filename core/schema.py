@@ -33,6 +33,7 @@ TABLES: tuple[Table, ...] = (
             "title": "str",
             "publisher": "str",
             "published": "str",  # ISO date, or as much of it as is known: 2025, 2025-09
+            "reliability": "str",  # A to F, of the Admiralty code
             "url": "str",
             "licence": "str",
             "attribution": "str",

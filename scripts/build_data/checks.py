@@ -17,6 +17,7 @@ from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import LegStatus, MemberKind, Mode, Status, UnitKind
 
 from .gazetteer import BOUNDARY_TOLERANCE_M, Site, metres_outside, reject
+from .grade_checks import check_grades
 from .problems import Problem
 from .reading import Record, Sources
 from .site_checks import check_reports
@@ -39,7 +40,7 @@ def check(sources: Sources) -> list[Problem]:
     checks = (
         _keys, _references, _polygons, _positions, _townships_of_places, _names, _regions,
         _gazetteer, _legs, _waypoints, _leg_lines, _gaps, _leg_status, _distances, _road_sections, _claims,
-        _context_shapes, check_reports,
+        _context_shapes, check_reports, check_grades,
     )  # fmt: skip
     return [problem for one in checks for problem in one(sources)]
 

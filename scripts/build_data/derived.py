@@ -27,7 +27,7 @@ def add_derived(tables: Tables, sources: Sources) -> None:
     townships = {
         record["pcode"]: TableRow({"name": record["name"]}, as_multi(record.geometry)) for record in sources.townships
     }
-    tables.rows.update(derived_rows([_claim(record) for record in sources["control_claims"]], units, townships))
+    tables.rows.update(derived_rows([claim_of(record) for record in sources["control_claims"]], units, townships))
     gates = {record["place_id"]: _gate(record, places[record["place_id"]]) for record in sources["border_gates"]}
     tables.rows[GATES] = gate_rows(gates, [_report(record, "place_id", "status") for record in sources["gate_reports"]])
 
@@ -41,6 +41,7 @@ def _report(record: Record, site: str, state: str) -> SiteReport:
     return SiteReport(**{**values, "site_id": record[site], "state": record[state]})
 
 
-def _claim(record: Record) -> Claim:
+def claim_of(record: Record) -> Claim:
+    """Return a row of the ledger, the values of which must be of their types, as a claim."""
     values: dict[str, Any] = {field.name: record[field.name] for field in fields(Claim)}
     return Claim(**{**values, "against": names_in_text(record["against"]), "status": Status(record["status"])})

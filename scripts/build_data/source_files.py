@@ -75,6 +75,7 @@ FILES: dict[str, dict[str, Field]] = {
         "title": REQUIRED,
         "publisher": REQUIRED,
         "published": Field("partial date"),
+        "reliability": Field(required=True, allowed=tuple(Reliability)),
         "url": OPTIONAL,
         "licence": OPTIONAL,
         "attribution": OPTIONAL,

@@ -35,14 +35,14 @@ def sources(folder: Path) -> str:
     """Return the sources with their licences; ``folder`` holds sources.csv."""
     with (folder / "sources.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    heads = ("source", "title", "publisher", "published", "licence", "note")
+    heads = ("source", "title", "publisher", "published", "reliability", "licence", "note")
     return _table(
         heads,
         (
             (
                 f"`{row['source_id']}`",
                 f"[{_escaped(row['title'])}]({row['url']})" if row["url"] else _escaped(row["title"]),
-                *(_escaped(row[head]) for head in ("publisher", "published", "licence", "note")),
+                *(_escaped(row[head]) for head in ("publisher", "published", "reliability", "licence", "note")),
             )
             for row in rows
         ),

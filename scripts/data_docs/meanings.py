@@ -95,6 +95,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "source_id": "key, by which rows name the source",
         "title": "title; in square brackets where the original one is not known",
         "published": "day of publication, or as much of it as is known: 2025, 2025-09",
+        "reliability": "A (best) to E, F: cannot be judged; Admiralty code; of all that this source says",
         "url": "address at which it was read",
         "licence": "licence of the data taken from it; empty where none is stated: facts only are taken",
         "attribution": "text that must stand on a map that uses it",

@@ -267,3 +267,96 @@ def test_a_bad_position_in_the_gazetteer_is_named(faults, sources_copy, lat, lon
 def test_a_place_cannot_be_sound_and_rejected(faults, sources_copy):
     change(sources_copy, "gazetteer_rejected.csv", "166754", "pcode", "165772")
     assert any("in gazetteer_rejected.csv too" in text for text in faults(sources_copy))
+
+
+def drop_claims(folder, unit, before):
+    """Take the claims of a unit that tell of days before one out of the ledger; return what is left, by row."""
+    path = folder / "control_claims.csv"
+    with path.open(encoding="utf-8", newline="") as stream:
+        heading, *rows = csv.reader(stream)
+    day, of = heading.index("event_date"), heading.index("unit_id")
+    kept = [row for row in rows if row[of] != unit or row[day] >= before]
+    assert len(kept) < len(rows)
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, lineterminator="\n").writerows([heading, *kept])
+    return {number: dict(zip(heading, row, strict=True)) for number, row in enumerate(kept, start=2)}
+
+
+@pytest.mark.parametrize("file", ["control_claims.csv", "gate_reports.csv"])
+def test_a_reliability_that_is_not_its_sources_is_named(faults, sources_copy, file):
+    with (sources_copy / file).open(encoding="utf-8", newline="") as stream:
+        last = list(csv.DictReader(stream))[-1]
+    row = change(sources_copy, file, next(iter(last.values())), "reliability", "A")
+    (found,) = faults(sources_copy)
+    assert found.startswith(
+        f"{file}, row {row}, field reliability: it is A, and that of its source {last['source_id']}"
+    )
+
+
+def test_a_source_of_another_reliability_than_its_claims_is_named(faults, sources_copy):
+    change(sources_copy, "sources.csv", "moi-18973", "reliability", "D")
+    found = faults(sources_copy)
+    assert found
+    assert all("field reliability: it is C, and that of its source moi-18973 is D" in text for text in found)
+
+
+@pytest.mark.parametrize("credibility", ["4", "5", "6"])
+def test_a_claim_of_low_credibility_that_would_set_a_colour_alone_is_named(faults, sources_copy, credibility):
+    row = change(sources_copy, "control_claims.csv", claim_of(sources_copy, "la-war"), "credibility", credibility)
+    (found,) = faults(sources_copy)
+    assert found.startswith(
+        f"control_claims.csv, row {row}, field credibility: it is {credibility}, and nothing better"
+    )
+    change(sources_copy, "control_claims.csv", claim_of(sources_copy, "la-war"), "status", "claimed")
+    assert faults(sources_copy) == []
+
+
+def test_a_unit_without_a_claim_from_before_it_was_taken_is_named(faults, sources_copy):
+    left = drop_claims(sources_copy, "kazu-base", "2024-05-19")
+    (row,) = (number for number, claim in left.items() if claim["unit_id"] == "kazu-base")
+    (found,) = faults(sources_copy)
+    assert found.startswith(f"control_claims.csv, row {row}, field event_date: kazu-base changed hands")
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_one"),
+    [
+        ("The KIA has taken the base at Ka Tsu from the junta.", True),
+        ("The KIA took Hpimaw on 2 November 2024.", True),
+        ("The KIA and its allies have taken the camp of Nahpaw.", True),
+        ("The Irrawaddy: the KIA has now seized the post.", True),
+        ("The junta has regained the base.", True),
+        ("Kyauktaw has fallen to the Arakan Army.", True),
+        ("The junta had its base at Ka Tsu until the KIA took it.", False),
+        ("Of the battalions only 374 has been taken; the others are still the junta's.", False),
+        ("The KIA has been in Tarong since the junta left it.", False),
+        ("The town is still held by the border guard force after its headquarters has fallen.", False),
+        ("Soldiers of the junta stood in the outposts; 20 surrendered when they were taken.", False),
+        ("The KIA has its headquarters in the town of Laiza.", False),
+    ],
+)
+def test_the_words_for_a_taking(build_module, statement, is_one):
+    assert build_module("grade_checks").is_a_taking(statement) is is_one
+
+
+def test_credibility_1_without_a_confirmation_is_named(faults, sources_copy):
+    row = change(sources_copy, "control_claims.csv", claim_of(sources_copy, "la-war"), "credibility", "1")
+    (found,) = faults(sources_copy)
+    assert found.startswith(f"control_claims.csv, row {row}, field credibility: it is 1, and neither another party")
+    change(sources_copy, "control_claims.csv", claim_of(sources_copy, "la-war"), "source_id", "bni-112130; bni-113304")
+    assert not [text for text in faults(sources_copy) if "neither another party" in text]
+
+
+def test_a_leg_whose_last_report_is_unknown_is_named(faults, sources_copy):
+    change(sources_copy, "sources.csv", "pratidin-time-2023", "published", "")
+    row = change(sources_copy, "leg_status.csv", "kaladan-sea-01", "valid_from", "2023-05-04")
+    (found,) = faults(sources_copy)
+    assert found.startswith(f"leg_status.csv, row {row}, field source_id: when kaladan-sea-01 was last reported")
+
+
+def test_a_place_whose_last_report_is_unknown_is_named(faults, sources_copy):
+    row = change(sources_copy, "control_claims.csv", claim_of(sources_copy, "la-war"), "recorded_at", "2020-01-01")
+    assert any(
+        text.startswith(f"control_claims.csv, row {row}, field event_date: when la-war was last reported")
+        for text in faults(sources_copy)
+    )
