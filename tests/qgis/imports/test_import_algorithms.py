@@ -36,7 +36,7 @@ DECLARED = {
             "OUTPUT": "fileDestination",
         },
         {"MATCHED": "outputNumber", "BOUNDARY_VERSION": "outputString", "OUTPUT": "outputFile"},
-        {"VERSION", "OUTPUT"},
+        {"VERSION", "ACCEPT", "ACCEPT_SUGGESTIONS", "OUTPUT"},
     ),
     "importcorridor": (
         {"INPUT": "vector", "WORKSPACE": "file", "LEG": "string", "SOURCE": "string", "ACCURACY": "number"},
