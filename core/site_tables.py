@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .label_columns import NAME_PLACE
 from .table_row import Table
 
 SITE_TABLES: tuple[Table, ...] = (
@@ -41,7 +40,6 @@ SITE_TABLES: tuple[Table, ...] = (
             "source_id": "str",
             "approximate": "int",
             "note": "str",
-            **NAME_PLACE,
             "last_report": "date",  # newest day that its reports tell of; empty where nothing is reported
             "valid_from": "date",
             "valid_to": "date",

@@ -86,8 +86,10 @@ ROADSIDE_KINDS = (PlaceKind.ROADSIDE_VILLAGE, PlaceKind.CAMP, PlaceKind.WAY_POIN
 UNNAMED_KINDS = (PlaceKind.BASE, PlaceKind.AIRPORT)
 """Kinds of places whose names are the business of the layer of control."""
 
-DOT, SEAT_MARK, UNIT_MARK, CLUSTER_MARK, CLAIM_MARK = 0.8, 1.7, 2.0, 3.3, 2.3
-"""Radii of marks: a place, a base on a ring, a unit (a star, between its tips), a mining cluster, a claim."""
+DOT, SEAT_MARK, UNIT_MARK, CLUSTER_MARK, CLAIM_MARK, GATE_MARK = 0.8, 1.7, 2.0, 3.3, 2.3, 3.2
+"""Radii of marks: a place, a base on a ring, a unit (a star, between its tips), a mining cluster, a claim, a gate."""
+GATES_FROM = 2_600_000
+"""The smallest scale at which border gates are drawn: that of the villages at which some are."""
 AIR = 0.5
 """Between a mark and its name."""
 

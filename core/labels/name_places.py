@@ -29,6 +29,8 @@ from .metrics import (
     CONTESTED_AREA,
     CONTEXT_TOWNS,
     DOT,
+    GATE_MARK,
+    GATES_FROM,
     OF_AREA,
     OVERVIEW,
     SEAT_MARK,
@@ -56,11 +58,18 @@ def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
     to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
     carried = list(_names(tables, to_map))
     names = tuple(each.name for each in carried)
-    _fill(carried, place_names(names))
+    gates = tuple(_gates(tables.get("gate_status", ()), to_map))
+    _fill(carried, place_names(names, gates))
     claims = list(_claims(tables["claims_in_force"], to_map))
-    _fill(claims, place_claims(tuple(claim.name for claim in claims), names))
+    _fill(claims, place_claims(tuple(claim.name for claim in claims), names, gates))
     towns = list(_context_towns(tables.get("context_towns", ()), to_map))
-    _fill(towns, place_context_towns(tuple(town.name for town in towns), names))
+    _fill(towns, place_context_towns(tuple(town.name for town in towns), names, gates))
+
+
+def _gates(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[Mark]:
+    """Yield the mark of each border gate once: at its place, whose name keeps off it."""
+    for place in dict.fromkeys(on_map(row, to_map) for row in rows if row.geometry is not None):
+        yield Mark(*place, GATE_MARK, GATES_FROM)
 
 
 def _fill(carried: Iterable[_Carried], placed: Mapping[Name, PlacedName]) -> None:

@@ -27,9 +27,12 @@ _Thing = TypeVar("_Thing")
 
 # A new report changes few names, mostly none: they are then where they were.
 @lru_cache(maxsize=8)
-def place_names(names: tuple[Name, ...]) -> dict[Name, PlacedName]:
-    """Return where names stand, in the order of their importance: each leaves room for those before it."""
-    marks = [name.mark for name in names]
+def place_names(names: tuple[Name, ...], others: tuple[Mark, ...] = ()) -> dict[Name, PlacedName]:
+    """Return where names stand, in the order of their importance: each leaves room for those before it.
+
+    ``others`` are marks without a name of their own, off which all names keep.
+    """
+    marks = [*(name.mark for name in names), *others]
     placed: dict[Name, PlacedName] = {}
     for name in _in_order(names):
         placed[name] = _place(name, marks, [*placed.values()])
@@ -37,21 +40,25 @@ def place_names(names: tuple[Name, ...]) -> dict[Name, PlacedName]:
 
 
 @lru_cache(maxsize=8)
-def place_claims(claims: tuple[Name, ...], names: tuple[Name, ...]) -> dict[Name, PlacedName]:
+def place_claims(
+    claims: tuple[Name, ...], names: tuple[Name, ...], others: tuple[Mark, ...] = ()
+) -> dict[Name, PlacedName]:
     """Return where what is written of claims stands: it leaves room for names, but none for those of units and claims.
 
     Claims are seldom shown, and then by themselves.
     """
-    of_places = [placed for name, placed in place_names(names).items() if name.style.rank != UNIT.rank]
+    of_places = [placed for name, placed in place_names(names, others).items() if name.style.rank != UNIT.rank]
     marks = [claim.mark for claim in claims]
     return {claim: _place(claim, marks, of_places) for claim in claims}
 
 
 @lru_cache(maxsize=8)
-def place_context_towns(towns: tuple[Name, ...], names: tuple[Name, ...]) -> dict[Name, PlacedName]:
+def place_context_towns(
+    towns: tuple[Name, ...], names: tuple[Name, ...], others: tuple[Mark, ...] = ()
+) -> dict[Name, PlacedName]:
     """Return where the names of the country's towns stand, in the room that other names leave; none moves for them."""
-    marks = [name.mark for name in (*names, *towns)]
-    before = [*place_names(names).values()]
+    marks = [*(name.mark for name in (*names, *towns)), *others]
+    before = [*place_names(names, others).values()]
     placed: dict[Name, PlacedName] = {}
     for town in sorted(towns, key=lambda town: (town.style.rank, town.text)):
         placed[town] = _place(town, marks, [*before, *placed.values()])

@@ -64,6 +64,17 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         is_visible=False,
     ),
     LayerSpec(
+        "border_gates",
+        "gate_status",
+        QT_TRANSLATE_NOOP("Layers", "Border gates"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Whether border gates let people and goods pass on the situation date, as last reported. Each feature says "
+            "who told it, when, and in which source. A gate without a position is listed in the table only.",
+        ),
+        is_temporal=True,
+    ),
+    LayerSpec(
         "control_status",
         "control_status",
         QT_TRANSLATE_NOOP("Layers", "Assessed control"),
@@ -81,6 +92,7 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         QT_TRANSLATE_NOOP("Layers", "Places that are contested on the situation date, made to stand out."),
         is_temporal=True,
         subset=f"\"status\" = '{Status.CONTESTED}'",
+        is_in_legend=False,
     ),
     LayerSpec(
         "mining_clusters",
@@ -193,6 +205,7 @@ CATALOGUE: tuple[LayerSpec, ...] = (
             "Layers", "Countries for orientation, from Natural Earth, and the sea with its coast from GSHHG."
         ),
         group=COUNTRY_GROUP,
+        is_in_legend=False,
     ),
 )
 
@@ -206,6 +219,7 @@ def spec_of(role: str) -> LayerSpec:
 
 
 OVERLAYS: tuple[LayerSpec, ...] = tuple(
-    spec_of(role) for role in ("control_status", "township_status", "claims", "contested", "mining_clusters")
+    spec_of(role)
+    for role in ("control_status", "township_status", "claims", "contested", "border_gates", "mining_clusters")
 )
 """What the dock offers to switch, in its order: what is assessed first."""

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLegendRenderer,
+    QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
     QgsProject,
@@ -42,12 +44,13 @@ MAP_CRS = "EPSG:32647"
 _GROUP_ROLE = "group"
 
 # Derived from the ledger: an edit there would be a status without a source.
-_DERIVED_TABLES = frozenset({"control_status", "claims_in_force", "township_status"})
+_DERIVED_TABLES = frozenset({"control_status", "claims_in_force", "township_status", "gate_status"})
 
 _COUNTRY = tuple(spec.role for spec in CATALOGUE if spec.group)
 THEMES: dict[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("Themes", "Kachin: assessed control"): (
         "places",
+        "border_gates",
         "control_status",
         "contested",
         "mining_clusters",
@@ -300,6 +303,8 @@ def _marked(parent: QgsLayerTreeGroup, role: str) -> QgsLayerTreeGroup | None:
 def _new_group(parent: QgsLayerTreeGroup, position: int, title: str, role: str) -> QgsLayerTreeGroup:
     group = present(parent.insertGroup(position, QCoreApplication.translate("Layers", title)))
     group.setCustomProperty(ROLE_KEY, role)
+    # The sheet is full on a day of much news, and the titles of its layers say enough.
+    QgsLegendRenderer.setNodeLegendStyle(group, QgsLegendStyle.Style.Hidden)
     return group
 
 

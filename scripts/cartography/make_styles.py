@@ -13,7 +13,7 @@ from kachin_corridors.core.schema import CRS, TABLES
 from kachin_corridors.core.table_row import Table
 from kachin_corridors.layers.project.catalogue import CATALOGUE
 
-from . import areas, control, country, holders, lines, points, posts
+from . import areas, control, country, gates, holders, lines, points, posts
 from .attributes.fields import ALIASES, DISPLAY_NAMES, EDITABLE
 from .attributes.forms import DRAWN_BY_HAND, make_form
 from .attributes.map_tips import MAP_TIPS
@@ -49,6 +49,7 @@ class Style:
 STYLES: dict[str, Style] = {
     "places": Style(points.places_renderer, points.places_labels),
     "claims": Style(control.claims_renderer, control.claims_labels),
+    "border_gates": Style(gates.gates_renderer, gates.gates_labels),
     "control_status": Style(control.control_renderer, control.control_labels),
     "contested": Style(control.contested_renderer, control.contested_labels),
     "mining_clusters": Style(points.mining_renderer, points.mining_labels),

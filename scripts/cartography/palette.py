@@ -34,6 +34,7 @@ WATER_INK = "#4E7F99"
 CONTEXT_INK = "#77726A"
 CONTEXT_ROAD = "#D3C4AC"
 STATE_LINE = "#BDB6AA"
+GATE_OPEN, GATE_RESTRICTED, GATE_CLOSED = "#117733", "#AA4499", "#1A1A1A"
 GAP = "#8B1A1A"
 MEASURED = "#3B1FB5"
 RECENT_DAYS = 14
@@ -58,6 +59,12 @@ LEG_STATUSES: tuple[LegLook, ...] = (
     LegLook(LegStatus.UNKNOWN, "Unknown: no source, or sources disagree", "#A8A8A8", (1.0, 1.2)),
     LegLook(LegStatus.NO_LINK, "No link: nothing joins the two places", "#F2E3E3", (0.5, 2.2)),
 )
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return a colour such as ``#0072B2`` with a share, 0 to 1, of another mixed into it."""
+    parts = [(int(colour[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(own + share * (to - own)):02X}" for own, to in parts)
 
 
 def rgba(colour: str, alpha: int) -> str:

@@ -24,6 +24,8 @@ from ..tables.tables import Tables
 
 _NAMED = ("places", "mining_clusters")
 """Tables whose names make room for those of the statuses, and get their places together with them."""
+_IN_THE_WAY = "gate_status"
+"""A table whose marks the names keep off."""
 
 
 def derive(tables: Tables, claims: Sequence[Claim]) -> None:
@@ -38,7 +40,8 @@ def derive(tables: Tables, claims: Sequence[Claim]) -> None:
     units = {row["unit_id"]: unit_row(row, places.get(row["place_id"])) for row in tables.rows("control_units")}
     townships = {row["pcode"]: TableRow(dict(row)) for row in tables.rows("townships")}
     derived = derived_rows([claim for claim in claims if claim.unit_id in units], units, townships)
-    add_name_places({**{table: list(rows.values()) for table, rows in named.items()}, **derived})
+    in_the_way = {_IN_THE_WAY: list(_by_fid(tables.rows(_IN_THE_WAY)).values())}
+    add_name_places({**{table: list(rows.values()) for table, rows in named.items()}, **derived, **in_the_way})
     stored = _stored_geometries(tables)
     with tables.writing() as database:
         for table in (STATUS, CLAIMS):

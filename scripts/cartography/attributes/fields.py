@@ -58,7 +58,10 @@ ALIASES: dict[str, str] = {
     "region": "Special region",
     "region_towns": "Towns of the special region inside",
     "ring": "Seats around the position",
+    "report_ids": "Reports",
     "rival_claims": "Claims not adopted",
+    "rival_reports": "Reports that contradict it",
+    "said_by": "Said by",
     "seat": "Seat of the mark (0 = in the middle)",
     "situation_date": "Situation date",
     "source_id": "Source",
@@ -81,6 +84,7 @@ ALIASES: dict[str, str] = {
 
 DISPLAY_NAMES: dict[str, str] = {
     "places": '"name"',
+    "border_gates": '"name"',
     "claims": '"unit_name" || \': \' || "asserted_by"',
     "contested": '"unit_name"',
     "control_status": '"unit_name"',

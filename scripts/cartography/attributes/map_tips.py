@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kachin_corridors.core.words import GateStatus
 from kachin_corridors.layers.project.tip_html import as_html, lines_as_html, number_as_html, tip
 
 from ..formats import iso_date, number_text
@@ -47,9 +48,19 @@ Confirmed by: {_text_or("confirmation", "nobody")}
 {_lines("rival_claims", "<br><i>Not adopted: ", "</i>")}
 [% if("approximate" = 1, '<br>The position is only approximate.', '') %]"""
 
+_NOTHING_TOLD = _number(f"if(\"status\" = '{GateStatus.UNKNOWN}', ': nothing is reported for this day', NULL)")
+_AGE = _number('day(to_date(@map_start_time) - "last_report")', ", ", " days before the day shown")
+_LAST_REPORT = _number(iso_date('"last_report"'), "<br>Last report: ") + _AGE
+
 MAP_TIPS: dict[str, str] = {
     "places": f"""<b>{_text("name")}</b> ({_text("kind")}){_text("code", ", ")}<br>
 Position from {_text("position_from")}{_text("precision_m", ", ± ", " m")}
+{_NOTE}""",
+    "border_gates": f"""<b>Border gate {_text("name")}</b>{_text("country", " (to ", ")")}<br>
+<b>{_text("status")}</b>{_NOTHING_TOLD}{_number(iso_date('"since"'), ", since ")}
+{_lines("basis", "<br>Said: ")}
+{_LAST_REPORT}
+{_lines("rival_reports", "<br><i>Against that: ", "</i>")}
 {_NOTE}""",
     "claims": f"""<b>{_text("unit_name")}</b><br>
 {_text("asserted_by")} says: <b>{_text("status")}</b>{_ACTORS}, {_SINCE}<br>

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDateTime, Qt
 
 from kachin_corridors.algorithms.finishing import finish
 from kachin_corridors.core.schema import TABLES
@@ -166,3 +167,40 @@ def test_null_stays_null_and_numbers_are_numbers():
     assert evaluate(number_as_html("round(@value)"), 1.6) == "2"
     assert evaluate(number_as_html("round(@value)"), "<b>") is None
     assert tip(as_html("1"), "<b>", "</b>").startswith("[% '<b>' || with_variable(")
+
+
+def tip_of_gate(workspace, place_id: str, day: str) -> str:
+    """Return the text of the tip of a border gate on a map of a day."""
+    layer = QgsVectorLayer(f"{workspace}|layername=gate_status", "gates", "ogr")
+    apply_style(layer, "border_gates")
+    condition = f"\"place_id\" = '{place_id}' AND coalesce(\"valid_from\" <= '{day}', true)"
+    (feature,) = layer.getFeatures(f"{condition} AND coalesce(\"valid_to\" > '{day}', true)")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    scope = QgsExpressionContextScope("map")
+    scope.setVariable("map_start_time", QDateTime.fromString(day, Qt.DateFormat.ISODate))
+    context.appendScope(scope)
+    context.setFeature(feature)
+    return Tags(QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)).text
+
+
+def test_the_tip_of_a_gate_says_who_told_it_and_how_old_that_is(built_data):
+    told = tip_of_gate(built_data, "laiza", "2025-01-15")
+    assert "Border gate Laiza (to CN)" in told
+    assert "restricted, since 2024-12-13" in told
+    assert "Said: KIO (Naw Bu), 2024-12-13 (Kachin News Group, B2): restricted" in told
+    assert "Last report: 2024-12-13, 33 days before the day shown" in told
+    assert "Against that: a KIO official, 2024-10 to 2025-10-23" in told
+
+
+@pytest.mark.parametrize(
+    ("place_id", "day", "words"),
+    [
+        ("laiza", "2024-10-01", "unknown: nothing is reported for this day"),
+        ("zorinpui", "2026-11-29", "unknown: nothing is reported for this day, since 2026-04-17"),
+    ],
+)
+def test_the_tip_of_a_gate_says_that_nothing_is_reported(built_data, place_id, day, words):
+    told = tip_of_gate(built_data, place_id, day)
+    assert words in told
+    assert "Last report" not in told
+    assert "Said" not in told

@@ -149,7 +149,7 @@ def test_a_moved_workspace_is_told_and_found_again(project, workspace, tmp_path)
 
 def test_what_is_derived_from_the_ledger_cannot_be_edited(read_project):
     read_only = {role for role in ROLES if layer_of(read_project, role).readOnly()}
-    assert read_only == {"claims", "control_status", "contested", "township_status"}
+    assert read_only == {"claims", "control_status", "contested", "township_status", "border_gates"}
 
 
 def test_layers_say_what_they_are_and_whose(read_project):
