@@ -13,11 +13,12 @@ from kachin_corridors.core.schema import CRS, TABLES
 from kachin_corridors.core.table_row import Table
 from kachin_corridors.layers.project.catalogue import CATALOGUE
 
-from . import areas, control, country, gates, holders, lines, points, posts
+from . import areas, control, country, gates, lines, points
 from .attributes.fields import ALIASES, DISPLAY_NAMES, EDITABLE
 from .attributes.forms import DRAWN_BY_HAND, make_form
 from .attributes.map_tips import MAP_TIPS
 from .canonical import canonical
+from .results import holders, posts
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _FIELD_TYPES = {"str": "string", "int": "integer", "float": "double", "date": "date"}

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
+from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.situation_date import instant, make_temporal
 from kachin_corridors.layers.resources import apply_style
 from kachin_corridors.store.workspace import Workspace
@@ -33,7 +34,7 @@ def drawn(path, place_id: str, day: str):
     apply_style(layer, "border_gates")
     make_temporal(layer)
     (gate,) = (gate for gate in Workspace(path).sites.gates(when) if gate.place_id == place_id)
-    lon, lat = gate.point
+    lon, lat = present(gate.point)
     half = 0.05
     settings = QgsMapSettings()
     settings.setLayers([layer])

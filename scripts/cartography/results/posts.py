@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsFeatureRenderer, QgsRuleBasedLabeling, QgsSymbolLayer
 
-from .labels import beside_point, label_rule, label_rules, text_format
-from .palette import INK, PAPER
-from .symbols import mark, marker, rule, rules, with_expression
+from ..labels import beside_point, label_rule, label_rules, text_format
+from ..palette import INK, PAPER
+from ..symbols import mark, marker, rule, rules, with_expression
 
 MEDIUM_FROM = 1_200_000
 SMALL_FROM = 3_000_000

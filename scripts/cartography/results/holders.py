@@ -13,11 +13,11 @@ from qgis.core import (
 
 from kachin_corridors.core.words import Status
 
-from .conditions import is_word
-from .formats import number_text
-from .labels import along_line, label_rule, label_rules, text_format
-from .palette import ACTORS, CONTESTED, INK, OTHER_ACTOR, PAPER, UNKNOWN, Actor
-from .status_words import (
+from ..conditions import is_word
+from ..formats import number_text
+from ..labels import along_line, label_rule, label_rules, text_format
+from ..palette import ACTORS, CONTESTED, INK, OTHER_ACTOR, PAPER, UNKNOWN, Actor
+from ..status_words import (
     COLOUR,
     IS_CONTROLLED,
     IS_KNOWN,
@@ -26,7 +26,7 @@ from .status_words import (
     STATUS_IN_WORDS,
     by_actor,
 )
-from .symbols import line, mark, marker, rule, rules, stroke, ticks, with_expression
+from ..symbols import line, mark, marker, rule, rules, stroke, ticks, with_expression
 
 WIDTH = 2.2
 NAMES_FROM = 3_000_000
