@@ -38,6 +38,14 @@ class Column:
     alias: str
 
 
+NEWS_COLUMNS = (
+    Column("last_report", TEXT, "Last report (ISO date; of several statuses the oldest)"),
+    Column("news_age_days", WHOLE, "Age of that report on the situation date (days)"),
+    Column("freshness", TEXT, "How old the news is: fresh, ageing, old"),
+)
+"""How old the news of a status is: the fields of ``core.news_age.NewsAge``."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One row: the values in the order of the columns, and the geometry of a layer that has one."""

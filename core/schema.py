@@ -164,6 +164,7 @@ TABLES: tuple[Table, ...] = (
             "position_from": "str",
             "precision_m": "int",
             "source_id": "str",
+            "grade": "str",  # reliability of the source and credibility, as in B2
             "note": "str",
             **NAME_PLACE,
         },
@@ -179,6 +180,7 @@ TABLES: tuple[Table, ...] = (
             "unit": "str",
             "method": "str",
             "source_id": "str",
+            "grade": "str",  # reliability of the source and credibility, as in B2
             "note": "str",
         },
     ),
@@ -205,6 +207,8 @@ TABLES: tuple[Table, ...] = (
             "expected_km": "float",  # along the real way, in the light of published lengths; empty where none tells
             "expected_basis": "str",  # which published length, in words
             "source_id": "str",  # of the status; several: separated by ";"
+            "grade": "str",  # of the status: reliability of the source and credibility, as in B2
+            "last_report": "date",  # newest day of its sources; empty for an unknown status
             "note": "str",
             "label_at_percent": "float",  # how far along the line its name stands
             "label_from": "int",  # denominator of the smallest scale at which the name has room there
@@ -227,6 +231,7 @@ TABLES: tuple[Table, ...] = (
             "as_published": "str",
             "year": "int",
             "source_id": "str",
+            "grade": "str",  # reliability of the source and credibility, as in B2
             "note": "str",
         },
     ),

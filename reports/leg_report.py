@@ -66,13 +66,15 @@ def newest_ratio_text(card: LegCard) -> str:
 
 
 def identity(card: LegCard) -> list[tuple[str, str]]:
-    """Return what a card is of: corridor, date, mode and status, each with its label."""
+    """Return what a card is of: corridor, date, mode, status and its last report, each with its label."""
     lines = [] if card.kind == RowKind.CORRIDOR else [(_tr("Corridor"), card.corridor)]
+    news = [(_tr("Last report"), f"{card.last_report} ({card.freshness})")] if card.freshness else []
     return [
         *lines,
         (_tr("Situation as of"), card.as_of or _tr("the latest")),
         (_tr("Mode"), card.mode),
         (_tr("Status"), _status(card)),
+        *news,
     ]
 
 
@@ -88,8 +90,9 @@ def lengths(card: LegCard, unit: LengthUnit) -> list[tuple[str, str]]:
 
 
 def figure_notes(figure: Figure) -> str:
-    """Return who published a figure, when and in which words: ``RFA, 2024: “about 14 kilometers”``."""
-    return f"{figure.told_by}: “{figure.as_published}”" if figure.as_published else figure.told_by
+    """Return who published a figure, when, how it is graded and in which words: ``RFA, 2024 (B6): “about 14 km”``."""
+    told_by = f"{figure.told_by} ({figure.grade})" if figure.grade else figure.told_by
+    return f"{told_by}: “{figure.as_published}”" if figure.as_published else told_by
 
 
 def explanation() -> str:
@@ -338,6 +341,10 @@ def _csv_heading(unit: LengthUnit) -> list[str]:
         _tr("mode"),
         _tr("status"),
         _tr("status since"),
+        _tr("grade of the status"),
+        _tr("last report"),
+        _tr("age of the news (days)"),
+        _tr("how old the news is"),
         _tr("straight line ({unit})").format(unit=unit),
         _tr("azimuth out (°)"),
         _tr("azimuth back (°)"),
@@ -349,6 +356,7 @@ def _csv_heading(unit: LengthUnit) -> list[str]:
         _tr("mode as published"),
         _tr("source"),
         _tr("year"),
+        _tr("grade"),
         _tr("published − along the line ({unit})").format(unit=unit),
         _tr("published / straight line"),
         _tr("marks"),
@@ -366,6 +374,10 @@ def _csv_row(card: LegCard, figure: FigureRow | None, unit: LengthUnit) -> list[
         card.mode,
         card.status,
         card.status_since,
+        card.status_grade,
+        card.last_report or "",
+        "" if card.news_age_days is None else card.news_age_days,
+        card.freshness or "",
         straight_text(card, unit),
         "" if card.azimuth_deg is None else round(card.azimuth_deg) % 360,
         "" if card.back_azimuth_deg is None else round(card.back_azimuth_deg) % 360,
@@ -374,7 +386,7 @@ def _csv_row(card: LegCard, figure: FigureRow | None, unit: LengthUnit) -> list[
         "" if card.accuracy_m is None else card.accuracy_m,
     ]
     if figure is None:
-        row += [""] * 9
+        row += [""] * 10
     else:
         row += [
             published_text(figure.published_km, unit),
@@ -382,6 +394,7 @@ def _csv_row(card: LegCard, figure: FigureRow | None, unit: LengthUnit) -> list[
             figure.published_mode,
             figure.source,
             figure.year or "",
+            figure.grade,
             length_text(figure.difference_km, unit, line_accuracy(card)),
             ratio_text(figure.ratio),
             figure.marks,

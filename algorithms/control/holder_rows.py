@@ -10,10 +10,11 @@ from qgis.core import QgsGeometry, QgsLineString, QgsPoint
 
 from ...core.control.actors import names_as_text
 from ...core.control.holder_totals import compare
-from ...core.control.holders import Section
+from ...core.control.holders import Holder, Section
 from ...core.corridors.routes import Route
+from ...core.news_age import news_age
 from ...core.units import METRES_PER_KM
-from ..tables import NUMBER, TEXT, Column, Row
+from ..tables import NEWS_COLUMNS, NUMBER, TEXT, Column, Row
 
 SECTION_COLUMNS = (
     Column("corridor", TEXT, "Corridor"),
@@ -27,6 +28,7 @@ SECTION_COLUMNS = (
     Column("against", TEXT, "Against, or shared with"),
     Column("status", TEXT, "Status"),
     Column("confirmation", TEXT, "Confirmed by"),
+    *NEWS_COLUMNS,
     Column("compare_day", TEXT, "Compared with the situation on"),
     Column("compare_actor", TEXT, "Actor then"),
     Column("compare_status", TEXT, "Status then"),
@@ -41,6 +43,7 @@ TOTAL_COLUMNS = (
     Column("status", TEXT, "Status"),
     Column("km", NUMBER, "Length along the line (km)"),
     Column("share_percent", NUMBER, "Share of the corridor (%)"),
+    *NEWS_COLUMNS,
     Column("compare_day", TEXT, "Compared with the situation on"),
     Column("compare_km", NUMBER, "Length then (km)"),
     Column("difference_km", NUMBER, "Difference (km)"),
@@ -63,6 +66,9 @@ class SectionRow:
     against: str
     status: str
     confirmation: str
+    last_report: str | None
+    news_age_days: int | None
+    freshness: str | None
     compare_day: str | None
     compare_actor: str | None
     compare_status: str | None
@@ -81,6 +87,9 @@ class TotalRow:
     status: str
     km: float
     share_percent: float
+    last_report: str | None
+    news_age_days: int | None
+    freshness: str | None
     compare_day: str | None
     compare_km: float | None
     difference_km: float | None
@@ -101,6 +110,7 @@ def section_row(route: Route, day: date, other: date | None, section: Section, b
         against=names_as_text(section.against),
         status=section.status,
         confirmation=section.confirmation,
+        **vars(news_age(section.last_report, day)),
         compare_day=other.isoformat() if other else None,
         compare_actor=names_as_text(before.holder.actors) if other else None,
         compare_status=before.status if other else None,
@@ -117,6 +127,11 @@ def total_rows(
     route: Route, day: date, other: date | None, sections: Sequence[Section], before: Sequence[Section]
 ) -> list[Row]:
     """Return a row for each holder of a corridor: kilometres, share, and what differs from the other day."""
+    told: dict[Holder, list[date]] = {}
+    for section in sections:
+        if section.last_report is not None:
+            told.setdefault(section.holder, []).append(section.last_report)
+    oldest = {holder: min(days) for holder, days in told.items()}
     return [
         Row.of(
             TotalRow(
@@ -126,6 +141,7 @@ def total_rows(
                 status=change.holder.status,
                 km=change.km,
                 share_percent=100.0 * change.share,
+                **vars(news_age(oldest.get(change.holder), day)),
                 compare_day=other.isoformat() if other else None,
                 compare_km=change.km_before if other else None,
                 difference_km=change.difference_km if other else None,

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..base import OUTPUT
-from ..tables import NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
+from ..tables import NEWS_COLUMNS, NUMBER, TEXT, WHOLE, Column, Row, TableAlgorithm
 
 if TYPE_CHECKING:
     from ...core.corridors.legs import Measurement
@@ -31,6 +31,8 @@ COLUMNS = (
     Column("mode", TEXT, "Mode"),
     Column("status", TEXT, "Status"),
     Column("status_since", TEXT, "Status since (ISO date; empty: before the record begins, or differs by leg)"),
+    Column("status_grade", TEXT, "Grade of the status: reliability of its source and credibility (B2), each once"),
+    *NEWS_COLUMNS,
     Column("straight_km", NUMBER, "Straight line (km)"),
     Column("azimuth_deg", NUMBER, "Azimuth at the start (° from north)"),
     Column("back_azimuth_deg", NUMBER, "Azimuth from the end back (° from north)"),
@@ -70,6 +72,7 @@ FIGURE_COLUMNS = (
     Column("marks", TEXT, "Marks: impossible, doubtful, contradicts"),
     Column("remark", TEXT, "Remark"),
     Column("source_id", TEXT, "Source id"),
+    Column("grade", TEXT, "Grade: reliability of the source and credibility (B2; 6: cannot be judged)"),
 )
 SUM_COLUMNS = (
     Column("scope_id", TEXT, "Corridor id (empty: all corridors)"),

@@ -8,11 +8,11 @@ from qgis.core import QgsGeometry, QgsLineString, QgsMultiLineString, QgsPoint
 
 from ...core.control.actors import names_as_text
 from ...core.control.compared_ways import ComparedWay
-from ...core.control.freshness import Freshness, freshness
 from ...core.control.way_holders import HeldPart
 from ...core.corridors.legs import Leg, leg_length
 from ...core.corridors.routes import route_of
 from ...core.geometry.geodesy import LonLat
+from ...core.news_age import Freshness, freshness
 from ...core.units import METRES_PER_KM
 from ...core.words import LegStatus, Mode, Status
 from ...reports.ways import ways_report as words

@@ -9,9 +9,9 @@ from functools import cached_property
 
 from ..corridors.legs import Leg, Measurement
 from ..corridors.ways_in import Way, unpublished_km, widest
+from ..news_age import Freshness
 from ..units import METRES_PER_KM
 from ..words import LegStatus, Status
-from .freshness import Freshness
 from .holder_totals import Total, totals
 from .way_holders import HeldPart, known_by_freshness
 

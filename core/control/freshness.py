@@ -1,40 +1,16 @@
-"""How old the news behind a status is on a day. What nobody has told of lately ages: silence is no peace."""
+"""Which day claims are reports of, and up to which day there are any. How old that is tells ``core.news_age``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from ..text_enum import TextEnum
 from .claims import Claim
 
-AGEING_AFTER_DAYS, OLD_AFTER_DAYS = 90, 180
-"""A status is ageing, or old, when its last report is more days than that before the situation date."""
 _STRAGGLERS = ("one later one", "two later ones", "three later ones")
 _TOMORROW = timedelta(days=1)
 _GAP = timedelta(days=7)
 """So few reports, that long after all others, are no news of the whole: the sentence tells them apart."""
-
-
-class Freshness(TextEnum):
-    """How old the last report on a status is."""
-
-    FRESH = "fresh"
-    AGEING = "ageing"
-    OLD = "old"
-
-
-def freshness(last_report: date | None, day: date) -> Freshness:
-    """Return how old the news of a status is on a situation date; without any report it is old.
-
-    A report of a later day than the situation date is fresh: it tells of that day or of one before.
-    """
-    if last_report is None:
-        return Freshness.OLD
-    age = (day - last_report).days
-    if age > OLD_AFTER_DAYS:
-        return Freshness.OLD
-    return Freshness.AGEING if age > AGEING_AFTER_DAYS else Freshness.FRESH
 
 
 def report_day(claim: Claim) -> date | None:

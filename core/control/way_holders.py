@@ -12,9 +12,9 @@ from datetime import date
 from ..corridors.legs import Leg, leg_length
 from ..corridors.routes import Route
 from ..corridors.ways_in import Way
+from ..news_age import Freshness, freshness
 from ..units import METRES_PER_KM
 from ..words import Confirmation, Status
-from .freshness import Freshness, freshness
 from .holders import Section
 
 _LEAST_M = 1e-6

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ..news_age import news_age
 from ..schema import split_ids
 from .legs import Measurement
 from .published import Comparison, Mark
@@ -32,6 +33,7 @@ class Figure:
     marks: str
     remark: str
     source_id: str
+    grade: str
 
     @property
     def told_by(self) -> str:
@@ -70,6 +72,10 @@ class LegCard:
     mode: str
     status: str
     status_since: str
+    status_grade: str
+    last_report: str | None
+    news_age_days: int | None
+    freshness: str | None
     straight_km: float
     azimuth_deg: float | None
     back_azimuth_deg: float | None
@@ -114,6 +120,8 @@ def leg_card(
         mode=row.modes,
         status=row.statuses,
         status_since=row.status_since.isoformat() if row.status_since else "",
+        status_grade=row.grades,
+        **vars(news_age(row.last_report, day)),
         straight_km=row.straight_km,
         azimuth_deg=row.azimuth_deg,
         back_azimuth_deg=row.back_azimuth_deg,
@@ -152,6 +160,7 @@ def figure_of(comparison: Comparison) -> Figure:
         marks=marks_in_words([comparison]),
         remark=comparison.remark(),
         source_id=comparison.published.source_id,
+        grade=comparison.published.grade,
     )
 
 

@@ -46,6 +46,8 @@ class Leg:
     points: tuple[LonLat, ...]
     geometry_source: str = ""
     source_id: str = ""  # of the status
+    last_report: date | None = None  # newest day of its sources; None for an unknown status
+    grade: str = ""  # of the status
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,16 @@ class Measurement:
     def statuses(self) -> str:
         """The statuses in order of travel, each once."""
         return ", ".join(dict.fromkeys(leg.status for leg in self.legs))
+
+    @property
+    def last_report(self) -> date | None:
+        """The oldest of the days on which the statuses of the legs were last reported; None where none was."""
+        return min((leg.last_report for leg in self.legs if leg.last_report is not None), default=None)
+
+    @property
+    def grades(self) -> str:
+        """The grades of the statuses in order of travel, each once."""
+        return ", ".join(dict.fromkeys(leg.grade for leg in self.legs if leg.grade))
 
     @property
     def status_since(self) -> date | None:

@@ -45,6 +45,7 @@ class PublishedDistance:
     year: int | None
     source: str
     source_id: str = ""
+    grade: str = ""  # reliability of the source and credibility of the figure, as in B2
 
     def in_words(self) -> str:
         """Return figure, source and year: ``620 km (The Federal, 2025)``."""

@@ -9,11 +9,11 @@ from datetime import date
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.control.compared_ways import ComparedWay
-from ...core.control.freshness import Freshness
 from ...core.corridors.leg_cards import marks_in_words
 from ...core.corridors.legs import Leg, Measurement, leg_length
 from ...core.corridors.ways_in import part_name
 from ...core.errors import NoWayFoundError
+from ...core.news_age import Freshness
 from ...core.pairs import pairwise
 from ...core.schema import split_ids
 from ...core.units import METRES_PER_KM

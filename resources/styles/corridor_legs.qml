@@ -1264,6 +1264,20 @@
     </config>
    </editWidget>
   </field>
+  <field configurationFlags="NoFlag" name="grade">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
+  <field configurationFlags="NoFlag" name="last_report">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
   <field configurationFlags="NoFlag" name="note">
    <editWidget type="">
     <config>
@@ -1305,9 +1319,11 @@
   <alias field="expected_km" index="15" name="Expected along the real way (km)" />
   <alias field="expected_basis" index="16" name="Basis of the expected length" />
   <alias field="source_id" index="17" name="Source" />
-  <alias field="note" index="18" name="Note" />
-  <alias field="label_at_percent" index="19" name="Name: how far along the line (%)" />
-  <alias field="label_from" index="20" name="Name shown from scale 1:" />
+  <alias field="grade" index="18" name="Grade" />
+  <alias field="last_report" index="19" name="Last report" />
+  <alias field="note" index="20" name="Note" />
+  <alias field="label_at_percent" index="21" name="Name: how far along the line (%)" />
+  <alias field="label_from" index="22" name="Name shown from scale 1:" />
  </aliases>
  <splitPolicies>
   <policy field="leg_id" policy="Duplicate" />
@@ -1328,6 +1344,8 @@
   <policy field="expected_km" policy="Duplicate" />
   <policy field="expected_basis" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
+  <policy field="grade" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
   <policy field="label_at_percent" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
@@ -1351,6 +1369,8 @@
   <policy field="expected_km" policy="Duplicate" />
   <policy field="expected_basis" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
+  <policy field="grade" policy="Duplicate" />
+  <policy field="last_report" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
   <policy field="label_at_percent" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
@@ -1374,6 +1394,8 @@
   <default applyOnUpdate="0" expression="" field="expected_km" />
   <default applyOnUpdate="0" expression="" field="expected_basis" />
   <default applyOnUpdate="0" expression="" field="source_id" />
+  <default applyOnUpdate="0" expression="" field="grade" />
+  <default applyOnUpdate="0" expression="" field="last_report" />
   <default applyOnUpdate="0" expression="" field="note" />
   <default applyOnUpdate="0" expression="" field="label_at_percent" />
   <default applyOnUpdate="0" expression="" field="label_from" />
@@ -1397,6 +1419,8 @@
   <constraint constraints="4" exp_strength="1" field="expected_km" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="expected_basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="grade" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="last_report" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_at_percent" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
@@ -1420,6 +1444,8 @@
   <constraint desc="Not less than 0." exp="coalesce(&quot;expected_km&quot;, 0) &gt;= 0" field="expected_km" />
   <constraint desc="" exp="" field="expected_basis" />
   <constraint desc="" exp="" field="source_id" />
+  <constraint desc="" exp="" field="grade" />
+  <constraint desc="" exp="" field="last_report" />
   <constraint desc="" exp="" field="note" />
   <constraint desc="" exp="" field="label_at_percent" />
   <constraint desc="" exp="" field="label_from" />
@@ -1441,8 +1467,10 @@
   <field editable="1" name="from_name" />
   <field editable="1" name="from_place_id" />
   <field editable="1" name="geometry_source" />
+  <field editable="1" name="grade" />
   <field editable="1" name="label_at_percent" />
   <field editable="1" name="label_from" />
+  <field editable="1" name="last_report" />
   <field editable="1" name="leg_id" />
   <field editable="1" name="leg_order" />
   <field editable="1" name="mode" />
@@ -1459,7 +1487,7 @@
  <reuseLastValue />
  <dataDefinedFieldProperties />
  <widgets />
- <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;, [% with_variable('kc_text', nullif("mode", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]: &lt;b&gt;[% with_variable('kc_text', nullif("status", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;, since [% coalesce(with_variable('kc_text', try(format_date("valid_from", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))), 'before the record begins') %][% ' until ' || with_variable('kc_text', try(format_date("valid_to", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' (this day not included)' %]&lt;br&gt;
+ <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;, [% with_variable('kc_text', nullif("mode", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]: &lt;b&gt;[% with_variable('kc_text', nullif("status", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;, since [% coalesce(with_variable('kc_text', try(format_date("valid_from", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))), 'before the record begins') %][% ' until ' || with_variable('kc_text', try(format_date("valid_to", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' (this day not included)' %][% ', graded ' || with_variable('kc_text', nullif("grade", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ', last report ' || with_variable('kc_text', try(format_date("last_report", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;br&gt;
 Line from [% with_variable('kc_text', nullif("geometry_source", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ', ± ' || with_variable('kc_text', nullif("accuracy_m", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' m' %]
 [% '&lt;br&gt;Expected along the real way: ' || with_variable('kc_text', try(round("expected_km", 1)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' km' %][% ' (' || with_variable('kc_text', nullif("expected_basis", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ')' %]
 [% '&lt;br&gt;' || with_variable('kc_text', nullif("note", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]</mapTip>

@@ -321,6 +321,13 @@
     </config>
    </editWidget>
   </field>
+  <field configurationFlags="NoFlag" name="grade">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
   <field configurationFlags="NoFlag" name="note">
    <editWidget type="">
     <config>
@@ -372,12 +379,13 @@
   <alias field="position_from" index="4" name="Position from" />
   <alias field="precision_m" index="5" name="Precision of the position (m)" />
   <alias field="source_id" index="6" name="Source" />
-  <alias field="note" index="7" name="Note" />
-  <alias field="label_side" index="8" name="Name: side of the mark" />
-  <alias field="label_gap_mm" index="9" name="Name: distance from the middle of the mark (mm)" />
-  <alias field="label_from" index="10" name="Name shown from scale 1:" />
-  <alias field="label_side_small" index="11" name="Name: side of the mark on maps of smaller scale" />
-  <alias field="label_from_small" index="12" name="Name on the second side from scale 1:" />
+  <alias field="grade" index="7" name="Grade" />
+  <alias field="note" index="8" name="Note" />
+  <alias field="label_side" index="9" name="Name: side of the mark" />
+  <alias field="label_gap_mm" index="10" name="Name: distance from the middle of the mark (mm)" />
+  <alias field="label_from" index="11" name="Name shown from scale 1:" />
+  <alias field="label_side_small" index="12" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="13" name="Name on the second side from scale 1:" />
  </aliases>
  <splitPolicies>
   <policy field="cluster_id" policy="DefaultValue" />
@@ -387,6 +395,7 @@
   <policy field="position_from" policy="Duplicate" />
   <policy field="precision_m" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
+  <policy field="grade" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
@@ -402,6 +411,7 @@
   <policy field="position_from" policy="Duplicate" />
   <policy field="precision_m" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
+  <policy field="grade" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
@@ -417,6 +427,7 @@
   <default applyOnUpdate="0" expression="" field="position_from" />
   <default applyOnUpdate="0" expression="" field="precision_m" />
   <default applyOnUpdate="0" expression="" field="source_id" />
+  <default applyOnUpdate="0" expression="" field="grade" />
   <default applyOnUpdate="0" expression="" field="note" />
   <default applyOnUpdate="0" expression="" field="label_side" />
   <default applyOnUpdate="0" expression="" field="label_gap_mm" />
@@ -432,6 +443,7 @@
   <constraint constraints="0" exp_strength="0" field="position_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="4" exp_strength="1" field="precision_m" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="grade" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_side" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_gap_mm" notnull_strength="0" unique_strength="0" />
@@ -447,6 +459,7 @@
   <constraint desc="" exp="" field="position_from" />
   <constraint desc="Not less than 0." exp="coalesce(&quot;precision_m&quot;, 0) &gt;= 0" field="precision_m" />
   <constraint desc="" exp="" field="source_id" />
+  <constraint desc="" exp="" field="grade" />
   <constraint desc="" exp="" field="note" />
   <constraint desc="" exp="" field="label_side" />
   <constraint desc="" exp="" field="label_gap_mm" />
@@ -465,6 +478,7 @@
  <editable>
   <field editable="1" name="aliases" />
   <field editable="1" name="cluster_id" />
+  <field editable="1" name="grade" />
   <field editable="1" name="label_from" />
   <field editable="1" name="label_from_small" />
   <field editable="1" name="label_gap_mm" />
@@ -482,7 +496,7 @@
  <dataDefinedFieldProperties />
  <widgets />
  <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;[% ' (' || with_variable('kc_text', nullif("aliases", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ')' %]&lt;br&gt;
-Position from [% with_variable('kc_text', nullif("position_from", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %], ± [% with_variable('kc_text', try(round("precision_m" / 1000.0)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %] km
+Position from [% with_variable('kc_text', nullif("position_from", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %], ± [% with_variable('kc_text', try(round("precision_m" / 1000.0)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %] km[% '&lt;br&gt;Graded ' || with_variable('kc_text', nullif("grade", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]
 [% '&lt;br&gt;' || with_variable('kc_text', nullif("note", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

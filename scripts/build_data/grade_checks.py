@@ -13,6 +13,7 @@ from kachin_corridors.core.schema import split_ids
 from kachin_corridors.core.words import Confirmation, LegStatus, Status
 
 from .derived import claim_of
+from .grades import FIGURES, reliability_of
 from .problems import Problem
 from .reading import Record, Sources
 
@@ -44,11 +45,7 @@ def check_grades(sources: Sources) -> Iterator[Problem]:
     yield from _alone(intervals, {claim.claim_id: claim for claim in claims}, rows)
     yield from _without_report(intervals, rows)
     yield from _legs_without_report(sources)
-
-
-def reliability_of(text: str, sources: Mapping[str, Record]) -> str | None:
-    """Return the reliability of what one or several sources say: that of the best; None where none has one."""
-    return min((sources[name]["reliability"] for name in split_ids(text) if sources.get(name)), default=None)
+    yield from _confirmed_figures(sources)
 
 
 def _reliability(sources: Sources) -> Iterator[Problem]:
@@ -136,3 +133,10 @@ def _legs_without_report(sources: Sources) -> Iterator[Problem]:
         if is_known and not any(published.get(source) for source in split_ids(record["source_id"])):
             reason = f"when {record['leg_id']} was last reported is not known: no source of it has a day of publication"
             yield record.problem("source_id", reason, "Give the day in sources.csv, if only the year")
+
+
+def _confirmed_figures(sources: Sources) -> Iterator[Problem]:
+    for name in FIGURES:
+        for record in sources[name]:
+            if record["credibility"] == 1 and len(split_ids(record["source_id"])) < 2:
+                yield record.problem("credibility", "it is 1, by one source", "Name a second source, or write 2")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from shapely.geometry import LineString
 
+from kachin_corridors.core.dates import first_day
 from kachin_corridors.core.geometry import geodesy
+from kachin_corridors.core.schema import split_ids
 from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.units import METRES_PER_KM
-from kachin_corridors.core.words import Mode
+from kachin_corridors.core.words import LegStatus, Mode
 
 from .geometry import leg_accuracy
+from .grades import grade_of
 from .lengths import Expectation, expectations, leg_lengths
 from .reading import Record, Sources
 
@@ -99,6 +103,21 @@ def _lon_lat(place: Record) -> geodesy.LonLat:
 
 def _periods(sources: Sources, leg_id: str) -> list[dict[str, Any]]:
     """Return status, dates, source and note of each period of a leg; one ends where the next begins."""
+    by_id = sources.by_key("sources")
     records = [record for record in sources["leg_status"] if record["leg_id"] == leg_id]
     ends: list[date | None] = [record["valid_from"] for record in records[1:]]
-    return [{**record.values, "valid_to": end} for record, end in zip(records, [*ends, None], strict=True)]
+    return [
+        {**record.values, "valid_to": end, "grade": grade_of(record, by_id), "last_report": _last_report(record, by_id)}
+        for record, end in zip(records, [*ends, None], strict=True)
+    ]
+
+
+def _last_report(record: Record, sources: Mapping[str, Record]) -> date | None:
+    """Return the day of the newest source of a status; of one dated to a month or a year its first day.
+
+    None for an unknown status: nothing is reported there.
+    """
+    if record["status"] == LegStatus.UNKNOWN:
+        return None
+    published = [sources[name]["published"] for name in split_ids(record["source_id"])]
+    return max((first_day(text) for text in published if text), default=None)

@@ -14,6 +14,7 @@ from kachin_corridors.core.units import METRES_PER_KM
 from kachin_corridors.core.words import MemberKind
 
 from .context import context_rows
+from .grades import grade_of
 from .legs import corridor_legs
 from .reading import Record, Sources
 from .tables import Tables, as_multi
@@ -38,6 +39,8 @@ def table_rows(sources: Sources) -> Tables:
             "townships": _townships(sources),
             "places": _places(sources),
             "mining_clusters": _mining_clusters(sources),
+            "mining_statistics": _graded(sources, "mining_statistics"),
+            "published_distances": _graded(sources, "published_distances"),
             "corridor_legs": corridor_legs(sources),
             "measurements": [],  # the analyst's, in the workspace
             "gazetteer": [_gazetteer_row(r, Point(r["lon"], r["lat"])) for r in sources["gazetteer"]],
@@ -45,14 +48,19 @@ def table_rows(sources: Sources) -> Tables:
             **{
                 name: [TableRow(dict(record.values)) for record in sources[name]]
                 for name in (
-                    "sources", "region_members", "place_names", "township_names", "name_warnings", "mining_statistics",
-                    "corridors", "leg_waypoints", "published_distances", "control_units", "control_claims",
+                    "sources", "region_members", "place_names", "township_names", "name_warnings",
+                    "corridors", "leg_waypoints", "control_units", "control_claims",
                     "gate_reports",
                     "article_statements",
                 )
             },
         }
     )  # fmt: skip
+
+
+def _graded(sources: Sources, name: str) -> list[TableRow]:
+    by_id = sources.by_key("sources")
+    return [TableRow({**record.values, "grade": grade_of(record, by_id)}) for record in sources[name]]
 
 
 def _workspace_info(sources: Sources) -> list[TableRow]:
@@ -99,12 +107,13 @@ def _places(sources: Sources) -> list[TableRow]:
 
 
 def _mining_clusters(sources: Sources) -> list[TableRow]:
-    places = sources.by_key("places")
+    places, by_id = sources.by_key("places"), sources.by_key("sources")
     rows = []
     for record in sources["mining_clusters"]:
         of = places.get(record["position_of"] or "")
         text = f"town of that name: {of['name']}" if of else record["position_from"]
-        rows.append(TableRow({**record.values, "position_from": text}, position(record, places)))
+        values = {**record.values, "position_from": text, "grade": grade_of(record, by_id)}
+        rows.append(TableRow(values, position(record, places)))
     return rows
 
 

@@ -45,6 +45,7 @@ PLACE = Field(required=True, refers_to="places.place_id")
 LEG = Field(required=True, refers_to="corridor_legs.leg_id")
 UNIT = Field(required=True, refers_to="control_units.unit_id")
 MODE = Field(required=True, allowed=tuple(Mode))
+CREDIBILITY = Field("integer", required=True, allowed=CREDIBILITIES)
 COUNT = Field("integer", required=True, at_least=1)
 
 GAZETTEER = {
@@ -155,6 +156,7 @@ FILES: dict[str, dict[str, Field]] = {
         "position_from": OPTIONAL,
         "precision_m": COUNT,
         "source_id": Field(required=True, refers_to="sources.source_id", several=True),
+        "credibility": CREDIBILITY,
         "note": OPTIONAL,
     },
     "mining_statistics": {
@@ -165,6 +167,7 @@ FILES: dict[str, dict[str, Field]] = {
         "unit": REQUIRED,
         "method": REQUIRED,
         "source_id": SOURCE,
+        "credibility": CREDIBILITY,
         "note": OPTIONAL,
     },
     "corridors": {"corridor_id": KEY, "name": REQUIRED, "description": REQUIRED, "source_id": SOURCE},
@@ -188,6 +191,7 @@ FILES: dict[str, dict[str, Field]] = {
         "status": Field(required=True, allowed=tuple(LegStatus)),
         "valid_from": Field("date"),
         "source_id": Field(required=True, refers_to="sources.source_id", several=True),
+        "credibility": CREDIBILITY,
         "note": OPTIONAL,
     },
     "published_distances": {
@@ -199,6 +203,7 @@ FILES: dict[str, dict[str, Field]] = {
         "as_published": REQUIRED,
         "year": Field("integer", required=True, at_least=1900, at_most=2100),
         "source_id": SOURCE,
+        "credibility": CREDIBILITY,
         "note": OPTIONAL,
     },
     "control_units": {

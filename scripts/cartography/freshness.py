@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kachin_corridors.core.control.freshness import AGEING_AFTER_DAYS, OLD_AFTER_DAYS
+from kachin_corridors.core.news_age import AGEING_AFTER_DAYS, OLD_AFTER_DAYS
 
 
 def _is_older_than(days: int) -> str:

@@ -161,12 +161,14 @@ COLUMNS: dict[str, dict[str, str]] = {
         "warning": "how it misleads",
     },
     "mining_clusters": {
+        "grade": "reliability of the source, and credibility of what it says, as in B2; 6: cannot be judged",
         "cluster_id": "key",
         "name": "name of the cluster",
         "aliases": "other names, separated by `;`",
         "precision_m": "m; radius of the circle on the map: uncertainty of the position, not size of the cluster",
     },
     "mining_statistics": {
+        "grade": "reliability of the source, and credibility of the figure, as in B2; 6: cannot be judged",
         "as_of": "day to which the figure refers, or as much of it as is known",
         "area": "what it refers to",
         "value": "the number, in `unit`",
@@ -176,6 +178,8 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
     "corridors": {"corridor_id": "key", "name": "name", "description": "from where to where"},
     "corridor_legs": {
+        "grade": "of the status: reliability of its best source, and credibility, as in B2; 6: cannot be judged",
+        "last_report": "day of the newest source of the status; empty for an unknown one",
         "leg_id": "key of the leg; repeated for each period",
         "corridor": "name of the corridor",
         "leg_order": "number of the leg, in order of travel",
@@ -192,6 +196,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "source_id": "the source of the status; several are separated by `;`",
     },
     "published_distances": {
+        "grade": "reliability of the source, and credibility of the figure, as in B2; 6: cannot be judged",
         "distance_id": "key",
         "mode": "road, rail, river or sea; empty where the source does not say",
         "published_km": "km",

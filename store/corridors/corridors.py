@@ -83,6 +83,7 @@ class Corridors:
                 year=row["year"],
                 source=publishers.get(row["source_id"]) or row["source_id"],
                 source_id=row["source_id"],
+                grade=row["grade"] or "",
             )
             for row in self.tables.rows("published_distances")
         ]
@@ -168,4 +169,6 @@ def _leg(row: Row) -> Leg:
         points=vertices_of(row["geom"]),
         geometry_source=row["geometry_source"] or "",
         source_id=row["source_id"] or "",
+        last_report=stored_day(row["last_report"]),
+        grade=row["grade"] or "",
     )

@@ -18,7 +18,7 @@ class Gate:
     """A border gate on one day, and who says so. Of an unknown status nobody says anything.
 
     ``valid_from`` and ``valid_to`` bound the time in which the evidence is the same, half open. ``last_report`` is the
-    newest day that the reports tell of: how old the news is tells ``core.control.freshness``. ``point`` is None where
+    newest day that the reports tell of: how old the news is tells ``core.news_age``. ``point`` is None where
     no position is known, ``country`` the one beyond the gate (ISO 3166 alpha-2).
     """
 

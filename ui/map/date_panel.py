@@ -10,8 +10,9 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from ...core.control.freshness import OLD_AFTER_DAYS, Freshness, freshness, reports_up_to
+from ...core.control.freshness import reports_up_to
 from ...core.dates import next_change, previous_change
+from ...core.news_age import OLD_AFTER_DAYS, Freshness, freshness
 from ...core.shortening import NAME_CHARACTERS, shortened
 from ...core.words import Status
 from ...store.control.control import Change

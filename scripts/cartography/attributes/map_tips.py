@@ -69,7 +69,8 @@ Position from {_text("position_from")}{_text("precision_m", ", ± ", " m")}
     "contested": _CONTROL,
     "control_status": _CONTROL,
     "mining_clusters": f"""<b>{_text("name")}</b>{_text("aliases", " (", ")")}<br>
-Position from {_text("position_from")}, ± {_number('round("precision_m" / 1000.0)')} km
+Position from {_text("position_from")}, ± {_number('round("precision_m" / 1000.0)')} km\
+{_text("grade", "<br>Graded ")}
 {_NOTE}""",
     "measurements": f"""<b>{_text("name")}</b>: <b>{_km("length_km")}</b> \
 {_number('round("from_km", 1)', "from km ")}{_number('round("to_km", 1)', " to km ")}<br>
@@ -78,7 +79,8 @@ Position from {_text("position_from")}, ± {_number('round("precision_m" / 1000.
 {_text("method")}<br>{_text("line_version")}<br>
 Measured at {_text("measured_at")}{_text("measured_by", " by ")}
 {_NOTE}""",
-    "corridor_legs": f"""<b>{_text("name")}</b>, {_text("mode")}: <b>{_text("status")}</b>, {_SINCE}<br>
+    "corridor_legs": f"""<b>{_text("name")}</b>, {_text("mode")}: <b>{_text("status")}</b>, {_SINCE}\
+{_text("grade", ", graded ")}{_number(iso_date('"last_report"'), ", last report ")}<br>
 Line from {_text("geometry_source")}{_text("accuracy_m", ", ± ", " m")}
 {_number('round("expected_km", 1)', "<br>Expected along the real way: ", " km")}{_text("expected_basis", " (", ")")}
 {_NOTE}""",

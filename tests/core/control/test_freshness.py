@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.control.freshness import freshness, reports_up_to
+from kachin_corridors.core.control.freshness import reports_up_to
+from kachin_corridors.core.news_age import freshness, news_age
 
 TODAY = date(2026, 11, 28)
 DAYS = st.dates(date(2020, 1, 1), date(2030, 1, 1))
@@ -61,3 +62,17 @@ def test_the_words_name_the_last_day_in_any_order(days: list[date], random) -> N
     random.shuffle(shuffled)
     assert reports_up_to(shuffled) == reports_up_to(days)
     assert max(days).isoformat() in reports_up_to(days)
+
+
+@pytest.mark.parametrize(
+    ("report", "day", "expected"),
+    [
+        (date(2026, 5, 31), TODAY, ("2026-05-31", 181, "old")),
+        (date(2026, 11, 30), TODAY, ("2026-11-30", -2, "fresh")),
+        (date(2026, 5, 31), None, ("2026-05-31", None, None)),
+        (None, TODAY, (None, None, None)),
+    ],
+)
+def test_the_age_of_news_as_tables_have_it(report: date | None, day: date | None, expected: tuple[object, ...]) -> None:
+    age = news_age(report, day)
+    assert (age.last_report, age.news_age_days, age.freshness) == expected

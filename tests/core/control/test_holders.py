@@ -44,6 +44,36 @@ def between(first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[str, tuple
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
     [
+        pytest.param(("controlled", "KIA", MAY), ("controlled", "KIA", AUGUST), MAY, id="the older of two ends"),
+        pytest.param(("controlled", "KIA", AUGUST), ("controlled", "junta", MARCH), MARCH, id="of two sides"),
+        pytest.param(("controlled", "KIA", None), ("controlled", "KIA", AUGUST), None, id="one end never reported"),
+        pytest.param(("controlled", "KIA", AUGUST), ("unknown", "", MARCH), None, id="unknown"),
+        pytest.param(("controlled", "KIA", MARCH), ("contested", "KIA", MAY), MAY, id="that of the contested end"),
+        pytest.param(("contested", "KIA", AUGUST), ("contested", "KIA", MAY), MAY, id="both contested"),
+    ],
+)
+def test_the_news_of_a_section_is_as_old_as_what_it_rests_on(first, second, expected) -> None:
+    def end(place: str, status: str, actor: str, report: date | None) -> StatusInterval:
+        against = ("junta",) if status == "contested" else ()
+        return held(place, status, actor, *against, last_report=report)
+
+    assert judged(end("A", *first), end("B", *second))["AB"].last_report == expected
+    assert judged(end("A", *second), end("B", *first))["AB"].last_report == expected
+
+
+def test_joined_sections_have_the_older_news() -> None:
+    told = [
+        held(place, "controlled", "KIA", last_report=day)
+        for place, day in zip("ABC", (AUGUST, AUGUST, MAY), strict=True)
+    ]
+    alike = [replace(section, claim_ids=()) for section in judged(*told).values()]
+    first = merged(alike)[0]
+    assert (first.from_name, first.to_name, first.last_report) == ("A", "C", MAY)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
         pytest.param(("controlled", "KIA"), ("controlled", "KIA"), ("KIA", (), "controlled"), id="one holder"),
         pytest.param(("controlled", "KIA"), ("controlled", "junta"), ("KIA", ("junta",), "contested"), id="two sides"),
         pytest.param(("controlled", "KIA"), ("controlled", "PDF"), ("KIA", ("PDF",), "shared"), id="allies"),

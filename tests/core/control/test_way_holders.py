@@ -9,7 +9,6 @@ from held_road import LEGS, MARCH, PLACES, ROUTE, WAYPOINTS, held, town
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kachin_corridors.core.control.freshness import Freshness
 from kachin_corridors.core.control.holder_totals import totals
 from kachin_corridors.core.control.holders import Holder, Section, sections_on
 from kachin_corridors.core.control.record import ControlRecord
@@ -18,6 +17,7 @@ from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.network import way_between
 from kachin_corridors.core.corridors.routes import route_of
 from kachin_corridors.core.corridors.ways_in import Way
+from kachin_corridors.core.news_age import Freshness
 from kachin_corridors.core.words import Status
 
 DAY = MARCH + timedelta(days=200)

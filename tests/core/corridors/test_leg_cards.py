@@ -14,7 +14,7 @@ from kachin_corridors.core.corridors.legs import Leg, Measurement
 from kachin_corridors.core.corridors.published import Comparison, PublishedDistance
 from kachin_corridors.core.words import LegStatus, Mode, RowKind
 
-NEW = PublishedDistance("A", "C", "rail", 90.0, "about 90 km", 2025, "The Federal", "federal")
+NEW = PublishedDistance("A", "C", "rail", 90.0, "about 90 km", 2025, "The Federal", "federal", "B6")
 OLD = PublishedDistance("A", "C", "road", 300.0, "300 kilometres", None, "An atlas", "atlas")
 
 
@@ -27,6 +27,8 @@ def leg(number: int, **fields: Any) -> Leg:
         "accuracy_m": 100 * number,
         "geometry_source": f"survey {number}",
         "source_id": "ministry; railway",
+        "last_report": date(2025, 2 + number, 1),
+        "grade": ["B2", "C6"][number - 1],
     }
     return replace(LEGS[number - 1], **(values | fields))
 
@@ -60,6 +62,10 @@ def test_each_value_of_a_stretch_is_under_its_own_name() -> None:
         "mode": "road, rail",
         "status": "open",
         "status_since": "2020-01-02",
+        "status_grade": "B2, C6",
+        "last_report": "2025-03-01",
+        "news_age_days": 195,
+        "freshness": "old",
         "straight_km": 100.0,
         "azimuth_deg": 12.5,
         "back_azimuth_deg": 192.75,
@@ -89,13 +95,17 @@ def test_each_value_of_a_stretch_is_under_its_own_name() -> None:
 
 
 def test_what_is_not_known_is_empty() -> None:
-    legs = (leg(1, valid_from=None, accuracy_m=None, expected_km=None), leg(2, status=LegStatus.PLANNED))
+    nothing = {"valid_from": None, "accuracy_m": None, "expected_km": None, "last_report": None, "grade": ""}
+    legs = (leg(1, **nothing), leg(2, status=LegStatus.PLANNED))
     row = measured(legs=legs, comparisons=(), straight_km=0.0, straight_accuracy_m=None, azimuth_deg=None)
     card = leg_card(row, None, {}, {})
     assert (card.status_since, card.as_of, card.published, card.marks, card.remark) == ("", "", "", "", "")
     unknown = (card.ratio, card.expected_km, card.shortfall_km, card.straight_accuracy_m, card.azimuth_deg)
     assert unknown == (None,) * 5
     assert (card.published_km, card.published_ratio, card.difference_km) == (None,) * 3
+    assert (card.status_grade, card.last_report, card.news_age_days, card.freshness) == (
+        "C6", "2025-04-01", None, None,
+    )  # fmt: skip
     assert (card.status, card.accuracy_m, card.figures) == ("open, planned", 200, ())
     assert card.sources == "line: survey 1, survey 2; status: ministry, railway"
 
@@ -115,6 +125,7 @@ def test_each_figure_is_under_its_own_name_too() -> None:
         "marks": "impossible",
         "remark": "impossible, shorter than the straight line; published for rail",
         "source_id": "federal",
+        "grade": "B6",
         "corridor_id": "road",
         "corridor": "Road",
         "kind": "stretch",

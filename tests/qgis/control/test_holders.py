@@ -248,6 +248,10 @@ def test_the_algorithm_writes_totals_as_csv_and_sections_as_a_layer(process, wor
     (bhamo,) = [row for row in layer.getFeatures() if row["to_name"] == "Bhamo"]
     assert (bhamo["actor"], bhamo["against"], bhamo["status"]) == ("KIA", "junta", "contested")
     assert (bhamo["compare_status"], bhamo["compare_actor"]) == ("contested", "KIA, junta")
+    # The junta's claim to all of it, the day before; fighting at Waingmaw was last told of in June.
+    assert (bhamo["last_report"], bhamo["news_age_days"], bhamo["freshness"]) == ("2025-09-11", 1, "fresh")
+    assert [contested[name] for name in ("last_report", "news_age_days", "freshness")] == ["2025-06-16", "88", "fresh"]
+    assert [rows["", "unknown"][name] for name in ("last_report", "news_age_days", "freshness")] == [""] * 3
     assert "The KIA has begun an assault on Bhamo." in bhamo["basis"]
     of_momauk, of_bhamo = "7a97b79c-dce2-54a4-9245-4e7be3e1f00c", "9b41c05f-3690-55d1-8b3c-d61e83683aba"
     assert {of_momauk, of_bhamo} <= set(bhamo["claim_ids"].split("; "))

@@ -95,6 +95,18 @@ def test_a_status_tells_since_when(tables, rows):
     )
 
 
+def test_a_status_tells_how_it_is_graded_and_when_it_was_last_reported(tables, rows):
+    legs = [row for row in rows(tables["OUTPUT"]) if row["kind"] == "leg"]
+    at_sea, to_the_border = named(legs, "Kolkata–Sittwe"), named(legs, "Hmawngbuchhuah–Zorinpui")
+    assert (at_sea["status_grade"], at_sea["last_report"]) == ("C6", "2023-05-03")  # the day of its newspaper
+    assert (to_the_border["status"], to_the_border["last_report"]) == ("unknown", None)
+
+
+def test_a_figure_has_the_reliability_of_its_source(tables, rows):
+    grades = {row["source_id"]: row["grade"] for row in rows(tables["FIGURES"])}
+    assert (grades["miyzone-2012"], grades["the-federal-2025-09"]) == ("D6", "B6")
+
+
 def test_figures_and_sums_are_written_only_when_asked_for(process, workspace, tmp_path):
     results, log = process("measurelegs", None, WORKSPACE=str(workspace), OUTPUT=str(tmp_path / "legs.gpkg"))
     assert results, log
