@@ -50,7 +50,9 @@ class KilometresByHolder(TableAlgorithm):
             "which something is recorded. A section whose two ends are held by the same actor is that actor's; "
             "different sides make it contested, allies share it; an end of which nothing is recorded makes it unknown. "
             "A claim about the road itself goes before, but not into the two places that the road is named after, and "
-            "not where something newer is assessed."
+            "not where something newer is assessed.\n"
+            "Both tables say when that was last reported, how many days before the date, and whether the news is "
+            "fresh, ageing (over 90 days) or old (over 180). What rests on several reports is as old as the oldest."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -106,7 +106,9 @@ class MeasureLegs(TableAlgorithm):
             "source and year, their difference and ratio. Published figures are marked as impossible (shorter than "
             "the straight line), as doubtful (less than 1.05 or more than 2.2 times the straight line) and as "
             "contradicting each other. Lines through sparse waypoints are shorter than the real way: beside them "
-            "stands the length that the real way is expected to have, and the published length that this rests on.\n"
+            "stands the length that the real way is expected to have, and the published length that this rests on. "
+            "The status of a leg has a grade (B2: reliability of its source, credibility; 6 is: cannot be judged), the "
+            "day of its newest source and, on a situation date, the age of that.\n"
             "The table of figures has one row for each published figure. The sums add up the legs by corridor, mode, "
             "status and country, for all corridors and for each; what no road, railway or river joins is apart."
         )
