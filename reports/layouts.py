@@ -46,8 +46,8 @@ _REASONS = {
     QgsLayoutExporter.ExportResult.SvgLayerError: "the layers of the SVG file could not be written",
 }
 _FORMATS = (".pdf", ".png", ".svg")
-_LONGEST_SOURCES = 1000
-"""How many characters of a list of sources are printed: many times those of the built-in data."""
+_LONGEST_SOURCES = 2000
+"""How many characters of a list of sources are printed: twice those of the built-in data."""
 
 
 def export_name(day: date) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...core.schema import split_ids
 from .tables import Tables
+
+_REPORTED = ("control_claims", "gate_reports", "corridor_legs", "mining_clusters")
+"""Tables whose rows somebody reported: they have no attribution of their own."""
 
 
 @dataclass(frozen=True)
@@ -19,19 +23,12 @@ class Sources:
         return self._each_once("attribution")
 
     def lines(self) -> list[str]:
-        """Return what the margin of a map must say of its sources: attributions, then who reported what."""
-        lines = self.attributions()
+        """Return what the margin of a map must say of its sources: attributions, then who reported what it shows."""
         known = {row["source_id"]: row["publisher"] or "" for row in self.tables.rows("sources")}
-        for topic, table in (
-            ("Control claims", "control_claims"),
-            ("Corridors", "corridor_legs"),
-            ("Mining", "mining_clusters"),
-        ):
-            named = {part for row in self.tables.rows(table) for part in split_ids(row["source_id"])}
-            publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
-            if publishers:
-                lines.append(f"{topic}: {'; '.join(sorted(publishers))}")
-        return lines
+        named = {part for table in _REPORTED for row in self.tables.rows(table) for part in split_ids(row["source_id"])}
+        publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
+        reports = f"Reports: {'; '.join(_folded(publishers))}"
+        return [*self.attributions(), *([reports] if publishers else [])]
 
     def names(self) -> dict[str, str]:
         """Return for each source its publisher and, where it is known, when it was published: ``RFA (2024-08)``."""
@@ -48,3 +45,12 @@ class Sources:
 
     def _each_once(self, column: str) -> list[str]:
         return sorted({row[column] for row in self.tables.rows("sources") if row[column]})
+
+
+def _folded(publishers: Iterable[str]) -> list[str]:
+    """Return publishers in order; ``BNI`` and the two outlets in ``BNI (DMG)``, ``BNI (KNG)`` become one entry."""
+    outlets: dict[str, list[str]] = {}
+    for publisher in sorted(publishers):
+        name, _, outlet = publisher[:-1].partition(" (") if publisher.endswith(")") else (publisher, "", "")
+        outlets.setdefault(name, []).extend([outlet] if outlet else [])
+    return [f"{name} ({', '.join(each)})" if each else name for name, each in outlets.items()]

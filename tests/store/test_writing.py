@@ -206,12 +206,12 @@ def test_what_looks_like_a_workspace(workspace, tmp_path):
 
 
 def test_the_margin_names_who_reported_what(workspace):
-    lines = Workspace(workspace).sources.lines()
-    topics = {line.split(": ")[0]: line for line in lines}
-    assert {"Control claims", "Corridors", "Mining"} <= topics.keys()
-    publishers = rows(
-        workspace,
-        "SELECT DISTINCT publisher FROM sources JOIN mining_clusters USING (source_id) WHERE publisher <> ''",
-    )
-    for (publisher,) in publishers:
-        assert publisher in topics["Mining"]
+    (reports,) = [line for line in Workspace(workspace).sources.lines() if line.startswith("Reports: ")]
+    for table in ("control_claims", "corridor_legs", "gate_reports", "mining_clusters"):
+        found = rows(workspace, f"SELECT DISTINCT sources.publisher FROM sources JOIN {table} USING (source_id)")
+        assert found
+        for publisher in (part for (text,) in found for part in (text or "").split("; ")):
+            assert all(name in reports for name in publisher.rstrip(")").split(" (")), publisher
+    # One entry for what BNI took from several outlets.
+    assert reports.count("BNI") == 1
+    assert "BNI (DMG, Kachin News Group, " in reports

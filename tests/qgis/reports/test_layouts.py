@@ -87,7 +87,7 @@ def test_the_page_says_what_a_reader_must_know(read_project, pdf_of_the_day):
         "Bhamo",
         "21 controlled by junta",
         "Changed in the last 14 days: Bhamo: IB 236 (controlled by junta, 2025-09-11)",
-        "Control claims: AP; Asian Diplomacy; BNI",
+        "Reports: AP; Arunachal Times; Asian Diplomacy",
     ):
         assert expected in text, expected
     assert "no date set" not in text
