@@ -21,6 +21,7 @@ from .project.check_workspace import CheckWorkspace
 from .project.create_project import CreateProject
 from .project.create_workspace import CreateWorkspace
 from .reports.add_leg_table import AddLegTable
+from .reports.add_ways import AddWays
 from .reports.compare_ways import CompareWays
 from .reports.export_layout import ExportLayout
 from .statements.check_statements import CheckStatements
@@ -62,6 +63,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             AddLegTable,
             KilometresByHolder,
             CompareWays,
+            AddWays,
             ExportLayout,
             CheckStatements,
             ImportBoundaries,

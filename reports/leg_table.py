@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from qgis.core import (
-    Qgis,
     QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemManualTable,
-    QgsLayoutItemPage,
     QgsLayoutMultiFrame,
     QgsLayoutPoint,
     QgsLayoutSize,
@@ -20,30 +18,24 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsTableCell,
-    QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.corridors.leg_cards import LegCard
 from ..core.errors import LayoutMissingError, NoSuchCorridorError
-from ..core.shortening import shortened
+from ..core.present import present
 from ..core.units import LengthUnit, unit_of
 from ..store.workspace import Workspace
 from .layouts import find_layout
 from .leg_report import explanation, table_heading, table_rows
+from .sheet_items import GREY, MARGIN_MM, MILLIMETRES, add_label, add_map_number, add_page, table_cell, text_format
 
 TABLE_ID = "leg_table"
 """Id of the frames of the table: a table that is there is filled anew, wherever the user has put it."""
 _TITLE_ID, _DAY_ID, _NOTES_ID = f"{TABLE_ID}_title", f"{TABLE_ID}_day", f"{TABLE_ID}_notes"
 _CONTINUED_ID = f"{TABLE_ID}_continued"
-# Layout variables that the map's page shows too; expressions, so that they are right without the plugin.
-_MAP_NUMBER = "[% coalesce('Map ' || @kc_map_number, '') %]"
-
 _UNIT_KEY, _CORRIDOR_KEY = "kachin_corridors/length_unit", "kachin_corridors/corridor_id"
 
-_INK, _GREY = QColor("#1A1A1A"), QColor("#4D4D4D")
-_SHADE = QColor("#E8E8E8")
 _WIDTHS_MM = {
     "leg": 62.0,
     "mode": 17.0,
@@ -60,8 +52,7 @@ _WIDTHS_MM = {
     "source": 97.0,
 }
 _NUMBERS = frozenset({"straight", "azimuths", "line", "accuracy", "expected", "published", "difference", "ratio"})
-_MILLIMETRES = Qgis.LayoutUnit.Millimeters
-_MARGIN, _TOP, _FOOT = 8.0, 26.0, 17.0
+_TOP, _FOOT = 26.0, 17.0
 _POINTS = 6.5
 
 
@@ -126,8 +117,8 @@ def _label_continued(layout: QgsPrintLayout, table: QgsLayoutItemManualTable, te
     """Say on each further page of the table what it is, and of which day: pages get separated."""
     text = QCoreApplication.translate("LegTable", "{table} Continued.").format(table=text)
     for frame in table.frames()[1:]:
-        box = QRectF(_MARGIN, 17, frame.rect().width(), 8)
-        _add_label(layout, frame.page(), _CONTINUED_ID, box, _text(11, _GREY)).setText(text)
+        box = QRectF(MARGIN_MM, 17, frame.rect().width(), 8)
+        add_label(layout, frame.page(), _CONTINUED_ID, box, text_format(11, GREY)).setText(text)
 
 
 def leg_table_spec(project: QgsProject) -> LegTableSpec | None:
@@ -152,24 +143,20 @@ def find_leg_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable | None:
 
 def _make_table(layout: QgsPrintLayout) -> QgsLayoutItemManualTable:
     """Add the page with its heading, an empty table and the notes below."""
-    page = QgsLayoutItemPage(layout)
-    page.setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
-    layout.pageCollection().addPage(page)
-    number = layout.pageCollection().pageCount() - 1
-    width, height = page.pageSize().width(), page.pageSize().height()
-    body = QRectF(_MARGIN, _TOP, width - 2 * _MARGIN, height - _TOP - _FOOT)
-    _add_label(layout, number, _TITLE_ID, QRectF(_MARGIN, 7, body.width() - 110, 10), _text(19, bold=True))
-    _add_label(layout, number, _DAY_ID, QRectF(_MARGIN, 17, body.width(), 8), _text(13, _GREY))
-    _add_label(layout, number, _NOTES_ID, QRectF(_MARGIN, height - _FOOT + 3, body.width(), 10), _text(_POINTS))
-    number_label = _add_label(layout, number, f"{TABLE_ID}_map", QRectF(width - 108, 7.5, 100, 5), _text(9, bold=True))
-    number_label.setText(_MAP_NUMBER)
-    number_label.setHAlign(Qt.AlignmentFlag.AlignRight)
+    number = add_page(layout)
+    size = present(layout.pageCollection().page(number)).pageSize()
+    width, height = size.width(), size.height()
+    body = QRectF(MARGIN_MM, _TOP, width - 2 * MARGIN_MM, height - _TOP - _FOOT)
+    add_label(layout, number, _TITLE_ID, QRectF(MARGIN_MM, 7, body.width() - 110, 10), text_format(19, bold=True))
+    add_label(layout, number, _DAY_ID, QRectF(MARGIN_MM, 17, body.width(), 8), text_format(13, GREY))
+    add_label(layout, number, _NOTES_ID, QRectF(MARGIN_MM, height - _FOOT + 3, body.width(), 10), text_format(_POINTS))
+    add_map_number(layout, number, f"{TABLE_ID}_map", width - MARGIN_MM)
     table = QgsLayoutItemManualTable.create(layout)
     layout.addMultiFrame(table)
     frame = QgsLayoutFrame(layout, table)
     frame.setId(TABLE_ID)
-    frame.attemptMove(QgsLayoutPoint(body.x(), body.y(), _MILLIMETRES), page=number)
-    frame.attemptResize(QgsLayoutSize(body.width(), body.height(), _MILLIMETRES))
+    frame.attemptMove(QgsLayoutPoint(body.x(), body.y(), MILLIMETRES), page=number)
+    frame.attemptResize(QgsLayoutSize(body.width(), body.height(), MILLIMETRES))
     table.addFrame(frame)
     table.setHeaderMode(QgsLayoutTable.HeaderMode.AllFrames)
     return table
@@ -184,12 +171,12 @@ def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: Lengt
         columns.append(column)
     table.setHeaders(columns)
     table.setIncludeTableHeader(True)
-    table.setContentTextFormat(_text(_POINTS))
-    table.setHeaderTextFormat(_text(_POINTS, bold=True))
+    table.setContentTextFormat(text_format(_POINTS))
+    table.setHeaderTextFormat(text_format(_POINTS, bold=True))
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
     table.setCellMargin(0.45)
     table.setGridStrokeWidth(0.1)
-    table.setGridColor(_GREY)
+    table.setGridColor(GREY)
     table.setVerticalGrid(False)
     contents = []
     corridor = ""
@@ -206,36 +193,8 @@ def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: Lengt
 
 
 def _cell(column: str, text: str, heads: bool = False) -> QgsTableCell:
-    cell = QgsTableCell(shortened(text))  # QGIS wraps a book for minutes
-    cell.setHorizontalAlignment(_alignment(column))
-    if heads:
-        cell.setBackgroundColor(_SHADE)
-        cell.setTextFormat(_text(_POINTS, bold=True))
-    return cell
+    return table_cell(text, _alignment(column), _POINTS, heads)
 
 
 def _alignment(column: str) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-
-
-def _add_label(layout: QgsPrintLayout, page: int, item_id: str, box: QRectF, text: QgsTextFormat) -> QgsLayoutItemLabel:
-    label = QgsLayoutItemLabel(layout)
-    label.setId(item_id)
-    label.setTextFormat(text)
-    label.setMarginX(0)
-    label.setMarginY(0)
-    layout.addLayoutItem(label)
-    label.attemptMove(QgsLayoutPoint(box.x(), box.y(), _MILLIMETRES), page=page)
-    label.attemptResize(QgsLayoutSize(box.width(), box.height(), _MILLIMETRES))
-    return label
-
-
-def _text(points: float, colour: QColor = _INK, bold: bool = False) -> QgsTextFormat:
-    font = QFont("Open Sans")
-    font.setBold(bold)
-    text = QgsTextFormat()
-    text.setFont(font)
-    text.setSize(points)
-    text.setSizeUnit(Qgis.RenderUnit.Points)
-    text.setColor(colour)
-    return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import math
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
@@ -34,7 +35,7 @@ PNG_SCALE = 3.0
 STRIP_ID = "holder_strip"
 """Id of the pictures in a layout, with the corridor's behind: one that is there is drawn anew where it stands."""
 _MILLIMETRES = Qgis.LayoutUnit.Millimeters
-_MM_PER_PIXEL = 25.4 / 96
+MM_PER_PIXEL = 25.4 / 96
 _MARGIN_MM, _GAP_MM = 10.0, 8.0
 _TITLE, _DESCRIPTION = "kachin-corridors-title", "kachin-corridors-description"
 _CONTROL_CHARACTERS = bytes(code for code in range(0x20) if code not in b"\t\n\r")
@@ -52,58 +53,87 @@ def save_strip(strip: Strip, target: Path) -> None:
 
     Raises WrongSuffixError and what new_file raises.
     """
+    save_picture(target, lambda: svg_of(strip), lambda: png_of(strip))
+
+
+def save_picture(target: Path, svg: Callable[[], bytes], png: Callable[[], bytes]) -> None:
+    """Write a picture to a PNG or SVG file, whole or not at all. Raises WrongSuffixError and what new_file raises."""
     suffix = target.suffix.lower()
     if suffix not in (".png", ".svg"):
         raise WrongSuffixError(path=target, suffix=".png, .svg")
-    content = svg_of(strip) if suffix == ".svg" else png_of(strip)
+    content = svg() if suffix == ".svg" else png()
     with new_file(target) as path:
         path.write_bytes(content)
 
 
 def image_of(layout: StripLayout, scale: float, colours: StripColours) -> QImage:
     """Return the strip as an image of ``scale`` pixels for each pixel of the layout."""
-    size = QSize(math.ceil(layout.width * scale), math.ceil(layout.height * scale))
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(scale)
-    image.setDotsPerMeterX(round(1000 / _MM_PER_PIXEL * scale))
-    image.setDotsPerMeterY(round(1000 / _MM_PER_PIXEL * scale))
-    image.fill(colours.paper)
-    painter = QPainter(image)
-    paint_strip(painter, layout, colours)
-    painter.end()
-    return image
+    return drawn_image(
+        layout.width, layout.height, scale, colours, lambda painter: paint_strip(painter, layout, colours)
+    )
 
 
 def png_of(strip: Strip) -> bytes:
     """Return the strip as PNG, on white."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image_of(StripLayout(strip, WIDTH, export_font()), PNG_SCALE, print_colours()).save(buffer, "PNG")
-    buffer.close()
-    return bytes(content)
+    return as_png(image_of(StripLayout(strip, WIDTH, export_font()), PNG_SCALE, print_colours()))
 
 
 def svg_of(strip: Strip) -> bytes:
     """Return the strip as SVG, on white. Its texts are texts: they can be searched and edited."""
     layout = StripLayout(strip, WIDTH, export_font())
+
+    def paint(painter: QPainter) -> None:
+        paint_strip(painter, layout, print_colours())
+
+    return drawn_svg(layout.width, layout.height, strip.title, f"{strip.subtitle} {strip.caution}", paint)
+
+
+def drawn_image(
+    width: float, height: float, scale: float, colours: StripColours, paint: Callable[[QPainter], None]
+) -> QImage:
+    """Return what is painted on so many pixels as an image of ``scale`` pixels for each of them."""
+    image = QImage(
+        QSize(math.ceil(width * scale), math.ceil(height * scale)), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(scale)
+    image.setDotsPerMeterX(round(1000 / MM_PER_PIXEL * scale))
+    image.setDotsPerMeterY(round(1000 / MM_PER_PIXEL * scale))
+    image.fill(colours.paper)
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def as_png(image: QImage) -> bytes:
+    """Return an image as PNG."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    buffer.close()
+    return bytes(content)
+
+
+def drawn_svg(width: float, height: float, title: str, description: str, paint: Callable[[QPainter], None]) -> bytes:
+    """Return what is painted on so many pixels as SVG, with texts that can be searched and edited."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setResolution(96)
-    generator.setSize(QSize(math.ceil(layout.width), math.ceil(layout.height)))
-    generator.setViewBox(QRectF(0, 0, layout.width, layout.height))
+    generator.setSize(QSize(math.ceil(width), math.ceil(height)))
+    generator.setViewBox(QRectF(0, 0, width, height))
     generator.setTitle(_TITLE)
     generator.setDescription(_DESCRIPTION)
     painter = QPainter(generator)
-    paint_strip(painter, layout, print_colours())
+    paint(painter)
     painter.end()
     buffer.close()
     # Qt writes these two as they are: a name that holds markup would run in a browser.
-    svg = bytes(content).replace(_TITLE.encode(), escape(strip.title).encode())
-    svg = svg.replace(_DESCRIPTION.encode(), escape(f"{strip.subtitle} {strip.caution}").encode())
+    svg = bytes(content).replace(_TITLE.encode(), escape(title).encode())
+    svg = svg.replace(_DESCRIPTION.encode(), escape(description).encode())
     # No XML may hold them, and nobody sees them.
     return svg.translate(None, _CONTROL_CHARACTERS)
 
@@ -113,7 +143,7 @@ def add_strip_to_layout(layout: QgsPrintLayout, strip: Strip) -> QgsLayoutItemPi
 
     The picture is kept inside the project: no file has to be shared with it. It shows the dates that stand on it.
     """
-    height_mm = StripLayout(strip, WIDTH, export_font()).height * _MM_PER_PIXEL
+    height_mm = StripLayout(strip, WIDTH, export_font()).height * MM_PER_PIXEL
     item_id = f"{STRIP_ID}_{strip.corridor_id}"
     picture = layout.itemById(item_id)
     if not isinstance(picture, QgsLayoutItemPicture):
@@ -122,7 +152,7 @@ def add_strip_to_layout(layout: QgsPrintLayout, strip: Strip) -> QgsLayoutItemPi
         picture.setId(item_id)
         layout.addLayoutItem(picture)
         picture.attemptMove(QgsLayoutPoint(_MARGIN_MM, top, _MILLIMETRES), page=page)
-        picture.attemptResize(QgsLayoutSize(WIDTH * _MM_PER_PIXEL, height_mm, _MILLIMETRES))
+        picture.attemptResize(QgsLayoutSize(WIDTH * MM_PER_PIXEL, height_mm, _MILLIMETRES))
     picture.setPicturePath("base64:" + base64.b64encode(svg_of(strip)).decode("ascii"), Qgis.PictureFormat.SVG)
     picture.refreshPicture()
     return picture

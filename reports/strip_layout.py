@@ -7,7 +7,7 @@ out alike.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
@@ -16,9 +16,9 @@ from qgis.PyQt.QtGui import QFont, QFontMetricsF
 from ..core.control.holders import Holder, Section
 from ..core.pairs import zip_equal
 from ..core.units import METRES_PER_KM
-from .strip import MINOR_PLACE, PlaceOnStrip, Strip, StripRow, TownOnStrip, nice_step
+from .strip import Strip, StripRow, TownOnStrip, nice_step
+from .strip_labels import Named, placed_labels
 
-_LABEL_ROWS = 3
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -47,17 +47,6 @@ class Band:
     rect: QRectF
     row: int
     section: Section
-
-
-@dataclass(frozen=True)
-class _Spot:
-    """Where the label of a place at ``x`` may stand."""
-
-    place: PlaceOnStrip
-    x: float
-    low: float
-    high: float
-    row: int
 
 
 class StripLayout:
@@ -113,7 +102,8 @@ class StripLayout:
 
     def _place_labels(self) -> list[Label]:
         """Label as many places as there is room for in three rows, the more important rather."""
-        placed = self._placed()
+        named = [Named(self.x_of(place.at_km), place.name, place.rank) for place in self.strip.places]
+        placed = placed_labels(named, self.width, self.pad, lambda text: self._advance(text, "small"))
         rows = 1 + max((spot.row for spot in placed), default=0)
         height = self._metrics["small"].height()
         foot = self._y + self.pad + rows * height
@@ -124,54 +114,6 @@ class StripLayout:
             text = Text(QRectF(spot.low, top, spot.high - spot.low, height), spot.place.name, "small")
             labels.append(Label(text, spot.x, foot))
         return labels
-
-    def _placed(self) -> list[_Spot]:
-        """Return where labels stand. Places between the ends of legs are named only where all those have room."""
-        placed: list[_Spot] = []
-        for place in sorted(self.strip.places, key=lambda place: (place.rank, place.at_km)):
-            if place.rank < MINOR_PLACE or not self._leaves_out(placed):
-                placed = self._with(place, placed)
-        return placed
-
-    def _leaves_out(self, placed: Sequence[_Spot]) -> bool:
-        return sum(place.rank < MINOR_PLACE for place in self.strip.places) > sum(
-            spot.place.rank < MINOR_PLACE for spot in placed
-        )
-
-    def _with(self, place: PlaceOnStrip, placed: list[_Spot]) -> list[_Spot]:
-        """Add a label where there is room, or where one other can make room by moving; else leave it out."""
-        for spot in self._spots(place):
-            if not self._hindering(spot, placed):
-                return [*placed, spot]
-        if place.rank >= MINOR_PLACE:
-            return placed
-        for spot in self._spots(place):
-            hindering = self._hindering(spot, placed)
-            if len(hindering) == 1:
-                kept = [spot, *(other for other in placed if other is not hindering[0])]
-                for moved in self._spots(hindering[0].place):
-                    if not self._hindering(moved, kept):
-                        return [*kept, moved]
-        return placed
-
-    def _hindering(self, spot: _Spot, placed: Sequence[_Spot]) -> list[_Spot]:
-        return [other for other in placed if not self._is_clear(spot, other)]
-
-    def _spots(self, place: PlaceOnStrip) -> Iterator[_Spot]:
-        """Yield where the label of a place may stand: over its point or at either side of it, lowest row first."""
-        width, x = self._advance(place.name, "small") + 2.0, self.x_of(place.at_km)
-        for row in range(_LABEL_ROWS):
-            for left in (x - width / 2, x - width + self.pad * 0.2, x - self.pad * 0.2):
-                low = min(max(left, self.pad), self.width - self.pad * 0.5 - width)
-                yield _Spot(place, x, low, low + width, row)
-
-    def _is_clear(self, one: _Spot, other: _Spot) -> bool:
-        """Tell whether two labels do not meet, nor the line from the upper one down to the band the lower one."""
-        if one.row == other.row:
-            return one.low >= other.high + self.pad * 0.7 or other.low >= one.high + self.pad * 0.7
-        gap = self.pad * 0.2
-        lower, upper = sorted((one, other), key=lambda spot: spot.row)
-        return not lower.low - gap < upper.x < lower.high + gap
 
     def _place_bands(self) -> tuple[list[Band], list[tuple[QPointF, TownOnStrip]]]:
         bands, towns = [], []

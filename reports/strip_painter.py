@@ -5,11 +5,11 @@ from Qt, and patterns of pixels would be too fine on a display of high resolutio
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QTextOption
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QPen, QTextOption
 
 from ..core.control.holders import Holder
 from ..core.pairs import zip_equal
@@ -47,9 +47,9 @@ def paint_strip(painter: QPainter, layout: StripLayout, colours: StripColours) -
     for label in layout.labels:
         painter.setPen(QPen(colours.muted, unit * 0.05))
         painter.drawLine(QLineF(label.x, label.text.rect.bottom(), label.x, label.foot))
-        _write(painter, layout, label.text, colours.ink, Qt.AlignmentFlag.AlignHCenter)
+        write_text(painter, layout.fonts, label.text, colours.ink, Qt.AlignmentFlag.AlignHCenter)
     for start, end, rect, holder in _joined(layout):
-        _draw_status(painter, QRectF(start, rect.top(), end - start, rect.height()), holder, colours, unit)
+        draw_status(painter, QRectF(start, rect.top(), end - start, rect.height()), holder, colours, unit)
     for centre, town in layout.towns:
         _draw_town(painter, centre, town.holder, colours, unit)
     _draw_axis(painter, layout, colours)
@@ -57,9 +57,9 @@ def paint_strip(painter: QPainter, layout: StripLayout, colours: StripColours) -
         if swatch is None:
             _draw_town(painter, rect.center(), Holder((), Status.UNKNOWN), colours, unit)
         else:
-            _draw_status(painter, rect, swatch, colours, unit)
+            draw_status(painter, rect, swatch, colours, unit)
     for text in layout.texts:
-        _write(painter, layout, text, colours.muted if text.kind == "small" else colours.ink)
+        write_text(painter, layout.fonts, text, colours.muted if text.kind == "small" else colours.ink)
     painter.restore()
 
 
@@ -78,15 +78,16 @@ def _joined(layout: StripLayout) -> Iterator[tuple[float, float, QRectF, Holder]
         yield pending[:4]
 
 
-def _write(
+def write_text(
     painter: QPainter,
-    layout: StripLayout,
+    fonts: Mapping[str, QFont],
     text: Text,
     colour: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
+    """Write a text into its rectangle, in the middle of its height; ``fonts`` are by the kind of the text."""
     painter.setPen(colour)
-    painter.setFont(layout.fonts[text.kind])
+    painter.setFont(fonts[text.kind])
     option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     painter.drawText(text.rect, text.text, option)
@@ -98,10 +99,10 @@ def _draw_axis(painter: QPainter, layout: StripLayout, colours: StripColours) ->
     for x, text in layout.ticks:
         painter.setPen(QPen(colours.ink, layout.line * 0.06))
         painter.drawLine(QLineF(x, layout.axis_y, x, layout.axis_y + layout.pad * 0.4))
-        _write(painter, layout, text, colours.ink, Qt.AlignmentFlag.AlignHCenter)
+        write_text(painter, layout.fonts, text, colours.ink, Qt.AlignmentFlag.AlignHCenter)
 
 
-def _draw_status(painter: QPainter, rect: QRectF, holder: Holder, colours: StripColours, unit: float) -> None:
+def draw_status(painter: QPainter, rect: QRectF, holder: Holder, colours: StripColours, unit: float) -> None:
     """Fill a rectangle in the colours and with the hatch or outline of a status."""
     if holder.status == Status.CONTROLLED:
         _draw_held(painter, rect, _first(holder), unit)
@@ -110,7 +111,7 @@ def _draw_status(painter: QPainter, rect: QRectF, holder: Holder, colours: Strip
     elif holder.status == Status.CONTESTED:
         painter.fillRect(rect, QColor(CONTESTED))
         for angle in (45, 135):
-            _draw_hatch(painter, rect, angle, unit * 0.42, QPen(_faint(INK, 150), unit * 0.06))
+            draw_hatch(painter, rect, angle, unit * 0.42, QPen(_faint(INK, 150), unit * 0.06))
     elif holder.status in (Status.INFILTRATED, Status.CLAIMED):
         _draw_outlined(painter, rect, holder, colours, unit)
         return
@@ -123,7 +124,7 @@ def _draw_status(painter: QPainter, rect: QRectF, holder: Holder, colours: Strip
 def _draw_held(painter: QPainter, rect: QRectF, actor: str, unit: float) -> None:
     look = actor_look(actor)
     painter.fillRect(rect, QColor(look.colour))
-    _draw_hatch(painter, rect, look.hatch, unit * 0.5, QPen(_faint(PAPER, 110), unit * 0.07))
+    draw_hatch(painter, rect, look.hatch, unit * 0.5, QPen(_faint(PAPER, 110), unit * 0.07))
 
 
 def _draw_shared(painter: QPainter, rect: QRectF, actors: Sequence[str], unit: float) -> None:
@@ -144,7 +145,7 @@ def _draw_outlined(painter: QPainter, rect: QRectF, holder: Holder, colours: Str
     painter.fillRect(rect, colours.paper)
     thin = QPen(pen)
     thin.setWidthF(unit * 0.09)
-    _draw_hatch(painter, inner, look.hatch, unit * 0.8, thin)
+    draw_hatch(painter, inner, look.hatch, unit * 0.8, thin)
     _outline(painter, inner, pen)
 
 
@@ -176,7 +177,8 @@ def _outline(painter: QPainter, rect: QRectF, pen: QPen) -> None:
     painter.drawRect(rect)
 
 
-def _draw_hatch(painter: QPainter, rect: QRectF, angle: float, spacing: float, pen: QPen) -> None:
+def draw_hatch(painter: QPainter, rect: QRectF, angle: float, spacing: float, pen: QPen) -> None:
+    """Draw parallel lines at an angle (degrees, counter-clockwise from the x axis) in a rectangle."""
     painter.setPen(pen)
     for line in hatch_lines(rect, angle, spacing):
         painter.drawLine(line)

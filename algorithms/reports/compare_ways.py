@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
@@ -19,6 +21,7 @@ from ..tables import TableAlgorithm
 
 FROM, TO = "FROM", "TO"
 PARTS = "PARTS"
+PICTURE = "PICTURE"
 WAYS = "WAYS"
 MINES = "Pangwa"
 STYLE = "kilometres_by_holder"
@@ -40,11 +43,12 @@ class CompareWays(TableAlgorithm):
         return self.tr(
             "Compares, on a date, the ways from India to Pangwa, Chipwi or any other place on a corridor: kilometres "
             "by mode and status, published and expected lengths, who holds how much and how old the news of that is, "
-            "missing links, changes of mode, and what is not known. A way runs over legs of any corridors, by land "
-            "first; a missing link is taken only where nothing else leads, is told with its straight line, and is in "
-            "no sum. Published figures stand beside the parts for which they were published. The ways are a table (as "
-            "CSV) or a layer of lines; the optional parts are one line for each leg and holder. Example: qgis_process "
-            "run kachin_corridors:compareways -- DATE=2025-09-12 TO=Chipwi OUTPUT=ways.csv PARTS=parts.gpkg"
+            "missing links, border gates and whether they are open, changes of mode, and what is not known. A way runs "
+            "over legs of any corridors, by land first; a missing link is taken only where nothing else leads, is told "
+            "with its straight line, and is in no sum. Published figures stand beside the parts for which they were "
+            "published. The ways are a table (as CSV) or a layer of lines; the optional parts are one line for each "
+            "leg and holder, the optional picture has the ways one below the other at one scale. Example: qgis_process "
+            "run kachin_corridors:compareways -- DATE=2025-09-12 TO=Chipwi OUTPUT=ways.csv PICTURE=ways.svg"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -64,6 +68,15 @@ class CompareWays(TableAlgorithm):
                 PARTS, self.tr("Parts of the ways by leg and holder"), line, optional=True
             )
         )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                PICTURE,
+                self.tr("Picture of the ways"),
+                fileFilter=self.tr("SVG drawing (*.svg);;PNG image (*.png)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
         self.addOutput(QgsProcessingOutputNumber(WAYS, self.tr("Number of ways")))
 
     def execute(
@@ -71,6 +84,7 @@ class CompareWays(TableAlgorithm):
     ) -> dict[str, Any]:
         """Compare all ways first, then write the tables."""
         from ...core.schema import CRS
+        from ...reports.ways.ways_picture import picture_of, save_ways
         from ...reports.ways.ways_report import compare_ways, text_of
         from .way_rows import COLUMNS, PART_COLUMNS, part_rows, way_row
 
@@ -81,7 +95,7 @@ class CompareWays(TableAlgorithm):
         start, end = (self.parameterAsString(parameters, name, context).strip() for name in (FROM, TO))
         report = compare_ways(workspace, day, start, end or MINES)
         feedback.pushInfo(text_of(report))
-        rows = [way_row(each) for each in report.ways]
+        rows = [way_row(report, each) for each in report.ways]
         line = Qgis.WkbType.MultiLineString
         results: dict[str, Any] = {
             OUTPUT: self.write_table(parameters, context, COLUMNS, rows, line, CRS),
@@ -92,4 +106,8 @@ class CompareWays(TableAlgorithm):
             results[PARTS] = self.write_table(
                 parameters, context, PART_COLUMNS, parts, Qgis.WkbType.LineString, CRS, output=PARTS, style=STYLE
             )
+        if parameters.get(PICTURE):
+            target = Path(self.parameterAsFileOutput(parameters, PICTURE, context)).absolute()
+            save_ways(picture_of(workspace, report), target)
+            results[PICTURE] = str(target)
         return results

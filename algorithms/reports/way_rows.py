@@ -14,8 +14,9 @@ from ...core.corridors.routes import route_of
 from ...core.geometry.geodesy import LonLat
 from ...core.news_age import Freshness, freshness
 from ...core.units import METRES_PER_KM
-from ...core.words import LegStatus, Mode, Status
+from ...core.words import GateStatus, LegStatus, Mode, Status
 from ...reports.ways import ways_report as words
+from ...reports.ways.ways_report import WaysReport
 from ..tables import NUMBER, TEXT, WHOLE, Column, Row
 
 COLUMNS = (
@@ -47,6 +48,10 @@ COLUMNS = (
     Column("oldest_report", TEXT, "Oldest of the last reports"),
     Column("newest_report", TEXT, "Newest of the last reports"),
     Column("old_km", NUMBER, "Known, but by old news (km)"),
+    Column("gates", TEXT, "Border gates on the way and at its end, and whether they are open"),
+    Column("gates_open", WHOLE, "Of these open"),
+    Column("gates_not_open", WHOLE, "Of these restricted or closed"),
+    Column("gates_unknown", WHOLE, "Of these not known"),
     Column("transfers", TEXT, "Changes of mode"),
     Column("published", TEXT, "Published figures, each for its part"),
     Column("unpublished_km", NUMBER, "Without a published figure (km)"),
@@ -78,13 +83,13 @@ PART_COLUMNS = (
 )
 
 
-def way_row(each: ComparedWay) -> Row:
+def way_row(report: WaysReport, each: ComparedWay) -> Row:
     """Return the row of a way, with the lines that it has: a missing link is none."""
     pieces = [[point for leg in piece for point in leg.points] for piece in each.way.pieces]
     lines = QgsMultiLineString()
     for piece in pieces:
         lines.addGeometry(_line(piece))
-    values = {**_lengths(each), **_control(each), **_texts(each)}
+    values = {**_lengths(each), **_control(each), **_gates(report, each), **_texts(report, each)}
     return Row([values[column.name] for column in COLUMNS], QgsGeometry(lines))
 
 
@@ -137,7 +142,17 @@ def _control(each: ComparedWay) -> dict[str, object]:
     }
 
 
-def _texts(each: ComparedWay) -> dict[str, object]:
+def _gates(report: WaysReport, each: ComparedWay) -> dict[str, object]:
+    statuses = [gate.status for gate in report.gates_of(each)]
+    return {
+        "gates": words.gates_words(report, each),
+        "gates_open": statuses.count(GateStatus.OPEN),
+        "gates_not_open": statuses.count(GateStatus.RESTRICTED) + statuses.count(GateStatus.CLOSED),
+        "gates_unknown": statuses.count(GateStatus.UNKNOWN),
+    }
+
+
+def _texts(report: WaysReport, each: ComparedWay) -> dict[str, object]:
     return {
         "way": each.way.name,
         "day": each.day.isoformat(),
@@ -149,7 +164,7 @@ def _texts(each: ComparedWay) -> dict[str, object]:
         "news": words.news_words(each),
         "transfers": words.transfers_words(each),
         "published": words.published_words(each),
-        "unknown": " ".join(words.unknown_words(each)),
+        "unknown": " ".join(words.unknown_words(report, each)),
         "places": ", ".join(name for _, name in each.way.places),
         "leg_ids": ", ".join(leg.leg_id for leg in each.way.legs),
     }

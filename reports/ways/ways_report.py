@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,11 +13,12 @@ from ...core.corridors.leg_cards import marks_in_words
 from ...core.corridors.legs import Leg, Measurement, leg_length
 from ...core.corridors.ways_in import part_name
 from ...core.errors import NoWayFoundError
-from ...core.news_age import Freshness
+from ...core.news_age import Freshness, freshness
 from ...core.pairs import pairwise
 from ...core.schema import split_ids
 from ...core.units import METRES_PER_KM
-from ...core.words import LegStatus
+from ...core.words import GateStatus, LegStatus
+from ...store.sites.sites import Gate
 from ...store.workspace import Workspace
 from ..strip import status_in_words
 
@@ -33,6 +34,12 @@ class WaysReport:
     start: str
     end: str
     ways: tuple[ComparedWay, ...]
+    gates: Mapping[str, Gate]
+    """By the id of the place at which they are."""
+
+    def gates_of(self, each: ComparedWay) -> list[Gate]:
+        """Return the border gates on a way and at its end, in order of travel."""
+        return [self.gates[place] for place, _ in each.way.places if place in self.gates]
 
     @property
     def title(self) -> str:
@@ -53,7 +60,8 @@ def compare_ways(workspace: Workspace, day: date, start: str, end: str) -> WaysR
     ways = workspace.control.ways(day, to_place.place_id, from_place.place_id if from_place else "")
     if not ways:
         raise NoWayFoundError(start=from_place.name if from_place else "India", end=to_place.name, day=day.isoformat())
-    return WaysReport(day, from_place.name if from_place else "", to_place.name, tuple(ways))
+    gates = {gate.place_id: gate for gate in workspace.sites.gates(day)}
+    return WaysReport(day, from_place.name if from_place else "", to_place.name, tuple(ways), gates)
 
 
 def length_words(each: ComparedWay) -> str:
@@ -75,6 +83,11 @@ def modes_words(each: ComparedWay) -> str:
 def holders_words(each: ComparedWay) -> str:
     """Return the kilometres of each holder, those of which nothing is known among them."""
     return "; ".join(f"{status_in_words(total.holder)}: {_km(total.km)}" for total in each.holders)
+
+
+def holders_in_short(each: ComparedWay) -> str:
+    """Return the kilometres of each holder in the shortest words: ``KIA controlled 46 km``."""
+    return "; ".join(f"{total.holder.in_words()} {_km(total.km)}" for total in each.holders)
 
 
 def news_words(each: ComparedWay) -> str:
@@ -125,22 +138,53 @@ def transfers_words(each: ComparedWay) -> str:
     return "; ".join(f"{change.place}: {change.before} {_tr('to')} {change.after}" for change in each.way.transfers)
 
 
-def unknown_words(each: ComparedWay) -> list[str]:
+def gates_words(report: WaysReport, each: ComparedWay) -> str:
+    """Return the state of each gate on a way, since when, who says so, how old that is, and who says otherwise."""
+    return "; ".join(_gate_words(gate, report.day) for gate in report.gates_of(each))
+
+
+def gates_in_short(report: WaysReport, each: ComparedWay) -> str:
+    """Return the state of each gate on a way: ``Pangwa: gate closed``."""
+    return "; ".join(f"{gate.name}: {gate_status_words(gate.status)}" for gate in report.gates_of(each))
+
+
+def every_gate(report: WaysReport) -> list[str]:
+    """Return all that is told of each gate on any of the ways, each once."""
+    found = {gate.place_id: gate for each in report.ways for gate in report.gates_of(each)}
+    return [_gate_words(gate, report.day) for gate in found.values()]
+
+
+def gate_status_words(status: GateStatus) -> str:
+    """Return the state of a gate: ``gate closed``."""
+    sentences = {
+        GateStatus.OPEN: _tr("gate open"),
+        GateStatus.RESTRICTED: _tr("gate restricted"),
+        GateStatus.CLOSED: _tr("gate closed"),
+    }
+    return sentences.get(status, _tr("gate not known"))
+
+
+def unknown_words(report: WaysReport, each: ComparedWay) -> list[str]:
     """Return what is not known of a way, a sentence each."""
-    return list(_unknowns(each))
+    sentences = list(_unknowns(each))
+    gates = [gate.name for gate in report.gates_of(each) if gate.status == GateStatus.UNKNOWN]
+    if gates:
+        sentences.append(_tr("Whether these gates are open is not known: {gates}.").format(gates=", ".join(gates)))
+    return sentences
 
 
-def facts_of(each: ComparedWay) -> list[tuple[str, str]]:
+def facts_of(report: WaysReport, each: ComparedWay) -> list[tuple[str, str]]:
     """Return all that is told of a way, each with its label; what there is nothing of is left out."""
     facts = [
         (_tr("Length"), length_words(each)),
         (_tr("Mode and status"), modes_words(each)),
         (_tr("Missing links"), missing_words(each)),
+        (_tr("Border gates"), gates_words(report, each)),
         (_tr("Changes of mode"), transfers_words(each)),
         (_tr("Who holds it"), holders_words(each)),
         (_tr("News"), news_words(each)),
         (_tr("Published"), published_in_short(each)),
-        (_tr("Not known"), " ".join(unknown_words(each))),
+        (_tr("Not known"), " ".join(unknown_words(report, each))),
     ]
     return [(label, text) for label, text in facts if text]
 
@@ -149,7 +193,7 @@ def text_of(report: WaysReport) -> str:
     """Return all that is told of the ways as plain text."""
     lines = [report.title, _tr("Situation as of {day}").format(day=report.day.isoformat())]
     for each in report.ways:
-        lines += ["", each.way.name, *(f"{label}: {text}" for label, text in facts_of(each))]
+        lines += ["", each.way.name, *(f"{label}: {text}" for label, text in facts_of(report, each))]
     return "\n".join(lines)
 
 
@@ -162,6 +206,8 @@ def sources_of(workspace: Workspace, report: WaysReport) -> list[str]:
             found.update(claim.publisher for claim in workspace.control.holdings().claims_of(part.section))
         for figured in each.figures:
             found.update(comparison.published.source for comparison in figured.comparisons)
+        for gate in report.gates_of(each):
+            found.update(publishers.get(source_id, source_id) for source_id in split_ids(gate.source_id))
         for leg in each.way.legs:
             found.update(publishers.get(source_id, source_id) for source_id in split_ids(leg.source_id))
     return _singly(found)
@@ -170,6 +216,24 @@ def sources_of(workspace: Workspace, report: WaysReport) -> list[str]:
 def _singly(names: Iterable[str]) -> list[str]:
     """Return names that stand together in a text, separated by semicolons, each by itself and once, in order."""
     return sorted({name for together in names for name in split_ids(together)}, key=str.casefold)
+
+
+def _gate_words(gate: Gate, day: date) -> str:
+    """Return ``Pangwa, to China: closed since 2024-10-19 according to a resident (last report 2025-03-06, old)``."""
+    beyond = {"CN": _tr("China"), "IN": _tr("India")}.get(gate.country, gate.country)
+    if gate.status == GateStatus.UNKNOWN:
+        return _tr("{gate}, to {country}: not known").format(gate=gate.name, country=beyond)
+    text = _tr("{gate}, to {country}: {status}").format(gate=gate.name, country=beyond, status=gate.status)
+    if gate.since:
+        text += _tr(" since {day}").format(day=gate.since.isoformat())
+    if gate.said_by:
+        text += _tr(" according to {who}").format(who=gate.said_by)
+    if gate.last_report:
+        age = freshness(gate.last_report, day)
+        text += _tr(" (last report {day}, {age})").format(day=gate.last_report.isoformat(), age=age)
+    if gate.rival_reports:
+        text = _tr("{text}; otherwise {others}").format(text=text, others=gate.rival_reports)
+    return text
 
 
 def _unknowns(each: ComparedWay) -> Iterator[str]:

@@ -22,6 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.base import COMPARE_DATE, DATE, WORKSPACE
 from ...algorithms.control.kilometres_by_holder import CORRIDOR, OUTPUT_TOTALS
+from ...algorithms.reports.add_ways import PAGE
+from ...algorithms.reports.compare_ways import WAYS
 from ...core.dates import previous_change
 from ...core.errors import KachinCorridorsError
 from ...core.shortening import shortened
@@ -187,6 +189,18 @@ class HoldersPanel(QWidget):
         name = name.format(corridor=self.corridors.currentText(), day=day, other=other)
         add_kept_layer(self._runner, self._project, "kilometresbyholder", parameters, path, name)
 
+    def add_ways_to_layout(self) -> None:
+        """Put the ways from India to the mines on a page of the plugin's layout, instead of those that are there."""
+        if self._day is None:
+            return
+        results = self._runner.run_now("addways", {DATE: self._day.isoformat()})
+        if results is not None:
+            self._runner.show_success(
+                self.tr("{count} ways are on page {page} of the layout. They keep their date.").format(
+                    count=results[WAYS], page=results[PAGE]
+                )
+            )
+
     def _reading_ended(self) -> None:
         """Show what is asked for by now: the date may have been moved meanwhile, or the workspace closed."""
         self._reading = None
@@ -263,6 +277,11 @@ class HoldersPanel(QWidget):
                 self.tr("Add as layer…"),
                 self.tr("Write the sections of this day to a GeoPackage, and add that to the map. It keeps its date"),
                 self._ask_layer,
+            ),
+            (
+                self.tr("Add ways to layout"),
+                self.tr("Put the ways from India to the mines, compared on this day, on a page of the map layout"),
+                self.add_ways_to_layout,
             ),
         )
         self.buttons = []

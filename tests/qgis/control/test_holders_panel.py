@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from qgis.core import QgsLayoutItemLabel, QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -13,6 +14,8 @@ from qgis.PyQt.QtWidgets import QScrollArea
 
 from kachin_corridors.core.control.holders import Holder
 from kachin_corridors.core.words import Status
+from kachin_corridors.layers.project.workspace_layers import add_workspace
+from kachin_corridors.reports.layouts import add_layout
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
@@ -214,6 +217,26 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(shown):
         # Letters with Alt belong to the menu bar.
         assert button.text()
         assert "&" not in button.text()
+
+
+@pytest.fixture
+def own_project():
+    """The project of the application, which the dock's algorithms change."""
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+def test_a_button_puts_the_ways_into_the_layout(shown, own_project, workspace, bar):
+    add_workspace(own_project, Workspace(workspace))
+    layout = add_layout(own_project, Workspace(workspace))
+    (button,) = [each for each in shown.buttons if each.text() == "Add ways to layout"]
+    assert "ways from India to the mines" in button.toolTip()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert "5 ways are on page 2 of the layout" in bar.currentItem().text()
+    day = layout.itemById("ways_day")
+    assert isinstance(day, QgsLayoutItemLabel)
+    assert "2025-09-12" in day.text()
 
 
 def test_the_tables_take_the_room_that_they_need_and_the_claims_the_rest(shown, qtbot):

@@ -1,0 +1,74 @@
+"""What the pages of the sheet beside the map share: labels, cells of tables, and how their texts look."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPage,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsTableCell,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.shortening import shortened
+
+MILLIMETRES = Qgis.LayoutUnit.Millimeters
+INK, GREY, SHADE = QColor("#1A1A1A"), QColor("#4D4D4D"), QColor("#E8E8E8")
+MARGIN_MM = 8.0
+# Layout variables that the map's page shows too; expressions, so that they are right without the plugin.
+_MAP_NUMBER = "[% coalesce('Map ' || @kc_map_number, '') %]"
+
+
+def add_page(layout: QgsPrintLayout) -> int:
+    """Add an A3 page at the end and return its number, counted from 0."""
+    page = QgsLayoutItemPage(layout)
+    page.setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
+    layout.pageCollection().addPage(page)
+    return layout.pageCollection().pageCount() - 1
+
+
+def add_label(layout: QgsPrintLayout, page: int, item_id: str, box: QRectF, text: QgsTextFormat) -> QgsLayoutItemLabel:
+    """Add an empty label to a page, in a box in millimetres."""
+    label = QgsLayoutItemLabel(layout)
+    label.setId(item_id)
+    label.setTextFormat(text)
+    label.setMarginX(0)
+    label.setMarginY(0)
+    layout.addLayoutItem(label)
+    label.attemptMove(QgsLayoutPoint(box.x(), box.y(), MILLIMETRES), page=page)
+    label.attemptResize(QgsLayoutSize(box.width(), box.height(), MILLIMETRES))
+    return label
+
+
+def add_map_number(layout: QgsPrintLayout, page: int, item_id: str, right_mm: float) -> None:
+    """Write the number of the map into the upper right corner of a page."""
+    label = add_label(layout, page, item_id, QRectF(right_mm - 100, 7.5, 100, 5), text_format(9, bold=True))
+    label.setText(_MAP_NUMBER)
+    label.setHAlign(Qt.AlignmentFlag.AlignRight)
+
+
+def text_format(points: float, colour: QColor = INK, bold: bool = False) -> QgsTextFormat:
+    """Return a text of so many points in the font of the sheet."""
+    font = QFont("Open Sans")
+    font.setBold(bold)
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(points)
+    text.setSizeUnit(Qgis.RenderUnit.Points)
+    text.setColor(colour)
+    return text
+
+
+def table_cell(text: str, align: Qt.AlignmentFlag, points: float, heads: bool = False) -> QgsTableCell:
+    """Return a cell of a table; one that heads others is shaded and bold."""
+    cell = QgsTableCell(shortened(text))  # QGIS wraps a book for minutes
+    cell.setHorizontalAlignment(align)
+    if heads:
+        cell.setBackgroundColor(SHADE)
+        cell.setTextFormat(text_format(points, bold=True))
+    return cell
