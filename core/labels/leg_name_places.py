@@ -85,6 +85,8 @@ def _has_room(
         near, far = (mm * scale / 1000 / half for mm in band)
         corners = [(along, off) for along, off in ((-1, near), (1, near), (1, far), (-1, far))]
         covered = Polygon([(x + a * east - o * north, y + a * north + o * east) for a, o in corners])
-        if covered.distance(others) < covered.distance(line) + CLEARLY * scale / 1000:
+        # A bend of the line may reach into the rectangle; QGIS then sets the words farther off.
+        own = max(covered.distance(line), max(0, min(band), -max(band)) * scale / 1000)
+        if covered.distance(others) < own + CLEARLY * scale / 1000:
             return False
     return True

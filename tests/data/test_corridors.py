@@ -134,6 +134,32 @@ def test_the_railway_to_imphal_is_open_as_far_as_khongsang(built, legs):
     ]  # fmt: skip
 
 
+def test_the_railway_to_myitkyina_passes_its_stations_and_is_as_long_as_published(legs):
+    """Stations of the line that were not used to draw it, where MIMU has the town or village of that name.
+
+    547.2 km from Mandalay to Myitkyina: Wikipedia. The straight lines cut corners, and must not be longer.
+    """
+    stations = {
+        "Wetlet": (95.7906, 22.3705), "Khin-U": (95.6272, 22.7686), "Zee Kone": (95.5668, 22.9400),
+        "Kanbalu": (95.5143, 23.2068), "Kawlin": (95.6803, 23.7923), "Mezar": (96.0370, 24.1393),
+        "Pinwe": (96.1934, 24.3407), "Mawlu": (96.1820, 24.4702), "Mawhan": (96.2115, 24.6342),
+        "Nam Mar": (96.4365, 24.8831), "Hopin": (96.5223, 24.9898), "Pinbaw": (96.6379, 25.0967),
+        "Sahmaw": (96.7937, 25.2254),
+    }  # fmt: skip
+    railway = of_corridor(legs, "mandalay-railway")
+    assert {row["mode"] for row, _ in railway} == {"rail"}
+    line = LineString([point for _, points in railway for point in points])
+    off = {}
+    for name, position in stations.items():
+        nearest = nearest_points(line, Point(position))[0]
+        off[name] = kilometres(position, (nearest.x, nearest.y))
+    assert max(off.values()) < 3.5, off
+    assert sorted(off.values())[len(off) // 2] < 1, off
+    drawn = sum(kilometres(*pair) for _, points in railway for pair in pairwise(points))
+    assert 500 < drawn < 547.2
+    assert 540 < sum(row["expected_km"] for row, _ in railway) < 555
+
+
 def test_every_waypoint_says_why_it_is_on_the_way(sources_folder):
     with (sources_folder / "leg_waypoints.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))

@@ -17,13 +17,15 @@ SCALES = (600_000, 1_200_000, 2_400_000)
 CORRIDORS = {
     *("stilwell", "stilwell-border", "kaladan", "kaladan-sea"),
     *("mizoram-road", "rail-mizoram", "rail-manipur", "gap-border-mines", "mines-road", "kanpaikti-road"),
-    *("namhkam-road", "moreh-road"),
+    *("namhkam-road", "moreh-road", "mandalay-railway"),
 }
 WITHOUT_ROOM = {
     *("stilwell-02", "stilwell-07", "stilwell-10", "stilwell-11", "stilwell-12", "kaladan-01", "kaladan-sea-01"),
-    *("mines-road-03", "mines-road-04", "gap-border-mines-01"),
+    *("mines-road-03", "mines-road-04", "gap-border-mines-01", "moreh-road-07", "moreh-road-08"),
+    "mandalay-railway-03",
 }
-"""Legs that are short beside their name, have bases beside them, or are so long that no leg is named at their scale."""
+"""Legs that are short beside their name, have bases or the railway beside them all along, or are so long that no leg is
+named at their scale."""
 REGION = "kachin_corridors_special_region_1"
 
 

@@ -191,7 +191,7 @@ def test_a_corridor_whose_legs_do_not_join_is_told_and_the_others_are_measured(r
     assert "cannot be measured as one line" in log
     assert {row["corridor_id"] for row in features(results["OUTPUT"])} == {
         "kaladan", "rail-mizoram", "rail-manipur", "stilwell-border", "mizoram-road", "kaladan-sea",
-        "mines-road", "kanpaikti-road", "namhkam-road", "moreh-road",
+        "mines-road", "kanpaikti-road", "namhkam-road", "moreh-road", "mandalay-railway",
     }  # fmt: skip
     assert run("kmposts", CORRIDOR="stilwell")[0] is None
     assert run("distances", FROM="Pangwa")[0]
