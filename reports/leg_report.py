@@ -86,6 +86,9 @@ def lengths(card: LegCard, unit: LengthUnit) -> list[tuple[str, str]]:
         # A corridor rests on as much as all of its legs together: each of them says it.
         if card.kind == RowKind.LEG and card.expected_basis:
             lines.append((_tr("Basis"), card.expected_basis))
+    elif card.kind == RowKind.LEG and card.expected_basis and card.mode != Mode.GAP:
+        # Why it is not known: a figure that is not relied on is named.
+        lines.append((_tr("Along the real way"), card.expected_basis))
     return lines
 
 
@@ -99,8 +102,9 @@ def explanation() -> str:
     """Return what the columns of a table of figures mean, and the signs."""
     return _tr(
         "Lengths are geodesic on WGS 84, with as many digits as the accuracy of the line allows. Difference: published "
-        "− along the line. Ratio: published / straight line. Marks: ! impossible, shorter than the straight line; "
-        "? doubtful, less than 1.05 or more than 2.2 times the straight line; ≠ contradicts another figure."
+        "− along the line. Ratio: published / straight line. Marks: ! impossible, shorter than the straight line by "
+        "more than the positions may be off; ? doubtful, less than 1.05 or more than 2.2 times the straight line; "
+        "≠ contradicts another figure."
     )
 
 

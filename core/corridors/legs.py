@@ -11,16 +11,8 @@ from ..geometry.geodesy import LonLat, inverse, line_length
 from ..periods import holds_on
 from ..units import METRES_PER_KM
 from ..words import LegStatus, Mode, RowKind
-from .published import (
-    Against,
-    Comparison,
-    PublishedDistance,
-    Span,
-    compare,
-    contradictions,
-    newest_first,
-    straight_accuracy_m,
-)
+from .contradictions import Span, contradictions, summands_of
+from .published import Against, Comparison, PublishedDistance, compare, newest_first, straight_accuracy_m
 
 
 @dataclass(frozen=True)
@@ -215,6 +207,7 @@ def _compared(
             bare.along_km,
             against[figure],
             same_mode=not figure.mode or modes == {figure.mode},
+            sums=summands_of(figure, against),
         )
         for figure in newest_first(figures)
     ]

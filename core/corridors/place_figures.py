@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..units import METRES_PER_KM
+from .contradictions import contradictions, summands_of
 from .distances import Line
 from .legs import Measurement
 from .published import (
     Against,
     Comparison,
     PublishedDistance,
+    Summands,
     compare,
-    contradictions,
     newest_first,
     straight_accuracy_m,
 )
@@ -26,6 +27,7 @@ class PlaceFigures:
 
     by_place: Mapping[str, tuple[PublishedDistance, ...]] = field(default_factory=dict)
     against: Mapping[PublishedDistance, Against] = field(default_factory=dict)
+    sums: Mapping[PublishedDistance, Sequence[Summands]] = field(default_factory=dict)
 
     def to(self, place_id: str) -> tuple[PublishedDistance, ...]:
         """Return the figures for the way to another place, or back."""
@@ -37,7 +39,10 @@ class PlaceFigures:
         ``precisions`` are those of both positions in metres. A straight line has no mode: a figure may be for any.
         """
         km, accuracy_m = line.metres / METRES_PER_KM, straight_accuracy_m(precisions)
-        return [compare(figure, km, accuracy_m, km, self.against[figure]) for figure in self.to(place_id)]
+        return [
+            compare(figure, km, accuracy_m, km, self.against[figure], sums=self.sums.get(figure, ()))
+            for figure in self.to(place_id)
+        ]
 
 
 def figures_from(place_id: str, published: Iterable[PublishedDistance], rows: Iterable[Measurement]) -> PlaceFigures:
@@ -47,7 +52,8 @@ def figures_from(place_id: str, published: Iterable[PublishedDistance], rows: It
     there, and everywhere the other figures for the same two places.
     """
     by_place: defaultdict[str, list[PublishedDistance]] = defaultdict(list)
-    for figure in published:
+    every = list(published)
+    for figure in every:
         if place_id in (figure.from_place_id, figure.to_place_id):
             other = figure.to_place_id if figure.from_place_id == place_id else figure.from_place_id
             by_place[other].append(figure)
@@ -61,4 +67,5 @@ def figures_from(place_id: str, published: Iterable[PublishedDistance], rows: It
                 list(dict.fromkeys([*differing, *comparison.differing])),
                 list(dict.fromkeys([*out_of_order, *comparison.out_of_order])),
             )
-    return PlaceFigures({other: tuple(newest_first(figures)) for other, figures in by_place.items()}, against)
+    sums = {figure: summands_of(figure, every) for figure in against}
+    return PlaceFigures({other: tuple(newest_first(figures)) for other, figures in by_place.items()}, against, sums)

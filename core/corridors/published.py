@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..text_enum import TextEnum
@@ -64,7 +64,7 @@ class Comparison:
     places. ``ratio`` is published over the straight line, which for the same two points can never be under 1.
     ``straight_accuracy_m`` is how good the straight line is, None where that is not known. ``differing`` are figures
     for the same two places that contradict this one, ``out_of_order`` those of a part that is longer, or of a whole
-    that is shorter.
+    that is shorter. ``sums`` are pairs of figures of which this one is the sum.
     """
 
     published: PublishedDistance
@@ -75,11 +75,12 @@ class Comparison:
     straight_accuracy_m: float | None = None
     differing: tuple[PublishedDistance, ...] = ()
     out_of_order: tuple[PublishedDistance, ...] = ()
+    sums: tuple[tuple[PublishedDistance, PublishedDistance], ...] = ()
 
     @property
     def is_impossible(self) -> bool:
-        """Whether the published figure is shorter than the straight line."""
-        return self.ratio < 1.0
+        """Whether the figure is shorter than the straight line, by more than the positions of its ends may be off."""
+        return self.ratio < 1.0 and not self.within_precision
 
     @property
     def is_doubtful(self) -> bool:
@@ -88,9 +89,9 @@ class Comparison:
 
     @property
     def within_precision(self) -> bool:
-        """Whether the straight line is less certain than the figure is shorter than it."""
+        """Whether the figure is shorter than the straight line by no more than that line may be off."""
         missing_m = self.straight_km * METRES_PER_KM * (1.0 - self.ratio)
-        return self.is_impossible and self.straight_accuracy_m is not None and missing_m <= self.straight_accuracy_m
+        return self.ratio < 1.0 and self.straight_accuracy_m is not None and missing_m <= self.straight_accuracy_m
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -108,9 +109,10 @@ class Comparison:
 
     def _beside_straight_line(self) -> Iterator[str]:
         if self.is_impossible:
-            unless = ", unless the positions of the two places are off" if self.within_precision else ""
-            yield f"impossible, shorter than the straight line{unless}"
-        if self.is_doubtful:
+            yield "impossible, shorter than the straight line"
+        elif self.within_precision:
+            yield "doubtful, shorter than the straight line, within the positions' precision"
+        elif self.is_doubtful:
             limit = f"under {DOUBTFUL_BELOW:g}" if self.ratio < DOUBTFUL_BELOW else f"over {DOUBTFUL_ABOVE:g}"
             yield f"doubtful, {limit} times the straight line"
 
@@ -122,8 +124,16 @@ class Comparison:
             yield f"contradicts {_listed(shorter)}, which is for a longer stretch"
         if longer := [figure for figure in self.out_of_order if figure.km >= self.published.km]:
             yield f"contradicts {_listed(longer)}, which is for a part of it"
+        for pair in self.sums:
+            yield f"the sum of {_listed(pair, ' and ')}: perhaps made of them, and then not independent"
         if not self.same_mode:
             yield f"published for {self.published.mode}"
+
+
+Against = tuple[Sequence[PublishedDistance], Sequence[PublishedDistance]]
+"""The figures that differ from one, and those that are out of order with it."""
+Summands = tuple[PublishedDistance, PublishedDistance]
+"""Two figures for parts, of which one for the whole is the sum."""
 
 
 def compare(
@@ -133,8 +143,9 @@ def compare(
     measured_km: float,
     against: Against = ((), ()),
     same_mode: bool = True,
+    sums: Sequence[Summands] = (),
 ) -> Comparison:
-    """Return a figure beside what was measured. ``against`` is what ``contradictions`` found for it."""
+    """Return a figure beside what was measured, with what ``contradictions`` and ``summands_of`` found for it."""
     differing, out_of_order = against
     return Comparison(
         published=figure,
@@ -145,6 +156,7 @@ def compare(
         straight_accuracy_m=straight_accuracy_m,
         differing=tuple(differing),
         out_of_order=tuple(out_of_order),
+        sums=tuple(sums),
     )
 
 
@@ -175,93 +187,5 @@ def ratio_text(ratio: float) -> str:
     return text
 
 
-Span = tuple[int, int]
-"""The legs from the first number to the second (excluded) of a corridor, counted from 0."""
-Against = tuple[Sequence[PublishedDistance], Sequence[PublishedDistance]]
-"""The figures that differ from one, and those that are out of order with it."""
-
-
-def contradictions(
-    by_span: Mapping[Span, Sequence[PublishedDistance]],
-) -> dict[PublishedDistance, tuple[list[PublishedDistance], list[PublishedDistance]]]:
-    """Return for each figure of a corridor those that differ from it, and those that are out of order with it.
-
-    Two figures for one span differ when they are more than CONTRADICTION apart even if both were rounded (see
-    ``rounding_km``). They are out of order when a span inside another one has the greater figure. Figures for two
-    different modes do not contradict each other; a figure without a mode may be for any.
-    """
-    every = [(span, figure) for span, figures in by_span.items() for figure in figures]
-    found: dict[PublishedDistance, tuple[list[PublishedDistance], list[PublishedDistance]]] = {}
-    for span, figure in every:
-        others = [(place, other) for place, other in every if other != figure and _comparable(figure, other)]
-        found[figure] = (
-            [other for place, other in others if place == span and _differ(figure, other)],
-            [other for place, other in others if _are_out_of_order(span, figure, place, other)],
-        )
-    return found
-
-
-def _are_out_of_order(span: Span, figure: PublishedDistance, place: Span, other: PublishedDistance) -> bool:
-    """Tell whether the span of one of two figures is inside that of the other and has the greater figure."""
-    if _is_part(place, span):
-        return _exceeds(other, figure)
-    return _is_part(span, place) and _exceeds(figure, other)
-
-
-def rounding_km(figure: PublishedDistance) -> float:
-    """Return by how much rounding may have moved a figure: half a unit of the last digit that it has in km."""
-    digits = len(f"{figure.km:.6f}".rstrip("0").partition(".")[2])
-    return float(0.5 / 10**digits)
-
-
-def summands_of(
-    figure: PublishedDistance, figures: Iterable[PublishedDistance]
-) -> list[tuple[PublishedDistance, PublishedDistance]]:
-    """Return the pairs of figures for two parts, joined at a place between, of which ``figure`` is the sum.
-
-    It is their sum where it is so to the rounding of the roughest of the three. Such a figure may be made of the two,
-    and then is no independent one; of figures for two other modes it cannot be made.
-    """
-    others = [other for other in figures if other != figure and _comparable(figure, other)]
-    ends = {figure.from_place_id, figure.to_place_id}
-    pairs = [
-        (one, other)
-        for one in others
-        for other in others
-        if figure.from_place_id in (one.from_place_id, one.to_place_id)
-        and _joined_ends(one, other) == ends
-        and _comparable(one, other)
-    ]
-    return [pair for pair in pairs if _is_sum(figure, pair)]
-
-
-def _joined_ends(one: PublishedDistance, other: PublishedDistance) -> set[str]:
-    """Return the two places that two figures lead from and to where they meet at a third; else nothing."""
-    apart = {one.from_place_id, one.to_place_id} ^ {other.from_place_id, other.to_place_id}
-    return apart if len(apart) == 2 else set()
-
-
-def _is_sum(figure: PublishedDistance, parts: Sequence[PublishedDistance]) -> bool:
-    roughest = max(map(rounding_km, (figure, *parts)))
-    return abs(figure.km - sum(part.km for part in parts)) <= roughest + 1e-9
-
-
-def _comparable(one: PublishedDistance, other: PublishedDistance) -> bool:
-    return not one.mode or not other.mode or one.mode == other.mode
-
-
-def _differ(one: PublishedDistance, other: PublishedDistance) -> bool:
-    apart = abs(one.km - other.km) - rounding_km(one) - rounding_km(other)
-    return apart > CONTRADICTION * min(one.km, other.km)
-
-
-def _exceeds(part: PublishedDistance, whole: PublishedDistance) -> bool:
-    return part.km - rounding_km(part) > whole.km + rounding_km(whole)
-
-
-def _is_part(inner: Span, outer: Span) -> bool:
-    return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _listed(figures: Iterable[PublishedDistance]) -> str:
-    return ", ".join(figure.in_words() for figure in figures)
+def _listed(figures: Iterable[PublishedDistance], between: str = ", ") -> str:
+    return between.join(figure.in_words() for figure in figures)

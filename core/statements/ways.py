@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+from ..corridors.contradictions import summands_of
 from ..corridors.legs import Leg
 from ..corridors.network import NOT_BUILT
-from ..corridors.published import PublishedDistance, summands_of
+from ..corridors.published import PublishedDistance
 from ..errors import MissingFactError
 from ..geometry.geodesy import distance, line_length
 from ..units import METRES_PER_KM

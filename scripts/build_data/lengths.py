@@ -8,9 +8,10 @@ line on each leg of that stretch. Elsewhere it is taken to be as much longer as 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from kachin_corridors.core.control.claims import ADOPTED_RELIABILITIES
 from kachin_corridors.core.geometry import geodesy
 from kachin_corridors.core.units import METRES_PER_KM
 
@@ -93,17 +94,51 @@ def expectations(sources: Sources, lines: Mapping[str, Sequence[geodesy.LonLat]]
     along = {leg_id: geodesy.line_length(points) for leg_id, points in lines.items()}
     names = {place["place_id"]: place["name"] for place in sources["places"]}
     names |= {source["source_id"]: source["publisher"] for source in sources["sources"]}
+    doubtful = {each["source_id"]: each["reliability"] for each in sources["sources"] if _is_doubtful(each)}
+    found = _told_of_legs(sources, doubtful, lines, along, names)
+    left_out = _left_out(sources, doubtful, names)
+    for leg in sources["corridor_legs"]:
+        if leg["leg_id"] not in found:
+            others = _like_others(leg, sources["corridor_legs"], found, along)
+            found[leg["leg_id"]] = replace(others, basis="; ".join([others.basis, *left_out.get(leg["leg_id"], [])]))
+    return found
+
+
+def _told_of_legs(
+    sources: Sources,
+    doubtful: Collection[str],
+    lines: Mapping[str, Sequence[geodesy.LonLat]],
+    along: Mapping[str, float],
+    names: Mapping[str, str],
+) -> dict[str, Expectation]:
+    """Return the expectations of the legs of which a source that is relied on tells something."""
     found: dict[str, Expectation] = {}
     for legs in corridors(sources):
         spans = published_spans(legs, sources["published_distances"])
+        relied_on = [span for span in spans if span.source_id not in doubtful]
         for number, leg in enumerate(legs):
-            told = _told(number, legs, spans, lines, along, names)
+            told = _told(number, legs, relied_on, lines, along, names)
             if told is not None:
                 found[leg["leg_id"]] = told
-    for leg in sources["corridor_legs"]:
-        if leg["leg_id"] not in found:
-            found[leg["leg_id"]] = _like_others(leg, sources["corridor_legs"], found, along)
     return found
+
+
+def _is_doubtful(source: Record) -> bool:
+    """Tell whether the reliability of a source is too poor to rely on its figure alone."""
+    return bool(source["reliability"]) and source["reliability"] not in ADOPTED_RELIABILITIES
+
+
+def _left_out(sources: Sources, doubtful: Mapping[str, str], names: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return for legs what is to be said of figures for them that are not relied on."""
+    told: dict[str, list[str]] = defaultdict(list)
+    for legs in corridors(sources):
+        for span in published_spans(legs, sources["published_distances"]):
+            if span.source_id in doubtful and span.last == span.first + 1:
+                source = f"{names[span.source_id]}, reliability {doubtful[span.source_id]}"
+                told[legs[span.first]["leg_id"]].append(
+                    f"{span.metres / METRES_PER_KM:.1f} km ({source}) are not relied on alone"
+                )
+    return told
 
 
 def _told(
@@ -150,7 +185,7 @@ def _like_others(
         and "published for" in (found.get(other["leg_id"]) or Expectation(None, "")).basis
     }
     if not known:
-        return Expectation(None, "no length is published")
+        return Expectation(None, "no length that can be relied on is published")
     ratio = sum(known.values()) / sum(along[leg_id] for leg_id in known)
     basis = f"nothing is published; as the {leg['mode']} legs with a published length: {ratio:.2f} times the line"
     return Expectation(along[leg["leg_id"]] * ratio, basis)

@@ -190,10 +190,17 @@ def test_the_gap_between_border_and_mines_is_data(legs):
 def test_a_leg_with_a_published_length_is_expected_to_have_it(legs):
     expected = {row["leg_id"]: row["expected_km"] for row, _ in legs}
     assert expected["rail-mizoram-01"] == pytest.approx(51.38)
-    assert expected["stilwell-03"] == pytest.approx(30 * MILE, abs=0.05)
+    # Mile 38.5 at the pass, 102 at Shingbwiyang. The 30 miles of a private page (reliability D) are not relied on.
+    assert expected["stilwell-02"] + expected["stilwell-03"] == pytest.approx((102 - 38.5) * MILE, abs=0.05)
     assert expected["stilwell-border-01"] == pytest.approx(50 * MILE, abs=0.05)
     # Miles 189 to 268 of the signpost, over two legs.
     assert expected["stilwell-07"] + expected["stilwell-08"] == pytest.approx(79 * MILE, abs=0.1)
+
+
+def test_no_private_page_alone_tells_how_long_a_leg_is(legs):
+    (row,) = (row for row, _ in legs if row["leg_id"] == "kaladan-sea-01")
+    assert row["expected_km"] is None
+    assert "826.0 km (Miyzone, reliability D) are not relied on alone" in row["expected_basis"]
 
 
 def test_no_leg_is_expected_to_be_shorter_than_its_line(legs):

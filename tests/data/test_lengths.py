@@ -90,8 +90,9 @@ def expectations(lengths, legs, lines, *figures):
         published_distances=list(figures),
         places=[{"place_id": place_id, "name": place_id.upper()} for place_id in "abcd"],
         sources=[
-            {"source_id": "s", "publisher": "A Publisher"},
-            *({"source_id": other, "publisher": other} for other in ("t", "old", "new")),
+            {"source_id": "s", "publisher": "A Publisher", "reliability": "B"},
+            *({"source_id": other, "publisher": other, "reliability": "C"} for other in ("t", "old", "new")),
+            {"source_id": "blog", "publisher": "A Blog", "reliability": "D"},
         ],
     )
     return lengths.expectations(sources, lines)
@@ -118,10 +119,21 @@ def test_the_newest_of_several_lengths_counts(lengths, legs, lines, record):
     assert expectations(lengths, legs, lines, old, new)["x-1"].metres == pytest.approx(12_000, abs=0.01)
 
 
+def test_a_source_that_is_not_reliable_is_named_and_not_relied_on_alone(lengths, legs, lines, record):
+    found = expectations(lengths, legs, lines, published(record, "a", "b", 19, source="blog", year=2024))
+    assert found["x-1"].metres is None
+    assert found["x-1"].basis == (
+        "no length that can be relied on is published; 19.0 km (A Blog, reliability D) are not relied on alone"
+    )
+    better = published(record, "b", "a", 12, year=1945)
+    found = expectations(lengths, legs, lines, published(record, "a", "b", 19, source="blog", year=2024), better)
+    assert found["x-1"].metres == pytest.approx(12_000, abs=0.01)
+
+
 def test_an_impossible_length_tells_nothing(lengths, legs, lines, record):
     found = expectations(lengths, legs, lines, published(record, "a", "b", 9.9))
     assert found["x-1"].metres is None
-    assert found["x-1"].basis == "no length is published"
+    assert found["x-1"].basis == "no length that can be relied on is published"
 
 
 def test_a_line_that_is_longer_than_published_lacks_nothing(lengths, legs, lines, record):

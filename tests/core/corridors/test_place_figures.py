@@ -53,8 +53,8 @@ def test_the_precision_of_both_positions_may_be_to_blame() -> None:
     (doubted,) = short.beside("x", line, (3000, 4000))
     (certain,) = short.beside("x", line, (3000, 3000))
     (unknown,) = short.beside("x", line, (3000, None))
-    assert "unless the positions of the two places are off" in doubted.remark()
-    assert [each.marks for each in (doubted, certain, unknown)] == [(Mark.IMPOSSIBLE,)] * 3
+    assert "within the positions' precision" in doubted.remark()
+    assert [each.marks for each in (doubted, certain, unknown)] == [(Mark.DOUBTFUL,), *[(Mark.IMPOSSIBLE,)] * 2]
     assert [each.remark() for each in (certain, unknown)] == ["impossible, shorter than the straight line"] * 2
 
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from kachin_corridors.core.corridors.published import (
-    Comparison,
-    Mark,
-    PublishedDistance,
-    contradictions,
-    ratio_text,
-    rounding_km,
-    summands_of,
-)
+from kachin_corridors.core.corridors.contradictions import contradictions, rounding_km, summands_of
+from kachin_corridors.core.corridors.published import Comparison, Mark, PublishedDistance, ratio_text
 
 
 def figure(km: float, mode: str = "road", source: str = "A", year: int | None = 2021) -> PublishedDistance:
@@ -45,12 +40,57 @@ def test_a_doubtful_figure_is_told_with_the_limit_that_it_passes() -> None:
     assert beside(160.0, 100.0).remark() == ""
 
 
-def test_an_impossible_figure_may_be_the_positions_fault() -> None:
-    assert beside(96.0, 100.0, straight_accuracy_m=5700.0).within_precision
-    assert not beside(94.0, 100.0, straight_accuracy_m=5700.0).within_precision
-    assert not beside(96.0, 100.0).within_precision
-    assert "unless the positions" in beside(96.0, 100.0, straight_accuracy_m=5700.0).remark()
-    assert beside(94.0, 100.0, straight_accuracy_m=5700.0).remark() == "impossible, shorter than the straight line"
+@pytest.mark.parametrize(
+    ("km", "accuracy_m", "marks", "remark"),
+    [
+        pytest.param(
+            96.0,
+            5700.0,
+            (Mark.DOUBTFUL,),
+            "doubtful, shorter than the straight line, within the positions' precision",
+            id="4 km short, 5.7 km precise",
+        ),
+        pytest.param(
+            94.0,
+            5700.0,
+            (Mark.IMPOSSIBLE,),
+            "impossible, shorter than the straight line",
+            id="6 km short, 5.7 km precise",
+        ),
+        pytest.param(
+            96.0, None, (Mark.IMPOSSIBLE,), "impossible, shorter than the straight line", id="precision not known"
+        ),
+    ],
+)
+def test_a_figure_is_impossible_only_beyond_the_precision_of_the_positions(
+    km: float, accuracy_m: float | None, marks: tuple[Mark, ...], remark: str
+) -> None:
+    compared = beside(km, 100.0, straight_accuracy_m=accuracy_m)
+    assert (compared.marks, compared.remark()) == (marks, remark)
+
+
+def test_a_sum_of_two_figures_is_said_to_be_one() -> None:
+    parts = (figure(427, source="Assam Tribune", year=2011), figure(193, "", "DVB", 2025))
+    assert beside(620.0, 369.0, sums=(parts,)).remark() == (
+        "the sum of 427 km (Assam Tribune, 2011) and 193 km (DVB, 2025): perhaps made of them, and then not independent"
+    )
+
+
+def test_what_two_figures_of_one_source_leave_contradicts_a_third() -> None:
+    """On the signpost of 1945 it is 268 miles to Myitkyina and 372 to Bhamo, so 104 from the one to the other."""
+    long, short = (
+        PublishedDistance("ledo", end, "road", km, "", 1945, "Wikipedia", "sign")
+        for end, km in (("bhamo", 598.7), ("myitkyina", 431.3))
+    )
+    told = PublishedDistance("bhamo", "myitkyina", "", 193.0, "", 2025, "DVB", "dvb")
+    found = contradictions({(0, 3): [long], (0, 2): [short], (2, 3): [told]})
+    ((left,), _) = found[told]
+    assert left.km == pytest.approx(104 * 1.609344, abs=0.1)
+    assert left.in_words() == "167.4 km (Wikipedia: 598.7 less 431.3 km, 1945)"
+    near = PublishedDistance("bhamo", "myitkyina", "", 170.0, "", 2025, "DVB", "dvb")
+    assert contradictions({(0, 3): [long], (0, 2): [short], (2, 3): [near]})[near] == ([], [])
+    from_another = PublishedDistance("ledo", "myitkyina", "road", 431.3, "", 1945, "B", "other")
+    assert contradictions({(0, 3): [long], (0, 2): [from_another], (2, 3): [told]})[told] == ([], [])
 
 
 def between(start: str, end: str, km: float, mode: str = "road") -> PublishedDistance:
@@ -67,6 +107,7 @@ PARTS = (between("ledo", "myitkyina", 427), between("bhamo", "myitkyina", 193, "
         pytest.param(WHOLE, PARTS, True, id="Ledo-Bhamo, one part the other way round"),
         pytest.param(WHOLE, (PARTS[1], between("ledo", "tanai", 427)), False, id="no common place"),
         pytest.param(WHOLE, (PARTS[0], between("bhamo", "myitkyina", 195)), False, id="2 km more"),
+        pytest.param(WHOLE, (PARTS[0], replace(PARTS[1], year=2022)), False, id="younger than their sum"),
         pytest.param(WHOLE, (PARTS[0], between("bhamo", "myitkyina", 193, "rail")), False, id="another mode"),
         pytest.param(
             between("jiribam", "imphal", 110.625, "rail"),

@@ -71,12 +71,10 @@ def test_a_card_has_every_published_figure(panel):
 
 
 def test_marks_are_signs_in_the_tree_with_words_in_the_tip(panel):
-    assert texts(panel, "Kolkata–Sittwe")[-1] == "!≠"
+    assert texts(panel, "Kolkata–Sittwe")[-1] == "?≠"
     assert texts(panel, "Ledo–Pangsau Pass")[-1] == ""
     (item,) = panel.tree.findItems("Kolkata–Sittwe", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 0)
-    assert item.toolTip(panel.tree.columnCount() - 1).startswith(
-        "!≠ impossible, contradicts\n539 km (Wikipedia, 2025): "
-    )
+    assert item.toolTip(panel.tree.columnCount() - 1).startswith("?≠ doubtful, contradicts\n539 km (Wikipedia, 2025): ")
 
 
 def test_a_unit_changes_tree_card_and_sums_and_is_kept(panel, project):
