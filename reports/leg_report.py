@@ -12,7 +12,7 @@ from ..core.corridors.leg_sums import LegSum
 from ..core.corridors.published import Mark, ratio_text
 from ..core.pairs import zip_equal
 from ..core.units import LengthUnit, accuracy_text, length_text, published_text
-from ..core.words import LegStatus, RowKind, SumBy
+from ..core.words import LegStatus, Mode, RowKind, SumBy
 from .csv_text import csv_text
 
 SIGNS: Mapping[str, str] = {Mark.IMPOSSIBLE: "!", Mark.DOUBTFUL: "?", Mark.CONTRADICTS: "≠"}

@@ -95,7 +95,7 @@ def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, 
     panel.table.selectRow(row)
     text = panel.details.label.text()
     told_by = "The Irrawaddy, 2024: “about 10 kilometers from Pangwa”"
-    for told in ("10 km", "16 km", told_by, "way not said", "within the positions' precision"):
+    for told in ("10 km", "16 km", told_by, "way not said", "shorter than the straight line, within the positions"):
         assert told in text
     panel.table.selectRow(shown["Pangwa (mining cluster)"])
     cluster_row = shown["Pangwa (mining cluster)"]
