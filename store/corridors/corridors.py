@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ...core.control.claims import ADOPTED_RELIABILITIES
 from ...core.corridors.leg_cards import LegCard, leg_card
 from ...core.corridors.leg_sums import Countries, LegSum, leg_sums
 from ...core.corridors.legs import Leg, Measurement, legs_on, measure
@@ -72,8 +71,8 @@ class Corridors:
         return leg_sums(legs, self.countries(), make_valid)
 
     def published_distances(self) -> list[PublishedDistance]:
-        """Return all published distances with the names of their sources; a poor reliability is told with the name."""
-        publishers = {row["source_id"]: _named(row) for row in self.tables.rows("sources")}
+        """Return all published distances with the names of their sources."""
+        publishers = {row["source_id"]: row["publisher"] or row["source_id"] for row in self.tables.rows("sources")}
         return [
             PublishedDistance(
                 from_place_id=row["from_place_id"],
@@ -173,10 +172,3 @@ def _leg(row: Row) -> Leg:
         last_report=stored_day(row["last_report"]),
         grade=row["grade"] or "",
     )
-
-
-def _named(source: Row) -> str:
-    """Return the publisher of a source, with its reliability where that is under "fairly reliable" (C)."""
-    name = source["publisher"] or source["source_id"]
-    reliability = source.get("reliability")
-    return f"{name}, reliability {reliability}" if reliability and reliability not in ADOPTED_RELIABILITIES else name

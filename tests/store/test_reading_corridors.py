@@ -62,10 +62,6 @@ def test_lengths_that_are_expected_of_legs(read, selected):
 
 def test_published_distances_name_their_publishers(read, source):
     publishers = {row["source_id"]: row["publisher"] or row["source_id"] for row in source("sources")}
-    publishers |= {
-        row["source_id"]: f"{row['publisher']}, reliability D" for row in source("sources") if row["reliability"] == "D"
-    }
-    assert "Miyzone, reliability D" in publishers.values()
     assert [
         (
             each.from_place_id, each.to_place_id, each.mode, each.km, each.as_published,

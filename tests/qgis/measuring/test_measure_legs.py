@@ -156,7 +156,7 @@ def test_the_text_of_a_card_is_aligned_and_complete(workspace):
     end = heading.index("Published") + len("Published")
     assert [line[:end].split()[-1] for line in figures] == ["539", "826"]
     assert "! impossible" in text
-    assert "contradicts 826 km (Miyzone, reliability D, 2012)" in text
+    assert "contradicts 826 km (Miyzone, 2012)" in text
     assert "Sources: line: straight lines through 5 sourced points" in text
     assert "826.0 km (Miyzone, reliability D) are not relied on" in " ".join(text.split())
     assert max(map(len, lines)) <= 120
