@@ -13,7 +13,7 @@ from osgeo import ogr, osr
 from qgis.core import QgsCoordinateTransformContext
 from rows import Row, alternately, milliseconds, seconds
 
-from kachin_corridors.core.errors import LineInPartsError
+from kachin_corridors.core.file_errors import LineInPartsError
 from kachin_corridors.layers.imports.corridor_lines import import_corridor
 from kachin_corridors.layers.imports.vector_files import VectorInput
 from kachin_corridors.layers.resources import built_data_path

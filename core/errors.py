@@ -375,15 +375,6 @@ class NoSuchCorridorError(KachinCorridorsError):
     sentence = "The workspace has no legs of a corridor “{corridor}” on this date. Choose one of: {known}."
 
 
-class LineInPartsError(KachinCorridorsError):
-    """A line that does not run from end to end."""
-
-    sentence = (
-        "{path} is no single line: it has {count} parts that do not join ({where}). Nothing was changed: gaps are not "
-        "bridged. Draw what is missing, or take branches away."
-    )
-
-
 class LineElsewhereError(KachinCorridorsError):
     """A line that does not run between the places of its leg."""
 

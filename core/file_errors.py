@@ -130,3 +130,12 @@ class ShareFolderInUseError(KachinCorridorsError):
         "{path} is not empty and was left as it is. Share under another name, or choose {project} to replace a project "
         "that was shared there before."
     )
+
+
+class LineInPartsError(KachinCorridorsError):
+    """A line that does not run from end to end."""
+
+    sentence = (
+        "{path} is no single line: it has {count} parts that do not join ({where}). Nothing was changed: gaps are not "
+        "bridged. Draw what is missing, or take branches away."
+    )

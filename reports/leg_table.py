@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
 from ..core.corridors.leg_cards import LegCard
 from ..core.errors import LayoutMissingError, NoSuchCorridorError
 from ..core.present import present
+from ..core.shortening import shortened
 from ..core.units import LengthUnit, unit_of
 from ..store.workspace import Workspace
 from .layouts import find_layout
@@ -193,7 +194,7 @@ def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: Lengt
 
 
 def _cell(column: str, text: str, heads: bool = False) -> QgsTableCell:
-    return table_cell(text, _alignment(column), _POINTS, heads)
+    return table_cell(shortened(text), _alignment(column), _POINTS, heads)
 
 
 def _alignment(column: str) -> Qt.AlignmentFlag:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsExpressionContextUtils,
     QgsLayoutItemLabel,
     QgsLayoutItemPage,
     QgsLayoutPoint,
@@ -14,8 +15,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
-
-from ..core.shortening import shortened
 
 MILLIMETRES = Qgis.LayoutUnit.Millimeters
 INK, GREY, SHADE = QColor("#1A1A1A"), QColor("#4D4D4D"), QColor("#E8E8E8")
@@ -45,6 +44,13 @@ def add_label(layout: QgsPrintLayout, page: int, item_id: str, box: QRectF, text
     return label
 
 
+def set_told(layout: QgsPrintLayout, label: QgsLayoutItemLabel, text: str) -> None:
+    """Let a label tell a text that holds names from data: as a variable, for in a label ``[% %]`` is an expression."""
+    name = f"kc_{label.id()}"
+    QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
+    label.setText(f"[% @{name} %]")
+
+
 def add_map_number(layout: QgsPrintLayout, page: int, item_id: str, right_mm: float) -> None:
     """Write the number of the map into the upper right corner of a page."""
     label = add_label(layout, page, item_id, QRectF(right_mm - 100, 7.5, 100, 5), text_format(9, bold=True))
@@ -65,8 +71,11 @@ def text_format(points: float, colour: QColor = INK, bold: bool = False) -> QgsT
 
 
 def table_cell(text: str, align: Qt.AlignmentFlag, points: float, heads: bool = False) -> QgsTableCell:
-    """Return a cell of a table; one that heads others is shaded and bold."""
-    cell = QgsTableCell(shortened(text))  # QGIS wraps a book for minutes
+    """Return a cell of a table; one that heads others is shaded and bold.
+
+    Shorten its text: QGIS wraps a book for minutes.
+    """
+    cell = QgsTableCell(text)
     cell.setHorizontalAlignment(align)
     if heads:
         cell.setBackgroundColor(SHADE)

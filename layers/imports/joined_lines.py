@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from ...core.errors import GeometryError, ImportFileError, LineInPartsError
+from ...core.errors import GeometryError, ImportFileError
 from ...core.feedback import Feedback, followed, stop_if_cancelled
+from ...core.file_errors import LineInPartsError
 from ...core.geometry.geodesy import LonLat, distance
 from ..stored_geometry import points_of
 

@@ -17,6 +17,7 @@ from ...core.control.compared_ways import ComparedWay
 from ...core.control.holders import Holder
 from ...core.corridors.legs import Leg, leg_length
 from ...core.pairs import pairwise, zip_equal
+from ...core.shortening import NAME_CHARACTERS, shortened
 from ...core.units import METRES_PER_KM
 from ...core.words import GateStatus, LegStatus, Mode
 from ..strip import nice_step
@@ -26,6 +27,7 @@ from .ways_legend import Drawn, legend_of
 from .ways_report import WaysReport, gate_status_words, length_words
 
 _WRAP = Qt.TextFlag.TextWordWrap
+_NAME = 2 * NAME_CHARACTERS
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class WaysLayout:
         self.gates: list[GateMark] = []
         self._y = self.pad * 0.5
         if not compact:
-            self._write(report.title, "title")
+            self._write(shortened(report.title), "title")
             self._write(
                 _tr("Situation as of {day}. All ways at one scale.").format(day=report.day.isoformat()), "plain"
             )
@@ -129,7 +131,7 @@ class WaysLayout:
         self._y += height + self.pad * 0.3
 
     def _place_way(self, each: ComparedWay) -> None:
-        self._write(f"{each.way.name}: {length_words(each)}", "title")
+        self._write(f"{shortened(each.way.name, _NAME)}: {length_words(each)}", "title")
         marks = self._marks(each)
         places = list(zip_equal(each.way.places, marks))
         named = [Named(x, self._name(each, *place), self._rank(each, place[0])) for place, x in places]
@@ -177,6 +179,7 @@ class WaysLayout:
         told = [_tr("{before} to {after}").format(before=change.before, after=change.after) for change in changes]
         gate = self.report.gates.get(place_id)
         told += [gate_status_words(gate.status)] if gate else []
+        name = shortened(name, NAME_CHARACTERS)
         return f"{name} ({', '.join(told)})" if told else name
 
     def _place_labels(self, named: Sequence[Named]) -> None:

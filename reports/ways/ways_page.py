@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
 from qgis.PyQt.QtGui import QFontMetricsF
 
 from ...core.present import present
+from ...core.shortening import shortened
 from ..sheet_items import (
     GREY,
     MARGIN_MM,
@@ -29,18 +30,21 @@ from ..sheet_items import (
     add_label,
     add_map_number,
     add_page,
+    set_told,
     table_cell,
     text_format,
 )
 from ..strip_export import MM_PER_PIXEL, export_font
 from . import ways_report as words
-from .ways_picture import WaysPicture, gate_notes, layout_of, svg_of
+from .ways_picture import LONGEST_NOTE, WaysPicture, gate_notes, layout_of, svg_of
 
 PAGE_ID = "ways"
 """How the ids of all items of the page begin."""
 _TOP, _GAP, _FOOT = 24.5, 2.0, 3.5
 _POINTS = 7.0
 _LEAST_MM = 0.01
+_CELL = 600
+"""Characters of a cell: twice what the built-in data need."""
 _LEAST_HEIGHT = 30
 """In millimetres, of the table: in a frame that is lower than one row QGIS takes all rows for shown."""
 _PIXELS = 12
@@ -60,7 +64,7 @@ def add_ways(layout: QgsPrintLayout, picture: WaysPicture, caution: str) -> int:
     body = QRectF(MARGIN_MM, _TOP, size.width() - 2 * MARGIN_MM, size.height() - _TOP - _FOOT)
     _head(layout, page, picture, body.width())
     y = body.top() + _add_table(layout, page, picture, body) + _GAP
-    notes = [*gate_notes(picture.report), caution]
+    notes = [shortened(note, LONGEST_NOTE) for note in (*gate_notes(picture.report), caution)]
     notes_mm = _height_of(notes, body.width())
     drawn = layout_of(picture, body.width() / MM_PER_PIXEL, _PIXELS, compact=True)
     picture_mm = drawn.height * MM_PER_PIXEL
@@ -70,7 +74,8 @@ def add_ways(layout: QgsPrintLayout, picture: WaysPicture, caution: str) -> int:
     box = QRectF(body.left(), y, body.width(), min(picture_mm, body.bottom() - notes_mm - y))
     _add_picture(layout, page, picture, box)
     foot = QRectF(body.left(), box.bottom(), body.width(), notes_mm)
-    add_label(layout, page, f"{PAGE_ID}_notes", foot, text_format(_POINTS)).setText("\n".join(notes))
+    label = add_label(layout, page, f"{PAGE_ID}_notes", foot, text_format(_POINTS))
+    set_told(layout, label, "\n".join(notes))
     return page + 1
 
 
@@ -94,7 +99,7 @@ def _head(layout: QgsPrintLayout, page: int, picture: WaysPicture, width: float)
     title = add_label(
         layout, page, f"{PAGE_ID}_title", QRectF(MARGIN_MM, 7, width - 110, 10), text_format(19, bold=True)
     )
-    title.setText(picture.report.title)
+    set_told(layout, title, shortened(picture.report.title))
     day = add_label(layout, page, f"{PAGE_ID}_day", QRectF(MARGIN_MM, 16.5, width, 7.5), text_format(13, GREY))
     day.setText(_tr("Situation as of {day}. Lengths in km.").format(day=picture.report.day.isoformat()))
     add_map_number(layout, page, f"{PAGE_ID}_map", MARGIN_MM + width)
@@ -118,7 +123,10 @@ def _add_table(layout: QgsPrintLayout, page: int, picture: WaysPicture, body: QR
     table.setGridColor(GREY)
     table.setVerticalGrid(False)
     table.setTableContents(
-        [[table_cell(text, Qt.AlignmentFlag.AlignLeft, _POINTS) for text in row] for row in _rows(picture)]
+        [
+            [table_cell(shortened(text, _CELL), Qt.AlignmentFlag.AlignLeft, _POINTS) for text in row]
+            for row in _rows(picture)
+        ]
     )
     table.setColumnWidths(_WIDTHS_MM)
     frame = QgsLayoutFrame(layout, table)

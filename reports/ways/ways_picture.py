@@ -9,12 +9,16 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QPainter
 
 from ...core.control.compared_ways import ComparedWay
+from ...core.shortening import shortened
 from ...store.workspace import Workspace
 from ..strip_export import PNG_SCALE, WIDTH, as_png, drawn_image, drawn_svg, export_font, save_picture
 from ..strip_painter import print_colours
 from .ways_layout import WaysLayout
 from .ways_painter import paint_ways
 from .ways_report import WaysReport, every_gate, news_words, sources_of, unknown_words
+
+LONGEST_NOTE = 2000
+"""In characters: more than twice what the built-in data need."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,8 @@ class WaysPicture:
 
 def picture_of(workspace: Workspace, report: WaysReport) -> WaysPicture:
     """Return the picture of some ways with what is not known, the gates, the caution and the sources."""
-    return WaysPicture(report, (*way_notes(report), *gate_notes(report), caution_of(workspace, report)))
+    notes = (*way_notes(report), *gate_notes(report), caution_of(workspace, report))
+    return WaysPicture(report, tuple(shortened(note, LONGEST_NOTE) for note in notes))
 
 
 def save_ways(picture: WaysPicture, target: Path) -> None:

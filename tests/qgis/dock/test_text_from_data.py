@@ -6,7 +6,7 @@ from datetime import date
 from xml.etree import ElementTree
 
 import pytest
-from qgis.core import Qgis, QgsPrintLayout
+from qgis.core import Qgis, QgsLayoutItemLabel, QgsPrintLayout
 from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QTextDocument
@@ -17,6 +17,10 @@ from kachin_corridors.core.present import present
 from kachin_corridors.reports.leg_table import LegTableSpec, add_leg_table, find_leg_table, table_cards
 from kachin_corridors.reports.strip import strip_of
 from kachin_corridors.reports.strip_export import svg_of
+from kachin_corridors.reports.ways.ways_page import add_ways
+from kachin_corridors.reports.ways.ways_picture import picture_of
+from kachin_corridors.reports.ways.ways_picture import svg_of as svg_of_ways
+from kachin_corridors.reports.ways.ways_report import compare_ways
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.plain_text import PlainLabel, fitting, show_message, tip
 from kachin_corridors.ui.common.rich_text import Html, RichLabel, html, joined, show_html
@@ -125,3 +129,21 @@ def test_the_svg_of_a_strip_holds_no_markup_of_data(hostile_workspace):
         tags = {element.tag.rpartition("}")[2] for element in root.iter()}
         assert tags.isdisjoint({"script", "image", "img", "a", "link"})
         assert route.name.replace("\x01", "").replace("\x1b", "")[:20] in "".join(root.itertext())
+
+
+def test_the_ways_hold_no_markup_and_no_expression_of_data(hostile_workspace, project):
+    workspace, layout = Workspace(hostile_workspace), QgsPrintLayout(project)
+    layout.initializeDefaults()
+    report = compare_ways(workspace, date(2025, 9, 12), "ledo", "pangwa")
+    picture = picture_of(workspace, report)
+    root = ElementTree.fromstring(svg_of_ways(picture))
+    tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+    assert tags.isdisjoint({"script", "image", "img", "a", "link"})
+    caution = "Sources: <b>The Federal</b> [% @project_path %]"
+    add_ways(layout, picture, caution)
+    notes = layout.itemById("ways_notes")
+    assert isinstance(notes, QgsLayoutItemLabel)
+    assert caution in notes.currentText()
+    assert notes.mode() == QgsLayoutItemLabel.Mode.ModeFont
+    at, box = notes.pagePos(), notes.rect()
+    assert at.y() + box.height() <= 297

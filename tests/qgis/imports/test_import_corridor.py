@@ -15,6 +15,7 @@ from watched_feedback import WatchedFeedback
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.feedback import NO_FEEDBACK
+from kachin_corridors.core.file_errors import LineInPartsError
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.imports.corridor_lines import import_corridor
 from kachin_corridors.layers.imports.joined_lines import breaks
@@ -127,7 +128,7 @@ def refused(error, match, path, workspace, **options):
 def test_a_gap_is_told_and_not_bridged(workspace, line_file):
     loose = moved(ROAD[2], 250, 45)
     path = line_file(ROAD[:3], [loose, *ROAD[3:]])
-    refused(errors.LineInPartsError, r"2 parts that do not join \(a gap of 250 m from 25\.36", path, workspace)
+    refused(LineInPartsError, r"2 parts that do not join \(a gap of 250 m from 25\.36", path, workspace)
 
 
 @pytest.mark.parametrize(("metres", "joins"), [(0.000_001, True), (0.005, True), (0.05, False)])
@@ -137,7 +138,7 @@ def test_ends_that_only_rounding_parts_are_joined(metres, joins, workspace, line
         assert stored_points(workspace) != ROAD
         assert run(path, workspace).length_m == pytest.approx(geographiclib_m(ROAD), abs=0.01)
     else:
-        refused(errors.LineInPartsError, r"a gap of 0\.05 m from", path, workspace)
+        refused(LineInPartsError, r"a gap of 0\.05 m from", path, workspace)
 
 
 @pytest.mark.parametrize(
@@ -182,7 +183,7 @@ def test_parts_that_were_cut_at_one_point_join_wherever_its_rounding_falls(works
 
 def test_parts_that_end_three_centimetres_apart_do_not_join(workspace, line_file):
     lon, lat = ROAD[2]
-    with pytest.raises(errors.LineInPartsError, match=r"0\.03 m"):
+    with pytest.raises(LineInPartsError, match=r"0\.03 m"):
         run(line_file(ROAD[:3], [(lon + 3e-7, lat), *ROAD[3:]]), workspace)
 
 
@@ -267,7 +268,7 @@ def test_the_progress_of_a_network_rises_to_its_end(workspace, line_file):
 
 def test_a_branch_is_told(workspace, line_file):
     path = line_file(ROAD[:4], ROAD[3:], [ROAD[3], (97.2, 25.5)])
-    refused(errors.LineInPartsError, r"3 parts .*fork at 25\.41000, 97\.20000", path, workspace)
+    refused(LineInPartsError, r"3 parts .*fork at 25\.41000, 97\.20000", path, workspace)
 
 
 def test_a_line_that_ends_30_km_off_is_refused(workspace, line_file):
@@ -374,7 +375,7 @@ def test_the_work_of_telling_gaps_grows_with_the_lines_and_not_with_their_square
 
 
 def test_of_many_gaps_the_widest_are_told(workspace, line_file):
-    with pytest.raises(errors.LineInPartsError, match=r"300 parts .*; and \d+ places more\)") as told:
+    with pytest.raises(LineInPartsError, match=r"300 parts .*; and \d+ places more\)") as told:
         run(line_file(*network(300)), workspace)
     assert len(str(told.value)) < 3000
 

@@ -187,7 +187,7 @@ def test_adding_them_again_replaces_the_page_and_leaves_others(ready, process):
     layout: Any = find_layout(ready)
     assert [item.id() for item in items_of(layout)].count("ways_picture") == 1
     assert results["PAGE"] == layout.pageCollection().pageCount()
-    assert layout.itemById("ways_title").text() == "Ways from India to the mines: as far as Pangwa"
+    assert layout.itemById("ways_title").currentText() == "Ways from India to the mines: as far as Pangwa"
     assert "2024-04-15" in layout.itemById("ways_day").text()
     assert layout.itemById("leg_table_title") is not None
     assert not any(layout.pageCollection().pageIsEmpty(page) for page in range(layout.pageCollection().pageCount()))
