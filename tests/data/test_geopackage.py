@@ -157,4 +157,6 @@ def test_every_fact_names_a_source_that_is_listed(built):
     for table in schema.TABLES:
         if "source_id" in table.columns and table.name != "sources":
             for row in rows(built, table.name):
+                if table.name == "gate_status" and row["status"] == "unknown" and not row["source_id"]:
+                    continue  # nobody has reported on the gate
                 assert set(row["source_id"].split("; ")) <= known, (table.name, row)
