@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .words import CONTROL_STATUSES, CREDIBILITIES, GATE_REPORTS, GateStatus, LegStatus, Mode, Reliability, Status
+from .words import (
+    CONTROL_STATUSES,
+    CREDIBILITIES,
+    FORMER_STATUSES,
+    GATE_REPORTS,
+    GateStatus,
+    LegStatus,
+    Mode,
+    Reliability,
+    Status,
+)
 
 SOURCES = "sources"
 
@@ -20,13 +30,14 @@ class RowRule:
 
     Without a value in ``needs`` the row is left out, one unknown in ``links`` is only named. ``positive`` columns must
     be greater than 0, ``not_negative`` ones at least 0. ``describes`` is the column that tells an analyst which row
-    it is.
+    it is. ``former`` are words of older versions for today's, by column.
     """
 
     describes: str
     required: tuple[str, ...] = ()
     key: str = ""
     choices: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    former: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     needs: Mapping[str, str] = field(default_factory=dict)
     links: Mapping[str, str] = field(default_factory=dict)
     positive: frozenset[str] = frozenset()
@@ -123,7 +134,11 @@ RULES: Mapping[str, RowRule] = {
         choices={"status": CONTROL_STATUSES},
     ),
     "township_status": RowRule(
-        "name", ("pcode", "name", "status"), choices={"status": tuple(Status)}, needs_geometry=True
+        "name",
+        ("pcode", "name", "status"),
+        choices={"status": tuple(Status)},
+        former={"status": FORMER_STATUSES},
+        needs_geometry=True,
     ),
     "gate_reports": RowRule(
         "place_id",

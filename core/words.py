@@ -165,6 +165,8 @@ class Reliability(TextEnum):
     CANNOT_BE_JUDGED = "F"
 
 
+FORMER_STATUSES = {"mixed": Status.PARTLY_REPORTED}
+"""What version 0.1 wrote, and a workspace of its still holds until its statuses are derived anew."""
 CONTROL_STATUSES = tuple(status for status in Status if status is not Status.PARTLY_REPORTED)
 """What can be claimed."""
 CREDIBILITIES = (1, 2, 3, 4, 5, 6)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsRuleBasedRenderer
 
 from kachin_corridors.core.schema import SEA_CODE
-from kachin_corridors.core.words import Status
+from kachin_corridors.core.words import FORMER_STATUSES, Status
 
-from .conditions import is_none_of, is_word
+from .conditions import is_none_of, is_one_of, is_word
 from .freshness import AGEING_IN_WORDS, IS_AGEING, IS_OLD, OLD_AREA_IN_WORDS
 from .labels import in_area, label_rule, label_rules, text_format
 from .palette import (
@@ -35,6 +35,9 @@ INSIDE_FROM = 1_300_000
 IN_REGION = "coalesce(\"region\", '') <> ''"
 
 
+_PARTLY_REPORTED = (Status.PARTLY_REPORTED, *FORMER_STATUSES)
+
+
 def township_status_renderer() -> QgsFeatureRenderer:
     """Return light fills in the colour of the actor, each with a hatch of its own."""
     return rules([*_held_rules(), *_other_rules(), *_age_rules()], IN_FORCE)
@@ -42,7 +45,7 @@ def township_status_renderer() -> QgsFeatureRenderer:
 
 def _age_rules() -> list[QgsRuleBasedRenderer.Rule]:
     """Return paper over the fill of a township of which nobody has told lately."""
-    is_filled = is_none_of("status", Status.PARTLY_REPORTED, Status.UNKNOWN)
+    is_filled = is_none_of("status", *_PARTLY_REPORTED, Status.UNKNOWN)
     return [
         rule(AGEING_IN_WORDS, f"{is_filled} AND {IS_AGEING}", fill(area("255,255,255,50"))),
         rule(OLD_AREA_IN_WORDS, f"{is_filled} AND {IS_OLD}", fill(area("255,255,255,95"))),
@@ -50,7 +53,7 @@ def _age_rules() -> list[QgsRuleBasedRenderer.Rule]:
 
 
 def _held_rules() -> list[QgsRuleBasedRenderer.Rule]:
-    settled = is_none_of("status", Status.CONTESTED, Status.PARTLY_REPORTED, Status.UNKNOWN, Status.CLAIMED)
+    settled = is_none_of("status", Status.CONTESTED, *_PARTLY_REPORTED, Status.UNKNOWN, Status.CLAIMED)
     parts = [
         rule(
             f"{actor.name_in_short[0].upper()}{actor.name_in_short[1:]}: at the seat and all reported places",
@@ -85,7 +88,7 @@ def _other_rules() -> list[QgsRuleBasedRenderer.Rule]:
         ),
         rule(
             "Partly reported: not the seat, or places in the township differ",
-            is_word("status", Status.PARTLY_REPORTED),
+            is_one_of("status", *_PARTLY_REPORTED),
             fill(stroke(PARTLY, 0.5, (1.0, 2.0))),
         ),
         rule(

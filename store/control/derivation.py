@@ -71,10 +71,8 @@ def _stored_geometries(tables: Tables) -> dict[str, bytes | None]:
 def _replace(
     database: sqlite3.Connection, table: str, rows: Sequence[TableRow], geometries: Sequence[bytes | None]
 ) -> None:
-    # A workspace of an earlier version lacks the columns that came since.
-    present = {name for (name,) in database.execute("SELECT name FROM pragma_table_info(?)", (table,))}
     schema = next(known.columns for known in TABLES if known.name == table)
-    columns = ("fid", "geom", *(column for column in schema if column in present))
+    columns = ("fid", "geom", *_present(database, table, schema))
     database.execute(statement("DELETE FROM {table}", table=table))
     insert = statement("INSERT INTO {table} ({columns}) VALUES", table=table, columns=columns)
     marks = ", ".join("?" * len(columns))
@@ -86,10 +84,19 @@ def _replace(
 
 
 def _place_names(database: sqlite3.Connection, table: str, rows: Mapping[int, TableRow]) -> None:
-    update = statement("UPDATE {table} SET ({columns}) =", table=table, columns=tuple(NAME_PLACE))
-    marks = ", ".join("?" * len(NAME_PLACE))
-    values = ((*(row.values[column] for column in NAME_PLACE), fid) for fid, row in rows.items())
+    columns = _present(database, table, NAME_PLACE)
+    if not columns:
+        return
+    update = statement("UPDATE {table} SET ({columns}) =", table=table, columns=columns)
+    marks = ", ".join("?" * len(columns))
+    values = ((*(row.values[column] for column in columns), fid) for fid, row in rows.items())
     database.executemany(f"{update} ({marks}) WHERE fid = ?", values)
+
+
+def _present(database: sqlite3.Connection, table: str, columns: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the columns that a table has: a workspace of an earlier version lacks what came since."""
+    present = {name for (name,) in database.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+    return tuple(column for column in columns if column in present)
 
 
 def _value(value: object) -> object:

@@ -122,6 +122,7 @@ class _Checker:
             value = found.get(column)
             is_required = column in self._rule.required
             usable = _usable(value, kind)
+            usable = self._rule.former.get(column, {}).get(usable, usable)
             wrong = self._wrong(column, kind, value, usable)
             row[column] = None if wrong else usable
             if wrong:
