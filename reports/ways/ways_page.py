@@ -173,7 +173,7 @@ def _rows(picture: WaysPicture) -> list[list[str]]:
         rows.append(
             [
                 each.way.name,
-                f"{each.way.km:.0f} ({expected})",
+                f"{each.way.km:.0f} ({expected}){words.pieces_words(each)}",
                 words.modes_words(each),
                 f"{words.holders_in_short(each)}; {words.news_words(each)}",
                 words.published_in_short(each),

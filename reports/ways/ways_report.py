@@ -65,11 +65,17 @@ def compare_ways(workspace: Workspace, day: date, start: str, end: str) -> WaysR
 
 
 def length_words(each: ComparedWay) -> str:
-    """Return ``567 km along the lines, 608 km expected along the real way``."""
-    along = _tr("{km} along the lines").format(km=_km(each.way.km))
-    if each.way.expected_km is None:
-        return along
-    return _tr("{along}, {km} expected along the real way").format(along=along, km=_km(each.way.expected_km))
+    """Return ``567 km along the lines, 608 km expected along the real way``, and in how many pieces that is."""
+    words = _tr("{km} along the lines").format(km=_km(each.way.km))
+    if each.way.expected_km is not None:
+        words += _tr(", {km} expected along the real way").format(km=_km(each.way.expected_km))
+    return words + pieces_words(each)
+
+
+def pieces_words(each: ComparedWay) -> str:
+    """Return that a way is in several pieces, which no way joins; empty where it is in one."""
+    count = len(each.way.pieces)
+    return _tr(", in {count} pieces that no way joins").format(count=count) if count > 1 else ""
 
 
 def modes_words(each: ComparedWay) -> str:
@@ -249,7 +255,7 @@ def _unknowns(each: ComparedWay) -> Iterator[str]:
             )
         yield sentence
     if each.way.expected_km is None:
-        yield _tr("How long the real way is, is not known of every leg.")
+        yield _tr("The length along the real way is not known of every leg.")
 
 
 def _runs(legs: Sequence[Leg], wanted: Sequence[Leg]) -> list[list[Leg]]:
