@@ -64,6 +64,7 @@ FIGURE_COLUMNS = (
     Column("marks", TEXT, "Marks: impossible, doubtful, contradicts"),
     Column("remark", TEXT, "Remark"),
     Column("source_id", TEXT, "Source id"),
+    Column("grade", TEXT, "Grade: reliability of the source and credibility (B2; 6: cannot be judged)"),
 )
 METHOD = "geodesic on WGS 84 (Karney)"
 
@@ -125,6 +126,7 @@ class FigureRow:
     year: int | None
     source: str
     source_id: str
+    grade: str
     straight_km: float | None = None
     difference_km: float | None = None
     ratio: float | None = None
@@ -213,6 +215,7 @@ def _figure_row(origin: FoundPlace, target: Target, figure: PublishedDistance) -
         year=figure.year,
         source=figure.source,
         source_id=figure.source_id,
+        grade=figure.grade,
     )
 
 

@@ -134,7 +134,7 @@ def _may_set(claim: Claim, before: Assessment | None) -> bool:
         or not claim.is_in_own_favour
     ):
         return claim.is_strong
-    return claim.is_strong and claim.grade <= _best(before.claims)
+    return claim.is_strong and claim.grade <= _best(_deciding(before.claims))
 
 
 def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Sequence[Claim]) -> Assessment:
@@ -143,12 +143,13 @@ def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Seque
     known = {said: claims for said, claims in adopted.items() if said.status != Status.UNKNOWN} or adopted
     used, status = _reconciled(known) if len(known) > 1 else (known, next(iter(known)).status)
     claims = tuple(claim for group in used.values() for claim in group)
+    deciding = _deciding(claims)
     if len(used) > 1:
-        names = _parties(claims)
+        names = _parties(deciding)
         actor = min(names, default="")
     else:
-        names = _all_named(claims)
-        actor = _former_actor(before, claims[0], names) or _actor(claims)
+        names = _all_named(deciding)
+        actor = _former_actor(before, claims[0], names) or _actor(deciding)
     rivals = tuple(claim for claim in told if claim.said not in used)
     against = _against(actor, names, status)
     return Assessment(
@@ -176,7 +177,7 @@ def _reconciled(known: _Groups) -> tuple[_Groups, Status]:
     """
     if len(sides_of(_parties(claim for claims in known.values() for claim in claims))) > 1:
         return known, Status.CONTESTED
-    best = min(known, key=lambda said: (_best(known[said]), said.status in HOLDING, said))
+    best = min(known, key=lambda said: (_best(_deciding(known[said])), said.status in HOLDING, said))
     if best.status not in HOLDING:
         return {best: known[best]}, best.status
     holding = {said: claims for said, claims in known.items() if said.status in HOLDING}
@@ -256,6 +257,14 @@ def _named(claim: Claim) -> Said:
 def _actor(claims: Iterable[Claim]) -> str:
     """Return who holds or attacks, by the best graded of claims that say the same; ids decide nothing."""
     return min(claims, key=lambda claim: (claim.grade, claim.event_date, claim.actor)).actor
+
+
+def _deciding(claims: Iterable[Claim]) -> list[Claim]:
+    """Return those of adopted claims for which they are adopted: the strong ones and those of the sides.
+
+    What a third party says weakly beside them is evidence, but decides neither who is named nor what is best graded.
+    """
+    return [claim for claim in claims if claim.is_strong or is_said_by_a_side([claim])]
 
 
 def _best(claims: Iterable[Claim]) -> str:

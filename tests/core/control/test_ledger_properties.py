@@ -73,7 +73,34 @@ def test_only_the_order_of_days_matters_and_not_what_lies_between_them(ledger: l
     assert [each.since for each in spread] == [moved(each.since) for each in there]
 
 
-@given(corrected_ledgers(), claims(), st.sampled_from(["C4", "D3", "E4"]))
+CONTESTED_BY_BOTH = [
+    claim(0, "KIA", "E4", "KIA", "contested", against=("junta",)),
+    claim(0, "junta", "E4", "KIA", "contested", against=("junta",)),
+]
+
+
+# Who attacks whom, which of two allies, which of two things said on one day: the weak claim is the best graded one.
+@example(CONTESTED_BY_BOTH, claim(0, "UN", "C4", "junta", "contested", against=("KIA",)), "C4")
+@example(
+    [claim(0, "UN", "A1", "KIA", "contested", against=("junta",)), claim(0, "BNI", "A1", "junta")],
+    claim(0, "UN", "C4", "AA", "contested", against=("junta",)),
+    "C4",
+)
+@example(
+    [
+        claim(0, who, grade, "KIA", status)
+        for who in ("KIA", "junta")
+        for grade, status in (("E4", "controlled"), ("D3", "infiltrated"))
+    ],
+    claim(0, "UN", "C4", "KIA"),
+    "C4",
+)
+@example(
+    [*CONTESTED_BY_BOTH, claim(1, "junta", "C3", "junta")],
+    claim(0, "UN", "B4", "KIA", "contested", against=("junta",)),
+    "B4",
+)
+@given(corrected_ledgers(), claims(), st.sampled_from(["B4", "C4", "D3", "E4"]))
 def test_a_weak_claim_of_a_third_party_undoes_no_adopted_status(ledger: list[Claim], weak: Claim, grade: str) -> None:
     weak = replace(weak, asserted_by="Frontier", reliability=grade[0], credibility=int(grade[1]), source_id="bni")
     for day in days_from_the_first_report(ledger):
