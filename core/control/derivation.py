@@ -124,9 +124,14 @@ def _township_rows(
 
 
 def _told_of(claims: Iterable[Claim], units: Mapping[str, TableRow]) -> list[str]:
-    """Return the units that have a claim, towns first: the position is theirs, that of bases is borrowed."""
+    """Return the units that have a claim, towns first, then areas: bases have borrowed their position."""
     told_of = dict.fromkeys(claim.unit_id for claim in claims)
-    return sorted(told_of, key=lambda unit_id: (units[unit_id].values["unit_kind"] != UnitKind.TOWN, unit_id))
+
+    def importance(unit_id: str) -> tuple[bool, bool, str]:
+        kind = units[unit_id].values["unit_kind"]
+        return kind != UnitKind.TOWN, kind != UnitKind.AREA, unit_id
+
+    return sorted(told_of, key=importance)
 
 
 def _seats(marks: Iterable[tuple[_Key, TableRow]], first_in_the_middle: bool) -> dict[_Key, dict[str, int]]:

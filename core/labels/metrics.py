@@ -57,6 +57,9 @@ def _letter_width(letter: str) -> float:
 SHEET_SCALE = 2_410_000
 """A little more than that of the sheet at its own extent, which must not lose a name for a step between scales."""
 
+OVERVIEW = 800_000
+"""On maps of smaller scales bases are drawn smaller, and those of unknown status not at all."""
+
 CONTESTED = NameStyle(0, 7.5, 1.0, 100_000_000, 10)
 REGION_TOWN = NameStyle(1, 7.5, 1.0, 5_500_000, 9)
 TOWN = NameStyle(3, 7.5, 1.0, 5_500_000, 8)
@@ -78,6 +81,11 @@ CONTEXT_TOWNS = {
     3: NameStyle(13, 7.0, 0.87, 1_600_000, 0),
 }
 """Towns of the country under the map by their rank: all other names come first."""
+STEPS = sorted(
+    {OVERVIEW, SHEET_SCALE}
+    | {style.smallest for style in (CLUSTER, UNIT, VILLAGE, ROADSIDE, WAY_POINT, AREA, CLAIM, *CONTEXT_TOWNS.values())}
+)
+"""The scales at which something leaves the map: what makes room on the next smaller one is in the way on these."""
 LEG_OFFSET = 1.4
 """Millimetres between the line of a leg and its name."""
 
@@ -97,8 +105,6 @@ RING_LEAST, RING_EACH = 5.2, 1.0
 """The radius of a ring of units around a position is at least the one, and the other times the number of seats."""
 CLAIMS_LEAST, CLAIMS_EACH = 3.6, 0.85
 """The same for the claims at a position."""
-OVERVIEW = 800_000
-"""On maps of smaller scales bases are drawn smaller, and those of unknown status not at all."""
 CLAIMS_IN_OVERVIEW, CLAIMS_AT_MOST = 0.25, 1.2
 """How much smaller the ring of claims and its marks are there, and its largest radius: the next town is near."""
 

@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import TypeVar
 
-from .metrics import ABOVE_EM, AIR, BELOW_EM, MM_PER_POINT, OVERVIEW, SHEET_SCALE, TOWN, UNIT
+from .metrics import ABOVE_EM, AIR, BELOW_EM, LEG, MM_PER_POINT, OVERVIEW, STEPS, TOWN, UNIT
 from .named_marks import APART, Mark, Name, PlacedName, Rect, SideTo
 from .room import roomiest
 
-SCALES = sorted([*(round(50_000 * 1.05**step) for step in range(98)), SHEET_SCALE])
+SCALES = sorted({*(round(50_000 * 1.05**step) for step in range(98)), *STEPS})
 """The scales that are tried, from 1:50,000 to about 1:5,800,000."""
 CLEARLY = 0.05
 """By how many millimetres a name must be nearer to its own mark."""
-CLEARLY_ON_RING = 0.3
-"""The same for what stands on a ring: its words in two lines are measured less well."""
+SAFELY = 0.3
+"""The same for what is measured less well: words in two lines on a ring, and thin letters of the country's towns."""
 
 _Thing = TypeVar("_Thing")
 
@@ -97,7 +97,7 @@ class _Around:
     """The marks and names around a name: what is too far off at a scale to be in its way is not asked."""
 
     def __init__(self, placed: PlacedName, marks: Sequence[Mark], before: Sequence[PlacedName]) -> None:
-        nearest = placed.gap + CLEARLY_ON_RING
+        nearest = placed.gap + SAFELY
         self._marks = _by_scale((_meet(placed, mark, mark.off + max(mark.radius, nearest)), mark) for mark in marks)
         self._names = _by_scale((_meet(placed, other.name.mark, other.reach + APART), other) for other in before)
 
@@ -125,7 +125,7 @@ def _has_room(placed: PlacedName, around: _Around, side: str, scale: int) -> boo
     at, em = name.mark.at(scale), name.style.points * MM_PER_POINT
     # The room for what few letters have, g and accents, may lie over a mark.
     letters = rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em)
-    nearest = rect.distance(*at) + (CLEARLY_ON_RING if name.mark.seat else CLEARLY)
+    nearest = rect.distance(*at) + (SAFELY if name.mark.seat or name.style.rank > LEG.rank else CLEARLY)
     for mark in around.marks(scale):
         if _counts(mark, name, scale):
             other = mark.at(scale)
