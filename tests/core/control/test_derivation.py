@@ -95,6 +95,17 @@ def test_an_assessed_status_has_its_unit_its_claims_and_their_position(rows: dic
     assert by_unit["the-road"].geometry is None
 
 
+def test_an_area_stands_on_its_village_and_the_bases_around_it() -> None:
+    village = TableRow({"township_pcode": "MMR001010"}, BHAMO)
+    kinds = {"a-camp": "base", "washawng": "area"}
+    units = {
+        unit_id: unit_row({"unit_id": unit_id, "name": unit_id, "kind": kinds[unit_id]}, village) for unit_id in kinds
+    }
+    claims = [claim("c1", "a-camp", date(2024, 6, 11), "KIA"), claim("c2", "washawng", date(2025, 9, 16), "KIA")]
+    seats = {row.values["unit_id"]: row.values["seat"] for row in derived_rows(claims, units, {})[STATUS]}
+    assert seats == {"washawng": 0, "a-camp": 1}
+
+
 def test_a_claim_in_force_keeps_its_own_words_and_days(rows: dict[str, list[TableRow]]) -> None:
     of_town = [row for row in rows[CLAIMS] if row.values["unit_id"] == "bhamo"]
     assert [(row.values["claim_id"], row.values["valid_from"], row.values["valid_to"]) for row in of_town] == [
