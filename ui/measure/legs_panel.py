@@ -24,7 +24,8 @@ from ...core.units import LengthUnit, unit_of
 from ...core.words import RowKind
 from ...layers.measuring.leg_rows import cards_of, sums_of
 from ...layers.stored_geometry import points_of
-from ...reports.leg_report import as_csv, as_text, sums_as_csv, sums_as_text
+from ...reports.leg_report import as_csv, as_text
+from ...reports.sum_report import sums_as_csv, sums_as_text
 from ..common.described import describe
 from ..common.map_sketch import HIGHLIGHT, zoom_to
 from ..common.plain_text import PlainLabel

@@ -19,7 +19,7 @@ from ...core.corridors.leg_sums import AT_SEA, OUTSIDE, LegSum, total
 from ...core.shortening import shortened
 from ...core.units import LengthUnit
 from ...core.words import SumBy
-from ...reports.leg_report import sum_cells, sums_heading
+from ...reports.sum_report import sum_cells, sums_heading
 from ..common.described import describe
 from ..common.plain_text import PlainLabel, tip
 from ..common.wrapped_names import wrap_names
