@@ -160,3 +160,10 @@ def test_every_fact_names_a_source_that_is_listed(built):
                 if table.name == "gate_status" and row["status"] == "unknown" and not row["source_id"]:
                     continue  # nobody has reported on the gate
                 assert set(row["source_id"].split("; ")) <= known, (table.name, row)
+
+
+def test_what_the_map_writes_of_a_base_tells_which_it_is(built):
+    """The map writes what follows the colon: two marks that are called "camp" are no names."""
+    written = [row["name"].split(": ")[-1] for row in rows(built, "control_units") if row["kind"] == "base"]
+    assert written
+    assert {"base", "camp", "outpost", "militia camp", "hill base", "headquarters"}.isdisjoint(written)
