@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.corridors.leg_cards import Figure, FigureRow, LegCard, marks_in_text
 from ..core.corridors.published import Mark, ratio_text
+from ..core.news_age import Freshness
 from ..core.units import LengthUnit, accuracy_text, length_text, published_text
 from ..core.words import LegStatus, Mode, RowKind
 from .csv_text import csv_text
@@ -66,13 +67,12 @@ def newest_ratio_text(card: LegCard) -> str:
 def identity(card: LegCard) -> list[tuple[str, str]]:
     """Return what a card is of: corridor, date, mode, status and its last report, each with its label."""
     lines = [] if card.kind == RowKind.CORRIDOR else [(_tr("Corridor"), card.corridor)]
-    news = [(_tr("Last report"), f"{card.last_report} ({card.freshness})")] if card.freshness else []
     return [
         *lines,
         (_tr("Situation as of"), card.as_of or _tr("the latest")),
         (_tr("Mode"), card.mode),
         (_tr("Status"), _status(card)),
-        *news,
+        *_news(card),
     ]
 
 
@@ -202,6 +202,17 @@ def _status(card: LegCard) -> str:
     if card.status not in tuple(LegStatus):  # of legs with several statuses
         return card.status
     return _tr("{status}, since when is not recorded").format(status=card.status)
+
+
+def _news(card: LegCard) -> list[tuple[str, str]]:
+    """Return how old the last report on the status is, with its label; nothing where that is not known."""
+    ages: dict[str | None, str] = {
+        Freshness.FRESH: _tr("last report {day}, fresh"),
+        Freshness.AGEING: _tr("last report {day}, ageing"),
+        Freshness.OLD: _tr("last report {day}, old"),
+    }
+    text = ages.get(card.freshness or None, "")
+    return [(_tr("News"), text.format(day=card.last_report))] if text else []
 
 
 def _straight(card: LegCard, unit: LengthUnit) -> str:

@@ -70,6 +70,14 @@ def test_a_card_has_every_published_figure(panel):
         assert expected in html, expected
 
 
+def test_a_card_tells_how_old_the_news_of_the_status_is(panel):
+    assert panel.select("Lu Pyi–Pangwa")
+    assert "open, since 2024-08-10 · last report 2025-03-06, old" in panel.card.text()
+    assert "RFA, 2024 (B6): “around 16 kilometers" in panel.card.text()
+    assert panel.select("Hmawngbuchhuah–Zorinpui")
+    assert "last report" not in panel.card.text()
+
+
 def test_marks_are_signs_in_the_tree_with_words_in_the_tip(panel):
     assert texts(panel, "Kolkata–Sittwe")[-1] == "?≠"
     assert texts(panel, "Ledo–Pangsau Pass")[-1] == ""
