@@ -14,8 +14,10 @@ from .words import (
     CREDIBILITIES,
     FORMER_STATUSES,
     GATE_REPORTS,
+    MINING_STATES,
     GateStatus,
     LegStatus,
+    MiningActivity,
     Mode,
     Reliability,
     Status,
@@ -76,7 +78,7 @@ RULES: Mapping[str, RowRule] = {
     "mining_clusters": RowRule(
         "name", ("cluster_id", "name"), key="cluster_id", links=_SOURCED, not_negative=frozenset({"precision_m"})
     ),
-    "mining_statistics": RowRule("area", ("as_of", "area", "value", "unit"), links=_SOURCED),
+    "mining_statistics": RowRule("area", ("as_of", "area", "value", "unit"), links=_SOURCED | {"place_id": "places"}),
     "corridors": RowRule("name", ("corridor_id", "name"), key="corridor_id", links=_SOURCED),
     "corridor_legs": RowRule(
         "name",
@@ -153,6 +155,24 @@ RULES: Mapping[str, RowRule] = {
         ("place_id", "name", "status"),
         choices={"status": tuple(GateStatus)},
         links=_SOURCED | {"place_id": "places"},
+    ),
+    "mining_reports": RowRule(
+        "cluster_id",
+        ("report_id", "cluster_id", "activity", "day", "reliability", "credibility"),
+        key="report_id",
+        choices={
+            "activity": tuple(MiningActivity),
+            "reliability": tuple(Reliability),
+            "credibility": CREDIBILITIES,
+        },
+        needs={"cluster_id": "mining_clusters"},
+        links=_SOURCED,
+    ),
+    "mining_activity": RowRule(
+        "name",
+        ("cluster_id", "name"),
+        choices={"activity": MINING_STATES},
+        links=_SOURCED | {"cluster_id": "mining_clusters"},
     ),
     "article_statements": RowRule("statement", ("statement_id", "statement", "source_id"), needs=_SOURCED),
 }

@@ -8,9 +8,8 @@ Column types are fiona's: ``str``, ``int``, ``float``, ``date``. Units are in th
 
 from __future__ import annotations
 
-from .label_columns import NAME_PLACE
 from .site_tables import SITE_TABLES
-from .table_row import Table
+from .table_row import NAME_PLACE, Table
 
 SCHEMA_VERSION = 1
 """Raised whenever a table or column changes its name or meaning. A workspace of a newer version is refused."""
@@ -166,6 +165,7 @@ TABLES: tuple[Table, ...] = (
             "source_id": "str",
             "grade": "str",  # reliability of the source and credibility, as in B2
             "note": "str",
+            "activity": "str",  # what mining_activity says of it, for the map tip: see core/sites/derivation.py
             **NAME_PLACE,
         },
     ),
@@ -179,6 +179,8 @@ TABLES: tuple[Table, ...] = (
             "qualifier": "str",  # more than, almost, at least ...
             "unit": "str",
             "method": "str",
+            "place_id": "str",  # the places that stand for the area; several: separated by ";"
+            "holder": "str",  # derived: who held these in the time of the figure, in words
             "source_id": "str",
             "grade": "str",  # reliability of the source and credibility, as in B2
             "note": "str",

@@ -130,6 +130,20 @@ class GateStatus(TextEnum):
     """Nothing is reported for the day. Derived only: nobody can report it."""
 
 
+class MiningActivity(TextEnum):
+    """What is reported of the mines of a cluster."""
+
+    STARTED = "started"
+    RUNNING = "running"
+    """Seen to work; when they began is not said."""
+    PARTLY_STOPPED = "partly stopped"
+    STOPPED = "stopped"
+    RESUMED = "resumed"
+    RESUMPTION_PLANNED = "resumption planned"
+    EXPORT_TAXED = "export taxed"
+    """What was mined may leave the country, against a tax."""
+
+
 class GazetteerKind(TextEnum):
     """What an entry of the gazetteer is."""
 
@@ -173,3 +187,13 @@ CREDIBILITIES = (1, 2, 3, 4, 5, 6)
 """How likely a claim is to be true, in the Admiralty code: from confirmed (1) to what cannot be judged (6)."""
 GATE_REPORTS = tuple(status for status in GateStatus if status is not GateStatus.UNKNOWN)
 """What can be reported of a border gate."""
+MINING_STATES = (
+    MiningActivity.STARTED,
+    MiningActivity.RUNNING,
+    MiningActivity.PARTLY_STOPPED,
+    MiningActivity.STOPPED,
+    MiningActivity.RESUMED,
+)
+"""What tells whether mines work."""
+TOLD_BESIDE = (MiningActivity.RESUMPTION_PLANNED, MiningActivity.EXPORT_TAXED)
+"""What is told beside it: a plan stops and starts nothing."""

@@ -38,11 +38,15 @@ from .metrics import (
     TOWN,
     UNIT,
     UNIT_MARK,
+    VILLAGE,
     NameStyle,
     place_style,
 )
 from .named_marks import MAP_CRS, Mark, Name, PlacedName, SideTo
 from .placing import place_claims, place_context_towns, place_names
+
+FIELD_FROM_M = 10_000
+"""A cluster that is known more precisely is that of one village: its name comes after those of fields and towns."""
 
 
 @dataclass
@@ -145,7 +149,9 @@ def _clusters(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[_Carrie
     for row in rows:
         if row.geometry is not None:
             text = f"{row.values['name']} cluster\n± 00 km"
-            yield _Carried(Name(text, CLUSTER, Mark(*on_map(row, to_map), CLUSTER_MARK, 0)), [row])
+            is_village = (row.values["precision_m"] or 0) < FIELD_FROM_M
+            style = replace(CLUSTER, rank=VILLAGE.rank) if is_village else CLUSTER
+            yield _Carried(Name(text, style, Mark(*on_map(row, to_map), CLUSTER_MARK, 0)), [row])
 
 
 def _claims(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[_Carried]:

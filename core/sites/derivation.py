@@ -1,18 +1,20 @@
-"""The rows that follow from the reports on sites: the status of border gates.
+"""The rows that follow from the reports on sites: the status of border gates, and whether mines work.
 
 Made by the build only: an analyst's workspace has no reports of its own.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from ..table_row import TableRow
 from ..words import GateStatus
 from .reports import SiteInterval, SiteReport, derive_intervals
 
-GATES = "gate_status"
-"""The derived table, as ``core.schema`` calls it."""
+GATES, MINES = "gate_status", "mining_activity"
+"""The derived tables, as ``core.schema`` calls them."""
 
 
 def gate_rows(gates: Mapping[str, TableRow], reports: Sequence[SiteReport]) -> list[TableRow]:
@@ -28,6 +30,48 @@ def gate_rows(gates: Mapping[str, TableRow], reports: Sequence[SiteReport]) -> l
         for place_id, gate in gates.items()
         for interval in derive_intervals(place_id, reports)
     ]
+
+
+def mining_rows(names: Mapping[str, str], reports: Sequence[SiteReport]) -> list[TableRow]:
+    """Return the rows of the activity of mining clusters, in order; ``names`` by cluster_id."""
+    return [
+        TableRow(
+            {
+                "cluster_id": cluster_id,
+                "name": name,
+                "activity": interval.state or "",
+                "beside": _each_once(report.in_words() for report in interval.beside),
+                **_said(interval),
+            }
+        )
+        for cluster_id, name in names.items()
+        for interval in derive_intervals(cluster_id, reports)
+    ]
+
+
+def activity_for_tip(rows: Iterable[TableRow]) -> str:
+    """Return the activity of one cluster as JSON: a list of what holds from and until which day, in words.
+
+    A map tip sees one row of one table only, and shows without the plugin what held on the day of the map.
+    """
+    return json.dumps(
+        [
+            {
+                "from": _iso(row.values["valid_from"]),
+                "to": _iso(row.values["valid_to"]),
+                "activity": row.values["activity"] or "nothing is reported",
+                "since": _iso(row.values["since"]),
+                "last": _iso(row.values["last_report"]),
+                **{key: row.values[key] for key in ("basis", "beside", "rival_reports")},
+            }
+            for row in rows
+        ],
+        ensure_ascii=False,
+    )
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _said(interval: SiteInterval) -> dict[str, object]:

@@ -35,6 +35,8 @@ class SiteReport:
     reliability: str
     credibility: int
     remark: str
+    tells_state: bool = True
+    """False of what is only told beside the state, such as a plan."""
 
     @property
     def begins(self) -> date:
@@ -54,7 +56,8 @@ class SiteReport:
     @property
     def is_strong(self) -> bool:
         """Whether it may tell the state of a site: graded as well as a claim must be that is adopted alone."""
-        return self.reliability in ADOPTED_RELIABILITIES and self.credibility <= ADOPTED_CREDIBILITY
+        is_good = self.reliability in ADOPTED_RELIABILITIES and self.credibility <= ADOPTED_CREDIBILITY
+        return self.tells_state and is_good
 
     def has_ended(self, day: date) -> bool:
         """Tell whether the time that the report names is over."""
@@ -76,7 +79,8 @@ class SiteInterval:
     """In which state a site is from ``valid_from`` on, before ``valid_to``; ``since`` when it has been so.
 
     ``state`` is None where nothing is reported: before the first report (``valid_from`` is None), and after the time
-    that the last one names. ``reports`` are those it rests on, the best first, ``rivals`` what contradicts them.
+    that the last one names. ``reports`` are those it rests on, the best first, ``rivals`` what contradicts them,
+    ``beside`` what is told since of no state.
     """
 
     site_id: str
@@ -86,6 +90,7 @@ class SiteInterval:
     valid_to: date | None
     reports: tuple[SiteReport, ...]
     rivals: tuple[SiteReport, ...]
+    beside: tuple[SiteReport, ...] = ()
 
     @property
     def last_report(self) -> date | None:
@@ -100,25 +105,37 @@ def derive_intervals(site_id: str, reports: Iterable[SiteReport]) -> list[SiteIn
     days = sorted({report.begins for report in told} | ends)
     intervals = [SiteInterval(site_id, None, None, None, None, (), ())]
     for day in days:
-        state, adopted, rivals = _on(told, day)
         before = intervals[-1]
-        if (state, adopted, rivals) == (before.state, before.reports, before.rivals):
-            continue
-        intervals[-1] = replace(before, valid_to=day)
-        since = before.since if state == before.state else day
-        intervals.append(SiteInterval(site_id, state, since, day, None, adopted, rivals))
+        now = _on(site_id, told, day, before)
+        if replace(now, valid_from=before.valid_from) != before:
+            intervals[-1] = replace(before, valid_to=day)
+            intervals.append(now)
     return intervals
 
 
-def _on(told: Sequence[SiteReport], day: date) -> tuple[str | None, tuple[SiteReport, ...], tuple[SiteReport, ...]]:
-    """Return the state on a day, the reports that tell it and those that contradict it."""
+def _on(site_id: str, told: Sequence[SiteReport], day: date, before: SiteInterval) -> SiteInterval:
+    """Return what holds from a day on, after what held before."""
     in_force = _in_force([report for report in told if report.begins <= day], day)
+    state = _state_by(in_force)
+    agreeing = [report for report in in_force if report.state == state]
+    rivals = tuple(report for report in in_force if report.state != state and report.tells_state)
+    return SiteInterval(
+        site_id=site_id,
+        state=state,
+        since=before.since if state == before.state else day,
+        valid_from=day,
+        valid_to=None,
+        reports=tuple(sorted(agreeing, key=lambda report: report.grade)),
+        rivals=rivals,
+        beside=tuple(report for report in in_force if not report.tells_state),
+    )
+
+
+def _state_by(in_force: Sequence[SiteReport]) -> str | None:
+    """Return what the newest of the strong reports says, of those of one day the best graded; None without any."""
     telling = [report for report in in_force if report.is_strong]
-    if not telling:
-        return None, (), tuple(in_force)
-    state = min(telling, key=lambda report: (-report.begins.toordinal(), report.grade)).state
-    agreeing = sorted((report for report in in_force if report.state == state), key=lambda report: report.grade)
-    return state, tuple(agreeing), tuple(report for report in in_force if report.state != state)
+    best = min(telling, key=lambda report: (-report.begins.toordinal(), report.grade), default=None)
+    return best.state if best else None
 
 
 def _in_force(begun: Sequence[SiteReport], day: date) -> list[SiteReport]:

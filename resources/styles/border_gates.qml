@@ -924,14 +924,14 @@
   <field configurationFlags="NoFlag" name="name" />
   <field configurationFlags="NoFlag" name="country" />
   <field configurationFlags="NoFlag" name="status" />
+  <field configurationFlags="NoFlag" name="approximate" />
+  <field configurationFlags="NoFlag" name="note" />
   <field configurationFlags="NoFlag" name="since" />
   <field configurationFlags="NoFlag" name="said_by" />
   <field configurationFlags="NoFlag" name="basis" />
   <field configurationFlags="NoFlag" name="rival_reports" />
   <field configurationFlags="NoFlag" name="report_ids" />
   <field configurationFlags="NoFlag" name="source_id" />
-  <field configurationFlags="NoFlag" name="approximate" />
-  <field configurationFlags="NoFlag" name="note" />
   <field configurationFlags="NoFlag" name="last_report" />
   <field configurationFlags="NoFlag" name="valid_from" />
   <field configurationFlags="NoFlag" name="valid_to" />
@@ -941,14 +941,14 @@
   <alias field="name" index="1" name="Name" />
   <alias field="country" index="2" name="Country (ISO 3166)" />
   <alias field="status" index="3" name="Status" />
-  <alias field="since" index="4" name="Status since" />
-  <alias field="said_by" index="5" name="Said by" />
-  <alias field="basis" index="6" name="Basis: who said it, when, where" />
-  <alias field="rival_reports" index="7" name="Reports that contradict it" />
-  <alias field="report_ids" index="8" name="Reports" />
-  <alias field="source_id" index="9" name="Source" />
-  <alias field="approximate" index="10" name="Position only approximate (1 = yes)" />
-  <alias field="note" index="11" name="Note" />
+  <alias field="approximate" index="4" name="Position only approximate (1 = yes)" />
+  <alias field="note" index="5" name="Note" />
+  <alias field="since" index="6" name="Status since" />
+  <alias field="said_by" index="7" name="Said by" />
+  <alias field="basis" index="8" name="Basis: who said it, when, where" />
+  <alias field="rival_reports" index="9" name="Reports that contradict it" />
+  <alias field="report_ids" index="10" name="Reports" />
+  <alias field="source_id" index="11" name="Source" />
   <alias field="last_report" index="12" name="Last report" />
   <alias field="valid_from" index="13" name="Valid from (this day included)" />
   <alias field="valid_to" index="14" name="Valid to (this day excluded, empty = still so)" />
@@ -958,14 +958,14 @@
   <policy field="name" policy="Duplicate" />
   <policy field="country" policy="Duplicate" />
   <policy field="status" policy="Duplicate" />
+  <policy field="approximate" policy="Duplicate" />
+  <policy field="note" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="said_by" policy="Duplicate" />
   <policy field="basis" policy="Duplicate" />
   <policy field="rival_reports" policy="Duplicate" />
   <policy field="report_ids" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
-  <policy field="approximate" policy="Duplicate" />
-  <policy field="note" policy="Duplicate" />
   <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -975,14 +975,14 @@
   <policy field="name" policy="Duplicate" />
   <policy field="country" policy="Duplicate" />
   <policy field="status" policy="Duplicate" />
+  <policy field="approximate" policy="Duplicate" />
+  <policy field="note" policy="Duplicate" />
   <policy field="since" policy="Duplicate" />
   <policy field="said_by" policy="Duplicate" />
   <policy field="basis" policy="Duplicate" />
   <policy field="rival_reports" policy="Duplicate" />
   <policy field="report_ids" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
-  <policy field="approximate" policy="Duplicate" />
-  <policy field="note" policy="Duplicate" />
   <policy field="last_report" policy="Duplicate" />
   <policy field="valid_from" policy="Duplicate" />
   <policy field="valid_to" policy="Duplicate" />
@@ -992,14 +992,14 @@
   <default applyOnUpdate="0" expression="" field="name" />
   <default applyOnUpdate="0" expression="" field="country" />
   <default applyOnUpdate="0" expression="" field="status" />
+  <default applyOnUpdate="0" expression="" field="approximate" />
+  <default applyOnUpdate="0" expression="" field="note" />
   <default applyOnUpdate="0" expression="" field="since" />
   <default applyOnUpdate="0" expression="" field="said_by" />
   <default applyOnUpdate="0" expression="" field="basis" />
   <default applyOnUpdate="0" expression="" field="rival_reports" />
   <default applyOnUpdate="0" expression="" field="report_ids" />
   <default applyOnUpdate="0" expression="" field="source_id" />
-  <default applyOnUpdate="0" expression="" field="approximate" />
-  <default applyOnUpdate="0" expression="" field="note" />
   <default applyOnUpdate="0" expression="" field="last_report" />
   <default applyOnUpdate="0" expression="" field="valid_from" />
   <default applyOnUpdate="0" expression="" field="valid_to" />
@@ -1009,14 +1009,14 @@
   <constraint constraints="0" exp_strength="0" field="name" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="country" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="status" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="since" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="said_by" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="rival_reports" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="report_ids" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
-  <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="last_report" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
@@ -1026,14 +1026,14 @@
   <constraint desc="" exp="" field="name" />
   <constraint desc="" exp="" field="country" />
   <constraint desc="" exp="" field="status" />
+  <constraint desc="" exp="" field="approximate" />
+  <constraint desc="" exp="" field="note" />
   <constraint desc="" exp="" field="since" />
   <constraint desc="" exp="" field="said_by" />
   <constraint desc="" exp="" field="basis" />
   <constraint desc="" exp="" field="rival_reports" />
   <constraint desc="" exp="" field="report_ids" />
   <constraint desc="" exp="" field="source_id" />
-  <constraint desc="" exp="" field="approximate" />
-  <constraint desc="" exp="" field="note" />
   <constraint desc="" exp="" field="last_report" />
   <constraint desc="" exp="" field="valid_from" />
   <constraint desc="" exp="" field="valid_to" />

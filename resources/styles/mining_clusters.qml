@@ -335,6 +335,13 @@
     </config>
    </editWidget>
   </field>
+  <field configurationFlags="NoFlag" name="activity">
+   <editWidget type="">
+    <config>
+     <Option />
+    </config>
+   </editWidget>
+  </field>
   <field configurationFlags="NoFlag" name="label_side">
    <editWidget type="">
     <config>
@@ -381,11 +388,12 @@
   <alias field="source_id" index="6" name="Source" />
   <alias field="grade" index="7" name="Grade" />
   <alias field="note" index="8" name="Note" />
-  <alias field="label_side" index="9" name="Name: side of the mark" />
-  <alias field="label_gap_mm" index="10" name="Name: distance from the middle of the mark (mm)" />
-  <alias field="label_from" index="11" name="Name shown from scale 1:" />
-  <alias field="label_side_small" index="12" name="Name: side of the mark on maps of smaller scale" />
-  <alias field="label_from_small" index="13" name="Name on the second side from scale 1:" />
+  <alias field="activity" index="9" name="Activity, as JSON" />
+  <alias field="label_side" index="10" name="Name: side of the mark" />
+  <alias field="label_gap_mm" index="11" name="Name: distance from the middle of the mark (mm)" />
+  <alias field="label_from" index="12" name="Name shown from scale 1:" />
+  <alias field="label_side_small" index="13" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="14" name="Name on the second side from scale 1:" />
  </aliases>
  <splitPolicies>
   <policy field="cluster_id" policy="DefaultValue" />
@@ -397,6 +405,7 @@
   <policy field="source_id" policy="Duplicate" />
   <policy field="grade" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
+  <policy field="activity" policy="Duplicate" />
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
@@ -413,6 +422,7 @@
   <policy field="source_id" policy="Duplicate" />
   <policy field="grade" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
+  <policy field="activity" policy="Duplicate" />
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
@@ -429,6 +439,7 @@
   <default applyOnUpdate="0" expression="" field="source_id" />
   <default applyOnUpdate="0" expression="" field="grade" />
   <default applyOnUpdate="0" expression="" field="note" />
+  <default applyOnUpdate="0" expression="" field="activity" />
   <default applyOnUpdate="0" expression="" field="label_side" />
   <default applyOnUpdate="0" expression="" field="label_gap_mm" />
   <default applyOnUpdate="0" expression="" field="label_from" />
@@ -445,6 +456,7 @@
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="grade" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="activity" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_side" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_gap_mm" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
@@ -461,6 +473,7 @@
   <constraint desc="" exp="" field="source_id" />
   <constraint desc="" exp="" field="grade" />
   <constraint desc="" exp="" field="note" />
+  <constraint desc="" exp="" field="activity" />
   <constraint desc="" exp="" field="label_side" />
   <constraint desc="" exp="" field="label_gap_mm" />
   <constraint desc="" exp="" field="label_from" />
@@ -476,6 +489,7 @@
  <featformsuppress>0</featformsuppress>
  <editorlayout>generatedlayout</editorlayout>
  <editable>
+  <field editable="1" name="activity" />
   <field editable="1" name="aliases" />
   <field editable="1" name="cluster_id" />
   <field editable="1" name="grade" />
@@ -497,6 +511,11 @@
  <widgets />
  <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;[% ' (' || with_variable('kc_text', nullif("aliases", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ')' %]&lt;br&gt;
 Position from [% with_variable('kc_text', nullif("position_from", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %], ± [% with_variable('kc_text', try(round("precision_m" / 1000.0)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %] km[% '&lt;br&gt;Graded ' || with_variable('kc_text', nullif("grade", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]
+[% '&lt;br&gt;Activity on the day shown: &lt;b&gt;' || with_variable('kc_text', try(nullif(map_get(with_variable('kc_day', coalesce(format_date(to_date(@map_start_time), 'yyyy-MM-dd', 'en'), '9999'), array_first(array_filter(from_json(attribute('activity')), @element['from'] &lt;= @kc_day AND (@element['to'] = '' OR @kc_day &lt; @element['to'])))), 'activity'), '')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || '&lt;/b&gt;' %][% ', since ' || with_variable('kc_text', try(nullif(map_get(with_variable('kc_day', coalesce(format_date(to_date(@map_start_time), 'yyyy-MM-dd', 'en'), '9999'), array_first(array_filter(from_json(attribute('activity')), @element['from'] &lt;= @kc_day AND (@element['to'] = '' OR @kc_day &lt; @element['to'])))), 'since'), '')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]
+[% '&lt;br&gt;Said: ' || array_to_string(array_foreach(array_slice(string_to_array(try(nullif(map_get(with_variable('kc_day', coalesce(format_date(to_date(@map_start_time), 'yyyy-MM-dd', 'en'), '9999'), array_first(array_filter(from_json(attribute('activity')), @element['from'] &lt;= @kc_day AND (@element['to'] = '' OR @kc_day &lt; @element['to'])))), 'basis'), '')), '; '), 0, 19), with_variable('kc_text', @element, replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;')))), '&lt;br&gt;') %]
+[% '&lt;br&gt;Last report: ' || with_variable('kc_text', try(nullif(map_get(with_variable('kc_day', coalesce(format_date(to_date(@map_start_time), 'yyyy-MM-dd', 'en'), '9999'), array_first(array_filter(from_json(attribute('activity')), @element['from'] &lt;= @kc_day AND (@element['to'] = '' OR @kc_day &lt; @element['to'])))), 'last'), '')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ', ' || with_variable('kc_text', try(day(to_date(@map_start_time) - to_date(try(nullif(map_get(with_variable('kc_day', coalesce(format_date(to_date(@map_start_time), 'yyyy-MM-dd', 'en'), '9999'), array_first(array_filter(from_json(attribute('activity')), @element['from'] &lt;= @kc_day AND (@element['to'] = '' OR @kc_day &lt; @element['to'])))), 'last'), ''))))), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' days before the day shown' %]
+[% '&lt;br&gt;Also said: ' || array_to_string(array_foreach(array_slice(string_to_array(try(nullif(map_get(with_variable('kc_day', coalesce(format_date(to_date(@map_start_time), 'yyyy-MM-dd', 'en'), '9999'), array_first(array_filter(from_json(attribute('activity')), @element['from'] &lt;= @kc_day AND (@element['to'] = '' OR @kc_day &lt; @element['to'])))), 'beside'), '')), '; '), 0, 19), with_variable('kc_text', @element, replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;')))), '&lt;br&gt;') %]
+[% '&lt;br&gt;&lt;i&gt;Against that: ' || array_to_string(array_foreach(array_slice(string_to_array(try(nullif(map_get(with_variable('kc_day', coalesce(format_date(to_date(@map_start_time), 'yyyy-MM-dd', 'en'), '9999'), array_first(array_filter(from_json(attribute('activity')), @element['from'] &lt;= @kc_day AND (@element['to'] = '' OR @kc_day &lt; @element['to'])))), 'rival_reports'), '')), '; '), 0, 19), with_variable('kc_text', @element, replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;')))), '&lt;br&gt;') || '&lt;/i&gt;' %]
 [% '&lt;br&gt;' || with_variable('kc_text', nullif("note", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

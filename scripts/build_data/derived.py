@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
+from datetime import date, timedelta
 from typing import Any
 
 from kachin_corridors.core.control.actors import names_in_text
 from kachin_corridors.core.control.claims import Claim
-from kachin_corridors.core.control.derivation import derived_rows, unit_row
-from kachin_corridors.core.sites.derivation import GATES, gate_rows
+from kachin_corridors.core.control.derivation import STATUS, derived_rows, unit_row
+from kachin_corridors.core.control.wording import status_in_words
+from kachin_corridors.core.dates import first_day, last_day
+from kachin_corridors.core.schema import split_ids
+from kachin_corridors.core.sites.derivation import GATES, MINES, activity_for_tip, gate_rows, mining_rows
 from kachin_corridors.core.sites.reports import SiteReport
 from kachin_corridors.core.table_row import TableRow
-from kachin_corridors.core.words import Status
+from kachin_corridors.core.words import TOLD_BESIDE, Status
 
 from .reading import Record, Sources
 from .tables import Tables, as_multi
 
+_NOT_RECORDED = "nothing recorded"
+
 
 def add_derived(tables: Tables, sources: Sources) -> None:
-    """Add the tables of control and of border gates to the tables, which must hold the places."""
+    """Add the tables of control, of border gates and of mines to the tables, which must hold places and clusters."""
     places = {row.values["place_id"]: row for row in tables["places"]}
     units = {
         record["unit_id"]: unit_row(record.values, places.get(record["place_id"]))
@@ -29,7 +36,27 @@ def add_derived(tables: Tables, sources: Sources) -> None:
     }
     tables.rows.update(derived_rows([claim_of(record) for record in sources["control_claims"]], units, townships))
     gates = {record["place_id"]: _gate(record, places[record["place_id"]]) for record in sources["border_gates"]}
+    _add_activity(tables, sources)
+    _add_holders(tables)
     tables.rows[GATES] = gate_rows(gates, [_report(record, "place_id", "status") for record in sources["gate_reports"]])
+
+
+def _add_activity(tables: Tables, sources: Sources) -> None:
+    """Add the activity of the clusters, and to each cluster what its map tip says of it."""
+    reports = [
+        replace(
+            _report(record, "cluster_id", "activity"),
+            site_id=cluster_id,
+            tells_state=record["activity"] not in TOLD_BESIDE,
+        )
+        for record in sources["mining_reports"]
+        for cluster_id in split_ids(record["cluster_id"])
+    ]
+    names = {row.values["cluster_id"]: row.values["name"] for row in tables["mining_clusters"]}
+    tables.rows[MINES] = mining_rows(names, reports)
+    for cluster in tables["mining_clusters"]:
+        own = (row for row in tables[MINES] if row.values["cluster_id"] == cluster.values["cluster_id"])
+        cluster.values["activity"] = activity_for_tip(own)
 
 
 def _gate(record: Record, place: TableRow) -> TableRow:
@@ -37,7 +64,7 @@ def _gate(record: Record, place: TableRow) -> TableRow:
 
 
 def _report(record: Record, site: str, state: str) -> SiteReport:
-    values = {field.name: record.values.get(field.name) for field in fields(SiteReport)}
+    values = {field.name: record.values.get(field.name) for field in fields(SiteReport) if field.name in record.values}
     return SiteReport(**{**values, "site_id": record[site], "state": record[state]})
 
 
@@ -45,3 +72,43 @@ def claim_of(record: Record) -> Claim:
     """Return a row of the ledger, the values of which must be of their types, as a claim."""
     values: dict[str, Any] = {field.name: record[field.name] for field in fields(Claim)}
     return Claim(**{**values, "against": names_in_text(record["against"]), "status": Status(record["status"])})
+
+
+def _add_holders(tables: Tables) -> None:
+    """Fill the column ``holder`` of the statistics, from the statuses of the units at their places."""
+    names = {row.values["place_id"]: row.values["name"] for row in tables["places"]}
+    units = {row.values["place_id"]: row.values["unit_id"] for row in tables["control_units"] if row.values["place_id"]}
+    for figure in tables["mining_statistics"]:
+        first, last = first_day(figure.values["as_of"]), last_day(figure.values["as_of"])
+        told = []
+        for place_id in split_ids(figure.values["place_id"]):
+            statuses = [row for row in tables[STATUS] if row.values["unit_id"] == units.get(place_id)]
+            told.append(f"{names[place_id]}: {holders_in_words(statuses, first, last)}")
+        figure.values["holder"] = "; ".join(told)
+
+
+def holders_in_words(statuses: Sequence[TableRow], first: date, last: date) -> str:
+    """Return the statuses of one unit from a first to a last day, both included: what was, then what from when on."""
+    said: list[str] = []
+    words = ""
+    for day, now in _changes(statuses, first, last):
+        if now != words:
+            said.append(f"from {day.isoformat()} {now}" if said else now)
+        words = now
+    return ", ".join(said)
+
+
+def _changes(statuses: Sequence[TableRow], first: date, last: date) -> Iterator[tuple[date, str]]:
+    """Yield from which day on what is recorded, the first day first."""
+    day = first
+    for row in sorted(statuses, key=lambda row: row.values["valid_from"]):
+        start, end = row.values["valid_from"], row.values["valid_to"] or last + timedelta(days=1)
+        if end <= day or start > last:
+            continue
+        if start > day:
+            yield day, _NOT_RECORDED
+        against = names_in_text(row.values["against"])
+        yield max(start, day), status_in_words(row.values["status"], row.values["actor"], against)
+        day = end
+    if day <= last:
+        yield day, _NOT_RECORDED

@@ -52,7 +52,7 @@ def _reliability(sources: Sources) -> Iterator[Problem]:
     """Reliability belongs to the source. A claim that was corrected keeps the one with which it was published."""
     by_id = sources.by_key("sources")
     corrected = {record["supersedes"] for record in sources["control_claims"] if record["supersedes"]}
-    for record in (*sources["control_claims"], *sources["gate_reports"]):
+    for record in (*sources["control_claims"], *sources["gate_reports"], *sources["mining_reports"]):
         if record.values.get("claim_id") in corrected:
             continue
         of_source = reliability_of(record["source_id"], by_id)

@@ -50,7 +50,7 @@ def table_rows(sources: Sources) -> Tables:
                 for name in (
                     "sources", "region_members", "place_names", "township_names", "name_warnings",
                     "corridors", "leg_waypoints", "control_units", "control_claims",
-                    "gate_reports",
+                    "gate_reports", "mining_reports",
                     "article_statements",
                 )
             },

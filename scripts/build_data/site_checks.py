@@ -10,7 +10,7 @@ from kachin_corridors.core.schema import split_ids
 from .problems import Problem
 from .reading import Record, Sources
 
-REPORTS = {"gate_reports": ("place_id", "status")}
+REPORTS = {"gate_reports": ("place_id", "status"), "mining_reports": ("cluster_id", "activity")}
 """The files of reports, and in which fields each has its site and the state that the site is said to be in."""
 
 

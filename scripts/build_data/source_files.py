@@ -11,6 +11,7 @@ from kachin_corridors.core.words import (
     GazetteerKind,
     LegStatus,
     MemberKind,
+    MiningActivity,
     Mode,
     PlaceKind,
     PositionGrade,
@@ -166,6 +167,7 @@ FILES: dict[str, dict[str, Field]] = {
         "qualifier": OPTIONAL,
         "unit": REQUIRED,
         "method": REQUIRED,
+        "place_id": Field(refers_to="places.place_id", several=True),
         "source_id": SOURCE,
         "credibility": CREDIBILITY,
         "note": OPTIONAL,
@@ -246,6 +248,12 @@ FILES: dict[str, dict[str, Field]] = {
         "report_id": Field("uuid", required=True, key=True),
         "place_id": Field(required=True, refers_to="border_gates.place_id"),
         "status": Field(required=True, allowed=GATE_REPORTS),
+        **REPORT,
+    },
+    "mining_reports": {
+        "report_id": Field("uuid", required=True, key=True),
+        "cluster_id": Field(required=True, refers_to="mining_clusters.cluster_id", several=True),
+        "activity": Field(required=True, allowed=tuple(MiningActivity)),
         **REPORT,
     },
     "article_statements": {

@@ -33,6 +33,8 @@ TABLES: dict[str, str] = {
     "township_status": "Derived: the status of the reported places in a township",
     "gate_reports": "Reports on border gates: one row is one asserter who says one thing of one gate. Append-only",
     "gate_status": "Derived from the reports: whether a border gate lets people and goods pass",
+    "mining_reports": "Reports on mines: one row is one asserter who says one thing of some clusters. Append-only",
+    "mining_activity": "Derived from the reports: whether the mines of a cluster work",
     "article_statements": "Statements of the article that the project starts from",
 }
 
@@ -165,6 +167,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "cluster_id": "key",
         "name": "name of the cluster",
         "aliases": "other names, separated by `;`",
+        "activity": "what `mining_activity` says of it, as JSON for the map tip",
         "precision_m": "m; radius of the circle on the map: uncertainty of the position, not size of the cluster",
     },
     "mining_statistics": {
@@ -175,6 +178,8 @@ COLUMNS: dict[str, dict[str, str]] = {
         "qualifier": "more than, almost, at least ...",
         "unit": "what is counted or measured",
         "method": "how the source came to it",
+        "place_id": "the places that stand for the area, `places.place_id`; several: `;` between; empty: too large",
+        "holder": "derived: who held these places in the time of the figure, in words",
     },
     "corridors": {"corridor_id": "key", "name": "name", "description": "from where to where"},
     "corridor_legs": {
@@ -277,6 +282,21 @@ COLUMNS: dict[str, dict[str, str]] = {
         "country": "the country beyond it, ISO 3166 alpha-2",
         "status": "open, restricted, closed, or unknown: nothing is reported for these days",
         "since": "first day of this status; empty: since before the record begins",
+        **_OF_SITES,
+    },
+    "mining_reports": {
+        "report_id": "UUID of the report",
+        "cluster_id": "`mining_clusters.cluster_id`; several are separated by `;`",
+        "activity": "started, running, partly stopped, stopped or resumed; resumption planned and export taxed are told"
+        " beside what the mines do",
+        **_OF_REPORTS,
+    },
+    "mining_activity": {
+        "cluster_id": "`mining_clusters.cluster_id`",
+        "name": "name of the cluster",
+        "activity": "started, running, partly stopped, stopped or resumed; empty: nothing is reported for these days",
+        "beside": "what was told since beside it, in words: a plan to resume, a tax on export",
+        "since": "first day of this activity; empty: since before the record begins",
         **_OF_SITES,
     },
     "article_statements": {

@@ -11,11 +11,10 @@ from shapely import wkb
 
 from ...core.control.claims import Claim
 from ...core.control.derivation import CLAIMS, STATUS, TOWNSHIPS, derived_rows, unit_row
-from ...core.label_columns import NAME_PLACE
 from ...core.labels.name_places import add_name_places
 from ...core.pairs import zip_equal
 from ...core.schema import TABLES
-from ...core.table_row import TableRow
+from ...core.table_row import NAME_PLACE, TableRow
 from ..tables.checked_rows import Row
 from ..tables.extents import update_extents
 from ..tables.geopackage import wkb_of

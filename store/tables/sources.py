@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...core.schema import split_ids
 from .tables import Tables
 
-_REPORTED = ("control_claims", "gate_reports", "corridor_legs", "mining_clusters")
+_REPORTED = ("control_claims", "gate_reports", "corridor_legs", "mining_clusters", "mining_reports")
 """Tables whose rows somebody reported: they have no attribution of their own."""
 
 

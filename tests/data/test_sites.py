@@ -1,4 +1,4 @@
-"""Border gates: what the data say of known days, and faults of reports, which the build names."""
+"""Border gates and mines: what the data say of known days, and faults of reports, which the build names."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kachin_corridors.core.periods import holds_on
+from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.store.workspace import Workspace
 
 KNOWN_DAYS = [
@@ -66,7 +68,96 @@ def test_a_contradiction_is_named(sites):
     assert laiza.last_report == date(2024, 12, 13)
 
 
+ACTIVITY = [
+    ("pangwa", "2023-09-24", ""),
+    ("pangwa", "2023-10-01", "stopped"),
+    ("chipwi", "2024-01-01", "partly stopped"),
+    ("chipwi", "2024-12-01", "stopped"),
+    ("pangwa", "2025-04-01", "partly stopped"),
+    ("pangwa", "2026-11-29", "resumed"),
+    ("pangwa-border-field", "2026-11-29", ""),
+    ("nhkawng-pa", "2026-11-29", "started"),
+    ("nba-pa", "2022-09-29", ""),
+    ("nba-pa", "2023-01-01", "started"),
+    ("dingsing-pa", "2026-11-29", "stopped"),
+    ("hpa-re", "2026-11-29", "started"),
+]
+"""Cluster, day, and whether its mines work: by the reports as they were read."""
+
+
+@pytest.mark.parametrize(("cluster_id", "day", "activity"), ACTIVITY, ids=[f"{one[0]}-{one[1]}" for one in ACTIVITY])
+def test_the_activity_of_a_cluster_on_a_known_day(built, cluster_id, day, activity):
+    (row,) = (
+        row
+        for row in Workspace(built).tables.rows("mining_activity")
+        if row["cluster_id"] == cluster_id and holds_on(row["valid_from"], row["valid_to"], day)
+    )
+    assert (row["activity"] or "") == activity
+    assert bool(row["basis"]) == bool(activity)
+
+
+def test_the_tax_of_march_2025_is_told_beside_the_activity(built):
+    rows = Workspace(built).tables.rows("mining_activity")
+    (row,) = (row for row in rows if row["cluster_id"] == "chipwi" and row["valid_from"] == "2025-03-27")
+    assert "export taxed, stocks may leave for 35,000 yuan per tonne" in row["beside"]
+
+
+def test_a_figure_on_mining_names_who_held_the_places_in_its_time(built):
+    figures = Workspace(built).tables.rows("mining_statistics")
+    told = {(row["as_of"], row["area"]): row["holder"] or "" for row in figures}
+    assert told["2018", "Pangwa area"] == "Pangwa: nothing recorded"
+    assert told["2024", "Pangwa area"].startswith("Pangwa: controlled (Kachin BGF), from 2024-10-")
+    assert told["2024", "Pangwa area"].endswith(" controlled (KIA)")
+    assert told["2025-03-27", "Pangwa and Chipwi"] == "Pangwa: controlled (KIA); Chipwi: controlled (KIA)"
+    assert told["2025", "Myanmar"] == ""
+
+
+STATUS_ROWS = [
+    ("2024-03-01", "2024-06-01", "junta", "", "controlled"),
+    ("2024-06-01", "2024-09-01", "KIA", "junta", "contested"),
+    ("2024-09-01", None, "KIA", "", "controlled"),
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2024-01-01", "2024-02-29", "nothing recorded"),
+        ("2024-01-01", "2024-03-31", "nothing recorded, from 2024-03-01 controlled (junta)"),
+        ("2024-05-31", "2024-05-31", "controlled (junta)"),
+        ("2024-06-01", "2024-06-01", "contested (KIA against junta)"),
+        (
+            "2024-05-01",
+            "2024-12-31",
+            "controlled (junta), from 2024-06-01 contested (KIA against junta), from 2024-09-01 controlled (KIA)",
+        ),
+    ],
+)
+def test_who_held_a_place_in_a_time_in_words(build_module, first, last, words):
+    rows = [
+        TableRow(
+            {
+                "valid_from": date.fromisoformat(start),
+                "valid_to": date.fromisoformat(end) if end else None,
+                "actor": actor,
+                "against": against,
+                "status": status,
+            }
+        )
+        for start, end, actor, against, status in STATUS_ROWS
+    ]
+    told = build_module("derived").holders_in_words(rows, date.fromisoformat(first), date.fromisoformat(last))
+    assert told == words
+
+
 FAULTS = [
+    ("mining_reports.csv", "cluster_id", "nba-pa; atlantis", "not in mining_clusters.csv"),
+    ("mining_reports.csv", "activity", "booming", "not allowed"),
+    ("mining_reports.csv", "day", "2026-10", "after its source was published"),
+    ("mining_reports.csv", "date_said", "2021", "before the day"),
+    ("mining_reports.csv", "reliability", "C", "that of its source"),
+    ("gate_reports.csv", "reliability", "C", "that of its source"),
+    ("mining_statistics.csv", "place_id", "atlantis", "not in places.csv"),
     ("gate_reports.csv", "report_id", "1", "no uuid"),
     ("gate_reports.csv", "place_id", "atlantis", "not in border_gates.csv"),
     ("gate_reports.csv", "place_id", "bhamo", "not in border_gates.csv"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ALIASES: dict[str, str] = {
+    "activity": "Activity, as JSON",
     "accuracy_m": "Accuracy of the line (m, 95 % of its length)",
     "actor": "Actor",
     "against": "Against",

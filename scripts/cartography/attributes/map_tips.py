@@ -48,6 +48,27 @@ Confirmed by: {_text_or("confirmation", "nobody")}
 {_lines("rival_claims", "<br><i>Not adopted: ", "</i>")}
 [% if("approximate" = 1, '<br>The position is only approximate.', '') %]"""
 
+# A workspace of an older version has no such column; on a map without a date the last entry holds.
+_DAY_SHOWN = f"coalesce({iso_date('to_date(@map_start_time)')}, '9999')"
+_NOW = (
+    f"with_variable('kc_day', {_DAY_SHOWN}, array_first(array_filter(from_json(attribute('activity')),"
+    " @element['from'] <= @kc_day AND (@element['to'] = '' OR @kc_day < @element['to']))))"
+)
+
+
+def _of_activity(key: str) -> str:
+    """Return the expression for what is known of the mines on the day of the map; null where nothing is."""
+    return f"try(nullif(map_get({_NOW}, '{key}'), ''))"
+
+
+_DAYS_OLD = f"day(to_date(@map_start_time) - to_date({_of_activity('last')}))"
+_ACTIVITY = f"""{tip(as_html(_of_activity("activity")), "<br>Activity on the day shown: <b>", "</b>")}\
+{tip(as_html(_of_activity("since")), ", since ")}
+{tip(lines_as_html(_of_activity("basis")), "<br>Said: ")}
+{tip(as_html(_of_activity("last")), "<br>Last report: ")}{_number(_DAYS_OLD, ", ", " days before the day shown")}
+{tip(lines_as_html(_of_activity("beside")), "<br>Also said: ")}
+{tip(lines_as_html(_of_activity("rival_reports")), "<br><i>Against that: ", "</i>")}"""
+
 _NOTHING_TOLD = _number(f"if(\"status\" = '{GateStatus.UNKNOWN}', ': nothing is reported for this day', NULL)")
 _AGE = _number('day(to_date(@map_start_time) - "last_report")', ", ", " days before the day shown")
 _LAST_REPORT = _number(iso_date('"last_report"'), "<br>Last report: ") + _AGE
@@ -71,6 +92,7 @@ Position from {_text("position_from")}{_text("precision_m", ", ± ", " m")}
     "mining_clusters": f"""<b>{_text("name")}</b>{_text("aliases", " (", ")")}<br>
 Position from {_text("position_from")}, ± {_number('round("precision_m" / 1000.0)')} km\
 {_text("grade", "<br>Graded ")}
+{_ACTIVITY}
 {_NOTE}""",
     "measurements": f"""<b>{_text("name")}</b>: <b>{_km("length_km")}</b> \
 {_number('round("from_km", 1)', "from km ")}{_number('round("to_km", 1)', " to km ")}<br>

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
 
-from kachin_corridors.core.sites.derivation import gate_rows
+from kachin_corridors.core.sites.derivation import activity_for_tip, gate_rows, mining_rows
 from kachin_corridors.core.sites.reports import SiteReport, derive_intervals
 from kachin_corridors.core.table_row import TableRow
 
 
-def report(state, day, until=None, said="", grade="B2", by="a resident", site="gate"):
+def report(state, day, until=None, said="", grade="B2", by="a resident", site="gate", tells_state=True):
     return SiteReport(
         report_id=f"{state} {day} {by}",
         site_id=site,
@@ -25,6 +26,7 @@ def report(state, day, until=None, said="", grade="B2", by="a resident", site="g
         reliability=grade[0],
         credibility=int(grade[1]),
         remark="",
+        tells_state=tells_state,
     )
 
 
@@ -156,3 +158,49 @@ def test_the_rows_of_a_gate_say_who_says_so():
         date(2024, 12, 13),
         None,
     )
+
+
+def test_a_plan_is_told_beside_the_state_and_only_until_the_next_one():
+    plan = report("resumption planned", "2024-11-18", tells_state=False)
+    told = (report("stopped", "2024-11-12"), plan, report("resumed", "2025-03"))
+    assert [(one.state, one.beside, one.since) for one in derive_intervals("gate", told)] == [
+        (None, (), None),
+        ("stopped", (), date(2024, 11, 12)),
+        ("stopped", (plan,), date(2024, 11, 12)),
+        ("resumed", (), date(2025, 3, 31)),
+    ]
+    alone = on("2025-01-01", plan)
+    assert (alone.state, alone.reports, alone.rivals, alone.beside) == (None, (), (), (plan,))
+
+
+def test_the_activity_of_a_cluster_as_rows_and_for_its_tip():
+    plan = report("resumption planned", "2024-11-18", by="KIA", tells_state=False)
+    told = (report("stopped", "2024-11-12", said="2024-11-14"), plan)
+    rows = mining_rows({"gate": "Pangwa"}, told)
+    assert [(row.values["name"], row.values["activity"], row.values["beside"]) for row in rows] == [
+        ("Pangwa", "", ""),
+        ("Pangwa", "stopped", ""),
+        ("Pangwa", "stopped", "KIA, 2024-11-18 (BNI, B2): resumption planned"),
+    ]
+    assert json.loads(activity_for_tip(rows))[::2] == [
+        {
+            "from": "",
+            "to": "2024-11-12",
+            "activity": "nothing is reported",
+            "since": "",
+            "last": "",
+            "basis": "",
+            "beside": "",
+            "rival_reports": "",
+        },
+        {
+            "from": "2024-11-18",
+            "to": "",
+            "activity": "stopped",
+            "since": "2024-11-12",
+            "last": "2024-11-14",
+            "basis": "a resident, 2024-11-12 (BNI, B2): stopped",
+            "beside": "KIA, 2024-11-18 (BNI, B2): resumption planned",
+            "rival_reports": "",
+        },
+    ]

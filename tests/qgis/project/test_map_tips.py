@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from html.parser import HTMLParser
 
 import pytest
@@ -169,18 +171,23 @@ def test_null_stays_null_and_numbers_are_numbers():
     assert tip(as_html("1"), "<b>", "</b>").startswith("[% '<b>' || with_variable(")
 
 
-def tip_of_gate(workspace, place_id: str, day: str) -> str:
-    """Return the text of the tip of a border gate on a map of a day."""
-    layer = QgsVectorLayer(f"{workspace}|layername=gate_status", "gates", "ogr")
-    apply_style(layer, "border_gates")
-    condition = f"\"place_id\" = '{place_id}' AND coalesce(\"valid_from\" <= '{day}', true)"
-    (feature,) = layer.getFeatures(f"{condition} AND coalesce(\"valid_to\" > '{day}', true)")
+def tip_on(workspace, role: str, condition: str, day: str) -> str:
+    """Return the text of the tip of a feature on a map of a day, without the plugin's functions."""
+    (spec,) = (spec for spec in CATALOGUE if spec.role == role)
+    layer = QgsVectorLayer(f"{workspace}|layername={spec.table}", role, "ogr")
+    apply_style(layer, role)
+    (feature,) = layer.getFeatures(condition)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     scope = QgsExpressionContextScope("map")
-    scope.setVariable("map_start_time", QDateTime.fromString(day, Qt.DateFormat.ISODate))
+    scope.setVariable("map_start_time", QDateTime.fromString(day, Qt.DateFormat.ISODate) if day else None)
     context.appendScope(scope)
     context.setFeature(feature)
     return Tags(QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)).text
+
+
+def tip_of_gate(workspace, place_id: str, day: str) -> str:
+    condition = f"\"place_id\" = '{place_id}' AND coalesce(\"valid_from\" <= '{day}', true)"
+    return tip_on(workspace, "border_gates", f"{condition} AND coalesce(\"valid_to\" > '{day}', true)", day)
 
 
 def test_the_tip_of_a_gate_says_who_told_it_and_how_old_that_is(built_data):
@@ -204,3 +211,41 @@ def test_the_tip_of_a_gate_says_that_nothing_is_reported(built_data, place_id, d
     assert words in told
     assert "Last report" not in told
     assert "Said" not in told
+
+
+def tip_of_cluster(workspace, cluster_id: str, day: str) -> str:
+    return tip_on(workspace, "mining_clusters", f"\"cluster_id\" = '{cluster_id}'", day)
+
+
+def test_the_tip_of_a_cluster_says_whether_its_mines_work_and_who_told_it(built_data):
+    told = tip_of_cluster(built_data, "pangwa", "2024-12-01")
+    assert "Activity on the day shown: stopped, since 2024-10-31" in told
+    assert "Said: a resident of Mai Ja Yang, 2024-11-12 (RFA, B2): stopped" in told
+    assert "Last report: 2024-11-14, 17 days before the day shown" in told
+    assert "Also said: KIA (Naw Bu), 2024-11-18 (The Irrawaddy, B2): resumption planned" in told
+
+
+@pytest.mark.parametrize(
+    ("cluster_id", "day", "words"),
+    [
+        ("pangwa", "2024-10-30", "partly stopped, since 2023-11-15"),
+        ("pangwa", "2024-10-31", "stopped, since 2024-10-31"),
+        ("pangwa", "2025-04-01", "Also said: the KIA, in a notice to miners, 2025-03-27"),
+        ("pangwa", "2026-11-29", "resumed, since 2025-12-31"),
+        ("pangwa", "", "resumed, since 2025-12-31"),
+        ("nba-pa", "2022-09-29", "Activity on the day shown: nothing is reported"),
+        ("nba-pa", "2026-11-29", "stopped, since 2023-04-15"),
+        ("pangwa-border-field", "2026-11-29", "Activity on the day shown: nothing is reported"),
+    ],
+)
+def test_the_tip_of_a_cluster_follows_the_day_of_the_map(built_data, cluster_id, day, words):
+    assert words in tip_of_cluster(built_data, cluster_id, day)
+
+
+def test_the_tip_of_a_cluster_in_an_older_workspace_says_nothing_of_activity(workspace):
+    with closing(sqlite3.connect(workspace)) as database:
+        database.execute("ALTER TABLE mining_clusters DROP COLUMN activity")
+        database.commit()
+    told = tip_of_cluster(workspace, "pangwa", "2024-12-01")
+    assert "Pangwa" in told
+    assert "ctivity" not in told

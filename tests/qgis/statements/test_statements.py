@@ -170,8 +170,8 @@ def _is_current(row, day: str) -> bool:
     return (not begins or str(begins) <= day) and (not ends or day < str(ends))
 
 
-def test_of_the_clusters_only_the_border_field_is_125_km_off(findings):
-    assert "within its precision: Pangwa border field." in findings["A2"].computed
+def test_of_the_clusters_the_border_field_and_hpa_re_are_about_125_km_off(findings):
+    assert "within its precision: Pangwa border field, Hpa Re." in findings["A2"].computed
     assert (
         "Pangwa border field was chosen, among the fields of a study's map, because it fits: that is circular"
         in findings["A2"].computed
