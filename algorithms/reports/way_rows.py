@@ -13,6 +13,7 @@ from ...core.corridors.legs import Leg, leg_length
 from ...core.corridors.routes import route_of
 from ...core.geometry.geodesy import LonLat
 from ...core.news_age import Freshness, freshness
+from ...core.pairs import pairwise, zip_equal
 from ...core.units import METRES_PER_KM
 from ...core.words import GateStatus, LegStatus, Mode, Status
 from ...reports.ways import ways_report as words
@@ -97,7 +98,7 @@ def part_rows(each: ComparedWay) -> list[Row]:
     """Return a row for each section of each leg of a way, in order of travel, the missing links among them."""
     rows: list[Row] = []
     marks = each.way.marks_m()
-    for leg, start_m in zip(each.way.legs, marks, strict=False):
+    for leg, (start_m, _) in zip_equal(each.way.legs, pairwise(marks)):
         if leg.mode == Mode.GAP:
             rows.append(_gap_row(each, leg, start_m, len(rows) + 1))
             continue
