@@ -248,7 +248,7 @@ def test_the_algorithm_writes_totals_as_csv_and_sections_as_a_layer(process, wor
     (bhamo,) = [row for row in layer.getFeatures() if row["to_name"] == "Bhamo"]
     assert (bhamo["actor"], bhamo["against"], bhamo["status"]) == ("KIA", "junta", "contested")
     assert (bhamo["compare_status"], bhamo["compare_actor"]) == ("contested", "KIA, junta")
-    # The junta's claim to all of it, the day before; of the outposts of Aung Myay, on the other side of the road than
+    # The junta's claim to all of it, the day before; of the outposts of Aung Myay, the next place on the road after
     # Waingmaw, nothing was told since they fell on 19 May 2024.
     assert (bhamo["last_report"], bhamo["news_age_days"], bhamo["freshness"]) == ("2025-09-11", 1, "fresh")
     assert [contested[name] for name in ("last_report", "news_age_days", "freshness")] == ["2024-05-19", "481", "old"]
