@@ -21,6 +21,9 @@ def check_reports(sources: Sources) -> Iterator[Problem]:
         seen: dict[tuple[object, ...], int] = {}
         for record in sources[file]:
             yield from _days(record, published)
+            for field in ("asserted_by", "publisher", "remark"):
+                if ";" in (record[field] or ""):
+                    yield record.problem(field, "it has a semicolon, which parts reports in map tips", "Write a comma")
             said = tuple(record[field] for field in (*fields, "day", "asserted_by", "source_id"))
             if said in seen:
                 yield record.problem("day", f"row {seen[said]} says the same", "Drop one of the two")

@@ -153,6 +153,7 @@ def test_who_held_a_place_in_a_time_in_words(build_module, first, last, words):
 FAULTS = [
     ("mining_reports.csv", "cluster_id", "nba-pa; atlantis", "not in mining_clusters.csv"),
     ("mining_reports.csv", "activity", "booming", "not allowed"),
+    ("gate_reports.csv", "remark", "shut; it is said", "parts reports"),
     ("mining_reports.csv", "day", "2026-10", "after its source was published"),
     ("mining_reports.csv", "date_said", "2021", "before the day"),
     ("mining_reports.csv", "reliability", "C", "that of its source"),
