@@ -81,10 +81,9 @@ CONTEXT_TOWNS = {
     3: NameStyle(13, 7.0, 0.87, 1_600_000, 0),
 }
 """Towns of the country under the map by their rank: all other names come first."""
-STEPS = sorted(
-    {OVERVIEW, SHEET_SCALE}
-    | {style.smallest for style in (CLUSTER, UNIT, VILLAGE, ROADSIDE, WAY_POINT, AREA, CLAIM, *CONTEXT_TOWNS.values())}
-)
+STEPS = {
+    style.smallest for style in (CLUSTER, UNIT, VILLAGE, ROADSIDE, WAY_POINT, AREA, CLAIM, *CONTEXT_TOWNS.values())
+}
 """The scales at which something leaves the map: what makes room on the next smaller one is in the way on these."""
 LEG_OFFSET = 1.4
 """Millimetres between the line of a leg and its name."""

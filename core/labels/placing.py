@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import TypeVar
 
-from .metrics import ABOVE_EM, AIR, BELOW_EM, LEG, MM_PER_POINT, OVERVIEW, STEPS, TOWN, UNIT
+from .metrics import ABOVE_EM, AIR, BELOW_EM, LEG, MM_PER_POINT, OVERVIEW, SHEET_SCALE, STEPS, TOWN, UNIT
 from .named_marks import APART, Mark, Name, PlacedName, Rect, SideTo
 from .room import roomiest
 
-SCALES = sorted({*(round(50_000 * 1.05**step) for step in range(98)), *STEPS})
+SCALES = sorted({*(round(50_000 * 1.05**step) for step in range(98)), SHEET_SCALE, *STEPS})
 """The scales that are tried, from 1:50,000 to about 1:5,800,000."""
 CLEARLY = 0.05
 """By how many millimetres a name must be nearer to its own mark."""
