@@ -282,7 +282,7 @@ def drop_claims(folder, unit, before):
     return {number: dict(zip(heading, row, strict=True)) for number, row in enumerate(kept, start=2)}
 
 
-@pytest.mark.parametrize("file", ["control_claims.csv", "gate_reports.csv"])
+@pytest.mark.parametrize("file", ["control_claims.csv", "gate_reports.csv", "mining_reports.csv"])
 def test_a_reliability_that_is_not_its_sources_is_named(faults, sources_copy, file):
     with (sources_copy / file).open(encoding="utf-8", newline="") as stream:
         last = list(csv.DictReader(stream))[-1]
@@ -360,3 +360,18 @@ def test_a_place_whose_last_report_is_unknown_is_named(faults, sources_copy):
         text.startswith(f"control_claims.csv, row {row}, field event_date: when la-war was last reported")
         for text in faults(sources_copy)
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "key"),
+    [
+        ("leg_status.csv", "stilwell-02"),
+        ("published_distances.csv", "ledo-bhamo-2025"),
+        ("mining_statistics.csv", "2024-05"),
+        ("mining_clusters.csv", "nhkawng-pa"),
+    ],
+)
+def test_a_figure_of_credibility_1_by_one_source_is_named(faults, sources_copy, file, key):
+    row = change(sources_copy, file, key, "credibility", "1")
+    (found,) = faults(sources_copy)
+    assert found.startswith(f"{file}, row {row}, field credibility: it is 1, by one source")
