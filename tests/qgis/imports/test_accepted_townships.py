@@ -25,7 +25,7 @@ SHARES = {HPAKANT: 0.92, KHAUNGLANHPU: 0.87}
 def area_m2(geometry: QgsGeometry) -> float:
     """By QGIS' own ellipsoidal measure, not by pyproj."""
     measure = QgsDistanceArea()
-    measure.setEllipsoid("EPSG:7030")
+    assert measure.setEllipsoid("EPSG:7030")
     return measure.measureArea(geometry)
 
 
