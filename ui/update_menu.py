@@ -6,7 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis import processing
-from qgis.core import QgsNotSupportedException  # type: ignore[attr-defined] # not in the stubs
+from qgis.core import (  # type: ignore[attr-defined] # QgsNotSupportedException is not in the stubs
+    QgsNotSupportedException,
+    QgsProcessingContext,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
@@ -14,6 +17,8 @@ from ..algorithms.provider import PROVIDER_ID
 from ..core.errors import KachinCorridorsError
 from .common.described import describe_entry
 from .common.running import AlgorithmRunner
+
+_BOUNDARIES = "importboundaries"
 
 
 class UpdateMenu(QMenu):
@@ -27,7 +32,7 @@ class UpdateMenu(QMenu):
         self._dialogs: dict[str, Any] = {}
         for name, text, hint in (
             (
-                "importboundaries",
+                _BOUNDARIES,
                 self.tr("Import township &boundaries…"),
                 self.tr("Replace the polygons of townships by those of a file of yours"),
             ),
@@ -60,7 +65,40 @@ class UpdateMenu(QMenu):
             self._runner.show_error(self.tr("Activate the plugin Processing, whose dialog this is, and try again."))
             return
         self._dialogs[name] = dialog
+        if name == _BOUNDARIES:
+            dialog.algorithmFinished.connect(self._boundaries_finished)
         dialog.show()
+
+    def _boundaries_finished(self, succeeded: bool, _results: dict[str, Any]) -> None:
+        """Look, where boundaries were refused, for rows that may be townships that were not found, and offer them."""
+        dialog = self._dialogs.get(_BOUNDARIES)
+        if succeeded or dialog is None:
+            return
+        parameters = dialog.createProcessingParameters()
+
+        def offer(found: dict[str, Any], _: QgsProcessingContext) -> None:
+            if found["ACCEPTANCES"]:
+                text = self.tr("No row has the name or P-code of some townships. {suggestions}: is it that?")
+                self._runner.offer(
+                    text.format(suggestions=found["SUGGESTIONS"]),
+                    self.tr("Accept and import"),
+                    lambda: self._import(parameters, found["ACCEPTANCES"]),
+                )
+
+        # Why the import was refused the dialog has told.
+        self._runner.run_in_background(
+            _BOUNDARIES, {**parameters, "SUGGEST_ONLY": True}, offer, on_error=lambda _: None
+        )
+
+    def _import(self, parameters: dict[str, Any], acceptances: str) -> None:
+        accept = "; ".join(filter(None, (parameters.get("ACCEPT"), acceptances)))
+        self._runner.run_in_background(
+            _BOUNDARIES,
+            {**parameters, "ACCEPT": accept},
+            lambda found, _: self._runner.show_success(
+                self.tr("The townships were replaced: {version}.").format(version=found["BOUNDARY_VERSION"])
+            ),
+        )
 
     def tear_down(self) -> None:
         """Close the dialogs: their algorithms go with the plugin."""

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 VERSION = "VERSION"
 ACCEPT = "ACCEPT"
 ACCEPT_SUGGESTIONS = "ACCEPT_SUGGESTIONS"
+SUGGEST_ONLY = "SUGGEST_ONLY"
+SUGGESTIONS = "SUGGESTIONS"
+ACCEPTANCES = "ACCEPTANCES"
 MATCHED = "MATCHED"
 BOUNDARY_VERSION = "BOUNDARY_VERSION"
 _ALIKE = 0.9
@@ -83,6 +87,19 @@ class ImportBoundaries(ImportAlgorithm):
                 VERSION, self.tr("Version of the boundaries (file name and date when empty)"), optional=True
             )
         )
+        self._add_choices()
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                OUTPUT, self.tr("Report"), self.tr("CSV (*.csv)"), optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(MATCHED, self.tr("Number of townships replaced")))
+        self.addOutput(QgsProcessingOutputString(BOUNDARY_VERSION, self.tr("Version of the boundaries")))
+        self.addOutput(QgsProcessingOutputString(SUGGESTIONS, self.tr("Rows that may be townships, in words")))
+        self.addOutput(QgsProcessingOutputString(ACCEPTANCES, self.tr("The same as ACCEPT takes it")))
+
+    def _add_choices(self) -> None:
+        """Declare the parameters by which rows are taken for townships under other names."""
         self.addParameter(
             QgsProcessingParameterString(
                 ACCEPT, self.tr("Accept rows as townships (such as Kamaing=MMR001009; separated by ;)"), optional=True
@@ -99,12 +116,10 @@ class ImportBoundaries(ImportAlgorithm):
             )
         )
         self.addParameter(
-            QgsProcessingParameterFileDestination(
-                OUTPUT, self.tr("Report"), self.tr("CSV (*.csv)"), optional=True, createByDefault=False
+            QgsProcessingParameterBoolean(
+                SUGGEST_ONLY, self.tr("Only tell which rows may be townships, and change nothing"), defaultValue=False
             )
         )
-        self.addOutput(QgsProcessingOutputNumber(MATCHED, self.tr("Number of townships replaced")))
-        self.addOutput(QgsProcessingOutputString(BOUNDARY_VERSION, self.tr("Version of the boundaries")))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -115,6 +130,8 @@ class ImportBoundaries(ImportAlgorithm):
 
         version = self.parameterAsString(parameters, VERSION, context).strip()
         accepted = self._accepted(parameters, context)
+        if self.parameterAsBool(parameters, SUGGEST_ONLY, context):
+            return self._suggest(accepted, context, feedback)
         wants_report = bool(self.parameterAsFileOutput(parameters, OUTPUT, context))
         target = self.target(parameters, context)
         results: dict[str, Any] = {}
@@ -140,6 +157,21 @@ class ImportBoundaries(ImportAlgorithm):
                 results |= self._publish(report, target, feedback)
         feedback.setProgress(100.0)
         return results
+
+    def _suggest(
+        self, accepted: Accepted, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Tell which rows may be townships."""
+        from ...layers.imports.boundaries import suggestions_for
+
+        found = suggestions_for(self.source, self.target_workspace, context.transformContext(), feedback, accepted)
+        for each in found:
+            feedback.pushInfo(str(each))
+        feedback.setProgress(100.0)
+        return {
+            SUGGESTIONS: "; ".join(map(str, found)),
+            ACCEPTANCES: "; ".join(str(each.acceptance) for each in found),
+        }
 
     def _accepted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Accepted:
         """Return what the user accepts. Raises AcceptanceError."""

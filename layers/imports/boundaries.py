@@ -14,9 +14,18 @@ from ...store.imports.imports import NewTownship
 from ...store.tables.checked_rows import Row
 from ...store.workspace import Workspace
 from ..stored_geometry import as_multi, blob_of, geometry_of
+from .accepted_rows import Suggestion
 from .boundary_columns import TownshipColumns, recognise
 from .polygon_areas import area_km2
-from .township_matching import NOTHING, Accepted, Match, Matching, UnmatchedRow, match_townships
+from .township_matching import (
+    NOTHING,
+    Accepted,
+    Match,
+    Matching,
+    UnmatchedRow,
+    match_townships,
+    suggested_townships,
+)
 from .vector_files import DatumShift, FileLayer, VectorInput, columns_of, read_layer
 
 _READ, _MATCHED = 50.0, 100.0
@@ -79,9 +88,8 @@ def import_boundaries(
     workspace.check()
     layer, columns = _read(source, transform_context, PartOfJob(feedback, 0.0, _READ))
     present = workspace.tables.rows("townships")
-    polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in present}
-    resolver = NameResolver(workspace.places.townships())
-    known = Matching(source.shown, polygons, resolver, accepted)
+    known = _known(source, workspace, accepted)
+    polygons = known.present
     matches, unmatched = match_townships(layer, columns, known, PartOfJob(feedback, _READ, _MATCHED))
     areas = _areas_km2(matches, feedback)
     overlap, gaps = _misfit_km2(matches, areas)
@@ -101,6 +109,28 @@ def import_boundaries(
         done.version, _new_townships(matches, areas), before_commit=lambda: before_commit(done)
     )
     return done
+
+
+def suggestions_for(
+    source: VectorInput,
+    workspace: Workspace,
+    transform_context: QgsCoordinateTransformContext,
+    feedback: Feedback,
+    accepted: Accepted = NOTHING,
+) -> list[Suggestion]:
+    """Return which rows of ``source`` lie where townships lie that are not found in it; nothing is changed.
+
+    Raises what reading file and workspace raises, and AcceptanceError.
+    """
+    workspace.check()
+    layer, columns = _read(source, transform_context, PartOfJob(feedback, 0.0, _READ))
+    known = _known(source, workspace, accepted)
+    return suggested_townships(layer, columns, known, PartOfJob(feedback, _READ, _MATCHED))
+
+
+def _known(source: VectorInput, workspace: Workspace, accepted: Accepted) -> Matching:
+    polygons = {row["pcode"]: geometry_of(row["geom"], row["name"]) for row in workspace.tables.rows("townships")}
+    return Matching(source.shown, polygons, NameResolver(workspace.places.townships()), accepted)
 
 
 def _read(

@@ -138,6 +138,25 @@ def match_townships(
     Raises JobCancelledError, ImportFileError, AcceptanceError, TownshipElsewhereError, DuplicateTownshipError or
     TownshipsMissingError, which has the suggestions.
     """
+    found, suggested = _looked_up(layer, columns, known, feedback)
+    suggested = _without_accepted(suggested, known, found)
+    matches = [_joined(known.path, of_one, known.present[pcode]) for pcode, of_one in sorted(found.matches.items())]
+    _refuse_elsewhere(matches, found, layer.crs, known.path)
+    _refuse_missing(known, found, suggested)
+    return matches, found.unmatched
+
+
+def suggested_townships(
+    layer: FileLayer, columns: TownshipColumns, known: Matching, feedback: Feedback
+) -> list[Suggestion]:
+    """Return what the user may accept. Raises JobCancelledError, ImportFileError or AcceptanceError."""
+    return _looked_up(layer, columns, known, feedback)[1]
+
+
+def _looked_up(
+    layer: FileLayer, columns: TownshipColumns, known: Matching, feedback: Feedback
+) -> tuple[_Found, list[Suggestion]]:
+    """Look up each row, and what lies where a township lies that was not found."""
     polygons = [feature for feature in layer.features if feature.geometry.type() == Qgis.GeometryType.Polygon]
     if not polygons:
         raise ImportFileError(path=known.path, reason="it has no polygons")
@@ -147,11 +166,7 @@ def match_townships(
     found = _Found()
     for feature in followed(inside, len(inside), PartOfJob(feedback, 0.0, _LOOKED_UP)):
         _match_polygon(_polygon_of(feature, columns), bool(columns.state), accepted, known, found)
-    suggested = _without_accepted(_suggested(known, found, PartOfJob(feedback, _LOOKED_UP, 100.0)), known, found)
-    matches = [_joined(known.path, of_one, known.present[pcode]) for pcode, of_one in sorted(found.matches.items())]
-    _refuse_elsewhere(matches, found, layer.crs, known.path)
-    _refuse_missing(known, found, suggested)
-    return matches, found.unmatched
+    return found, _suggested(known, found, PartOfJob(feedback, _LOOKED_UP, 100.0))
 
 
 def _suggested(known: Matching, found: _Found, feedback: Feedback) -> list[Suggestion]:

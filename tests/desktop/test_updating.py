@@ -7,11 +7,12 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis import processing
 from qgis.core import QgsExpressionContextUtils, QgsProject
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from kachin_corridors.algorithms.base import QgsProcessingException
 from kachin_corridors.core.present import present
@@ -172,3 +173,35 @@ def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace,
     assert ("LEG" in parameters) == (title == "Import corridor line")
     dock.workspaces.update_menu.tear_down()
     assert dialogs() == []
+
+
+def test_townships_under_other_names_are_accepted_with_one_click(dock, workspace, boundaries, tmp_path, iface, qtbot):
+    """As GADM has them: no P-codes, and Kamaing where Hpakant lies."""
+    told = json.loads(Path(boundaries).read_text(encoding="utf-8"))["features"]
+    for feature in told:
+        name = feature["properties"].pop("TS")
+        feature["properties"] = {"NAME_3": "Kamaing" if name == "Hpakant" else name}
+    gadm = geojson(tmp_path / "gadm.geojson", told)
+    menu = dock.workspaces.update_menu
+    menu.open_dialog("importboundaries")
+    dialog: Any
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if "import township" in w.windowTitle().lower()]
+    dialog.setParameters({"INPUT": gadm, "WORKSPACE": str(workspace), "VERSION": "GADM 4.1"})
+    dialog.runButton().click()
+
+    def offers() -> list[QPushButton]:
+        return [
+            button for button in iface.messageBar().findChildren(QPushButton) if button.text() == "Accept and import"
+        ]
+
+    qtbot.waitUntil(lambda: bool(offers()), timeout=PATIENCE_MS)
+    assert "Kamaing (row 9) covers 100 % of Hpakant: is it that?" in offers()[0].toolTip()
+    townships = layer_of(QgsProject.instance(), "townships")
+    assert "GADM 4.1" not in {feature["boundary_version"] for feature in townships.getFeatures()}
+    offers()[0].click()
+    qtbot.waitUntil(
+        lambda: {feature["boundary_version"] for feature in townships.getFeatures()} == {"GADM 4.1"},
+        timeout=PATIENCE_MS,
+    )
+    menu.tear_down()
+    assert is_whole(workspace)

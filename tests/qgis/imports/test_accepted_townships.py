@@ -114,6 +114,19 @@ def test_what_the_message_tells_to_accept_is_accepted_and_undone(import_it, gadm
     assert read_rows(workspace, "SELECT * FROM townships ORDER BY fid") == before
 
 
+def test_suggestions_can_be_asked_for_alone(import_it, gadm_file, workspace, tmp_path):
+    before = workspace.read_bytes()
+    results, log = import_it(gadm_file, SUGGEST_ONLY=True, OUTPUT=str(tmp_path / "report.csv"))
+    assert results == {
+        "SUGGESTIONS": "Kamaing (row 9) covers 92 % of Hpakant; Khawbude (row 18) covers 87 % of Khaunglanhpu",
+        "ACCEPTANCES": f"Kamaing={HPAKANT}; Khawbude={KHAUNGLANHPU}",
+    }, log
+    results, _ = import_it(gadm_file, SUGGEST_ONLY=True, ACCEPT=f"Kamaing={HPAKANT}")
+    assert results["ACCEPTANCES"] == f"Khawbude={KHAUNGLANHPU}"
+    assert workspace.read_bytes() == before
+    assert not list(tmp_path.glob("*.csv"))
+
+
 @pytest.mark.parametrize(
     ("least", "taken"), [pytest.param(85, True, id="both"), pytest.param(90, False, id="one, so nothing")]
 )

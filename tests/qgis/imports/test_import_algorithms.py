@@ -33,9 +33,16 @@ DECLARED = {
             "VERSION": "string",
             "ACCEPT": "string",
             "ACCEPT_SUGGESTIONS": "number",
+            "SUGGEST_ONLY": "boolean",
             "OUTPUT": "fileDestination",
         },
-        {"MATCHED": "outputNumber", "BOUNDARY_VERSION": "outputString", "OUTPUT": "outputFile"},
+        {
+            "MATCHED": "outputNumber",
+            "BOUNDARY_VERSION": "outputString",
+            "SUGGESTIONS": "outputString",
+            "ACCEPTANCES": "outputString",
+            "OUTPUT": "outputFile",
+        },
         {"VERSION", "ACCEPT", "ACCEPT_SUGGESTIONS", "OUTPUT"},
     ),
     "importcorridor": (
