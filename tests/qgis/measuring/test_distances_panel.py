@@ -94,7 +94,7 @@ def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, 
     assert "16 km (RFA, 2024)" in present(panel.table.item(row, 2)).toolTip()
     panel.table.selectRow(row)
     text = panel.details.label.text()
-    told_by = "The Irrawaddy, 2024: “about 10 kilometers from Pangwa”"
+    told_by = "The Irrawaddy, 2024 (B6): “about 10 kilometers from Pangwa”"
     for told in ("10 km", "16 km", told_by, "way not said", "shorter than the straight line, within the positions"):
         assert told in text
     panel.table.selectRow(shown["Pangwa (mining cluster)"])

@@ -143,7 +143,7 @@ def test_two_places_of_no_common_corridor_are_told_with_their_corridors(panel, e
     assert panel.results() == ()
     assert (
         "No corridor has both ends: “Myitkyina” is on Ledo–Bhamo (Stilwell Road); Waingmaw–Pangwa (to the "
-        "mines), “Sittwe” is on Hmawngbuchhuah–Sittwe (Kaladan); Kolkata–Sittwe (sea)."
+        "mines); Mandalay–Myitkyina (rail), “Sittwe” is on Hmawngbuchhuah–Sittwe (Kaladan); Kolkata–Sittwe (sea)."
     ) in hint_of(panel)
     assert [box.currentText() for box in (panel.fields.from_box, panel.fields.to_box)] == ["Myitkyina", "Sittwe"]
     enter(panel, "Paletwa", "Sittwe", corridor="")

@@ -26,6 +26,10 @@ TABLES = [
 ]
 
 
+# A name of 10,000 letters may stand in one cell many times, in the evidence for a statement for instance.
+csv.field_size_limit(10_000_000)
+
+
 def is_number(text: str) -> bool:
     try:
         float(text)
