@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from full_disk import leave_free
 from qgis.utils import spatialite_connect
 
 from kachin_corridors.core.corridors.measurements import SavedMeasurement, of_line
@@ -16,13 +17,6 @@ from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.layers.stored_geometry import geometry_of
 from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.workspace import Workspace
-
-
-def leave_free(disk: Path, free_kb: int) -> None:
-    """Fill a disk but for so much."""
-    (disk / "filler").unlink(missing_ok=True)
-    free = shutil.disk_usage(disk).free
-    (disk / "filler").write_bytes(bytes(free - free_kb * 1024))
 
 
 @pytest.mark.parametrize("free_kb", [0, 16, 64])

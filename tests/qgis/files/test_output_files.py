@@ -8,6 +8,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from full_disk import leave_free
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -28,7 +29,7 @@ STEP_KM = 0.5
 def test_a_full_disk_leaves_the_former_table(process, project, workspace, small_disk, ending, free_kb):
     target = small_disk / f"posts{ending}"
     target.write_text("former")
-    (small_disk / "filler").write_bytes(bytes(4 * 2**20 - 4096 - free_kb * 1024))
+    leave_free(small_disk, free_kb)
     results, log = process(
         "kmposts", project, WORKSPACE=str(workspace), STEP_KM=STEP_KM, BY_SCALE=False, OUTPUT=str(target)
     )

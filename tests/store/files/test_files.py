@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from full_disk import leave_free
 
 from kachin_corridors.core import errors, file_errors
 from kachin_corridors.core.dates import parse_day
@@ -22,7 +23,7 @@ def names(folder: Path) -> list[str]:
 @pytest.mark.parametrize("free_kb", [0, 4, 64, 512, 1000])
 def test_a_workspace_for_which_there_is_no_room_is_not_there(small_disk, built_data, free_kb):
     assert built_data.stat().st_size > free_kb * 1024
-    (small_disk / "filler").write_bytes(bytes(4 * 2**20 - free_kb * 1024))
+    leave_free(small_disk, free_kb)
     with pytest.raises(file_errors.DiskFullError, match="The disk is full"):
         Workspace(built_data).copy_to(small_disk / "kachin.gpkg")
     assert names(small_disk) == ["filler"]
@@ -37,7 +38,7 @@ def test_a_workspace_for_which_there_is_room_is_whole(tmp_path, built_data):
 def test_a_full_disk_leaves_the_former_file(small_disk):
     target = small_disk / "report.csv"
     target.write_text("former")
-    (small_disk / "filler").write_bytes(bytes(3 * 2**20))
+    leave_free(small_disk, free_kb=1000)
     with pytest.raises(file_errors.DiskFullError), new_file(target) as path:
         path.write_bytes(bytes(2 * 2**20))
     assert target.read_text() == "former"
