@@ -19,6 +19,7 @@ COLUMNS = (
     Column("computed", TEXT, "What the data say"),
     Column("speaks_for", TEXT, "Evidence for it, with sources"),
     Column("speaks_against", TEXT, "Evidence against it, with sources"),
+    Column("gates", TEXT, "Border gates, told beside it, with sources"),
     Column("checked_by", TEXT, "Checked by"),
     Column("source", TEXT, "Source of the statement"),
     Column("data_sources", TEXT, "Sources of the data"),
@@ -42,7 +43,8 @@ class CheckStatements(TableAlgorithm):
             "Checks each statement of the article that the project starts from against the data as of a date: holds, "
             "holds with a remark, does not hold, or cannot be checked, with the numbers and the evidence for and "
             "against it. A statement cannot be checked where data are missing, or where only the article itself says "
-            "the main thing."
+            "the main thing. Beside statements of ways across a border it is told whether the gates there let people "
+            "and goods pass; that changes no verdict."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -73,6 +75,7 @@ def _row(checked: CheckedStatement) -> Row:
             checked.finding.computed,
             checked.speaks_for,
             checked.speaks_against,
+            checked.gates,
             checked.statement.checkable_by,
             checked.source,
             checked.data_sources,

@@ -3,7 +3,7 @@
 A verdict is computed, never stored. Three rules hold for all. Where a fact is missing, and where nobody but the source
 of the statement itself says the main thing, the statement cannot be checked. Where that source is alone with another
 part, or anything speaks against the statement, it holds with a remark at best. And the source of a statement is no
-evidence against it.
+evidence against it. What is told of border gates changes no verdict.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from ..errors import MissingFactError
 from . import links, region
 from . import ways as route
 from .facts import Evidence, Facts, Finding, Statement, Verdict, told_by
+from .gates import gates_beside
 
 CHECKS: dict[str, Callable[[Facts, date], Finding]] = {
     "A1": region.members_are_townships,
@@ -38,6 +39,10 @@ CHECKS: dict[str, Callable[[Facts, date], Finding]] = {
 
 def check(statement: Statement, facts: Facts, day: date) -> Finding:
     """Return what the facts say of a statement on a day. Raises GeometryError for a line that is no line."""
+    return replace(_judged(statement, facts, day), gates=gates_beside(statement.statement_id, facts, day))
+
+
+def _judged(statement: Statement, facts: Facts, day: date) -> Finding:
     rule = CHECKS.get(statement.statement_id)
     if rule is None:
         return Finding(Verdict.CANNOT, "There is no check for this statement.")

@@ -17,6 +17,7 @@ from ..errors import MissingFactError
 from ..geometry.geodesy import LonLat
 from ..periods import holds_on
 from ..schema import split_ids
+from ..sites.gates import Gate
 from ..text_enum import TextEnum
 from ..words import Confirmation, Status
 from .statistics import Figure
@@ -46,17 +47,21 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Finding:
-    """The result of a check: the verdict, the numbers in words, and what speaks for and against the statement."""
+    """The result of a check: the verdict, the numbers in words, and what speaks for and against the statement.
+
+    ``gates`` is what is told beside it of passing at the border: it is neither.
+    """
 
     verdict: Verdict
     computed: str
     speaks_for: tuple[Evidence, ...] = ()
     speaks_against: tuple[Evidence, ...] = ()
+    gates: tuple[Evidence, ...] = ()
 
     @property
     def evidence(self) -> frozenset[str]:
         """The ids of all sources that it rests on."""
-        return told_by((*self.speaks_for, *self.speaks_against))
+        return told_by((*self.speaks_for, *self.speaks_against, *self.gates))
 
 
 Weighed = tuple[tuple[Evidence, ...], tuple[Evidence, ...]]
@@ -148,6 +153,7 @@ class Facts:
     published: Sequence[PublishedDistance]
     control: Sequence[UnitStatus]
     statistics: Sequence[Figure] = field(default=())
+    gates: Sequence[Gate] = field(default=())
 
     def place(self, place_id: str) -> Site:
         """Return a place. Raises MissingFactError."""
@@ -186,8 +192,14 @@ class Facts:
             if holds_on(unit.valid_from, unit.valid_to, day) and (wanted is None or unit.unit_id in wanted)
         ]
 
+    def gates_on(self, day: date, place_id: str) -> list[Gate]:
+        """Return what is reported on a day of the gate at a place; nothing where none is recorded."""
+        return [
+            gate for gate in self.gates if gate.place_id == place_id and holds_on(gate.valid_from, gate.valid_to, day)
+        ]
 
-def sources_of(*items: Site | UnitStatus | Member | Leg | PublishedDistance | Figure) -> frozenset[str]:
+
+def sources_of(*items: Site | UnitStatus | Member | Leg | PublishedDistance | Figure | Gate) -> frozenset[str]:
     """Return the ids of the sources of all the rows."""
     ids: set[str] = set()
     for item in items:

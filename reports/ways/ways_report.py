@@ -13,12 +13,12 @@ from ...core.corridors.leg_cards import marks_in_words
 from ...core.corridors.legs import Leg, Measurement, leg_length
 from ...core.corridors.ways_in import part_name
 from ...core.errors import NoWayFoundError
-from ...core.news_age import Freshness, freshness
+from ...core.news_age import Freshness
 from ...core.pairs import pairwise
 from ...core.schema import split_ids
+from ...core.sites.gates import Gate
 from ...core.units import METRES_PER_KM
 from ...core.words import GateStatus, LegStatus
-from ...store.sites.sites import Gate
 from ...store.workspace import Workspace
 from ..strip import status_in_words
 
@@ -146,7 +146,7 @@ def transfers_words(each: ComparedWay) -> str:
 
 def gates_words(report: WaysReport, each: ComparedWay) -> str:
     """Return the state of each gate on a way, since when, who says so, how old that is, and who says otherwise."""
-    return "; ".join(_gate_words(gate, report.day) for gate in report.gates_of(each))
+    return "; ".join(gate.in_words(report.day) for gate in report.gates_of(each))
 
 
 def gates_in_short(report: WaysReport, each: ComparedWay) -> str:
@@ -157,7 +157,7 @@ def gates_in_short(report: WaysReport, each: ComparedWay) -> str:
 def every_gate(report: WaysReport) -> list[str]:
     """Return all that is told of each gate on any of the ways, each once."""
     found = {gate.place_id: gate for each in report.ways for gate in report.gates_of(each)}
-    return [_gate_words(gate, report.day) for gate in found.values()]
+    return [gate.in_words(report.day) for gate in found.values()]
 
 
 def gate_status_words(status: GateStatus) -> str:
@@ -222,24 +222,6 @@ def sources_of(workspace: Workspace, report: WaysReport) -> list[str]:
 def _singly(names: Iterable[str]) -> list[str]:
     """Return names that stand together in a text, separated by semicolons, each by itself and once, in order."""
     return sorted({name for together in names for name in split_ids(together)}, key=str.casefold)
-
-
-def _gate_words(gate: Gate, day: date) -> str:
-    """Return ``Pangwa, to China: closed since 2024-10-19 according to a resident (last report 2025-03-06, old)``."""
-    beyond = {"CN": _tr("China"), "IN": _tr("India")}.get(gate.country, gate.country)
-    if gate.status == GateStatus.UNKNOWN:
-        return _tr("{gate}, to {country}: not known").format(gate=gate.name, country=beyond)
-    text = _tr("{gate}, to {country}: {status}").format(gate=gate.name, country=beyond, status=gate.status)
-    if gate.since:
-        text += _tr(" since {day}").format(day=gate.since.isoformat())
-    if gate.said_by:
-        text += _tr(" according to {who}").format(who=gate.said_by)
-    if gate.last_report:
-        age = freshness(gate.last_report, day)
-        text += _tr(" (last report {day}, {age})").format(day=gate.last_report.isoformat(), age=age)
-    if gate.rival_reports:
-        text = _tr("{text}; otherwise {others}").format(text=text, others=gate.rival_reports)
-    return text
 
 
 def _unknowns(each: ComparedWay) -> Iterator[str]:

@@ -58,6 +58,7 @@ class StatementRow(NamedTuple):
     computed: str
     speaks_for: str
     speaks_against: str
+    gates: str
 
 
 def statements(rows: Iterable[StatementRow]) -> str:
@@ -66,7 +67,7 @@ def statements(rows: Iterable[StatementRow]) -> str:
         (row.statement_id, _escaped(row.statement), f"**{row.verdict}**", *(_escaped(text) or "–" for text in row[3:]))
         for row in rows
     )
-    return _table(("id", "statement", "verdict", "what the data say", "for it", "against it"), body)
+    return _table(("id", "statement", "verdict", "what the data say", "for it", "against it", "border gates"), body)
 
 
 def meaning(table: str, column: str) -> str:

@@ -5,36 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ...core.geometry.geodesy import LonLat
 from ...core.periods import holds_on
+from ...core.sites.gates import Gate
 from ...core.words import GateStatus
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
 from ..tables.tables import Tables, stored_day
-
-
-@dataclass(frozen=True)
-class Gate:
-    """A border gate on one day, and who says so. Of an unknown status nobody says anything.
-
-    ``valid_from`` and ``valid_to`` bound the time in which the evidence is the same, half open. ``last_report`` is the
-    newest day that the reports tell of: how old the news is tells ``core.news_age``. ``point`` is None where
-    no position is known, ``country`` the one beyond the gate (ISO 3166 alpha-2).
-    """
-
-    place_id: str
-    name: str
-    country: str
-    status: GateStatus
-    since: date | None
-    valid_from: date | None
-    valid_to: date | None
-    last_report: date | None
-    said_by: str
-    source_id: str
-    basis: str
-    rival_reports: str
-    point: LonLat | None
 
 
 @dataclass(frozen=True)
@@ -45,9 +21,11 @@ class Sites:
 
     def gates(self, day: date) -> list[Gate]:
         """Return every border gate as it is on a day, by name; none in a workspace of an older version."""
-        text = day.isoformat()
-        rows = [row for row in self.tables.rows("gate_status") if holds_on(row["valid_from"], row["valid_to"], text)]
-        return sorted(map(_gate, rows), key=lambda gate: gate.name)
+        return [gate for gate in self.gates_ever() if holds_on(gate.valid_from, gate.valid_to, day)]
+
+    def gates_ever(self) -> list[Gate]:
+        """Return every border gate as it was in each time, by name; none in a workspace of an older version."""
+        return sorted(map(_gate, self.tables.rows("gate_status")), key=lambda gate: gate.name)
 
 
 def _gate(row: Row) -> Gate:

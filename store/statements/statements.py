@@ -15,6 +15,7 @@ from ...core.statements.facts import Evidence, Facts, Finding, Member, Site, Sta
 from ...core.statements.statistics import Figure, Quantity
 from ...core.words import Confirmation, Status
 from ..corridors.corridors import Corridors
+from ..sites.sites import Sites
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
 from ..tables.sources import Sources
@@ -25,7 +26,8 @@ from ..tables.tables import Tables, stored_day
 class CheckedStatement:
     """A statement with what was found, and the names of the sources of both.
 
-    ``speaks_for`` and ``speaks_against`` are the evidence in words, each with the names of its sources.
+    ``speaks_for`` and ``speaks_against`` are the evidence in words, each with the names of its sources; ``gates`` what
+    is told beside it of border gates.
     """
 
     statement: Statement
@@ -34,6 +36,7 @@ class CheckedStatement:
     data_sources: str
     speaks_for: str
     speaks_against: str
+    gates: str
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class Statements:
                     data_sources="; ".join(_named(finding.evidence, names)),
                     speaks_for=_in_words(finding.speaks_for, names),
                     speaks_against=_in_words(finding.speaks_against, names),
+                    gates=_in_words(finding.gates, names),
                 )
             )
         return checked
@@ -97,6 +101,7 @@ class Statements:
             published=Corridors(self.tables).published_distances(),
             control=self._control(),
             statistics=[_figure(row) for row in self.tables.rows("mining_statistics")],
+            gates=Sites(self.tables).gates_ever(),
         )
 
     def _control(self) -> list[UnitStatus]:

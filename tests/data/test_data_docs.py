@@ -60,5 +60,6 @@ def test_a_document_without_the_block_is_a_fault(data_docs):
 
 
 def test_text_that_markdown_would_read_is_escaped(data_docs):
-    row = data_docs("blocks").StatementRow("A1", "a | b", "holds", "[c]", "d: RFA", "")
-    assert data_docs("blocks").statements([row]).splitlines()[2] == r"| A1 | a \| b | **holds** | \[c\] | d: RFA | – |"
+    row = data_docs("blocks").StatementRow("A1", "a | b", "holds", "[c]", "d: RFA", "", "g: [DMG]")
+    line = data_docs("blocks").statements([row]).splitlines()[2]
+    assert line == r"| A1 | a \| b | **holds** | \[c\] | d: RFA | – | g: \[DMG\] |"

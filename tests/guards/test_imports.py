@@ -29,8 +29,8 @@ SUBJECTS = {
         "labels": set(),
         "corridors": {"geometry", "places"},
         "control": {"corridors", "labels"},
-        "sites": {"control"},
-        "statements": {"geometry", "corridors", "control"},
+        "sites": {"geometry", "control"},
+        "statements": {"geometry", "corridors", "control", "sites"},
     },
     "store": {
         "files": set(),
@@ -40,7 +40,7 @@ SUBJECTS = {
         "corridors": {"files", "tables"},
         "control": {"files", "tables", "corridors"},
         "sites": {"tables"},
-        "statements": {"tables", "corridors"},
+        "statements": {"tables", "corridors", "sites"},
     },
     "layers": {
         "project": set(),

@@ -42,6 +42,7 @@ def test_facts_for_the_statements(read, source, positions):
         (row["as_of"], row["area"], float(row["value"]), row["unit"], row["qualifier"], row["method"], row["source_id"])
         for row in source("mining_statistics")
     ]
+    assert {gate.place_id for gate in facts.gates} == {row["place_id"] for row in source("border_gates")}
     assert len(facts.legs) == len(source("leg_status"))
     assert len(facts.published) == len(source("published_distances"))
 

@@ -244,7 +244,9 @@ def test_check_statements_of_the_built_in_data(together):
     rows = {row["statement_id"]: row for row in together.table("statements/statements.csv")}
     assert list(rows) == [f"A{number}" for number in range(1, 15)]
     columns = ("statement_id", "statement", "verdict", "computed", "speaks_for", "speaks_against")
-    assert tuple(rows["A5"]) == (*columns, "checked_by", "source", "data_sources")
+    assert tuple(rows["A5"]) == (*columns, "gates", "checked_by", "source", "data_sources")
+    assert rows["A5"]["gates"] == ""
+    assert rows["A4"]["gates"].startswith("Pangsau Pass, to India: ")
     assert rows["A5"]["verdict"] == "holds with a remark"
     assert "620 km are the sum of" in rows["A5"]["speaks_against"]
     assert "Straight line 369 km" in rows["A5"]["computed"]

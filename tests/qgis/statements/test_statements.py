@@ -144,6 +144,79 @@ def test_evidence_for_and_against_names_its_sources(workspace, statement_id, sid
     assert source in after
 
 
+PANGSAU_UNKNOWN = "Pangsau Pass, to India: not known"
+ZORINPUI = (
+    "Zorinpui, to India: restricted since 2024-07-19 according to a merchant from Rakhine "
+    "(last report 2025-08-22, fresh): DMG (2025-08-22)"
+)
+MOREH = (
+    "Moreh–Tamu, to India: closed since 2020-03-10 according to leaders of societies in Moreh "
+    "(last report 2025-01-10, old): Northeast Now (2025-01-10)"
+)
+GATES = {
+    # Of the pass nothing is told between the spring of 2020 and November 2025. Lwegel is not on the way by Namhkam.
+    "A4": [PANGSAU_UNKNOWN, "Namhkam: nothing is recorded of a gate"],
+    # Food only from July 2024; in August 2025 stopped towards India.
+    "A8": [ZORINPUI],
+    # Shut in March 2020. The newest of the reports since is that to the governor.
+    "A9": [MOREH],
+    "A10": [PANGSAU_UNKNOWN, ZORINPUI, MOREH],
+}
+"""What is told of border gates on the article's day, judged by hand from gate_reports.csv and border_gates.csv."""
+
+
+def gates_told(workspace, day: date | None = None) -> dict[str, list[str]]:
+    """Return what is told of gates beside each statement beside which anything is."""
+    return {
+        checked.statement.statement_id: checked.gates.split("; ")
+        for checked in Workspace(workspace).statements.check(day)
+        if checked.gates
+    }
+
+
+def test_the_gates_of_the_day_are_told_beside_the_statements_of_ways_across_a_border(workspace):
+    assert gates_told(workspace) == GATES
+
+
+def test_another_day_has_other_gates(workspace):
+    (pangsau, _) = gates_told(workspace, date(2025, 12, 1))["A4"]
+    assert pangsau == (
+        "Pangsau Pass, to India: restricted since 2025-11-29 according to officials, not named "
+        "(last report 2025-11-29, fresh): India Today NE (2025-11-29)"
+    )
+
+
+def test_the_sources_of_gates_are_among_those_of_the_data(workspace):
+    sources = {c.statement.statement_id: c.data_sources for c in Workspace(workspace).statements.check()}
+    assert "DMG (2025-08-22)" in sources["A8"]
+    assert "Northeast Now (2025-01-10)" in sources["A10"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param("UPDATE gate_status SET status = 'open'", id="open"),
+        pytest.param("UPDATE gate_status SET status = 'closed'", id="closed"),
+        pytest.param("DELETE FROM gate_status", id="none recorded"),
+    ],
+)
+def test_gates_change_no_verdict(workspace, command):
+    change(workspace, command)
+    checked = Workspace(workspace).statements.check()
+    assert {each.statement.statement_id: each.finding.verdict for each in checked} == VERDICTS
+    told = gates_told(workspace)
+    assert told != GATES
+    assert {name: len(gates) for name, gates in told.items()} == {name: len(gates) for name, gates in GATES.items()}
+
+
+def test_a_workspace_without_the_table_of_gates_has_none_recorded(workspace):
+    with closing(sqlite3.connect(workspace)) as database, database:
+        database.execute("DROP TABLE gate_status")
+        database.execute("DELETE FROM gpkg_contents WHERE table_name = 'gate_status'")
+        database.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = 'gate_status'")
+    assert gates_told(workspace)["A9"] == ["Moreh: nothing is recorded of a gate"]
+
+
 def test_the_road_to_china_is_the_one_by_mansi(findings):
     assert "On to China by Bhamo–Mansi–Namhkam:" in findings["A4"].computed
     assert "Lwegel" not in findings["A4"].computed
@@ -259,6 +332,7 @@ def test_the_table_in_the_documentation_is_current(workspace, root):
             checked.finding.computed,
             checked.speaks_for or "–",
             checked.speaks_against or "–",
+            checked.gates or "–",
         )
         for checked in Workspace(workspace).statements.check()
     ]
