@@ -29,7 +29,17 @@ from ..core.units import LengthUnit, unit_of
 from ..store.workspace import Workspace
 from .layouts import find_layout
 from .leg_report import explanation, table_heading, table_rows
-from .sheet_items import GREY, MARGIN_MM, MILLIMETRES, add_label, add_map_number, add_page, table_cell, text_format
+from .sheet_items import (
+    GREY,
+    MARGIN_MM,
+    MILLIMETRES,
+    add_label,
+    add_map_number,
+    add_page,
+    set_plain,
+    table_cell,
+    text_format,
+)
 
 TABLE_ID = "leg_table"
 """Id of the frames of the table: a table that is there is filled anew, wherever the user has put it."""
@@ -171,14 +181,7 @@ def _fill(table: QgsLayoutItemManualTable, cards: Sequence[LegCard], unit: Lengt
         column.setHAlignment(_alignment(key))
         columns.append(column)
     table.setHeaders(columns)
-    table.setIncludeTableHeader(True)
-    table.setContentTextFormat(text_format(_POINTS))
-    table.setHeaderTextFormat(text_format(_POINTS, bold=True))
-    table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-    table.setCellMargin(0.45)
-    table.setGridStrokeWidth(0.1)
-    table.setGridColor(GREY)
-    table.setVerticalGrid(False)
+    set_plain(table, _POINTS, margin_mm=0.45)
     contents = []
     corridor = ""
     for card in cards:

@@ -6,9 +6,11 @@ from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
     QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
     QgsLayoutItemPage,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutTable,
     QgsPrintLayout,
     QgsTableCell,
     QgsTextFormat,
@@ -68,6 +70,18 @@ def text_format(points: float, colour: QColor = INK, bold: bool = False) -> QgsT
     text.setSizeUnit(Qgis.RenderUnit.Points)
     text.setColor(colour)
     return text
+
+
+def set_plain(table: QgsLayoutItemManualTable, points: float, margin_mm: float) -> None:
+    """Let a table have its headings on each page, thin lines between the rows, and all of a text in its cell."""
+    table.setIncludeTableHeader(True)
+    table.setContentTextFormat(text_format(points))
+    table.setHeaderTextFormat(text_format(points, bold=True))
+    table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
+    table.setCellMargin(margin_mm)
+    table.setGridStrokeWidth(0.1)
+    table.setGridColor(GREY)
+    table.setVerticalGrid(False)
 
 
 def table_cell(text: str, align: Qt.AlignmentFlag, points: float, heads: bool = False) -> QgsTableCell:

@@ -5,7 +5,7 @@ from Qt, and patterns of pixels would be too fine on a display of high resolutio
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
@@ -15,7 +15,7 @@ from ..core.control.holders import Holder
 from ..core.pairs import zip_equal
 from ..core.words import Status
 from ..layers.project.control_look import CONTESTED, INK, PAPER, UNKNOWN, actor_look
-from .strip_layout import StripLayout, Text
+from .strip_layout import Label, StripLayout, Text
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,7 @@ def paint_strip(painter: QPainter, layout: StripLayout, colours: StripColours) -
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, layout.width, layout.height), colours.paper)
     unit = layout.line
-    for label in layout.labels:
-        painter.setPen(QPen(colours.muted, unit * 0.05))
-        painter.drawLine(QLineF(label.x, label.text.rect.bottom(), label.x, label.foot))
-        write_text(painter, layout.fonts, label.text, colours.ink, Qt.AlignmentFlag.AlignHCenter)
+    draw_labels(painter, layout.fonts, layout.labels, colours, unit)
     for start, end, rect, holder in _joined(layout):
         draw_status(painter, QRectF(start, rect.top(), end - start, rect.height()), holder, colours, unit)
     for centre, town in layout.towns:
@@ -100,6 +97,16 @@ def _draw_axis(painter: QPainter, layout: StripLayout, colours: StripColours) ->
         painter.setPen(QPen(colours.ink, layout.line * 0.06))
         painter.drawLine(QLineF(x, layout.axis_y, x, layout.axis_y + layout.pad * 0.4))
         write_text(painter, layout.fonts, text, colours.ink, Qt.AlignmentFlag.AlignHCenter)
+
+
+def draw_labels(
+    painter: QPainter, fonts: Mapping[str, QFont], labels: Iterable[Label], colours: StripColours, unit: float
+) -> None:
+    """Write the names of places, each with the line from it down to its band."""
+    for label in labels:
+        painter.setPen(QPen(colours.muted, unit * 0.05))
+        painter.drawLine(QLineF(label.x, label.text.rect.bottom(), label.x, label.foot))
+        write_text(painter, fonts, label.text, colours.ink, Qt.AlignmentFlag.AlignHCenter)
 
 
 def draw_status(painter: QPainter, rect: QRectF, holder: Holder, colours: StripColours, unit: float) -> None:

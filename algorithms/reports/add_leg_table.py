@@ -14,7 +14,8 @@ from qgis.core import (
 )
 
 from ...core.units import LengthUnit, unit_of
-from ..base import DATE, KachinCorridorsAlgorithm, QgsProcessingException
+from ..base import DATE, KachinCorridorsAlgorithm
+from .project_sheet import project_sheet
 
 CORRIDOR = "CORRIDOR"
 UNIT = "UNIT"
@@ -67,17 +68,9 @@ class AddLegTable(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Measure the legs of the project's workspace and fill the table."""
-        from ...layers.project.situation_date import project_date
-        from ...layers.project.workspace_layers import project_workspace
-        from ...reports.layouts import find_layout
         from ...reports.leg_table import LegTableSpec, add_leg_table, table_cards
 
-        project = context.project()
-        if project is None:
-            raise QgsProcessingException(self.tr("Open a project in QGIS, then run this again."))
-        layout = find_layout(project)
-        workspace = project_workspace(project)
-        day = self.day(parameters, context) or project_date(project) or workspace.control.default_day()
+        project, layout, workspace, day = project_sheet(self, parameters, context)
         unit = unit_of(self.parameterAsEnumString(parameters, UNIT, context))
         spec = LegTableSpec(unit, self.parameterAsString(parameters, CORRIDOR, context))
         cards = table_cards(workspace, day, spec)

@@ -12,8 +12,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base import DATE, KachinCorridorsAlgorithm, QgsProcessingException
+from ..base import DATE, KachinCorridorsAlgorithm
 from .compare_ways import FROM, MINES, TO, WAYS
+from .project_sheet import project_sheet
 
 PAGE = "PAGE"
 
@@ -57,19 +58,11 @@ class AddWays(KachinCorridorsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Compare the ways of the project's workspace and make the page."""
-        from ...layers.project.situation_date import project_date
-        from ...layers.project.workspace_layers import project_workspace
-        from ...reports.layouts import find_layout
         from ...reports.ways.ways_page import add_ways
         from ...reports.ways.ways_picture import caution_of, picture_of
         from ...reports.ways.ways_report import compare_ways
 
-        project = context.project()
-        if project is None:
-            raise QgsProcessingException(self.tr("Open a project in QGIS, then run this again."))
-        layout = find_layout(project)
-        workspace = project_workspace(project)
-        day = self.day(parameters, context) or project_date(project) or workspace.control.default_day()
+        project, layout, workspace, day = project_sheet(self, parameters, context)
         start, end = (self.parameterAsString(parameters, name, context).strip() for name in (FROM, TO))
         report = compare_ways(workspace, day, start, end or MINES)
         page = add_ways(layout, picture_of(workspace, report), caution_of(workspace, report))

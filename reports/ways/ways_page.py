@@ -30,6 +30,7 @@ from ..sheet_items import (
     add_label,
     add_map_number,
     add_page,
+    set_plain,
     set_told,
     table_cell,
     text_format,
@@ -114,14 +115,7 @@ def _add_table(layout: QgsPrintLayout, page: int, picture: WaysPicture, body: QR
     for column in columns:
         column.setHAlignment(Qt.AlignmentFlag.AlignLeft)
     table.setHeaders(columns)
-    table.setIncludeTableHeader(True)
-    table.setContentTextFormat(text_format(_POINTS))
-    table.setHeaderTextFormat(text_format(_POINTS, bold=True))
-    table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-    table.setCellMargin(0.6)
-    table.setGridStrokeWidth(0.1)
-    table.setGridColor(GREY)
-    table.setVerticalGrid(False)
+    set_plain(table, _POINTS, margin_mm=0.6)
     table.setTableContents(
         [
             [table_cell(shortened(text, _CELL), Qt.AlignmentFlag.AlignLeft, _POINTS) for text in row]

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from ...core.control.holders import Holder
 from ...core.words import GateStatus, LegStatus, Mode
 from ..strip_layout import Text
-from ..strip_painter import StripColours, draw_hatch, draw_status, write_text
+from ..strip_painter import StripColours, draw_hatch, draw_labels, draw_status, write_text
 from .ways_layout import Swatch, WaysLayout
 
 _LIGHT = QColor("#C4C4C4")
@@ -27,10 +27,7 @@ def paint_ways(painter: QPainter, layout: WaysLayout, colours: StripColours) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, layout.width, layout.height), colours.paper)
     unit = layout.line
-    for label in layout.labels:
-        painter.setPen(QPen(colours.muted, unit * 0.05))
-        painter.drawLine(QLineF(label.x, label.text.rect.bottom(), label.x, label.foot))
-        write_text(painter, layout.fonts, label.text, colours.ink, _CENTRE)
+    draw_labels(painter, layout.fonts, layout.labels, colours, unit)
     for band in layout.way_bands:
         _draw_status(painter, band.rect, band.status, colours, unit)
         _draw_mode(painter, band.rect, band.mode, colours, unit)
