@@ -60,6 +60,7 @@ RULES: Mapping[str, RowRule] = {
     "lakes": RowRule("name", links=_SOURCED, not_negative=_ACCURACY | {"area_km2"}, needs_geometry=True),
     "state_lines": RowRule("country", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
     "main_roads": RowRule("source_id", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
+    "railways": RowRule("source_id", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
     "context_towns": RowRule("name", ("name",), links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
     "townships": RowRule("name", ("pcode", "name"), key="pcode", links=_SOURCED, needs_geometry=True),
     "region_members": RowRule("name", ("region", "name", "kind", "township_pcode"), links=_SOURCED),

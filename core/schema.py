@@ -45,6 +45,7 @@ TABLES: tuple[Table, ...] = (
     Table("lakes", "MultiPolygon", {"name": "str", "area_km2": "float", **_OF_CONTEXT}, is_optional=True),
     Table("state_lines", "LineString", {"country": "str", **_OF_CONTEXT}, is_optional=True),
     Table("main_roads", "LineString", _OF_CONTEXT, is_optional=True),
+    Table("railways", "LineString", _OF_CONTEXT, is_optional=True),
     Table(
         "context_towns",  # beyond Kachin State; one that is among the places is not there again
         "Point",

@@ -169,6 +169,17 @@ CATALOGUE: tuple[LayerSpec, ...] = (
         group=COUNTRY_GROUP,
     ),
     LayerSpec(
+        "railways",
+        "railways",
+        QT_TRANSLATE_NOOP("Layers", "Railways"),
+        QT_TRANSLATE_NOOP(
+            "Layers",
+            "Railways for orientation, from OpenStreetMap's network of 2024: straight from junction to junction, with "
+            "gaps where that would be more than some 6 km off. Nothing is said here of whether trains run.",
+        ),
+        group=COUNTRY_GROUP,
+    ),
+    LayerSpec(
         "state_lines",
         "state_lines",
         QT_TRANSLATE_NOOP("Layers", "State and region boundaries"),

@@ -30,6 +30,7 @@ _SHAPES = {
     "lakes": "Polygon",
     "state_lines": "LineString",
     "main_roads": "LineString",
+    "railways": "LineString",
     "context_towns": "Point",
 }
 _CHOOSE = "Name one that exists, or add it there first"

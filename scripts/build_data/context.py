@@ -18,7 +18,7 @@ SAME_TOWN_M = 4_000.0
 
 
 def context_rows(sources: Sources) -> dict[str, list[TableRow]]:
-    """Return the rows of rivers, lakes, state lines, main roads and the towns beyond Kachin State."""
+    """Return the rows of rivers, lakes, state lines, main roads, railways and the towns beyond Kachin State."""
     rows = {
         name: [TableRow(dict(record.values), shape) for record in records for shape in _shapes(record.geometry)]
         for name, records in sources.context.items()

@@ -27,6 +27,7 @@ CONTEXT_FILES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "lakes": (("accuracy_m", "source_id"), ("name",)),
     "state_lines": (("country", "accuracy_m", "source_id"), ()),
     "main_roads": (("accuracy_m", "source_id"), ()),
+    "railways": (("accuracy_m", "source_id"), ()),
     "context_towns": (("name", "country", "code", "rank", "accuracy_m", "source_id"), ()),
 }
 """The files of the country under the map: the properties that each feature must have, and those that it may have."""

@@ -26,8 +26,8 @@ from .labels import (
     text_format,
     without_ends,
 )
-from .palette import COAST, CONTEXT_INK, CONTEXT_ROAD, CONTEXT_WATER, PAPER, SEA, STATE_LINE, WATER_INK
-from .symbols import area, fill, line, mark, marker, rule, rules, stroke, with_expression
+from .palette import COAST, CONTEXT_INK, CONTEXT_RAIL, CONTEXT_ROAD, CONTEXT_WATER, PAPER, SEA, STATE_LINE, WATER_INK
+from .symbols import area, fill, line, mark, marker, rule, rules, stroke, ticks, with_expression
 
 Key = QgsSymbolLayer.Property
 
@@ -84,6 +84,11 @@ def state_lines_renderer() -> QgsFeatureRenderer:
 def main_roads_renderer() -> QgsFeatureRenderer:
     """Return a line paler than any of a corridor."""
     return _one(line(stroke(CONTEXT_ROAD, 0.35)))
+
+
+def railways_renderer() -> QgsFeatureRenderer:
+    """Return a thin grey line with sleepers, thinner and paler than the railway of a corridor."""
+    return _one(line(stroke(CONTEXT_RAIL, 0.2), ticks(CONTEXT_RAIL, 2.5, 1.0, 0.2)))
 
 
 def towns_renderer() -> QgsFeatureRenderer:

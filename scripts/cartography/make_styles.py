@@ -60,6 +60,7 @@ STYLES: dict[str, Style] = {
     "township_status": Style(areas.township_status_renderer, None),
     "context_towns": Style(country.towns_renderer, country.towns_labels),
     "main_roads": Style(country.main_roads_renderer, None),
+    "railways": Style(country.railways_renderer, None),
     "state_lines": Style(country.state_lines_renderer, None),
     "rivers": Style(country.rivers_renderer, country.rivers_labels),
     "lakes": Style(country.lakes_renderer, country.lakes_labels),

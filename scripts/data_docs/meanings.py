@@ -10,6 +10,7 @@ TABLES: dict[str, str] = {
     "lakes": "Lakes, and rivers so wide that they have two shores, for orientation",
     "state_lines": "Boundaries between states and provinces, for orientation; those of Kachin are the townships'",
     "main_roads": "Main roads of Myanmar on the chart of 1992, for orientation",
+    "railways": "Railways of Myanmar and its neighbours, straight between junctions, with gaps, for orientation",
     "context_towns": "Towns beyond Kachin State, for orientation; a town that is a place is not there again",
     "townships": "The townships of Kachin State",
     "region_members": "Townships and towns that belong to a region",

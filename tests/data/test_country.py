@@ -3,6 +3,7 @@
 import json
 import math
 import shutil
+import zipfile
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from geographiclib.polygonarea import PolygonArea
 from shapely.geometry import LineString, Point, box, shape
 from shapely.ops import nearest_points, unary_union
 
-TABLES = ("rivers", "lakes", "state_lines", "main_roads", "context_towns")
+TABLES = ("rivers", "lakes", "state_lines", "main_roads", "railways", "context_towns")
 # Towns that stand on the river, by GeoNames; Chipwi, Machanbaw, Paletwa and Kyauktaw by MIMU's place codes.
 TOWNS_ON = {
     "Ayeyarwady": {
@@ -37,6 +38,18 @@ TOWNS_ON = {
         "Dibrugarh": (27.47989, 94.90837), "Tezpur": (26.63333, 92.8), "Guwahati": (26.1844, 91.7458),
     },
 }  # fmt: skip
+TOWNS_WITH_A_STATION = {
+    "Bago": (17.33521, 96.48135), "Nyaunglebin": (17.95363, 96.72247), "Pyu": (18.4813, 96.43742),
+    "Taungoo": (18.94291, 96.43408), "Pyinmana": (19.7381, 96.20742), "Yamethin": (20.43189, 96.13875),
+    "Kyaukse": (21.6056, 96.13508), "Amarapura": (21.90709, 96.04894), "Mandalay": (21.97473, 96.08359),
+    "Sagaing": (21.8787, 95.97965), "Shwebo": (22.56925, 95.69818), "Letpadan": (17.78664, 95.75076),
+    "Zigon": (18.33559, 95.6215), "Paungde": (18.49167, 95.50591), "Pyay": (18.81996, 95.21562),
+    "Kyaikto": (17.30858, 97.01124), "Thaton": (16.91867, 97.37001), "Mawlamyine": (16.49051, 97.62825),
+    "Ye": (15.24645, 97.85506), "Tinsukia": (27.48905, 95.35992), "Dibrugarh": (27.47989, 94.90837),
+    "Guwahati": (26.1844, 91.7458), "Kunming": (25.03889, 102.71833), "Chuxiong": (25.03639, 101.54556),
+    "Dali": (25.58474, 100.21229),
+}  # fmt: skip
+"""Latitude and longitude by GeoNames; the railways are OpenStreetMap's."""
 INDAWGYI_KM2 = 120
 """12,000 hectares: ASEAN Clearing House Mechanism, Indawgyi Lake Wildlife Sanctuary (asean.chm-cbd.net/my/node/527)."""
 BESIDE_DEGREES = 0.02
@@ -146,6 +159,12 @@ def test_main_roads_join_the_towns_that_they_join(layers):
         assert metres(roads, lat, lon) < 2_500 + 4_000
 
 
+def test_railways_pass_the_towns_with_a_station(layers):
+    railways = unary_union([line for _, line in layers["railways"]])
+    away = {town: metres(railways, *position) for town, position in TOWNS_WITH_A_STATION.items()}
+    assert max(away.values()) < 4_500, away
+
+
 def test_everything_says_where_it_is_from_and_under_which_licence(layers):
     known = {values["source_id"]: values for values, _ in layers["sources"]}
     for table in TABLES:
@@ -202,3 +221,41 @@ def test_a_river_is_joined_where_its_lines_leave_a_chink(country_script):
     assert LineString(way).length == pytest.approx(0.4)
     with pytest.raises(country_script("inputs").CountryError, match="Test"):
         rivers._way(rivers._graph([[(0, 0), (1, 0)], [(2, 0), (3, 0)]]), rivers.River("Test", ((0.0, 0.0), (3.0, 0.0))))
+
+
+def test_a_railway_is_drawn_only_where_its_length_tells_where_it_runs(country_script):
+    """On the equator, where a degree is 111.2 km: two that are nearly straight, and a winding one between."""
+    track = country_script("inputs").Track
+    winding = track((0.6, 0.0), (0.9, 0.0), 33.4 * 1.3)
+    tracks = [track((0.0, 0.0), (0.6, 0.0), 66.8), winding, track((0.9, 0.0), (1.5, 0.0), 66.8)]
+    railways = country_script("railways")
+    assert [list(line.coords) for _, line in railways.railway_features(tracks)] == [
+        [(0.0, 0.0), (0.6, 0.0)],
+        [(0.9, 0.0), (1.5, 0.0)],
+    ]
+    # Half the minor axis of the ellipse: the way by its tip is as long as the railway.
+    tip = math.hypot(33.4 / 2, railways.farthest_m(winding) / 1000)
+    assert 2 * tip == pytest.approx(winding.length_km, rel=0.01)
+
+
+def test_two_tracks_of_a_railway_are_one_line(country_script):
+    track = country_script("inputs").Track
+    one = [track((0.0, 0.0), (0.3, 0.0), 33.4), track((0.3, 0.0), (0.7, 0.0), 44.5)]
+    switches = [track((0.0, 0.0), (0.0, 0.005), 0.6), track((0.7, 0.0), (0.7, 0.005), 0.6)]
+    beside = track((0.0, 0.005), (0.7, 0.005), 77.9)
+    ((_, line),) = country_script("railways").railway_features([*one, *switches, beside])
+    assert list(line.coords) == [(0.0, 0.0), (0.7, 0.0)]
+
+
+def test_railways_are_as_accurate_as_all_that_was_done_to_them_allows(country_script):
+    railways = country_script("railways")
+    moved_m = (railways.JUNCTION_DEGREES + railways.TOLERANCE) * 111_200
+    assert railways.FARTHEST_M + moved_m <= railways.ACCURACY_M
+
+
+def test_tracks_are_read_once_and_only_in_the_frame(country_script, tmp_path):
+    module = "graph=[{1: 11.1, 2: 9.0}, {0: 11.1}, {0: 9.0}]\nnodes=[[20.0, 96.0], [20.1, 96.0], [50.0, 96.0]]\n"
+    with zipfile.ZipFile(tmp_path / "package.whl", "w") as archive:
+        archive.writestr("scgraph_data/world_railways.py", "from scgraph.core import GeoGraph\n" + module)
+    inputs = country_script("inputs")
+    assert list(inputs.tracks(tmp_path / "package.whl")) == [inputs.Track((96.0, 20.0), (96.0, 20.1), 11.1)]

@@ -13,7 +13,16 @@ from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.workspace import Workspace
 
 # Compared with a GeoPackage that version 0.1 built.
-LATER_TABLES = ("state_lines", "lakes", "gate_status", "gate_reports", "main_roads", "rivers", "context_towns")
+LATER_TABLES = (
+    "state_lines",
+    "lakes",
+    "gate_status",
+    "gate_reports",
+    "main_roads",
+    "railways",
+    "rivers",
+    "context_towns",
+)
 LATER_COLUMNS = {
     "claims_in_force": (
         "label_from", "label_from_small", "label_gap_mm", "label_side", "label_side_small", "last_report",

@@ -96,6 +96,7 @@ DISPLAY_NAMES: dict[str, str] = {
     "township_status": '"name"',
     "context_towns": '"name"',
     "main_roads": "'Main road'",
+    "railways": "'Railway'",
     "state_lines": "'Boundary between states'",
     "rivers": "coalesce(nullif(\"name\", ''), 'River')",
     "lakes": "coalesce(nullif(\"name\", ''), 'Lake')",

@@ -115,6 +115,7 @@ Line from {_text("geometry_source")}{_text("accuracy_m", ", ± ", " m")}
 <i>This does not say that the whole township is held.</i>""",
     "context_towns": f"<b>{_text('name')}</b>{_text('code', ', ')}{_text('accuracy_m', ', ± ', ' m')}",
     "main_roads": f"Main road on the Digital Chart of the World{_text('accuracy_m', ', ± ', ' m')}",
+    "railways": f"Railway, from OpenStreetMap{_text('accuracy_m', ', ± ', ' m')}",
     "state_lines": f"Boundary between states or provinces{_text('accuracy_m', ', ± ', ' m')}",
     "rivers": f"<b>{_text_or('name', 'River')}</b>{_text('accuracy_m', ', ± ', ' m')}",
     "lakes": f"""<b>{_text_or("name", "Lake")}</b>{_number(number_text('"area_km2"', 0), ", ", " km²")}""",

@@ -179,7 +179,7 @@ def add_legend(layout: QgsPrintLayout, box: Box, linked: QgsLayoutItemMap) -> Qg
         style.setTextFormat(form)
         legend.setStyle(part, style)
     legend.setStyleMargin(QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Top, 2.2)
-    legend.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 0.9)
+    legend.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 0.75)
     legend.setBoxSpace(0)
     legend.setSymbolWidth(9.0)
     legend.setSymbolHeight(4.0)

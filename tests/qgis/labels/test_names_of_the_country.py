@@ -10,7 +10,7 @@ from qgis.core import QgsRectangle
 from kachin_corridors.layers.project.workspace_layers import bookmark_extent
 from kachin_corridors.store.workspace import Workspace
 
-COUNTRY = {"context_towns", "main_roads", "state_lines", "rivers", "lakes"}
+COUNTRY = {"context_towns", "main_roads", "railways", "state_lines", "rivers", "lakes"}
 DAY = date(2025, 9, 12)
 KACHIN = QgsRectangle(95.5, 23.8, 98.9, 27.5)
 

@@ -16,7 +16,7 @@ from kachin_corridors.layers.project.workspace_layers import add_workspace, laye
 from kachin_corridors.reports.layouts import add_layout, export_layout
 from kachin_corridors.store.workspace import Workspace
 
-COUNTRY = ["context_towns", "main_roads", "state_lines", "rivers", "lakes", "countries"]
+COUNTRY = ["context_towns", "main_roads", "railways", "state_lines", "rivers", "lakes", "countries"]
 
 
 @pytest.fixture
@@ -56,7 +56,8 @@ def test_what_explains_itself_has_no_row_in_the_legend(project, workspace):
     model = QgsLayerTreeModel(project.layerTreeRoot())
     nodes = {role_of(node.layer()): node for node in project.layerTreeRoot().findLayers()}
     rows = {role: len(model.layerLegendNodes(nodes[role])) for role in COUNTRY}
-    assert rows == {"context_towns": 0, "main_roads": 1, "state_lines": 1, "rivers": 1, "lakes": 0, "countries": 0}
+    without = {"context_towns": 0, "lakes": 0, "countries": 0}
+    assert rows == {"main_roads": 1, "railways": 1, "state_lines": 1, "rivers": 1, **without}
 
 
 def test_a_workspace_without_the_country_opens_as_before(project, older, tmp_path):
