@@ -55,6 +55,7 @@ def take_all(pictures: Path, scratch: Path) -> None:
     save(overlays_picture(dock), pictures / "overlays.png")
     save(legs_picture(dock), pictures / "legs.png")
     save(layout_picture(scratch / "layout.png"), pictures / "layout_a3.png")
+    save(ways_picture(scratch / "ways.png"), pictures / "ways.png")
     take_measuring(dock, pictures, dark, show_place)
     finish(scratch)
 
@@ -148,6 +149,13 @@ def legs_picture(dock: KachinCorridorsDock) -> QImage:
 def layout_picture(page: Path) -> QImage:
     """The A3 sheet as it is exported."""
     processing.run("kachin_corridors:exportlayout", {"DATE": DAY, "DPI": 200, "OUTPUT": str(page)})
+    return scaled_to_width(page, SHEET_WIDTH)
+
+
+def ways_picture(page: Path) -> QImage:
+    """The ways from India to the mines, compared."""
+    table = str(page.with_suffix(".csv"))
+    processing.run("kachin_corridors:compareways", {"DATE": DAY, "OUTPUT": table, "PICTURE": str(page)})
     return scaled_to_width(page, SHEET_WIDTH)
 
 
