@@ -12,6 +12,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, qRgb
 from qgis.PyQt.QtWidgets import QWidget
 
 COLOURS = 256
+FREQUENT = 64
+"""So many colours stay as they are: two pale fills, which may be two statuses, must not become one."""
 _HEADING = 34
 _GAP = 12
 _PAPER = QColor(255, 255, 255)
@@ -32,6 +34,11 @@ def grab(widget: QWidget, size: QSize | None = None) -> QImage:
     if not image.rect().contains(frame):
         raise ValueError(f"{widget.objectName()} has only {image.width()} x {image.height()} pixels")
     return image.copy(frame)
+
+
+def top_of(image: QImage, height: int) -> QImage:
+    """Return so much of the top of a picture, in pixels of the screen."""
+    return image.copy(0, 0, image.width(), round(height * image.devicePixelRatio()))
 
 
 def below_each_other(images: Sequence[QImage]) -> QImage:
@@ -100,8 +107,10 @@ def _palette(image: QImage) -> list[int]:
 
 
 def _colours_apart(colours: npt.NDArray[np.int32], tolerance: int) -> npt.NDArray[np.int32]:
-    """Return the first colour, the next one that differs from it by more than the tolerance, and so on."""
-    chosen: list[npt.NDArray[np.int32]] = []
+    """Return the first FREQUENT colours, the next one that differs from all by more than the tolerance, and so on."""
+    chosen = list(colours[:FREQUENT])
+    for frequent in chosen:
+        colours = colours[np.abs(colours - frequent).sum(axis=1) > tolerance]
     while len(colours) and len(chosen) <= COLOURS:
         chosen.append(colours[0])
         colours = colours[np.abs(colours - colours[0]).sum(axis=1) > tolerance]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import wait_for_map, wait_until
-from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side
+from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side, top_of
 from docs_images.measuring_pictures import choose_tab, take_dark, take_measuring
 from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle, QgsReferencedRectangle
@@ -30,6 +30,7 @@ LOW = QSize(690, 340)
 HIGH = QSize(690, 480)
 """Sizes of each of two maps side by side."""
 SHEET_WIDTH = 1400
+OVERLAYS_HEIGHT = 150
 
 BHAMO = QgsPointXY(97.29, 24.27)
 SPECIAL_REGION = QgsPointXY(97.95, 25.75)
@@ -126,9 +127,9 @@ def overlays_picture(dock: KachinCorridorsDock) -> QImage:
     choose_tab(dock, dock.content.overlays)
     parts = []
     for visible in (False, True):
-        for role in ("township_status", "contested", "mining_clusters"):
+        for role in ("township_status", "contested", "border_gates", "mining_clusters"):
             switch(dock, role, visible)
-        parts.append(below_each_other([grab_map(HIGH), grab(dock.content.overlays)]))
+        parts.append(below_each_other([grab_map(HIGH), top_of(grab(dock.content.overlays), OVERLAYS_HEIGHT)]))
     choose_tab(dock, dock.content.legs)
     dock.content.dates.edit.choose(date.fromisoformat(DAY))
     return side_by_side(parts, ["Assessed control only", "All overlays but the claims"])
