@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -197,12 +198,12 @@ def _searched(point: LonLat, start: LonLat, end: LonLat) -> float:
     marks = np.linspace(0.0, geodesic.s13, 121)
     found = _offsets(point, start, geodesic.azi1, marks)
     before, after = np.append(found[0], found[:-1]), np.append(found[1:], found[-1])
-    low_points = marks[(found <= before) & (found <= after)].tolist()
+    low_points = [float(mark) for mark in marks[(found <= before) & (found <= after)]]
     lowest = [_lowest(point, start, geodesic.azi1, mark, width, geodesic.s13) for mark in low_points]
     return min(offset(mark) for mark in [0.0, geodesic.s13, *lowest])
 
 
-def _offsets(point: LonLat, start: LonLat, azimuth: float, marks: NDArray[np.float64]) -> NDArray[np.float64]:
+def _offsets(point: LonLat, start: LonLat, azimuth: float, marks: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """Return how far the marks (m) on a geodesic from ``start`` are from a point."""
     same = np.ones_like(marks)
     lon, lat, _ = GEOD.fwd(same * start[0], same * start[1], same * azimuth, marks)
