@@ -5,12 +5,16 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.control.actors import names_as_text
-from ..core.control.holder_totals import Change, change_in_words, compare
+from ..core.control.holder_totals import Change, change_in_words, compare, oldest_reports
 from ..core.control.holders import Section, merged
+from ..core.news_age import news_age
 from ..core.units import METRES_PER_KM
 from ..store.control.holdings import Holdings
 from .csv_text import csv_text
 from .strip import Strip, StripRow, signed_km, status_in_words
+
+_NEWS = ("last_report", "news_age_days", "freshness")
+"""Columns of the age of news: the oldest of the last reports on what somebody holds."""
 
 
 def changes_of(strip: Strip) -> list[Change]:
@@ -46,18 +50,21 @@ def text_of(strip: Strip, holdings: Holdings) -> str:
 def csv_of(strip: Strip) -> str:
     """Return the table of kilometres and shares as CSV: comma, decimal point, a heading with units."""
     is_compared = len(strip.rows) > 1
-    heading = ["corridor_id", "date", "actor", "status", "km", "share_percent"]
+    day, oldest = strip.rows[0].day, oldest_reports(strip.rows[0].sections)
+    heading = ["corridor_id", "date", "actor", "status", "km", "share_percent", *_NEWS]
     if is_compared:
         heading += ["compare_date", "compare_km", "difference_km"]
     rows = []
     for change in changes_of(strip):
         row = [
             strip.corridor_id,
-            strip.rows[0].day.isoformat(),
+            day.isoformat(),
             names_as_text(change.holder.actors),
             change.holder.status,
         ]
         row += [f"{change.km:.3f}", f"{100 * change.share:.2f}"]
+        news = vars(news_age(oldest.get(change.holder), day))
+        row += ["" if news[column] is None else str(news[column]) for column in _NEWS]
         if is_compared:
             row += [strip.rows[1].day.isoformat(), f"{change.km_before:.3f}", f"{change.difference_km:.3f}"]
         rows.append(row)

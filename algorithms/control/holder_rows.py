@@ -9,8 +9,8 @@ from datetime import date
 from qgis.core import QgsGeometry, QgsLineString, QgsPoint
 
 from ...core.control.actors import names_as_text
-from ...core.control.holder_totals import compare
-from ...core.control.holders import Holder, Section
+from ...core.control.holder_totals import compare, oldest_reports
+from ...core.control.holders import Section
 from ...core.corridors.routes import Route
 from ...core.news_age import news_age
 from ...core.units import METRES_PER_KM
@@ -127,11 +127,7 @@ def total_rows(
     route: Route, day: date, other: date | None, sections: Sequence[Section], before: Sequence[Section]
 ) -> list[Row]:
     """Return a row for each holder of a corridor: kilometres, share, and what differs from the other day."""
-    told: dict[Holder, list[date]] = {}
-    for section in sections:
-        if section.last_report is not None:
-            told.setdefault(section.holder, []).append(section.last_report)
-    oldest = {holder: min(days) for holder, days in told.items()}
+    oldest = oldest_reports(sections)
     return [
         Row.of(
             TotalRow(

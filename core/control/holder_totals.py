@@ -47,6 +47,15 @@ class Change:
         return self.km - self.km_before
 
 
+def oldest_reports(sections: Iterable[Section]) -> dict[Holder, date]:
+    """Return for each holder the oldest of the last reports on its sections; without one where nothing is told."""
+    oldest: dict[Holder, date] = {}
+    for section in sections:
+        if section.last_report is not None:
+            oldest[section.holder] = min(section.last_report, oldest.get(section.holder, section.last_report))
+    return oldest
+
+
 def totals(sections: Iterable[Section]) -> list[Total]:
     """Return the kilometres of each holder: who holds most firmly first, then by actor."""
     metres: dict[Holder, float] = defaultdict(float)

@@ -450,6 +450,11 @@ def test_text_and_csv_say_the_same(strip, workspace):
     (contested,) = [row for row in rows if row["status"] == "contested"]
     assert float(contested["difference_km"]) == pytest.approx(4, abs=5e-4)
     assert sum(float(row["share_percent"]) for row in rows) == pytest.approx(100, abs=0.02)
+    # The oldest word on what the junta holds there is that of 10 September 2021 on Tarong.
+    (held,) = [row for row in rows if (row["actor"], row["status"]) == ("junta", "controlled")]
+    assert [held[name] for name in ("last_report", "news_age_days", "freshness")] == ["2021-09-10", "1463", "old"]
+    (unknown,) = [row for row in rows if row["status"] == "unknown"]
+    assert unknown["last_report"] == unknown["freshness"] == ""
 
 
 def test_no_text_of_a_shared_workspace_is_a_formula_in_the_csv(strip):

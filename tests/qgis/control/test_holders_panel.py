@@ -176,7 +176,8 @@ def test_text_and_table_can_be_copied(shown):
     shown.copy_text()
     assert "Who holds each kilometre: Ledo–Bhamo (Stilwell Road)" in QGuiApplication.clipboard().text()
     shown.copy_csv()
-    assert QGuiApplication.clipboard().text().splitlines()[0] == "corridor_id,date,actor,status,km,share_percent"
+    heading = "corridor_id,date,actor,status,km,share_percent,last_report,news_age_days,freshness"
+    assert QGuiApplication.clipboard().text().splitlines()[0] == heading
 
 
 def test_a_picture_that_cannot_be_written_is_told(shown, bar, tmp_path):
