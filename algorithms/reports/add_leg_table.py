@@ -15,7 +15,6 @@ from qgis.core import (
 
 from ...core.units import LengthUnit, unit_of
 from ..base import DATE, KachinCorridorsAlgorithm
-from .project_sheet import project_sheet
 
 CORRIDOR = "CORRIDOR"
 UNIT = "UNIT"
@@ -69,6 +68,7 @@ class AddLegTable(KachinCorridorsAlgorithm):
     ) -> dict[str, Any]:
         """Measure the legs of the project's workspace and fill the table."""
         from ...reports.leg_table import LegTableSpec, add_leg_table, table_cards
+        from .project_sheet import project_sheet
 
         project, layout, workspace, day = project_sheet(self, parameters, context)
         unit = unit_of(self.parameterAsEnumString(parameters, UNIT, context))

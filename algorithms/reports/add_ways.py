@@ -14,7 +14,6 @@ from qgis.core import (
 
 from ..base import DATE, KachinCorridorsAlgorithm
 from .compare_ways import FROM, MINES, TO, WAYS
-from .project_sheet import project_sheet
 
 PAGE = "PAGE"
 
@@ -61,6 +60,7 @@ class AddWays(KachinCorridorsAlgorithm):
         from ...reports.ways.ways_page import add_ways
         from ...reports.ways.ways_picture import caution_of, picture_of
         from ...reports.ways.ways_report import compare_ways
+        from .project_sheet import project_sheet
 
         project, layout, workspace, day = project_sheet(self, parameters, context)
         start, end = (self.parameterAsString(parameters, name, context).strip() for name in (FROM, TO))
