@@ -61,17 +61,22 @@ def _of_activity(key: str) -> str:
     return f"try(nullif(map_get({_NOW}, '{key}'), ''))"
 
 
-_DAYS_OLD = f"day(to_date(@map_start_time) - to_date({_of_activity('last')}))"
+def _age(last_report: str) -> str:
+    """Return how far the last report is from the day shown: one that looks back is later than that."""
+    days = f"day(to_date(@map_start_time) - {last_report})"
+    words = f"abs({days}) || if({days} < 0, ' days after the day shown', ' days before the day shown')"
+    return tip(as_html(f"({words})"), ", ")
+
+
 _ACTIVITY = f"""{tip(as_html(_of_activity("activity")), "<br>Activity on the day shown: <b>", "</b>")}\
 {tip(as_html(_of_activity("since")), ", since ")}
 {tip(lines_as_html(_of_activity("basis")), "<br>Said: ")}
-{tip(as_html(_of_activity("last")), "<br>Last report: ")}{_number(_DAYS_OLD, ", ", " days before the day shown")}
+{tip(as_html(_of_activity("last")), "<br>Last report: ")}{_age(f"to_date({_of_activity('last')})")}
 {tip(lines_as_html(_of_activity("beside")), "<br>Also said: ")}
 {tip(lines_as_html(_of_activity("rival_reports")), "<br><i>Against that: ", "</i>")}"""
 
 _NOTHING_TOLD = _number(f"if(\"status\" = '{GateStatus.UNKNOWN}', ': nothing is reported for this day', NULL)")
-_AGE = _number('day(to_date(@map_start_time) - "last_report")', ", ", " days before the day shown")
-_LAST_REPORT = _number(iso_date('"last_report"'), "<br>Last report: ") + _AGE
+_LAST_REPORT = _number(iso_date('"last_report"'), "<br>Last report: ") + _age('"last_report"')
 
 MAP_TIPS: dict[str, str] = {
     "places": f"""<b>{_text("name")}</b> ({_text("kind")}){_text("code", ", ")}<br>

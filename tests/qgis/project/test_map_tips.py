@@ -197,6 +197,9 @@ def test_the_tip_of_a_gate_says_who_told_it_and_how_old_that_is(built_data):
     assert "Said: KIO (Naw Bu), 2024-12-13 (Kachin News Group, B2): restricted" in told
     assert "Last report: 2024-12-13, 33 days before the day shown" in told
     assert "Against that: a KIO official, 2024-10 to 2025-10-23" in told
+    # The KIO official looked back in November on the closure until October.
+    looking_back = tip_of_gate(built_data, "pangwa", "2025-09-12")
+    assert "Last report: 2025-11-26, 75 days after the day shown" in looking_back
 
 
 @pytest.mark.parametrize(
