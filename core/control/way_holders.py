@@ -5,7 +5,7 @@ A kilometre has the holder that it has on its corridor: nothing is judged anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -29,14 +29,11 @@ class HeldPart:
     section: Section
 
 
-def parts_of(
-    way: Way, routes: Mapping[str, Route], sections_on: Callable[[Route], Sequence[Section]]
-) -> list[HeldPart]:
+def parts_of(way: Way, routes: Mapping[str, Route], judged: Mapping[str, Sequence[Section]]) -> list[HeldPart]:
     """Return the sections of a way from its start to its end, cut at its legs, without gap or overlap.
 
-    ``routes`` are the corridors of the day by id; what is on one that is not there is unknown.
+    ``routes`` are the corridors of the day by id, ``judged`` their sections; what is on one without is unknown.
     """
-    judged = {corridor_id: list(sections_on(routes[corridor_id])) for corridor_id in _corridors(way, routes)}
     parts: list[HeldPart] = []
     at_m = 0.0
     for leg in way.travelled:
@@ -57,10 +54,6 @@ def known_by_freshness(parts: Sequence[HeldPart], day: date) -> dict[Freshness, 
             age = freshness(part.section.last_report, day)
             sums[age] = sums.get(age, 0.0) + part.section.length_m / METRES_PER_KM
     return sums
-
-
-def _corridors(way: Way, routes: Mapping[str, Route]) -> list[str]:
-    return [key for key in dict.fromkeys(leg.corridor_id for leg in way.travelled) if key in routes]
 
 
 def _of_leg(leg: Leg, route: Route, sections: Sequence[Section]) -> list[Section]:

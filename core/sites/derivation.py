@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from ..schema import split_ids
 from ..table_row import TableRow
 from ..words import GateStatus
 from .reports import SiteInterval, SiteReport, derive_intervals
@@ -82,9 +83,7 @@ def _said(interval: SiteInterval) -> dict[str, object]:
         "basis": _each_once(report.in_words() for report in interval.reports),
         "rival_reports": _each_once(report.in_words() for report in interval.rivals),
         "report_ids": _each_once(report.report_id for report in interval.reports),
-        "source_id": _each_once(
-            source.strip() for report in interval.reports for source in report.source_id.split(";")
-        ),
+        "source_id": _each_once(source for report in interval.reports for source in split_ids(report.source_id)),
         "last_report": interval.last_report,
         "valid_from": interval.valid_from,
         "valid_to": interval.valid_to,

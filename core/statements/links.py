@@ -12,7 +12,7 @@ from ..geometry.geodesy import distance
 from ..units import METRES_PER_KM
 from ..words import LegStatus, Mode
 from .facts import Evidence, Facts, Finding, Site, Verdict, sources_of
-from .ways import along_km, in_words, km_by_status, of_status
+from .ways import along_km, in_words, km_by_status, of_status, straight_km
 
 INDIAN_BORDER = ("pangsau-pass", "zorinpui", "moreh")
 """Places of the corridors where they enter Myanmar from India."""
@@ -101,7 +101,7 @@ def _nearest_to(facts: Facts, border: str, legs: Sequence[Leg], clusters: Sequen
 def _gaps_in_words(gaps: Sequence[Leg]) -> str:
     if not gaps:
         return ""
-    told = "; ".join(f"{gap.name}, {distance(gap.points[0], gap.points[-1]) / METRES_PER_KM:.0f} km" for gap in gaps)
+    told = "; ".join(f"{gap.name}, {straight_km([gap]):.0f} km" for gap in gaps)
     return f"Gaps: {told} as the crow flies."
 
 

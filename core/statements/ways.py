@@ -94,7 +94,7 @@ def ledo_to_bhamo(facts: Facts, day: date) -> Finding:
     Two figures of which 620 km is the sum do not confirm it: it may be made of them.
     """
     legs = facts.route("ledo", "bhamo", day)
-    straight, along = _straight_km(legs), along_km(legs)
+    straight, along = straight_km(legs), along_km(legs)
     computed = f"Straight line {straight:.0f} km, along the line {along:.0f} km (a lower bound)."
     computed += f" {LEDO_BHAMO_KM:g} km is {LEDO_BHAMO_KM / straight:.2f} times the straight line."
     places = [facts.place("ledo"), facts.place("bhamo")]
@@ -171,7 +171,7 @@ def railway_opened(facts: Facts, _day: date) -> Finding:
     after = facts.route("bairabi", "sairang", OPENING)
     computed = f"On {OPENING - timedelta(days=1)}: {_statuses(before)}; on {OPENING}: {_statuses(after)}."
     figures = facts.published_between("bairabi", "sairang")
-    computed += f" Straight line {_straight_km(after):.0f} km; published: {_figures(figures)}."
+    computed += f" Straight line {straight_km(after):.0f} km; published: {_figures(figures)}."
     opened = _one_status(after) == LegStatus.OPEN and not any(leg.status == LegStatus.OPEN for leg in before)
     told = (Evidence(f"{_from_to(after)} is {_statuses(after)} since {OPENING}", sources_of(*after), is_main=True),)
     if not opened:
@@ -186,7 +186,7 @@ def railway_extension(facts: Facts, day: date) -> Finding:
     """
     legs = facts.route("sairang", "hmawngbuchhuah", day)
     figures = facts.published_between("sairang", "hmawngbuchhuah")
-    straight, status = _straight_km(legs), _statuses(legs)
+    straight, status = straight_km(legs), _statuses(legs)
     computed = f"{legs[0].name}: {status} on {day}; straight line {straight:.0f} km, so that {EXTENSION_KM:g} km is "
     computed += f"{EXTENSION_KM / straight:.2f} times it. Published: {_figures(figures)}."
     agreeing = [figure for figure in figures if round(figure.km) == EXTENSION_KM]
@@ -226,7 +226,7 @@ def manipur_railway(facts: Facts, day: date) -> Finding:
     """A9: Jiribam–Imphal must be under construction and Imphal–Moreh planned. A completion date cannot be checked."""
     first, second = facts.route("jiribam", "imphal", day), facts.route("imphal", "moreh", day)
     computed = "; ".join(
-        f"{legs[0].from_name}–{legs[-1].to_name}: {_statuses(legs)} on {day}, straight line {_straight_km(legs):.0f} km"
+        f"{legs[0].from_name}–{legs[-1].to_name}: {_statuses(legs)} on {day}, straight line {straight_km(legs):.0f} km"
         for legs in (first, second)
     )
     computed += ". Whether it will be finished by March 2028 cannot be checked."
@@ -244,7 +244,8 @@ def of_status(legs: Iterable[Leg], status: LegStatus) -> list[Leg]:
     return [leg for leg in legs if leg.status is status]
 
 
-def _straight_km(legs: Sequence[Leg]) -> float:
+def straight_km(legs: Sequence[Leg]) -> float:
+    """Return the straight line from the beginning of the first leg to the end of the last one in km."""
     return distance(legs[0].points[0], legs[-1].points[-1]) / METRES_PER_KM
 
 

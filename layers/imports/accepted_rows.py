@@ -103,7 +103,7 @@ def suggestions(
 
     Such a row shares with it, in geodesic area, at least LEAST_SHARE of the larger of both. Raises JobCancelledError.
     """
-    calls = Counter(plain(name) for row, _ in rows for name in {row.name})
+    calls = Counter(plain(row.name) for row, _ in rows)
     found = []
     for pcode, (township, polygon) in followed(missing.items(), len(missing), feedback):
         whole = area_km2(polygon)
@@ -111,7 +111,9 @@ def suggestions(
         for row, geometry in rows:
             stop_if_cancelled(feedback)
             common = common_km2(geometry, polygon)
-            if common >= LEAST_SHARE * max(whole, area_km2(geometry)) > 0.0 and (best is None or common > best[0]):
+            if common == 0.0 or (best is not None and common <= best[0]):
+                continue
+            if common >= LEAST_SHARE * max(whole, area_km2(geometry)):
                 best = common, row
         if best is not None:
             common, row = best

@@ -91,15 +91,19 @@ class Control:
         countries = {row["place_id"]: row["country"] or "" for row in self.tables.rows("places")}
         corridors = Corridors(self.tables)
         figures, precisions = corridors.published_distances(), corridors.precisions()
+        ways, routes = ways_to(legs_on(holdings.legs, day), end, countries, start), holdings.routes_on(day)
+        # Several ways end on the same roads.
+        passed = {leg.corridor_id for way in ways for leg in way.travelled} & routes.keys()
+        sections = {corridor_id: holdings.sections_on(routes[corridor_id], day) for corridor_id in passed}
         return [
             ComparedWay(
                 way,
                 day,
-                tuple(parts_of(way, holdings.routes_on(day), lambda route: holdings.sections_on(route, day))),
+                tuple(parts_of(way, routes, sections)),
                 tuple(published_parts(way, figures, precisions)),
                 frozenset(leg.leg_id for leg in way.travelled if is_abroad(leg, countries)),
             )
-            for way in ways_to(legs_on(holdings.legs, day), end, countries, start)
+            for way in ways
         ]
 
     def statuses_on(self, day: date) -> list[Row]:

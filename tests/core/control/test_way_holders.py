@@ -41,7 +41,7 @@ STATUSES = st.sampled_from(["controlled", "contested", "infiltrated", "claimed",
 
 def parts_between(start: str, end: str, record: ControlRecord) -> tuple[Way, list[HeldPart]]:
     way = Way(tuple(way_between([*LEGS, SPUR], start, end)))
-    return way, parts_of(way, ROUTES, lambda route: sections_on(route, record, DAY))
+    return way, parts_of(way, ROUTES, {key: sections_on(route, record, DAY) for key, route in ROUTES.items()})
 
 
 @st.composite
@@ -108,7 +108,8 @@ def test_the_age_of_the_news_is_told_of_what_is_known() -> None:
 def test_a_corridor_that_cannot_be_judged_is_unknown_and_says_why() -> None:
     way = Way(tuple(way_between([*LEGS, SPUR], "X", "D")))
     record = ControlRecord([town("C")], [held("C", "controlled", "KIA")])
-    parts = parts_of(way, {"road": route_of(LEGS, WAYPOINTS)}, lambda route: sections_on(route, record, DAY))
+    route = route_of(LEGS, WAYPOINTS)
+    parts = parts_of(way, {"road": route}, {"road": sections_on(route, record, DAY)})
     assert parts[0].section.status == Status.UNKNOWN
     assert "do not join" in parts[0].section.basis[0]
     assert parts[0].section.length_m == pytest.approx(parts[1].section.start_m)
