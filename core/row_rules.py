@@ -15,10 +15,12 @@ from .words import (
     FORMER_STATUSES,
     GATE_REPORTS,
     MINING_STATES,
+    ClaimKind,
     GateStatus,
     LegStatus,
     MiningActivity,
     Mode,
+    Origin,
     Reliability,
     Status,
 )
@@ -51,10 +53,13 @@ class RowRule:
 
 _SOURCED = {"source_id": SOURCES}
 _ACCURACY = frozenset({"accuracy_m"})
+_ORIGIN = {"origin": tuple(Origin)}
 
 RULES: Mapping[str, RowRule] = {
     "workspace_info": RowRule("key", ("key",), key="key"),
-    "sources": RowRule("title", ("source_id",), key="source_id", choices={"reliability": tuple(Reliability)}),
+    "sources": RowRule(
+        "title", ("source_id",), key="source_id", choices={"reliability": tuple(Reliability), **_ORIGIN}
+    ),
     "countries": RowRule("name", ("name",), links=_SOURCED, needs_geometry=True),
     "rivers": RowRule("name", links=_SOURCED, not_negative=_ACCURACY, needs_geometry=True),
     "lakes": RowRule("name", links=_SOURCED, not_negative=_ACCURACY | {"area_km2"}, needs_geometry=True),
@@ -68,6 +73,7 @@ RULES: Mapping[str, RowRule] = {
         "name",
         ("place_id", "name"),
         key="place_id",
+        choices=_ORIGIN,
         links=_SOURCED,
         not_negative=frozenset({"precision_m"}),
     ),
@@ -117,12 +123,20 @@ RULES: Mapping[str, RowRule] = {
         length_km="length_km",
         only_with="length_km",
     ),
-    "control_units": RowRule("name", ("unit_id", "name", "kind"), key="unit_id", positive=frozenset({"radius_km"})),
+    "control_units": RowRule(
+        "name", ("unit_id", "name", "kind"), key="unit_id", choices=_ORIGIN, positive=frozenset({"radius_km"})
+    ),
     "control_claims": RowRule(
         "statement",
         ("claim_id", "unit_id", "status", "event_date", "reliability", "credibility"),
         key="claim_id",
-        choices={"status": CONTROL_STATUSES, "reliability": tuple(Reliability), "credibility": CREDIBILITIES},
+        choices={
+            "status": CONTROL_STATUSES,
+            "reliability": tuple(Reliability),
+            "credibility": CREDIBILITIES,
+            "kind": tuple(ClaimKind),
+            **_ORIGIN,
+        },
         needs={"unit_id": "control_units"},
         links=_SOURCED,
     ),

@@ -37,6 +37,7 @@ TABLES: tuple[Table, ...] = (
             "licence": "str",
             "attribution": "str",
             "note": "str",
+            "origin": "str",
         },
     ),
     Table("countries", "MultiPolygon", {"name": "str", "iso_a2": "str", "source_id": "str"}),
@@ -95,6 +96,7 @@ TABLES: tuple[Table, ...] = (
             "region": "str",
             "source_id": "str",
             "note": "str",
+            "origin": "str",
             **NAME_PLACE,
         },
     ),
@@ -275,6 +277,7 @@ TABLES: tuple[Table, ...] = (
             "to_place_id": "str",
             "radius_km": "float",  # of an area: how far it reaches; empty: as far as its place is precise
             "note": "str",
+            "origin": "str",
         },
     ),
     Table(
@@ -299,6 +302,8 @@ TABLES: tuple[Table, ...] = (
             "supersedes": "str",  # claim_id of the row that this one corrects
             "recorded_by": "str",
             "recorded_at": "date",
+            "kind": "str",  # a report, or a withdrawal of the row that it supersedes
+            "origin": "str",  # shipped with the plugin, or recorded by an analyst
         },
     ),
     Table(

@@ -179,6 +179,24 @@ class Reliability(TextEnum):
     CANNOT_BE_JUDGED = "F"
 
 
+class Origin(TextEnum):
+    """Who brought a row into a workspace."""
+
+    SHIPPED = "shipped"
+    """It came with the plugin's data. Rows of workspaces older than this word have none, and are all of these."""
+    ANALYST = "analyst"
+    """Recorded by an analyst, the owner of the workspace or another whose claims were imported."""
+
+
+class ClaimKind(TextEnum):
+    """What a row of the ledger does."""
+
+    REPORT = "report"
+    """It says something of a unit. Rows of workspaces older than this word have none, and are all of these."""
+    WITHDRAWAL = "withdrawal"
+    """It says nothing but that the row which it supersedes is taken back."""
+
+
 FORMER_STATUSES = {"mixed": Status.PARTLY_REPORTED}
 """What version 0.1 wrote, and a workspace of its still holds until its statuses are derived anew."""
 CONTROL_STATUSES = tuple(status for status in Status if status is not Status.PARTLY_REPORTED)

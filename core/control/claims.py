@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from ..words import Reliability, Side, Status
+from ..words import ClaimKind, Origin, Reliability, Side, Status
 from .actors import SIDE_OF, principal_of, sides_of
 
 ADOPTED_RELIABILITIES = (Reliability.COMPLETELY, Reliability.USUALLY, Reliability.FAIRLY)
@@ -36,7 +36,10 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True)
 class Claim:
-    """One row of the ledger: one asserter says one thing of one unit. Never changed, only superseded."""
+    """One row of the ledger: one asserter says one thing of one unit. Never changed, only superseded.
+
+    A withdrawal repeats what it takes back, so that one row tells all; ``statement`` says why.
+    """
 
     claim_id: str
     unit_id: str
@@ -54,7 +57,10 @@ class Claim:
     credibility: int
     statement: str
     supersedes: str | None = None
+    recorded_by: str = ""
     recorded_at: date | None = None
+    kind: ClaimKind = ClaimKind.REPORT
+    origin: Origin = Origin.SHIPPED
 
     @property
     def grade(self) -> str:
@@ -116,7 +122,12 @@ class Claim:
         )
 
     def may_correct(self, other: Claim) -> bool:
-        """Tell whether this claim, as a correction, makes the other one void: who said it may, and who knows better."""
+        """Tell whether this claim, as a correction, makes the other one void: who said it may, and who knows better.
+
+        A row is withdrawn by nobody but the one who recorded it.
+        """
+        if self.kind is ClaimKind.WITHDRAWAL:
+            return bool(self.recorded_by) and self.recorded_by == other.recorded_by
         return not self.is_rumour and (self.asserted_by == other.asserted_by or self.grade < other.grade)
 
     def in_words(self) -> str:

@@ -13,7 +13,7 @@ from datetime import date
 
 from ..pairs import zip_equal
 from ..periods import holds_on
-from ..words import Confirmation, Status
+from ..words import ClaimKind, Confirmation, Status
 from .assessing import Assessment, after, grouped, of_rumours
 from .claims import Claim
 from .freshness import last_report
@@ -57,7 +57,7 @@ _ClaimKey = tuple[str, str]
 
 
 def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
-    """Return the claims that no correction supersedes, each once, ordered by date and id.
+    """Return the claims that no correction or withdrawal supersedes, each once, ordered by date and id.
 
     A correction is of a claim of its own unit, and by one who may correct it (``Claim.may_correct``): any other
     corrects nothing, nor do claims that correct each other in a circle, so that no mistake in a ledger makes evidence
@@ -76,7 +76,8 @@ def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
     for claim, old in corrections:
         corrects[_key(claim)].add(_key(old))
     corrected = {old for claim, old in corrections if not _leads_to(corrects, _key(old), _key(claim))}
-    return sorted(rows - corrected, key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)))
+    standing = {claim for claim in rows - corrected if claim.kind is ClaimKind.REPORT}
+    return sorted(standing, key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)))
 
 
 def _key(claim: Claim) -> _ClaimKey:

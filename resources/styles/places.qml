@@ -1309,6 +1309,22 @@
     </config>
    </editWidget>
   </field>
+  <field configurationFlags="NoFlag" name="origin">
+   <editWidget type="ValueMap">
+    <config>
+     <Option type="Map">
+      <Option name="map" type="List">
+       <Option type="Map">
+        <Option name="shipped" type="QString" value="shipped" />
+       </Option>
+       <Option type="Map">
+        <Option name="analyst" type="QString" value="analyst" />
+       </Option>
+      </Option>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
   <field configurationFlags="NoFlag" name="label_side">
    <editWidget type="">
     <config>
@@ -1359,11 +1375,12 @@
   <alias field="region" index="10" name="Special region" />
   <alias field="source_id" index="11" name="Source" />
   <alias field="note" index="12" name="Note" />
-  <alias field="label_side" index="13" name="Name: side of the mark" />
-  <alias field="label_gap_mm" index="14" name="Name: distance from the middle of the mark (mm)" />
-  <alias field="label_from" index="15" name="Name shown from scale 1:" />
-  <alias field="label_side_small" index="16" name="Name: side of the mark on maps of smaller scale" />
-  <alias field="label_from_small" index="17" name="Name on the second side from scale 1:" />
+  <alias field="origin" index="13" name="Origin" />
+  <alias field="label_side" index="14" name="Name: side of the mark" />
+  <alias field="label_gap_mm" index="15" name="Name: distance from the middle of the mark (mm)" />
+  <alias field="label_from" index="16" name="Name shown from scale 1:" />
+  <alias field="label_side_small" index="17" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="18" name="Name on the second side from scale 1:" />
  </aliases>
  <splitPolicies>
   <policy field="place_id" policy="DefaultValue" />
@@ -1379,6 +1396,7 @@
   <policy field="region" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
+  <policy field="origin" policy="Duplicate" />
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
@@ -1399,6 +1417,7 @@
   <policy field="region" policy="Duplicate" />
   <policy field="source_id" policy="Duplicate" />
   <policy field="note" policy="Duplicate" />
+  <policy field="origin" policy="Duplicate" />
   <policy field="label_side" policy="Duplicate" />
   <policy field="label_gap_mm" policy="Duplicate" />
   <policy field="label_from" policy="Duplicate" />
@@ -1419,6 +1438,7 @@
   <default applyOnUpdate="0" expression="" field="region" />
   <default applyOnUpdate="0" expression="" field="source_id" />
   <default applyOnUpdate="0" expression="" field="note" />
+  <default applyOnUpdate="0" expression="" field="origin" />
   <default applyOnUpdate="0" expression="" field="label_side" />
   <default applyOnUpdate="0" expression="" field="label_gap_mm" />
   <default applyOnUpdate="0" expression="" field="label_from" />
@@ -1439,6 +1459,7 @@
   <constraint constraints="0" exp_strength="0" field="region" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="source_id" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="note" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="origin" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_side" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_gap_mm" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="label_from" notnull_strength="0" unique_strength="0" />
@@ -1459,6 +1480,7 @@
   <constraint desc="" exp="" field="region" />
   <constraint desc="" exp="" field="source_id" />
   <constraint desc="" exp="" field="note" />
+  <constraint desc="" exp="" field="origin" />
   <constraint desc="" exp="" field="label_side" />
   <constraint desc="" exp="" field="label_gap_mm" />
   <constraint desc="" exp="" field="label_from" />
@@ -1486,6 +1508,7 @@
   <field editable="1" name="label_side_small" />
   <field editable="1" name="name" />
   <field editable="1" name="note" />
+  <field editable="1" name="origin" />
   <field editable="1" name="place_id" />
   <field editable="1" name="position_from" />
   <field editable="1" name="precision_m" />

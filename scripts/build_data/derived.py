@@ -19,6 +19,7 @@ from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.words import TOLD_BESIDE, Status
 
 from .reading import Record, Sources
+from .source_files import FILES
 from .tables import Tables, as_multi
 
 _NOT_RECORDED = "nothing recorded"
@@ -70,7 +71,9 @@ def _report(record: Record, site: str, state: str) -> SiteReport:
 
 def claim_of(record: Record) -> Claim:
     """Return a row of the ledger, the values of which must be of their types, as a claim."""
-    values: dict[str, Any] = {field.name: record[field.name] for field in fields(Claim)}
+    values: dict[str, Any] = {
+        field.name: record[field.name] for field in fields(Claim) if field.name in FILES["control_claims"]
+    }
     return Claim(**{**values, "against": names_in_text(record["against"]), "status": Status(record["status"])})
 
 

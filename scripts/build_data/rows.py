@@ -11,7 +11,7 @@ from shapely.geometry import Point
 from kachin_corridors.core import schema
 from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.units import METRES_PER_KM
-from kachin_corridors.core.words import MemberKind
+from kachin_corridors.core.words import ClaimKind, MemberKind, Origin
 
 from .context import context_rows
 from .grades import grade_of
@@ -21,6 +21,7 @@ from .tables import Tables, as_multi
 
 GAZETTEER_SOURCE = "mimu-9.6"
 """Both gazetteer files are made from it; a row of its own source would say nothing more."""
+_WITH_ORIGIN = tuple(table.name for table in schema.TABLES if "origin" in table.columns)
 
 
 def position(record: Record, places: dict[str, Record]) -> Point | None:
@@ -31,7 +32,7 @@ def position(record: Record, places: dict[str, Record]) -> Point | None:
 
 def table_rows(sources: Sources) -> Tables:
     """Return the rows of all tables that are not derived from the ledger. The sources must be free of faults."""
-    return Tables(
+    tables = Tables(
         {
             "workspace_info": _workspace_info(sources),
             "countries": [TableRow(dict(r.values), as_multi(r.geometry)) for r in sources.countries],
@@ -56,6 +57,12 @@ def table_rows(sources: Sources) -> Tables:
             },
         }
     )  # fmt: skip
+    for name in _WITH_ORIGIN:
+        for row in tables[name]:
+            row.values["origin"] = Origin.SHIPPED
+    for row in tables["control_claims"]:
+        row.values["kind"] = ClaimKind.REPORT
+    return tables
 
 
 def _graded(sources: Sources, name: str) -> list[TableRow]:

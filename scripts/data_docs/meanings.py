@@ -43,6 +43,7 @@ EVERYWHERE: dict[str, str] = {
     "accuracy_m": "m; at least 95 % of the row's shape lies within this distance of the real one",
     "source_id": "the source of the row, `sources.source_id`; several are separated by `;`",
     "note": "remark for the reader",
+    "origin": "shipped (with the plugin) or analyst (recorded in a workspace); empty in older workspaces: shipped",
     "township_pcode": "P-code of the township in which it lies (MIMU); empty outside Myanmar",
     "place_id": "`places.place_id`",
     "pcode": "P-code of the township (MIMU)",
@@ -249,6 +250,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "supersedes": "`claim_id` of the row of the same unit that this one corrects",
         "recorded_by": "who entered the row",
         "recorded_at": "day on which it was entered",
+        "kind": "report, or withdrawal: it says nothing but that the row it supersedes is taken back",
     },
     "control_status": {
         "unit_kind": "town, base, airport, road section or area",

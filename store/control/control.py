@@ -12,7 +12,7 @@ from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
 from ...core.control.compared_ways import ComparedWay
 from ...core.control.freshness import report_day
-from ...core.control.ledger import StatusInterval
+from ...core.control.ledger import StatusInterval, standing_claims
 from ...core.control.record import ControlRecord, ControlUnit
 from ...core.control.way_holders import parts_of
 from ...core.corridors.legs import legs_on
@@ -23,7 +23,7 @@ from ...core.geometry.geodesy import LonLat
 from ...core.periods import holds_on
 from ...core.schema import split_ids
 from ...core.units import METRES_PER_KM
-from ...core.words import Confirmation, Status
+from ...core.words import ClaimKind, Confirmation, Origin, Status
 from ..corridors.corridors import Corridors
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
@@ -144,11 +144,9 @@ class Control:
     def report_days(self) -> list[date]:
         """Return the newest day that each report of a workspace tells of, in order: one for each claim.
 
-        Claims that were corrected do not count, nor those without a day that can be believed.
+        Claims that were corrected or withdrawn do not count, nor those without a day that can be believed.
         """
-        claims = self.claims()
-        corrected = {claim.supersedes for claim in claims}
-        days = (report_day(claim) for claim in claims if claim.claim_id not in corrected)
+        days = (report_day(claim) for claim in standing_claims(self.claims()))
         return sorted(day for day in days if day is not None)
 
 
@@ -203,6 +201,8 @@ def _claim(row: Row) -> Claim:
         "credibility": row["credibility"],
         "supersedes": row["supersedes"] or None,
         "recorded_at": stored_day(row["recorded_at"]),
+        "kind": ClaimKind.read(row["kind"], ClaimKind.REPORT),
+        "origin": Origin.read(row["origin"], Origin.SHIPPED),
     }
     return Claim(**values)
 

@@ -50,6 +50,7 @@ ALIASES: dict[str, str] = {
     "mode": "Mode",
     "name": "Name",
     "note": "Note",
+    "origin": "Origin",
     "pcode": "P-code (MIMU)",
     "place_id": "Place id",
     "position_from": "Position from",

@@ -1,0 +1,1 @@
+"""Algorithms that record reports, and tell what is known on a day and what changed."""

@@ -1,0 +1,1 @@
+"""What was clicked on the map, and the layer of what changed."""

@@ -1,0 +1,1 @@
+"""Several dates beside each other, one after the other, and the date on the canvas."""

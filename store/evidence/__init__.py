@@ -1,0 +1,1 @@
+"""Reports that an analyst records into a workspace, and their undoing."""
