@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
-from datetime import date, timedelta
 from typing import Any
 
 from kachin_corridors.core.control.actors import names_in_text
 from kachin_corridors.core.control.claims import Claim
 from kachin_corridors.core.control.derivation import STATUS, derived_rows, unit_row
-from kachin_corridors.core.control.wording import status_in_words
-from kachin_corridors.core.dates import first_day, last_day
 from kachin_corridors.core.schema import split_ids
 from kachin_corridors.core.sites.derivation import GATES, MINES, activity_for_tip, gate_rows, mining_rows
+from kachin_corridors.core.sites.mine_holders import FIGURES, add_holders
 from kachin_corridors.core.sites.reports import SiteReport
 from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.core.words import TOLD_BESIDE, Status
@@ -21,8 +18,6 @@ from kachin_corridors.core.words import TOLD_BESIDE, Status
 from .reading import Record, Sources
 from .source_files import FILES
 from .tables import Tables, as_multi
-
-_NOT_RECORDED = "nothing recorded"
 
 
 def add_derived(tables: Tables, sources: Sources) -> None:
@@ -38,7 +33,12 @@ def add_derived(tables: Tables, sources: Sources) -> None:
     tables.rows.update(derived_rows([claim_of(record) for record in sources["control_claims"]], units, townships))
     gates = {record["place_id"]: _gate(record, places[record["place_id"]]) for record in sources["border_gates"]}
     _add_activity(tables, sources)
-    _add_holders(tables)
+    add_holders(
+        tables[FIGURES],
+        {row.values["place_id"]: row.values["name"] for row in tables["places"]},
+        {row.values["place_id"]: row.values["unit_id"] for row in tables["control_units"] if row.values["place_id"]},
+        tables[STATUS],
+    )
     tables.rows[GATES] = gate_rows(gates, [_report(record, "place_id", "status") for record in sources["gate_reports"]])
 
 
@@ -75,43 +75,3 @@ def claim_of(record: Record) -> Claim:
         field.name: record[field.name] for field in fields(Claim) if field.name in FILES["control_claims"]
     }
     return Claim(**{**values, "against": names_in_text(record["against"]), "status": Status(record["status"])})
-
-
-def _add_holders(tables: Tables) -> None:
-    """Fill the column ``holder`` of the statistics, from the statuses of the units at their places."""
-    names = {row.values["place_id"]: row.values["name"] for row in tables["places"]}
-    units = {row.values["place_id"]: row.values["unit_id"] for row in tables["control_units"] if row.values["place_id"]}
-    for figure in tables["mining_statistics"]:
-        first, last = first_day(figure.values["as_of"]), last_day(figure.values["as_of"])
-        told = []
-        for place_id in split_ids(figure.values["place_id"]):
-            statuses = [row for row in tables[STATUS] if row.values["unit_id"] == units.get(place_id)]
-            told.append(f"{names[place_id]}: {holders_in_words(statuses, first, last)}")
-        figure.values["holder"] = "; ".join(told)
-
-
-def holders_in_words(statuses: Sequence[TableRow], first: date, last: date) -> str:
-    """Return the statuses of one unit from a first to a last day, both included: what was, then what from when on."""
-    said: list[str] = []
-    words = ""
-    for day, now in _changes(statuses, first, last):
-        if now != words:
-            said.append(f"from {day.isoformat()} {now}" if said else now)
-        words = now
-    return ", ".join(said)
-
-
-def _changes(statuses: Sequence[TableRow], first: date, last: date) -> Iterator[tuple[date, str]]:
-    """Yield from which day on what is recorded, the first day first."""
-    day = first
-    for row in sorted(statuses, key=lambda row: row.values["valid_from"]):
-        start, end = row.values["valid_from"], row.values["valid_to"] or last + timedelta(days=1)
-        if end <= day or start > last:
-            continue
-        if start > day:
-            yield day, _NOT_RECORDED
-        against = names_in_text(row.values["against"])
-        yield max(start, day), status_in_words(row.values["status"], row.values["actor"], against)
-        day = end
-    if day <= last:
-        yield day, _NOT_RECORDED

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from pathlib import Path
-from typing import Any
 
-from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
 from ...core.control.compared_ways import ComparedWay
 from ...core.control.freshness import report_day
-from ...core.control.ledger import StatusInterval, standing_claims
+from ...core.control.ledger import standing_claims
 from ...core.control.record import ControlRecord, ControlUnit
 from ...core.control.way_holders import parts_of
 from ...core.corridors.legs import legs_on
@@ -21,16 +19,15 @@ from ...core.dates import change_days, parse_day
 from ...core.errors import DateError
 from ...core.geometry.geodesy import LonLat
 from ...core.periods import holds_on
-from ...core.schema import split_ids
 from ...core.units import METRES_PER_KM
-from ...core.words import ClaimKind, Confirmation, Origin, Status
 from ..corridors.corridors import Corridors
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
 from ..tables.tables import Tables, stored_day
-from .derivation import derive
+from .derivation import derive_in
 from .holdings import Holdings
+from .ledger_rows import claim_of, interval_of
 
 
 @dataclass(frozen=True)
@@ -62,14 +59,17 @@ class Control:
 
     def claims(self) -> list[Claim]:
         """Return the claims of the ledger, corrected ones too."""
-        return [_claim(row) for row in self.tables.rows("control_claims")]
+        return [claim_of(row) for row in self.tables.rows("control_claims")]
 
     def derive(self) -> None:
         """Write anew what follows from the claims: statuses, claims in force, townships, and where names stand.
 
-        One transaction; it takes seconds. Raises what ``Tables.check`` and ``Tables.writing`` raise.
+        One transaction, in which only rows that differ are written; it takes seconds. Raises what ``Tables.check`` and
+        ``Tables.writing`` raise; then nothing is changed.
         """
-        derive(self.tables, self.claims())
+        self.tables.check()
+        with self.tables.writing() as database:
+            derive_in(database, self.tables)
 
     def units(self) -> list[ControlUnit]:
         """Return the units of control, each with the places at whose position it stands."""
@@ -163,7 +163,7 @@ def _read_holdings(path: Path) -> Holdings:
     tables = Tables(path)
     corridors = Corridors(tables)
     control = sorted(tables.rows("control_status"), key=lambda row: (row["unit_id"], row["valid_from"]))
-    record = ControlRecord(Control(tables).units(), [_interval(row) for row in control])
+    record = ControlRecord(Control(tables).units(), [interval_of(row) for row in control])
     holdings = Holdings(corridors.legs(), corridors.waypoints(), record, Control(tables).claims())
     # Measured once here, in the background if need be: the routes of all days that matter are the same.
     holdings.routes_on(None)
@@ -171,40 +171,6 @@ def _read_holdings(path: Path) -> Holdings:
 
 
 _holdings = FileCache(_read_holdings)
-
-
-def _interval(row: Row) -> StatusInterval:
-    valid_from = date.fromisoformat(row["valid_from"])
-    return StatusInterval(
-        unit_id=row["unit_id"],
-        actor=row["actor"] or "",
-        against=names_in_text(row["against"]),
-        status=Status(row["status"]),
-        confirmation=Confirmation.read(row["confirmation"], Confirmation.NONE),
-        rival_claims=row["rival_claims"] or "",
-        basis=row["basis"] or "",
-        claim_ids=tuple(split_ids(row["claim_ids"])),
-        since=stored_day(row["since"]) or valid_from,
-        valid_from=valid_from,
-        valid_to=stored_day(row["valid_to"]),
-        last_report=stored_day(row["last_report"]),
-    )
-
-
-def _claim(row: Row) -> Claim:
-    values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
-    values |= {
-        "against": names_in_text(row["against"]),
-        "status": Status(row["status"]),
-        "event_date": date.fromisoformat(row["event_date"]),
-        "date_said": stored_day(row["date_said"]),
-        "credibility": row["credibility"],
-        "supersedes": row["supersedes"] or None,
-        "recorded_at": stored_day(row["recorded_at"]),
-        "kind": ClaimKind.read(row["kind"], ClaimKind.REPORT),
-        "origin": Origin.read(row["origin"], Origin.SHIPPED),
-    }
-    return Claim(**values)
 
 
 def _unit(row: Row, together: Mapping[str, frozenset[str]], precision_m: Mapping[str, float]) -> ControlUnit:

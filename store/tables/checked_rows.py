@@ -32,6 +32,7 @@ _EVERY_ROW = "SELECT * FROM {table} ORDER BY fid"
 _EVERY_KEY = "SELECT DISTINCT %d AS number, {column} AS value FROM {table}"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _HAS_TABLE = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = :name"
+_TABLE = {table.name: table for table in TABLES}
 _PERIODS_OF = {"corridor_legs": "leg_id"}
 """Tables with a row for each period, and the column that tells what the periods are of."""
 _NOT = {"str": Wrong.NOT_TEXT, "int": Wrong.NOT_WHOLE, "float": Wrong.NOT_NUMBER, "date": Wrong.NOT_DAY}
@@ -52,6 +53,14 @@ def read_checked(table: str, path: Path) -> CheckedRows:
     return _cached[table].get(path)
 
 
+def read_checked_in(database: sqlite3.Connection, table: str) -> CheckedRows:
+    """Return the same as an open transaction sees it, with what it has not committed yet.
+
+    Raises sqlite3.Error where the table or what it refers to cannot be read.
+    """
+    return _read_in(database, _TABLE[table])
+
+
 def table_names(path: Path) -> frozenset[str]:
     """Return the names of the tables that a workspace has. Raises what reading a workspace raises."""
     return frozenset(row["name"] for row in read_rows(path, _TABLES))
@@ -59,10 +68,14 @@ def table_names(path: Path) -> frozenset[str]:
 
 def _read(table: Table, path: Path) -> CheckedRows:
     with reading(path) as database:
-        if table.is_optional and not rows_of(database, _HAS_TABLE, {"name": table.name}):
-            return CheckedRows((), ())
-        checker = _Checker(table, database)
-        every_row = rows_of(database, statement(_EVERY_ROW, table=table.name))
+        return _read_in(database, table)
+
+
+def _read_in(database: sqlite3.Connection, table: Table) -> CheckedRows:
+    if table.is_optional and not rows_of(database, _HAS_TABLE, {"name": table.name}):
+        return CheckedRows((), ())
+    checker = _Checker(table, database)
+    every_row = rows_of(database, statement(_EVERY_ROW, table=table.name))
     rows = [row for found in every_row if (row := checker.checked(found))]
     if table.name in _PERIODS_OF:
         rows = list(checker.cut(rows, _PERIODS_OF[table.name]))

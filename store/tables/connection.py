@@ -88,15 +88,16 @@ def rows_of(
     database: sqlite3.Connection, query: str, values: Mapping[str, object] | None = None
 ) -> list[dict[str, Any]]:
     """Return the same from a file that is open: for one who asks several things of it, as to open it takes long."""
-    database.row_factory = sqlite3.Row
+    cursor = database.cursor()
+    cursor.row_factory = sqlite3.Row
     try:
-        return [dict(row) for row in database.execute(query, values or {})]
+        return [dict(row) for row in cursor.execute(query, values or {})]
     except sqlite3.OperationalError as error:
         if "decode" not in str(error):
             raise
     # A text in another encoding, written by some other program: what can be read of it is shown.
     database.text_factory = partial(str, encoding="utf-8", errors="replace")
-    return [dict(row) for row in database.execute(query, values or {})]
+    return [dict(row) for row in cursor.execute(query, values or {})]
 
 
 def _opened_for_reading(path: Path) -> sqlite3.Connection:

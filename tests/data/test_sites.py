@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kachin_corridors.core.periods import holds_on
+from kachin_corridors.core.sites.mine_holders import holders_in_words
 from kachin_corridors.core.table_row import TableRow
 from kachin_corridors.store.workspace import Workspace
 
@@ -133,7 +134,7 @@ STATUS_ROWS = [
         ),
     ],
 )
-def test_who_held_a_place_in_a_time_in_words(build_module, first, last, words):
+def test_who_held_a_place_in_a_time_in_words(first, last, words):
     rows = [
         TableRow(
             {
@@ -146,7 +147,7 @@ def test_who_held_a_place_in_a_time_in_words(build_module, first, last, words):
         )
         for start, end, actor, against, status in STATUS_ROWS
     ]
-    told = build_module("derived").holders_in_words(rows, date.fromisoformat(first), date.fromisoformat(last))
+    told = holders_in_words(rows, date.fromisoformat(first), date.fromisoformat(last))
     assert told == words
 
 

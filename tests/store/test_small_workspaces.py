@@ -50,26 +50,24 @@ def test_what_follows_from_two_claims(one_town):
     (name,) = selected(one_town, "SELECT name FROM control_units")[0]
     statuses = selected(
         one_town,
-        "SELECT fid, unit_id, unit_name, unit_kind, township_pcode, actor, status, claim_ids, since, valid_from, "
+        "SELECT unit_id, unit_name, unit_kind, township_pcode, actor, status, claim_ids, since, valid_from, "
         "valid_to, geom FROM control_status ORDER BY fid",
     )
     town = ("sumprabum", name, "town", township)
-    assert [row[:7] + row[8:] for row in statuses] == [
-        (1, *town, "junta", "controlled", "2024-02-03", "2024-02-03", "2024-05-06", geometry),
-        (2, *town, "KIA", "controlled", "2024-05-06", "2024-05-06", None, geometry),
+    assert [row[:6] + row[7:] for row in statuses] == [
+        (*town, "junta", "controlled", "2024-02-03", "2024-02-03", "2024-05-06", geometry),
+        (*town, "KIA", "controlled", "2024-05-06", "2024-05-06", None, geometry),
     ]
-    assert ["first" in statuses[0][7], "second" in statuses[1][7]] == [True, True]
+    assert ["first" in statuses[0][6], "second" in statuses[1][6]] == [True, True]
     in_force = selected(
-        one_town, "SELECT fid, claim_id, unit_id, valid_from, grade, geom FROM claims_in_force ORDER BY valid_from"
+        one_town, "SELECT claim_id, unit_id, valid_from, grade, geom FROM claims_in_force ORDER BY valid_from"
     )
-    assert [row[1:] for row in in_force] == [
+    assert in_force == [
         ("first", "sumprabum", "2024-02-03", "B2", geometry),
         ("second", "sumprabum", "2024-05-06", "B2", geometry),
     ]
-    assert sorted(row[0] for row in in_force) == [1, 2]
-    rows = selected(one_town, "SELECT fid, pcode, valid_from, status FROM township_status ORDER BY fid")
-    assert [row[0] for row in rows] == list(range(1, len(rows) + 1))
-    of_township = [row[2:] for row in rows if row[1] == township]
+    rows = selected(one_town, "SELECT pcode, valid_from, status FROM township_status ORDER BY pcode, valid_from")
+    of_township = [row[1:] for row in rows if row[0] == township]
     assert [begins for begins, _ in of_township if begins] == ["2024-02-03", "2024-05-06"]
     # The name of the place has room: it is the only one.
     ((side,),) = selected(one_town, "SELECT label_side FROM places")

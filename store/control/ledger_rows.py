@@ -1,0 +1,51 @@
+"""Rows of the ledger and of what is assessed by it, as the rules take them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from ...core.control.actors import names_in_text
+from ...core.control.claims import Claim
+from ...core.control.ledger import StatusInterval
+from ...core.schema import split_ids
+from ...core.words import ClaimKind, Confirmation, Origin, Status
+from ..tables.checked_rows import Row
+from ..tables.tables import stored_day
+
+
+def claim_of(row: Row) -> Claim:
+    """Return a checked row of control_claims as a claim."""
+    values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
+    values |= {
+        "against": names_in_text(row["against"]),
+        "status": Status(row["status"]),
+        "event_date": date.fromisoformat(row["event_date"]),
+        "date_said": stored_day(row["date_said"]),
+        "credibility": row["credibility"],
+        "supersedes": row["supersedes"] or None,
+        "recorded_at": stored_day(row["recorded_at"]),
+        "kind": ClaimKind.read(row["kind"], ClaimKind.REPORT),
+        "origin": Origin.read(row["origin"], Origin.SHIPPED),
+    }
+    return Claim(**values)
+
+
+def interval_of(row: Row) -> StatusInterval:
+    """Return a checked row of control_status as an interval."""
+    valid_from = date.fromisoformat(row["valid_from"])
+    return StatusInterval(
+        unit_id=row["unit_id"],
+        actor=row["actor"] or "",
+        against=names_in_text(row["against"]),
+        status=Status(row["status"]),
+        confirmation=Confirmation.read(row["confirmation"], Confirmation.NONE),
+        rival_claims=row["rival_claims"] or "",
+        basis=row["basis"] or "",
+        claim_ids=tuple(split_ids(row["claim_ids"])),
+        since=stored_day(row["since"]) or valid_from,
+        valid_from=valid_from,
+        valid_to=stored_day(row["valid_to"]),
+        last_report=stored_day(row["last_report"]),
+    )
