@@ -58,7 +58,7 @@ class Assessment:
 def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assessment:
     """Return the assessment after the claims of one day, none of which is a rumour."""
     heard = (*_still_said(before, told), *told)
-    if before is not None and (doubted := _doubted_by_its_own(before, told, heard)):
+    if before is not None and (doubted := doubted_by_its_own(before, told, heard)):
         return doubted
     if adopted := _to_adopt(before, told, heard):
         return _adopted(before, day, adopted, told)
@@ -67,7 +67,7 @@ def after(before: Assessment | None, day: date, told: Sequence[Claim]) -> Assess
     return _claimed(before, told, heard)
 
 
-def _doubted_by_its_own(before: Assessment, told: Sequence[Claim], heard: tuple[Claim, ...]) -> Assessment | None:
+def doubted_by_its_own(before: Assessment, told: Sequence[Claim], heard: tuple[Claim, ...]) -> Assessment | None:
     """Return the assessment when all that is said today is that a side's own office does not know; None otherwise.
 
     What that side alone says to hold is then claimed. Anything else stays what it is, contested or held by others, and
@@ -94,12 +94,19 @@ def of_rumours(rumours: Sequence[Claim]) -> Assessment:
 
 def _still_said(before: Assessment | None, told: Sequence[Claim]) -> list[Claim]:
     """Return what was said before, less what the same asserters now say otherwise, on evidence no worse."""
+    return [] if before is None else [claim for claim in before.heard if not taken_back_by(claim, told)]
 
-    def is_taken_back(old: Claim) -> bool:
-        own = [claim for claim in told if claim.asserted_by == old.asserted_by]
-        return all(claim.said != old.said for claim in own) and any(claim.grade <= old.grade for claim in own)
 
-    return [] if before is None else [claim for claim in before.heard if not is_taken_back(claim)]
+def taken_back_by(old: Claim, told: Iterable[Claim]) -> Claim | None:
+    """Return the claim by which an asserter now says otherwise, on evidence no worse; None if he says the same or less.
+
+    ``told`` are the claims of one day.
+    """
+    own = [claim for claim in told if claim.asserted_by == old.asserted_by]
+    if not own or any(claim.said == old.said for claim in own):
+        return None
+    best = min(own, key=lambda claim: claim.grade)
+    return best if best.grade <= old.grade else None
 
 
 def _to_adopt(before: Assessment | None, told: Sequence[Claim], heard: Sequence[Claim]) -> _Groups:
@@ -127,14 +134,18 @@ def _is_assessed(claim: Claim, before: Assessment | None) -> bool:
 
 def _may_set(claim: Claim, before: Assessment | None) -> bool:
     """Tell whether a claim sets the status. What both sides had said yields to no boast on worse evidence."""
-    if (
-        before is None
-        or before.confirmation != Confirmation.BOTH_SIDES
-        or before.agrees_with(claim)
-        or not claim.is_in_own_favour
-    ):
-        return claim.is_strong
-    return claim.is_strong and claim.grade <= _best(_deciding(before.claims))
+    return claim.is_strong and not is_worse_boast(claim, before)
+
+
+def is_worse_boast(claim: Claim, before: Assessment | None) -> bool:
+    """Tell whether a claim in its own favour is on worse evidence than what both sides had said, and it contradicts."""
+    return (
+        before is not None
+        and before.confirmation == Confirmation.BOTH_SIDES
+        and not before.agrees_with(claim)
+        and claim.is_in_own_favour
+        and claim.grade > _best(deciding(before.claims))
+    )
 
 
 def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Sequence[Claim]) -> Assessment:
@@ -143,13 +154,13 @@ def _adopted(before: Assessment | None, day: date, adopted: _Groups, told: Seque
     known = {said: claims for said, claims in adopted.items() if said.status != Status.UNKNOWN} or adopted
     used, status = _reconciled(known) if len(known) > 1 else (known, next(iter(known)).status)
     claims = tuple(claim for group in used.values() for claim in group)
-    deciding = _deciding(claims)
+    grounds = deciding(claims)
     if len(used) > 1:
-        names = _parties(deciding)
+        names = _parties(grounds)
         actor = min(names, default="")
     else:
-        names = _all_named(deciding)
-        actor = _former_actor(before, claims[0], names) or _actor(deciding)
+        names = _all_named(grounds)
+        actor = _former_actor(before, claims[0], names) or _actor(grounds)
     rivals = tuple(claim for claim in told if claim.said not in used)
     against = _against(actor, names, status)
     return Assessment(
@@ -177,7 +188,7 @@ def _reconciled(known: _Groups) -> tuple[_Groups, Status]:
     """
     if len(sides_of(_parties(claim for claims in known.values() for claim in claims))) > 1:
         return known, Status.CONTESTED
-    best = min(known, key=lambda said: (_best(_deciding(known[said])), said.status in HOLDING, said))
+    best = min(known, key=lambda said: (_best(deciding(known[said])), said.status in HOLDING, said))
     if best.status not in HOLDING:
         return {best: known[best]}, best.status
     holding = {said: claims for said, claims in known.items() if said.status in HOLDING}
@@ -259,7 +270,7 @@ def _actor(claims: Iterable[Claim]) -> str:
     return min(claims, key=lambda claim: (claim.grade, claim.event_date, claim.actor)).actor
 
 
-def _deciding(claims: Iterable[Claim]) -> list[Claim]:
+def deciding(claims: Iterable[Claim]) -> list[Claim]:
     """Return those of adopted claims for which they are adopted: the strong ones and those of the sides.
 
     What a third party says weakly beside them is evidence, but decides neither who is named nor what is best graded.

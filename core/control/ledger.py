@@ -7,7 +7,7 @@ and two ledgers merge by union. Intervals are half open, ``valid_from <= t < val
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -52,6 +52,20 @@ class ClaimInForce:
     valid_to: date | None
 
 
+@dataclass(frozen=True)
+class AssessedDay:
+    """A day on which something is said of a unit: ``told`` are its claims but rumours, ``rumours`` all up to this day.
+
+    The assessments are those without the rumours; None as long as nothing else was said.
+    """
+
+    day: date
+    told: tuple[Claim, ...]
+    rumours: tuple[Claim, ...]
+    before: Assessment | None
+    assessment: Assessment | None
+
+
 _ClaimKey = tuple[str, str]
 """The unit and the id of a claim."""
 
@@ -65,6 +79,14 @@ def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
     cannot be told.
     """
     rows = set(claims)
+    void = {old for _, old in corrections_among(rows)}
+    standing = {claim for claim in rows - void if claim.kind is ClaimKind.REPORT}
+    return sorted(standing, key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)))
+
+
+def corrections_among(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:
+    """Return the corrections and withdrawals that count, each with the row that it makes void, in no order."""
+    rows = set(claims)
     by_key = grouped(rows, _key)
     corrections = [
         (claim, old)
@@ -75,9 +97,7 @@ def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
     corrects: dict[_ClaimKey, set[_ClaimKey]] = defaultdict(set)
     for claim, old in corrections:
         corrects[_key(claim)].add(_key(old))
-    corrected = {old for claim, old in corrections if not _leads_to(corrects, _key(old), _key(claim))}
-    standing = {claim for claim in rows - corrected if claim.kind is ClaimKind.REPORT}
-    return sorted(standing, key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)))
+    return [(claim, old) for claim, old in corrections if not _leads_to(corrects, _key(old), _key(claim))]
 
 
 def _key(claim: Claim) -> _ClaimKey:
@@ -116,17 +136,25 @@ def _steps(of_unit: Sequence[Claim]) -> list[tuple[date, Assessment, bool]]:
     Rumours are told beside what is assessed without them, until something newer is adopted.
     """
     steps: list[tuple[date, Assessment, bool]] = []
+    for each in assessed_days(of_unit):
+        shown = _with_rumours(each.assessment, each.rumours) if each.assessment else of_rumours(each.rumours)
+        shown = _with_what_is_doubted(shown, [claim for claim in of_unit if claim.event_date <= each.day])
+        if not steps or steps[-1][1] != shown:
+            steps.append((each.day, shown, each.assessment is not None))
+    return steps
+
+
+def assessed_days(of_unit: Iterable[Claim]) -> Iterator[AssessedDay]:
+    """Assess the standing claims of one unit day by day, in order."""
     assessment: Assessment | None = None
     rumours: list[Claim] = []
     for day, of_day in sorted(grouped(of_unit, lambda claim: claim.event_date).items()):
+        before = assessment
         rumours += [claim for claim in of_day if claim.is_rumour]
-        if told := [claim for claim in of_day if not claim.is_rumour]:
-            assessment = after(assessment, day, told)
-        shown = of_rumours(rumours) if assessment is None else _with_rumours(assessment, rumours)
-        shown = _with_what_is_doubted(shown, [claim for claim in of_unit if claim.event_date <= day])
-        if not steps or steps[-1][1] != shown:
-            steps.append((day, shown, assessment is not None))
-    return steps
+        told = tuple(claim for claim in of_day if not claim.is_rumour)
+        if told:
+            assessment = after(before, day, told)
+        yield AssessedDay(day, told, tuple(rumours), before, assessment)
 
 
 def _with_rumours(assessment: Assessment, rumours: Iterable[Claim]) -> Assessment:
