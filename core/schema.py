@@ -321,6 +321,8 @@ TABLES: tuple[Table, ...] = (
             "rival_claims": "str",  # claims of the same time that were not adopted, in words
             "basis": "str",  # who said it, when, in which source, in words
             "claim_ids": "str",
+            "origin": "str",  # analyst: it rests on a report that an analyst recorded
+            "recorded_by": "str",  # who recorded those reports, one name for each; several: separated by ";"
             "approximate": "int",
             "seat": "int",  # where its mark stands among those at one position: see core/labels/rings.py
             "ring": "int",
@@ -345,6 +347,8 @@ TABLES: tuple[Table, ...] = (
             "statement": "str",
             "publisher": "str",
             "grade": "str",  # reliability and credibility, as in B2
+            "origin": "str",
+            "recorded_by": "str",
             "approximate": "int",
             "seat": "int",
             "ring": "int",

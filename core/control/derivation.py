@@ -16,7 +16,7 @@ from ..labels.free_seats import free_seats
 from ..labels.name_places import on_map
 from ..labels.named_marks import MAP_CRS
 from ..table_row import TableRow
-from ..words import UnitKind
+from ..words import Origin, UnitKind
 from .actors import names_as_text
 from .claims import Claim
 from .freshness import report_day
@@ -25,6 +25,8 @@ from .townships import derive_township_status, is_seat
 
 STATUS, CLAIMS, TOWNSHIPS = "control_status", "claims_in_force", "township_status"
 """The tables that are derived, as ``core.schema`` calls them."""
+UNNAMED_RECORDER = "an analyst"
+"""Who recorded a report of which nobody said who did."""
 _Key = TypeVar("_Key", bound=Hashable)
 
 
@@ -68,6 +70,7 @@ def _status_rows(
     claims: Sequence[Claim], intervals: Sequence[StatusInterval], units: Mapping[str, TableRow]
 ) -> list[TableRow]:
     seats = _seats(((unit_id, units[unit_id]) for unit_id in _told_of(claims, units)), first_in_the_middle=True)
+    recorders = {claim.claim_id: _recorder(claim) for claim in claims if claim.origin is Origin.ANALYST}
     return [
         TableRow(
             {
@@ -76,11 +79,23 @@ def _status_rows(
                 **seats[interval.unit_id],
                 "against": names_as_text(interval.against),
                 "claim_ids": "; ".join(interval.claim_ids),
+                **_own_reports([recorders[each] for each in interval.claim_ids if each in recorders]),
             },
             units[interval.unit_id].geometry,
         )
         for interval in intervals
     ]
+
+
+def _recorder(claim: Claim) -> str:
+    """Return who recorded an analyst's report, as a part of a list whose parts are separated by semicolons."""
+    return claim.recorded_by.replace(";", ",").strip() or UNNAMED_RECORDER
+
+
+def _own_reports(recorders: Sequence[str]) -> dict[str, str]:
+    """Return the columns that say whether a status rests on reports of analysts, by who recorded each of them."""
+    origin = Origin.ANALYST if recorders else Origin.SHIPPED
+    return {"origin": origin, "recorded_by": "; ".join(sorted(recorders))}
 
 
 def _claim_rows(claims: Sequence[Claim], units: Mapping[str, TableRow]) -> list[TableRow]:

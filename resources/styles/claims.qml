@@ -1110,6 +1110,8 @@
   <field configurationFlags="NoFlag" name="statement" />
   <field configurationFlags="NoFlag" name="publisher" />
   <field configurationFlags="NoFlag" name="grade" />
+  <field configurationFlags="NoFlag" name="origin" />
+  <field configurationFlags="NoFlag" name="recorded_by" />
   <field configurationFlags="NoFlag" name="approximate" />
   <field configurationFlags="NoFlag" name="seat" />
   <field configurationFlags="NoFlag" name="ring" />
@@ -1133,17 +1135,19 @@
   <alias field="statement" index="7" name="Statement" />
   <alias field="publisher" index="8" name="Publisher" />
   <alias field="grade" index="9" name="Grade" />
-  <alias field="approximate" index="10" name="Position only approximate (1 = yes)" />
-  <alias field="seat" index="11" name="Seat of the mark (0 = in the middle)" />
-  <alias field="ring" index="12" name="Seats around the position" />
-  <alias field="label_side" index="13" name="Name: side of the mark" />
-  <alias field="label_gap_mm" index="14" name="Name: distance from the middle of the mark (mm)" />
-  <alias field="label_from" index="15" name="Name shown from scale 1:" />
-  <alias field="label_side_small" index="16" name="Name: side of the mark on maps of smaller scale" />
-  <alias field="label_from_small" index="17" name="Name on the second side from scale 1:" />
-  <alias field="last_report" index="18" name="Last report" />
-  <alias field="valid_from" index="19" name="Valid from (this day included)" />
-  <alias field="valid_to" index="20" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="origin" index="10" name="Origin" />
+  <alias field="recorded_by" index="11" name="Recorded by" />
+  <alias field="approximate" index="12" name="Position only approximate (1 = yes)" />
+  <alias field="seat" index="13" name="Seat of the mark (0 = in the middle)" />
+  <alias field="ring" index="14" name="Seats around the position" />
+  <alias field="label_side" index="15" name="Name: side of the mark" />
+  <alias field="label_gap_mm" index="16" name="Name: distance from the middle of the mark (mm)" />
+  <alias field="label_from" index="17" name="Name shown from scale 1:" />
+  <alias field="label_side_small" index="18" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="19" name="Name on the second side from scale 1:" />
+  <alias field="last_report" index="20" name="Last report" />
+  <alias field="valid_from" index="21" name="Valid from (this day included)" />
+  <alias field="valid_to" index="22" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="claim_id" policy="Duplicate" />
@@ -1156,6 +1160,8 @@
   <policy field="statement" policy="Duplicate" />
   <policy field="publisher" policy="Duplicate" />
   <policy field="grade" policy="Duplicate" />
+  <policy field="origin" policy="Duplicate" />
+  <policy field="recorded_by" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
   <policy field="seat" policy="Duplicate" />
   <policy field="ring" policy="Duplicate" />
@@ -1179,6 +1185,8 @@
   <policy field="statement" policy="Duplicate" />
   <policy field="publisher" policy="Duplicate" />
   <policy field="grade" policy="Duplicate" />
+  <policy field="origin" policy="Duplicate" />
+  <policy field="recorded_by" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
   <policy field="seat" policy="Duplicate" />
   <policy field="ring" policy="Duplicate" />
@@ -1202,6 +1210,8 @@
   <default applyOnUpdate="0" expression="" field="statement" />
   <default applyOnUpdate="0" expression="" field="publisher" />
   <default applyOnUpdate="0" expression="" field="grade" />
+  <default applyOnUpdate="0" expression="" field="origin" />
+  <default applyOnUpdate="0" expression="" field="recorded_by" />
   <default applyOnUpdate="0" expression="" field="approximate" />
   <default applyOnUpdate="0" expression="" field="seat" />
   <default applyOnUpdate="0" expression="" field="ring" />
@@ -1225,6 +1235,8 @@
   <constraint constraints="0" exp_strength="0" field="statement" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="publisher" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="grade" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="origin" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="recorded_by" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="seat" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="ring" notnull_strength="0" unique_strength="0" />
@@ -1248,6 +1260,8 @@
   <constraint desc="" exp="" field="statement" />
   <constraint desc="" exp="" field="publisher" />
   <constraint desc="" exp="" field="grade" />
+  <constraint desc="" exp="" field="origin" />
+  <constraint desc="" exp="" field="recorded_by" />
   <constraint desc="" exp="" field="approximate" />
   <constraint desc="" exp="" field="seat" />
   <constraint desc="" exp="" field="ring" />
@@ -1264,6 +1278,6 @@
  <mapTip enabled="1">&lt;b&gt;[% with_variable('kc_text', nullif("unit_name", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;&lt;br&gt;
 [% with_variable('kc_text', nullif("asserted_by", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %] says: &lt;b&gt;[% with_variable('kc_text', nullif("status", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;/b&gt;[% ': ' || with_variable('kc_text', nullif("actor", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% ' against ' || with_variable('kc_text', nullif("against", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %], since [% coalesce(with_variable('kc_text', try(format_date("valid_from", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))), 'before the record begins') %][% ' until ' || with_variable('kc_text', try(format_date("valid_to", 'yyyy-MM-dd', 'en')), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || ' (this day not included)' %]&lt;br&gt;
 [% with_variable('kc_text', nullif("statement", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]&lt;br&gt;
-[% with_variable('kc_text', nullif("publisher", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %], graded [% with_variable('kc_text', nullif("grade", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]</mapTip>
+[% with_variable('kc_text', nullif("publisher", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %], graded [% with_variable('kc_text', nullif("grade", ''), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %][% '&lt;br&gt;&lt;b&gt;◇ ' || with_variable('kc_text', try(if(attribute('origin') = 'analyst', 'Recorded by ' || coalesce(nullif(attribute('recorded_by'), ''), 'an analyst') || ', not part of the plugin’s data', NULL)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || '&lt;/b&gt;' %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -4220,6 +4220,8 @@
   <field configurationFlags="NoFlag" name="rival_claims" />
   <field configurationFlags="NoFlag" name="basis" />
   <field configurationFlags="NoFlag" name="claim_ids" />
+  <field configurationFlags="NoFlag" name="origin" />
+  <field configurationFlags="NoFlag" name="recorded_by" />
   <field configurationFlags="NoFlag" name="approximate" />
   <field configurationFlags="NoFlag" name="seat" />
   <field configurationFlags="NoFlag" name="ring" />
@@ -4245,18 +4247,20 @@
   <alias field="rival_claims" index="8" name="Claims not adopted" />
   <alias field="basis" index="9" name="Basis: who said it, when, where" />
   <alias field="claim_ids" index="10" name="Claims adopted" />
-  <alias field="approximate" index="11" name="Position only approximate (1 = yes)" />
-  <alias field="seat" index="12" name="Seat of the mark (0 = in the middle)" />
-  <alias field="ring" index="13" name="Seats around the position" />
-  <alias field="label_side" index="14" name="Name: side of the mark" />
-  <alias field="label_gap_mm" index="15" name="Name: distance from the middle of the mark (mm)" />
-  <alias field="label_from" index="16" name="Name shown from scale 1:" />
-  <alias field="label_side_small" index="17" name="Name: side of the mark on maps of smaller scale" />
-  <alias field="label_from_small" index="18" name="Name on the second side from scale 1:" />
-  <alias field="since" index="19" name="Status since" />
-  <alias field="last_report" index="20" name="Last report" />
-  <alias field="valid_from" index="21" name="Valid from (this day included)" />
-  <alias field="valid_to" index="22" name="Valid to (this day excluded, empty = still so)" />
+  <alias field="origin" index="11" name="Origin" />
+  <alias field="recorded_by" index="12" name="Recorded by" />
+  <alias field="approximate" index="13" name="Position only approximate (1 = yes)" />
+  <alias field="seat" index="14" name="Seat of the mark (0 = in the middle)" />
+  <alias field="ring" index="15" name="Seats around the position" />
+  <alias field="label_side" index="16" name="Name: side of the mark" />
+  <alias field="label_gap_mm" index="17" name="Name: distance from the middle of the mark (mm)" />
+  <alias field="label_from" index="18" name="Name shown from scale 1:" />
+  <alias field="label_side_small" index="19" name="Name: side of the mark on maps of smaller scale" />
+  <alias field="label_from_small" index="20" name="Name on the second side from scale 1:" />
+  <alias field="since" index="21" name="Status since" />
+  <alias field="last_report" index="22" name="Last report" />
+  <alias field="valid_from" index="23" name="Valid from (this day included)" />
+  <alias field="valid_to" index="24" name="Valid to (this day excluded, empty = still so)" />
  </aliases>
  <splitPolicies>
   <policy field="unit_id" policy="Duplicate" />
@@ -4270,6 +4274,8 @@
   <policy field="rival_claims" policy="Duplicate" />
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
+  <policy field="origin" policy="Duplicate" />
+  <policy field="recorded_by" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
   <policy field="seat" policy="Duplicate" />
   <policy field="ring" policy="Duplicate" />
@@ -4295,6 +4301,8 @@
   <policy field="rival_claims" policy="Duplicate" />
   <policy field="basis" policy="Duplicate" />
   <policy field="claim_ids" policy="Duplicate" />
+  <policy field="origin" policy="Duplicate" />
+  <policy field="recorded_by" policy="Duplicate" />
   <policy field="approximate" policy="Duplicate" />
   <policy field="seat" policy="Duplicate" />
   <policy field="ring" policy="Duplicate" />
@@ -4320,6 +4328,8 @@
   <default applyOnUpdate="0" expression="" field="rival_claims" />
   <default applyOnUpdate="0" expression="" field="basis" />
   <default applyOnUpdate="0" expression="" field="claim_ids" />
+  <default applyOnUpdate="0" expression="" field="origin" />
+  <default applyOnUpdate="0" expression="" field="recorded_by" />
   <default applyOnUpdate="0" expression="" field="approximate" />
   <default applyOnUpdate="0" expression="" field="seat" />
   <default applyOnUpdate="0" expression="" field="ring" />
@@ -4345,6 +4355,8 @@
   <constraint constraints="0" exp_strength="0" field="rival_claims" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="basis" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="claim_ids" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="origin" notnull_strength="0" unique_strength="0" />
+  <constraint constraints="0" exp_strength="0" field="recorded_by" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="approximate" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="seat" notnull_strength="0" unique_strength="0" />
   <constraint constraints="0" exp_strength="0" field="ring" notnull_strength="0" unique_strength="0" />
@@ -4370,6 +4382,8 @@
   <constraint desc="" exp="" field="rival_claims" />
   <constraint desc="" exp="" field="basis" />
   <constraint desc="" exp="" field="claim_ids" />
+  <constraint desc="" exp="" field="origin" />
+  <constraint desc="" exp="" field="recorded_by" />
   <constraint desc="" exp="" field="approximate" />
   <constraint desc="" exp="" field="seat" />
   <constraint desc="" exp="" field="ring" />
@@ -4389,6 +4403,6 @@
 Confirmed by: [% with_variable('kc_text', coalesce(nullif("confirmation", ''), 'nobody'), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) %]
 [% '&lt;br&gt;Said: ' || array_to_string(array_foreach(array_slice(string_to_array(coalesce(nullif("basis", ''), nullif('', '')), '; '), 0, 19), with_variable('kc_text', @element, replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;')))), '&lt;br&gt;') %]
 [% '&lt;br&gt;&lt;i&gt;Not adopted: ' || array_to_string(array_foreach(array_slice(string_to_array(coalesce(nullif("rival_claims", ''), nullif('', '')), '; '), 0, 19), with_variable('kc_text', @element, replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;')))), '&lt;br&gt;') || '&lt;/i&gt;' %]
-[% if("approximate" = 1, '&lt;br&gt;The position is only approximate.', '') %]</mapTip>
+[% if("approximate" = 1, '&lt;br&gt;The position is only approximate.', '') %][% '&lt;br&gt;&lt;b&gt;◇ ' || with_variable('kc_text', try(if(attribute('origin') = 'analyst', 'Rests on what was recorded by ' || coalesce(array_to_string(array_sort(array_distinct(string_to_array(nullif(attribute('recorded_by'), ''), '; '))), ', '), 'an analyst') || ', not part of the plugin’s data', NULL)), replace(left(@kc_text, 1000) || if(length(@kc_text) &gt; 1000, '…', ''), array('&amp;', '&lt;', '&gt;', '"', ''''), array('&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;#39;'))) || '&lt;/b&gt;' %]</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

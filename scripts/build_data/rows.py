@@ -21,7 +21,7 @@ from .tables import Tables, as_multi
 
 GAZETTEER_SOURCE = "mimu-9.6"
 """Both gazetteer files are made from it; a row of its own source would say nothing more."""
-_WITH_ORIGIN = tuple(table.name for table in schema.TABLES if "origin" in table.columns)
+_WITH_ORIGIN = ("sources", "places", "control_units", "control_claims")
 
 
 def position(record: Record, places: dict[str, Record]) -> Point | None:

@@ -261,9 +261,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "basis": "who said it, when and in which source, in words",
         "valid_from": "day on which the status or its evidence last changed",
         "claim_ids": "the claims that it rests on, separated by `;`",
+        "origin": "analyst where it rests on a report that an analyst recorded, else shipped",
+        "recorded_by": "who recorded those reports of analysts, one name for each, separated by `;`",
     },
     "claims_in_force": {
         "grade": "reliability and credibility, as in B2",
+        "recorded_by": "who entered the claim",
         "last_report": "day of the event, or the later one on which it was said",
     },
     "township_status": {

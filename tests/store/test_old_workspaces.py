@@ -26,15 +26,17 @@ LATER_TABLES = (
 LATER_COLUMNS = {
     "claims_in_force": (
         "label_from", "label_from_small", "label_gap_mm", "label_side", "label_side_small", "last_report",
+        "origin", "recorded_by",
     ),
-    "control_status": ("label_from_small", "label_side_small", "last_report"),
-    "control_units": ("radius_km",),
+    "control_claims": ("kind", "origin"),
+    "control_status": ("label_from_small", "label_side_small", "last_report", "origin", "recorded_by"),
+    "control_units": ("radius_km", "origin"),
     "corridor_legs": ("grade", "label_at_percent", "label_from", "last_report"),
     "mining_clusters": ("grade", "label_from_small", "label_side_small"),
     "mining_statistics": ("grade",),
-    "places": ("label_from_small", "label_side_small"),
+    "places": ("label_from_small", "label_side_small", "origin"),
     "published_distances": ("grade",),
-    "sources": ("reliability",),
+    "sources": ("reliability", "origin"),
     "township_status": ("last_report",),
 }  # fmt: skip
 

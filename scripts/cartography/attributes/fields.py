@@ -57,6 +57,7 @@ ALIASES: dict[str, str] = {
     "precision_m": "Precision of the position (m)",
     "publisher": "Publisher",
     "rank": "Rank (1 = on maps of the whole region)",
+    "recorded_by": "Recorded by",
     "region": "Special region",
     "region_towns": "Towns of the special region inside",
     "ring": "Seats around the position",
@@ -109,5 +110,7 @@ DECIMALS = (
 )
 """How many decimals of a length in km mean anything: as ``core.units.decimals``, two at most. Of a free line one."""
 
+NEVER_EDITED = frozenset({"origin", "recorded_by"})
+"""Columns that say who brought a row: no form changes that."""
 EDITABLE: dict[str, frozenset[str]] = {"measurements": frozenset({"name", "note"})}
 """Roles with columns that a form only shows, and the columns that may be edited there."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsDefaultValue, QgsEditorWidgetSetup, QgsFieldConstraints, QgsVectorLayer
 
 from kachin_corridors.core.row_rules import RULES
-from kachin_corridors.core.words import PositionGrade
+from kachin_corridors.core.words import Origin, PositionGrade
 
-from .fields import EDITABLE
+from .fields import EDITABLE, NEVER_EDITED
 
 DRAWN_BY_HAND = frozenset({"places", "mining_clusters", "corridor_legs", "townships"})
 """Roles, and tables of the same names, to which an analyst adds features."""
@@ -24,12 +24,14 @@ def make_form(layer: QgsVectorLayer, role: str) -> None:
     """Give a layer the constraints, choices and defaults of its form."""
     form = layer.editFormConfig()
     for index, name in enumerate(layer.fields().names()):
-        form.setReadOnly(index, role in EDITABLE and name not in EDITABLE[role])
+        form.setReadOnly(index, name in NEVER_EDITED or (role in EDITABLE and name not in EDITABLE[role]))
     layer.setEditFormConfig(form)
     if role in DRAWN_BY_HAND:
         _constrain(layer, role)
     if role in _NEW_ID:
         _give_ids(layer, _NEW_ID[role])
+    if role == "places":
+        layer.setDefaultValueDefinition(_index(layer, "origin"), QgsDefaultValue(f"'{Origin.ANALYST}'"))
     if role == "measurements":
         for name in _OF_THE_WHOLE:
             layer.setFieldSplitPolicy(_index(layer, name), Qgis.FieldDomainSplitPolicy.UnsetField)

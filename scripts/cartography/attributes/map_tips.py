@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kachin_corridors.core.words import GateStatus
+from kachin_corridors.core.words import GateStatus, Origin
 from kachin_corridors.layers.project.tip_html import as_html, lines_as_html, number_as_html, tip
 
 from ..formats import iso_date, number_text
@@ -41,12 +41,27 @@ _UNTIL = _number(iso_date('"valid_to"'), " until ", " (this day not included)")
 _SINCE = f"since {_day('valid_from')}{_UNTIL}"
 _NOTE = _text("note", "<br>")
 
+# A workspace of an older version has no such columns, and nothing of an analyst's in its ledger.
+_RECORDERS = "array_sort(array_distinct(string_to_array(nullif(attribute('recorded_by'), ''), '; ')))"
+_IS_OWN = f"attribute('origin') = '{Origin.ANALYST}'"
+_NOT_OURS = ", not part of the plugin’s data"
+
+
+def _own(words: str, names: str = "''") -> str:
+    """Return what tells that an analyst brought a row, and who: nothing for the rows of the plugin's data."""
+    return tip(number_as_html(f"if({_IS_OWN}, '{words}' || {names} || '{_NOT_OURS}', NULL)"), "<br><b>◇ ", "</b>")
+
+
+_RESTS_ON_OWN = _own("Rests on what was recorded by ", f"coalesce(array_to_string({_RECORDERS}, ', '), 'an analyst')")
+_OWN_CLAIM = _own("Recorded by ", "coalesce(nullif(attribute('recorded_by'), ''), 'an analyst')")
+_OWN_PLACE = _own("Added by an analyst")
+
 _CONTROL = f"""<b>{_text("unit_name")}</b> ({_text("unit_kind")})<br>
 <b>{_text("status")}</b>{_ACTORS}, since {_day("since")}<br>
 Confirmed by: {_text_or("confirmation", "nobody")}
 {_lines("basis", "<br>Said: ")}
 {_lines("rival_claims", "<br><i>Not adopted: ", "</i>")}
-[% if("approximate" = 1, '<br>The position is only approximate.', '') %]"""
+[% if("approximate" = 1, '<br>The position is only approximate.', '') %]{_RESTS_ON_OWN}"""
 
 # A workspace of an older version has no such column; on a map without a date the last entry holds.
 _DAY_SHOWN = f"coalesce({iso_date('to_date(@map_start_time)')}, '9999')"
@@ -80,7 +95,7 @@ _LAST_REPORT = _number(iso_date('"last_report"'), "<br>Last report: ") + _age('"
 
 MAP_TIPS: dict[str, str] = {
     "places": f"""<b>{_text("name")}</b> ({_text("kind")}){_text("code", ", ")}<br>
-Position from {_text("position_from")}{_text("precision_m", ", ± ", " m")}
+Position from {_text("position_from")}{_text("precision_m", ", ± ", " m")}{_OWN_PLACE}
 {_NOTE}""",
     "border_gates": f"""<b>Border gate {_text("name")}</b>{_text("country", " (to ", ")")}<br>
 <b>{_text("status")}</b>{_NOTHING_TOLD}{_number(iso_date('"since"'), ", since ")}
@@ -91,7 +106,7 @@ Position from {_text("position_from")}{_text("precision_m", ", ± ", " m")}
     "claims": f"""<b>{_text("unit_name")}</b><br>
 {_text("asserted_by")} says: <b>{_text("status")}</b>{_ACTORS}, {_SINCE}<br>
 {_text("statement")}<br>
-{_text("publisher")}, graded {_text("grade")}""",
+{_text("publisher")}, graded {_text("grade")}{_OWN_CLAIM}""",
     "contested": _CONTROL,
     "control_status": _CONTROL,
     "mining_clusters": f"""<b>{_text("name")}</b>{_text("aliases", " (", ")")}<br>

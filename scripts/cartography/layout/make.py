@@ -34,7 +34,7 @@ from .items import (
     add_scale_bar,
     add_text,
 )
-from .summary import SUMMARY
+from .summary import OWN_REPORTS, SUMMARY
 
 NAME = "situation_a3"
 
@@ -130,6 +130,8 @@ def _add_foot(layout: QgsPrintLayout) -> None:
     add_text(layout, "caution", Box(112, y, 190, 9), words.CAUTION, bold=True)
     add_text(layout, "producer", Box(RIGHT, y, COLUMN, 3.4), words.PRODUCER)
     add_text(layout, "versions", Box(RIGHT, y + 3.4, COLUMN, 3.4), words.VERSIONS, colour=GREY_INK)
+    # Two lines: several analysts may have recorded.
+    add_text(layout, "own_reports", Box(RIGHT, y + 6.8, COLUMN, 6.8), OWN_REPORTS, bold=True)
 
 
 def _saved(layout: QgsPrintLayout) -> str:

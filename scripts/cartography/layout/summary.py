@@ -8,6 +8,8 @@ here again.
 
 from __future__ import annotations
 
+from kachin_corridors.core.words import Origin
+
 from ..formats import iso_date
 from ..palette import RECENT_DAYS
 from ..status_words import COUNTED_STATUS
@@ -48,6 +50,19 @@ _CHANGES = (
     f"'No change in the last {RECENT_DAYS} days.'))"
 )
 _CONTROL = f"array_first(array_filter({of_main_map('map_layers')}, layer_property(@element, 'id') = @kc_control_layer))"
+_RECORDERS = _values('"recorded_by"', f"{_ON_THE_DATE} AND \"origin\" = '{Origin.ANALYST}'")
+_SAID = (
+    "with_variable('one', @element, array_count(@recorders, @one) || "
+    "if(array_count(@recorders, @one) = 1, ' report of ', ' reports of ') || @one)"
+)
+# A claim that several statuses rest on is of one unit, and on a date a unit has one status: each counts once.
+OWN_REPORTS = (
+    f"[% with_variable('control', {_CONTROL}, with_variable('day', {_DATE}, "
+    f"with_variable('recorders', try(string_to_array(array_to_string({_RECORDERS}, '; '), '; ')), "
+    "if(array_length(array_filter(@recorders, @element <> '')) > 0, 'Includes ' || array_to_string(array_foreach("
+    f"array_sort(array_distinct(@recorders)), {_SAID}), '; ') || '.', '')))) %]"
+)
+"""Says how many reports of analysts the statuses on the map rest on, and who recorded them; nothing without any."""
 # An aggregate over no layer is an error, which coalesce does not catch: the sheet would print the expression itself.
 SUMMARY = (
     f"[% with_variable('control', {_CONTROL}, with_variable('day', {_DATE}, CASE "
