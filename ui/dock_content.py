@@ -26,6 +26,7 @@ from .map.situation import Situation
 if TYPE_CHECKING:
     from ..store.workspace import Workspace
     from .common.readable_area import ReadableArea
+    from .evidence.evidence_page import EvidencePage
     from .evidence.holders_panel import HoldersPanel
     from .map.date_panel import DatePanel
     from .map.incomplete_rows import IncompleteRowsNotice
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from .measure.stretch_panel import StretchPanel
     from .share.output_bar import OutputBar
 
-    PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, DistancesPanel]
+    PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, EvidencePage, DistancesPanel]
 
 # Room is dear beside a map.
 MARGINS = (4, 4, 4, 4)
@@ -60,6 +61,7 @@ class DockContent(QWidget):
     stretch: StretchPanel
     saved: MeasurementsPanel
     holders: HoldersPanel
+    evidence: EvidencePage
     distances: DistancesPanel
     overlays: OverlaysPanel
     outputs: OutputBar
@@ -83,6 +85,7 @@ class DockContent(QWidget):
             self._make_stretch,
             self._make_saved,
             self._make_holders,
+            self._make_evidence,
             self._make_distances,
             self._make_overlays,
             self._make_outputs,
@@ -191,6 +194,13 @@ class DockContent(QWidget):
         hint = self.tr("Who holds each kilometre of a corridor on the date")
         self._add_page_on_date(self.holders, self.tr("Holders"), hint)
 
+    def _make_evidence(self) -> None:
+        from .evidence.evidence_page import EvidencePage
+
+        self.evidence = EvidencePage(self._canvas, self._project, self._runner, self)
+        hint = self.tr("Why a place has its colour, what changed, and reports of your own")
+        self._add_page_on_date(self.evidence, self.tr("Evidence"), hint)
+
     def _make_distances(self) -> None:
         from .measure.distances_panel import DistancesPanel
 
@@ -214,6 +224,7 @@ class DockContent(QWidget):
 
     def _connect(self) -> None:
         self.dates.day_chosen.connect(self._situation.set_day)
+        self.evidence.day_chosen.connect(self._situation.set_day)
         self.area.readable.connect(self.readable)
         self.stretch.measurement_saved.connect(self.saved.refresh)
         self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
