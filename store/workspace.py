@@ -12,6 +12,7 @@ from ..core.feedback import NO_FEEDBACK, Feedback
 from .control.control import Control
 from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
+from .evidence.comparing import Comparing
 from .imports.imports import Imports
 from .places.places import Places
 from .sites.sites import Sites
@@ -60,6 +61,11 @@ class Workspace:
     def control(self) -> Control:
         """Who holds what, and what changes on which day."""
         return Control(self.tables)
+
+    @property
+    def comparing(self) -> Comparing:
+        """What changed between two days."""
+        return Comparing(self.tables)
 
     @property
     def sites(self) -> Sites:

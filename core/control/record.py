@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -53,6 +53,10 @@ class ControlRecord:
         for unit in self._units:
             for place_id in {unit.place_id, *unit.stands_at} - {""}:
                 self._at[place_id].append(unit)
+
+    def histories(self) -> Mapping[str, Sequence[StatusInterval]]:
+        """Return what is assessed of each unit over time, in the order in which it was given, by unit_id."""
+        return self._intervals
 
     def status_on(self, unit: ControlUnit, day: date) -> StatusInterval | None:
         """Return what is assessed of a unit on a day; None where nothing was reported by then."""

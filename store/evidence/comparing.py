@@ -1,0 +1,154 @@
+"""Compares a workspace on two days, and tells what happened on each day on which anything did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from ...core.control.ledger import StatusInterval
+from ...core.control.townships import TownshipInterval
+from ...core.corridors.routes import Route
+from ...core.evidence.changes import (
+    Changes,
+    ComparedUnit,
+    RoadChange,
+    road_changes,
+    township_changes,
+    unit_changes,
+)
+from ...core.evidence.day_news import DayOfChange, days_of_change
+from ...core.geometry.geodesy import LonLat
+from ...core.words import Status
+from ..control.control import Control
+from ..control.holdings import Holdings
+from ..control.ledger_rows import interval_of
+from ..files.cache import FileCache
+from ..tables.checked_rows import Row
+from ..tables.geopackage import vertices_of
+from ..tables.tables import Tables, stored_day
+
+_END_M = 1.0
+"""As near as this to the end of a stretch a place still belongs to it."""
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """What is compared, read once: units with their townships, statuses of townships, days of reports."""
+
+    units: tuple[ComparedUnit, ...]
+    positions: Mapping[str, LonLat]
+    townships: tuple[TownshipInterval, ...]
+    township_names: Mapping[str, str]
+    township_of_place: Mapping[str, str]
+    report_days: tuple[date, ...]
+
+
+@dataclass(frozen=True)
+class Comparing:
+    """Two days of a workspace beside each other. All raise what reading a workspace raises."""
+
+    tables: Tables
+
+    def between(self, since: date, day: date) -> Changes:
+        """Return what changed from ``since`` to ``day``. Raises GeometryError for a leg without a line."""
+        compared, holdings = _compared.get(self.tables.path), Control(self.tables).holdings()
+        changed, unchanged = unit_changes(compared.units, holdings.record.histories(), since, day)
+        upto = [each for each in compared.report_days if each <= max(since, day)]
+        return Changes(
+            since,
+            day,
+            tuple(changed),
+            tuple(_roads(holdings, compared, since, day)),
+            tuple(township_changes(compared.townships, compared.township_names, since, day)),
+            tuple(unchanged),
+            max(upto, default=None),
+        )
+
+    def days(self) -> list[DayOfChange]:
+        """Return the days on which something begins or ends, with what happened on them, in order."""
+        return _days.get(self.tables.path)
+
+    def positions(self) -> Mapping[str, LonLat]:
+        """Return where units are drawn, by unit_id; without those that have no position."""
+        return _compared.get(self.tables.path).positions
+
+    def is_cached(self) -> bool:
+        """Tell whether ``between`` would read nothing."""
+        return _compared.has(self.tables.path) and Control(self.tables).are_holdings_cached()
+
+
+def _roads(holdings: Holdings, compared: _Compared, since: date, day: date) -> Iterable[RoadChange]:
+    """Yield what changed on the corridors as they run on the later day: then both days have the same line."""
+    for route in holdings.routes_on(max(since, day)).values():
+        sections, before = holdings.sections_on(route, day), holdings.sections_on(route, since)
+        for change in road_changes(route.corridor_id, route.name, sections, before):
+            yield replace(change, townships=_townships_along(change, route, compared))
+
+
+def _townships_along(change: RoadChange, route: Route, compared: _Compared) -> tuple[str, ...]:
+    """Return the townships of the places on a stretch, in order."""
+    names = (
+        compared.township_of_place.get(place.place_id, "")
+        for place in route.places
+        if change.start_m - _END_M <= place.at_m <= change.end_m + _END_M
+    )
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _read(path: Path) -> _Compared:
+    tables = Tables(path)
+    names = {row["pcode"]: row["name"] for row in tables.rows("townships")}
+    statuses = tables.rows("control_status")
+    return _Compared(
+        units=tuple({row["unit_id"]: _unit(row, names) for row in statuses}.values()),
+        positions={row["unit_id"]: point for row in statuses for point in vertices_of(row["geom"])},
+        townships=tuple(_township(row) for row in tables.rows("township_status")),
+        township_names=names,
+        township_of_place={row["place_id"]: names.get(row["township_pcode"], "") for row in tables.rows("places")},
+        report_days=tuple(Control(tables).report_days()),
+    )
+
+
+_compared = FileCache(_read)
+
+
+def _read_days(path: Path) -> list[DayOfChange]:
+    tables = Tables(path)
+    histories: dict[str, list[StatusInterval]] = {}
+    for row in sorted(tables.rows("control_status"), key=lambda row: (row["unit_id"], row["valid_from"])):
+        histories.setdefault(row["unit_id"], []).append(interval_of(row))
+    claims = _by_day(tables.rows("claims_in_force"), "unit_name")
+    return days_of_change(_compared.get(path).units, histories, claims, _by_day(tables.rows("corridor_legs"), "name"))
+
+
+_days = FileCache(_read_days)
+
+
+def _by_day(rows: Iterable[Row], column: str) -> dict[date, set[str]]:
+    """Return the names of what begins or ends on a day."""
+    names: dict[date, set[str]] = {}
+    for row in rows:
+        for text in (row["valid_from"], row["valid_to"]):
+            if day := stored_day(text):
+                names.setdefault(day, set()).add(row[column] or "")
+    return names
+
+
+def _unit(row: Row, township_names: Mapping[str, str]) -> ComparedUnit:
+    pcode = row["township_pcode"] or ""
+    name, kind = row["unit_name"] or row["unit_id"], row["unit_kind"] or ""
+    return ComparedUnit(row["unit_id"], name, kind, pcode, township_names.get(pcode, ""))
+
+
+def _township(row: Row) -> TownshipInterval:
+    return TownshipInterval(
+        pcode=row["pcode"],
+        actor=row["actor"] or "",
+        status=Status(row["status"]),
+        units=row["units"] or "",
+        last_report=stored_day(row["last_report"]),
+        valid_from=stored_day(row["valid_from"]),
+        valid_to=stored_day(row["valid_to"]),
+    )
