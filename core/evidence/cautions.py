@@ -17,7 +17,7 @@ REGION = (85.0, 105.0, 15.0, 31.0)
 """Least and greatest longitude, least and greatest latitude (degrees) of the map: from the Ganges to Hainan."""
 
 
-class NoSourceCaution(ReportError):
+class NoSourceError(ReportError):
     """Something that nobody published."""
 
     sentence = (
@@ -26,19 +26,19 @@ class NoSourceCaution(ReportError):
     )
 
 
-class FarAwayCaution(ReportError):
+class FarAwayError(ReportError):
     """A position that the map does not show."""
 
     sentence = "Longitude {lon}, latitude {lat} is outside the map. Check whether the two were exchanged."
 
 
-class SameNameCaution(ReportError):
+class SameNameError(ReportError):
     """A new unit that is called as one that is there."""
 
     sentence = "A {kind} is called “{name}” already ({unit_id}). Record a second one only if it is another."
 
 
-class NotConfirmedCaution(ReportError):
+class NotConfirmedError(ReportError):
     """The best credibility, and nobody else who says so."""
 
     sentence = (
@@ -60,7 +60,7 @@ def cautions_of(
 
 def _of_source(report: NewReport) -> Iterator[ReportFault]:
     if not report.has_source and report.status not in (Status.CLAIMED, Status.UNKNOWN):
-        yield ReportFault(ReportField.PUBLISHER, NoSourceCaution())
+        yield ReportFault(ReportField.PUBLISHER, NoSourceError())
 
 
 def _of_new_unit(report: NewReport, surroundings: Surroundings) -> Iterator[ReportFault]:
@@ -71,10 +71,10 @@ def _of_new_unit(report: NewReport, surroundings: Surroundings) -> Iterator[Repo
         lon, lat = unit.position
         west, east, south, north = REGION
         if not (west <= lon <= east and south <= lat <= north):
-            yield ReportFault(ReportField.NEW_UNIT, FarAwayCaution(lon=f"{lon:g}", lat=f"{lat:g}"))
+            yield ReportFault(ReportField.NEW_UNIT, FarAwayError(lon=f"{lon:g}", lat=f"{lat:g}"))
     for known in surroundings.units.values():
         if known.kind == unit.kind and plain(known.name) == plain(unit.name):
-            error = SameNameCaution(kind=known.kind, name=known.name, unit_id=known.unit_id)
+            error = SameNameError(kind=known.kind, name=known.name, unit_id=known.unit_id)
             yield ReportFault(ReportField.NEW_UNIT, error)
 
 
@@ -83,4 +83,4 @@ def _of_credibility(report: NewReport, claims_of_unit: Sequence[Claim]) -> Itera
         return
     others = (claim for claim in standing_claims(claims_of_unit) if claim.publisher != report.publisher.strip())
     if not any((claim.actor, claim.status) == (report.actor.strip(), report.status) for claim in others):
-        yield ReportFault(ReportField.CREDIBILITY, NotConfirmedCaution())
+        yield ReportFault(ReportField.CREDIBILITY, NotConfirmedError())
