@@ -13,6 +13,7 @@ from .control.control import Control
 from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
 from .evidence.comparing import Comparing
+from .evidence.explaining import Explaining
 from .imports.imports import Imports
 from .places.places import Places
 from .sites.sites import Sites
@@ -66,6 +67,11 @@ class Workspace:
     def comparing(self) -> Comparing:
         """What changed between two days."""
         return Comparing(self.tables)
+
+    @property
+    def evidence(self) -> Explaining:
+        """Why something has its colour on a day."""
+        return Explaining(self.tables)
 
     @property
     def sites(self) -> Sites:

@@ -183,7 +183,7 @@ def _as_of_its_day(claim: Claim, of_day: AssessedDay, standing: Sequence[Claim])
         return doubt
     if claim.status is Status.CLAIMED:
         return Judged(claim, False, Reason.ONLY_CLAIMED)
-    if of_day.before is not None and is_worse_boast(claim, of_day.before):
+    if claim.is_strong and of_day.before is not None and is_worse_boast(claim, of_day.before):
         return Judged(claim, False, Reason.WORSE_BOAST, _best(deciding(of_day.before.claims)))
     of_the_day = [each for each in standing if each.event_date == claim.event_date]
     if claim.is_strong and claim.status is Status.UNKNOWN:

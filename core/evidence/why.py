@@ -12,6 +12,7 @@ from ..control.holders import Section
 from ..control.ledger import StatusInterval, is_valid_on
 from ..control.record import ControlUnit
 from ..control.townships import TownshipInterval
+from ..schema import split_ids
 from ..sites.reports import SiteReport
 from ..words import Status
 from .adoption import Judged
@@ -70,7 +71,7 @@ class SectionWhy:
     corridor: str
     day: date
     section: Section
-    units: tuple[UnitOnDay, ...]
+    places: tuple[UnitOnDay, ...]
 
     @property
     def title(self) -> str:
@@ -108,15 +109,19 @@ class SiteWhy:
     counting: frozenset[str]
     links: Mapping[str, str]
 
+    def link_of(self, report: SiteReport) -> str:
+        """Return the address of the first source of a report that has one; empty without any."""
+        return next((self.links[each] for each in split_ids(report.source_id) if each in self.links), "")
+
 
 @dataclass(frozen=True)
 class PlaceWhy:
-    """A place of which nobody reports who holds it, or at which several units stand."""
+    """A place of the map, and the units that stand at it: none where nobody reports who holds it."""
 
     place_id: str
     title: str
     day: date
-    units: tuple[UnitOnDay, ...]
+    places: tuple[UnitOnDay, ...]
 
 
 Why = Union[UnitWhy, TownshipWhy, SectionWhy, SiteWhy, PlaceWhy]

@@ -9,6 +9,7 @@ from typing import Any
 from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
 from ...core.control.ledger import StatusInterval
+from ...core.control.townships import TownshipInterval
 from ...core.schema import split_ids
 from ...core.words import ClaimKind, Confirmation, Origin, Status
 from ..tables.checked_rows import Row
@@ -48,4 +49,17 @@ def interval_of(row: Row) -> StatusInterval:
         valid_from=valid_from,
         valid_to=stored_day(row["valid_to"]),
         last_report=stored_day(row["last_report"]),
+    )
+
+
+def township_of(row: Row) -> TownshipInterval:
+    """Return a checked row of township_status as an interval."""
+    return TownshipInterval(
+        pcode=row["pcode"],
+        actor=row["actor"] or "",
+        status=Status(row["status"]),
+        units=row["units"] or "",
+        last_report=stored_day(row["last_report"]),
+        valid_from=stored_day(row["valid_from"]),
+        valid_to=stored_day(row["valid_to"]),
     )

@@ -20,10 +20,9 @@ from ...core.evidence.changes import (
 )
 from ...core.evidence.day_news import DayOfChange, days_of_change
 from ...core.geometry.geodesy import LonLat
-from ...core.words import Status
 from ..control.control import Control
 from ..control.holdings import Holdings
-from ..control.ledger_rows import interval_of
+from ..control.ledger_rows import interval_of, township_of
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
@@ -104,7 +103,7 @@ def _read(path: Path) -> _Compared:
     return _Compared(
         units=tuple({row["unit_id"]: _unit(row, names) for row in statuses}.values()),
         positions={row["unit_id"]: point for row in statuses for point in vertices_of(row["geom"])},
-        townships=tuple(_township(row) for row in tables.rows("township_status")),
+        townships=tuple(township_of(row) for row in tables.rows("township_status")),
         township_names=names,
         township_of_place={row["place_id"]: names.get(row["township_pcode"], "") for row in tables.rows("places")},
         report_days=tuple(Control(tables).report_days()),
@@ -140,15 +139,3 @@ def _unit(row: Row, township_names: Mapping[str, str]) -> ComparedUnit:
     pcode = row["township_pcode"] or ""
     name, kind = row["unit_name"] or row["unit_id"], row["unit_kind"] or ""
     return ComparedUnit(row["unit_id"], name, kind, pcode, township_names.get(pcode, ""))
-
-
-def _township(row: Row) -> TownshipInterval:
-    return TownshipInterval(
-        pcode=row["pcode"],
-        actor=row["actor"] or "",
-        status=Status(row["status"]),
-        units=row["units"] or "",
-        last_report=stored_day(row["last_report"]),
-        valid_from=stored_day(row["valid_from"]),
-        valid_to=stored_day(row["valid_to"]),
-    )
