@@ -14,6 +14,7 @@ from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
 from .evidence.comparing import Comparing
 from .evidence.explaining import Explaining
+from .evidence.previewing import Previewing
 from .imports.imports import Imports
 from .places.places import Places
 from .sites.sites import Sites
@@ -72,6 +73,11 @@ class Workspace:
     def evidence(self) -> Explaining:
         """Why something has its colour on a day."""
         return Explaining(self.tables)
+
+    @property
+    def previewing(self) -> Previewing:
+        """What recording a report will change."""
+        return Previewing(self.tables)
 
     @property
     def sites(self) -> Sites:

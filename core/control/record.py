@@ -62,6 +62,22 @@ class ControlRecord:
         """Return what is assessed of a unit on a day; None where nothing was reported by then."""
         return next((each for each in self._intervals.get(unit.unit_id, ()) if is_valid_on(each, day)), None)
 
+    def intervals_of(self, unit_id: str) -> Sequence[StatusInterval]:
+        """Return what is assessed of a unit over time, in order."""
+        return self._intervals.get(unit_id, ())
+
+    def with_unit(self, unit: ControlUnit, intervals: Iterable[StatusInterval]) -> ControlRecord:
+        """Return the record with other statuses of a unit, which may be new to it; this one stays as it is."""
+        others = [each for each in self._units if each.unit_id != unit.unit_id]
+        kept = (each for each_id, of_unit in self._intervals.items() if each_id != unit.unit_id for each in of_unit)
+        return ControlRecord([*others, unit], [*kept, *intervals])
+
+    def is_on(self, unit: ControlUnit, route: Route) -> bool:
+        """Tell whether what is recorded of a unit may speak for a corridor: it stands or lies on it."""
+        if any(unit in self.units_at(place.place_id) for place in route.places):
+            return True
+        return any(road.unit == unit for road in (*self.roads_on(route), *self.areas_on(route)))
+
     def evidence_day(self, status: StatusInterval) -> date:
         """Return the day of the newest claim that a status of a unit rests on, whatever else was said since.
 

@@ -1,0 +1,69 @@
+"""What is told before a report is recorded is what the workspace then has."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kachin_corridors.core.evidence.new_report import NewReport, NewUnit
+from kachin_corridors.core.words import Status, UnitKind
+from kachin_corridors.store.workspace import Workspace
+
+TODAY = date(2026, 11, 29)
+REPORTS = {
+    "a town on the road that is taken": {"unit_id": "tanai"},
+    "the seat of a township": {"unit_id": "myitkyina", "event_date": date(2026, 5, 1), "reliability": "A"},
+    "what both sides said is not displaced by a boast": {"unit_id": "bhamo", "credibility": 3},
+    "an attack": {"unit_id": "shwegu", "status": Status.CONTESTED, "against": ("junta",)},
+    "a day in the past": {"unit_id": "tanai", "event_date": date(2024, 6, 1)},
+    "the road": {"unit_id": "bhamo-myitkyina-road"},
+    "a rumour": {"unit_id": "tanai", "publisher": "", "url": ""},
+    "a new base at a known place": {
+        "new_unit": NewUnit("Hka La Yang post", UnitKind.BASE, place_id="hka-la-yang"),
+    },
+    "a village of the gazetteer": {"new_unit": NewUnit("La Myan", UnitKind.TOWN, gazetteer_pcode="165677")},
+    "a new place on the map": {
+        "new_unit": NewUnit("New post", UnitKind.BASE, position=(97.1, 24.4), precision_m=2000),
+    },
+    "an area": {"new_unit": NewUnit("Waingmaw area", UnitKind.AREA, place_id="waingmaw", radius_km=20.0)},
+    "a road between two places": {
+        "new_unit": NewUnit("Momauk–Bhamo road", UnitKind.ROAD_SECTION, from_place_id="momauk", to_place_id="bhamo"),
+    },
+}
+
+
+def report(**values: object) -> NewReport:
+    given = {
+        "unit_id": "",
+        "new_unit": None,
+        "actor": "KIA",
+        "status": Status.CONTROLLED,
+        "against": (),
+        "event_date": date(2026, 11, 20),
+        "event_date_text": "",
+        "date_said": None,
+        "asserted_by": "DVB",
+        "publisher": "DVB",
+        "url": "https://english.dvb.no/a-new-report",
+        "reliability": "B",
+        "credibility": 2,
+        "statement": "The KIA took it.",
+    }
+    return NewReport(**{**given, **values})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def workspace(built_data: Path, tmp_path: Path) -> Workspace:
+    return Workspace(Path(shutil.copy(built_data, tmp_path / "workspace.gpkg")))
+
+
+def test_known_names_are_offered_the_most_often_named_first(workspace: Workspace, source) -> None:
+    names = workspace.previewing.names()
+    claims = source("control_claims")
+    assert names.asserters[0] == "KIA"
+    assert set(names.asserters) == {claim["asserted_by"] for claim in claims}
+    assert {"KIA", "junta", "NDA-K", "Kachin BGF", "SNA", "AA", "PDF"} <= set(names.actors)
+    assert names.publishers["DVB"] == "B"
