@@ -53,6 +53,9 @@ class Found:
     group: str
     score: float
     points: tuple[LonLat, ...]
+    table: str = ""
+    """Of a place, township or village: the table that has it, and ``key`` is its id there."""
+    key: str = ""
 
     @property
     def group_rank(self) -> float:
@@ -68,7 +71,7 @@ def search(workspace: Workspace, query: str, day: date | None = None) -> Iterato
     if not query:
         return
     yield from _marks(workspace, query, day)
-    yield from _named(workspace, query)
+    yield from search_names(workspace, query)
     if len(query) >= SHORTEST:
         yield from _corridors_and_legs(workspace, query, day)
 
@@ -105,8 +108,11 @@ def _mark(route: Route, at_m: float, is_named: bool) -> Iterator[Found]:
     yield Found(title, description, group, 1.0 if is_named else 0.6, (point,))
 
 
-def _named(workspace: Workspace, query: str) -> Iterator[Found]:
-    """Yield places, townships and villages: those that the resolver names, then those whose name begins so."""
+def search_names(workspace: Workspace, query: str) -> Iterator[Found]:
+    """Yield places, townships and villages: those that the resolver names, then those whose name begins so.
+
+    Raises what reading a workspace raises.
+    """
     index = _index.get(workspace.path)
     resolution = index.resolver.find(query)
     for candidate in resolution.candidates:
@@ -196,7 +202,8 @@ class _Positions:
             table, group = "places", _tr("Places")
         points = self._points[table].get(place.place_id, ())
         parts = [place.kind, reason, place.code, "" if points else _tr("no position was published")]
-        return Found(place.name, " · ".join(part for part in parts if part), group, score, points)
+        description = " · ".join(part for part in parts if part)
+        return Found(place.name, description, group, score, points, table, place.place_id)
 
 
 class _Index:

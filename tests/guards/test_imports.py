@@ -65,6 +65,7 @@ SUBJECTS = {
         "map": {"common"},
         "measure": {"common"},
         "evidence": {"common", "map", "measure"},
+        "recording": {"common", "measure", "evidence"},
         "share": {"common"},
     },
 }

@@ -230,9 +230,20 @@ class AlgorithmRunner(QObject):
         """Show that something was done, for some seconds; ``more``, and ``paths`` in full, are behind a button."""
         show_message(self._message_bar, text, Qgis.MessageLevel.Success, 8, more, paths)
 
+    def show_done(self, text: str, actions: Sequence[tuple[str, Callable[[], object]]], seconds: int) -> None:
+        """Show for some seconds that something was done, with a button for each thing that may be done next."""
+        item = message_item(self._message_bar, text)
+        for action, accept in actions:
+            self._add_button(item, action, text, accept)
+        self._message_bar.pushWidget(item, Qgis.MessageLevel.Success, seconds)
+
     def offer(self, text: str, action: str, accept: Callable[[], object], seconds: int = 0) -> QgsMessageBarItem:
         """Ask without stopping anything: a message with a button, for ``seconds`` or until it is closed."""
         item = message_item(self._message_bar, text)
+        self._add_button(item, action, text, accept)
+        return self._message_bar.pushWidget(item, Qgis.MessageLevel.Warning, seconds)
+
+    def _add_button(self, item: QgsMessageBarItem, action: str, text: str, accept: Callable[[], object]) -> None:
         button = QPushButton(action, item)
         # The bar may show the beginning of the text only.
         describe(button, text)
@@ -243,7 +254,6 @@ class AlgorithmRunner(QObject):
 
         button.clicked.connect(take)
         item.layout().addWidget(button)
-        return self._message_bar.pushWidget(item, Qgis.MessageLevel.Warning, seconds)
 
     def withdraw(self, item: QgsMessageBarItem | None) -> None:
         """Take an offer back; one that is gone already is no matter."""

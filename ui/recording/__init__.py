@@ -1,0 +1,1 @@
+"""The form in which an analyst records a report, and what opens it."""
