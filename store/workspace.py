@@ -15,6 +15,7 @@ from .corridors.measurements import Measurements
 from .evidence.comparing import Comparing
 from .evidence.explaining import Explaining
 from .evidence.previewing import Previewing
+from .evidence.recording import Recording
 from .imports.imports import Imports
 from .places.places import Places
 from .sites.sites import Sites
@@ -78,6 +79,11 @@ class Workspace:
     def previewing(self) -> Previewing:
         """What recording a report will change."""
         return Previewing(self.tables)
+
+    @property
+    def recording(self) -> Recording:
+        """Reports that an analyst records, corrects, withdraws and undoes."""
+        return Recording(self.tables)
 
     @property
     def sites(self) -> Sites:

@@ -6,11 +6,12 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from ...core.control.actors import names_in_text
+from ...core.control.actors import names_as_text, names_in_text
 from ...core.control.claims import Claim
 from ...core.control.ledger import StatusInterval
 from ...core.control.townships import TownshipInterval
 from ...core.schema import split_ids
+from ...core.text_enum import TextEnum
 from ...core.words import ClaimKind, Confirmation, Origin, Status
 from ..tables.checked_rows import Row
 from ..tables.tables import stored_day
@@ -31,6 +32,16 @@ def claim_of(row: Row) -> Claim:
         "origin": Origin.read(row["origin"], Origin.SHIPPED),
     }
     return Claim(**values)
+
+
+def row_of(claim: Claim) -> dict[str, Any]:
+    """Return a claim as a row of control_claims, in values that SQLite takes: the inverse of ``claim_of``."""
+    values = {field.name: getattr(claim, field.name) for field in fields(Claim)}
+    values["against"] = names_as_text(claim.against)
+    return {
+        column: value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, TextEnum) else value
+        for column, value in values.items()
+    }
 
 
 def interval_of(row: Row) -> StatusInterval:

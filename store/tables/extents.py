@@ -13,8 +13,16 @@ _SET_EXTENT = """
     WHERE table_name = ?
 """
 
+_SET_TIME = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?"
+
 
 def update_extents(database: sqlite3.Connection, tables: Iterable[str]) -> None:
     """Set the extents of layers and the time of the change, in the transaction of ``database``."""
     for table in tables:
         database.execute(statement(_SET_EXTENT, table=table), (table,))
+
+
+def note_change(database: sqlite3.Connection, tables: Iterable[str]) -> None:
+    """Note that tables without geometries were changed now, in the transaction of ``database``."""
+    for table in tables:
+        database.execute(_SET_TIME, (table,))

@@ -15,9 +15,11 @@ from ...core.geometry.wkb import line_wkb, vertices_of_wkb
 SRS_ID = 4326
 _HEADER = struct.Struct("<2sBBi")
 _ENVELOPE = struct.Struct("<4d")
+_POINT = struct.Struct("<BI2d")
 # Bytes of the envelope by the number in the flags.
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _LITTLE_ENDIAN_XY = 0b0000_0011
+_LITTLE_ENDIAN = 0b0000_0001
 _EMPTY = 0b0001_0000
 
 GEOMETRY_FUNCTIONS = ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY", "ST_IsEmpty")
@@ -40,6 +42,11 @@ def vertices_of(blob: object) -> tuple[LonLat, ...]:
     """Return the vertices (degrees, EPSG:4326) of a stored point, line or polygon; none for what is none."""
     wkb = wkb_of(blob)
     return () if wkb is None else tuple(vertices_of_wkb(wkb))
+
+
+def point_blob(point: LonLat) -> bytes:
+    """Return a point (degrees) as GDAL stores it in a GeoPackage: without an envelope."""
+    return _HEADER.pack(b"GP", 0, _LITTLE_ENDIAN, SRS_ID) + _POINT.pack(1, 1, *point)
 
 
 def line_blob(points: Sequence[LonLat]) -> bytes:
