@@ -7,6 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..layers.resources import icon_path, plugin_version
 from .control.kilometres_by_holder import KilometresByHolder
+from .evidence.control_changes import ControlChanges
+from .evidence.control_status import ControlStatus
 from .imports.import_boundaries import ImportBoundaries
 from .imports.import_corridor import ImportCorridor
 from .imports.undo_import import UndoImport
@@ -62,6 +64,8 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             SplitLineByAreas,
             AddLegTable,
             KilometresByHolder,
+            ControlChanges,
+            ControlStatus,
             CompareWays,
             AddWays,
             ExportLayout,

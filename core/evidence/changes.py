@@ -170,6 +170,11 @@ class TownshipChange:
         words = [status_in_words(each.status, each.actor, ()) for each in (self.before, self.after)]
         return " → ".join(words)
 
+    @property
+    def in_short(self) -> str:
+        """Return ``contested → KIA``."""
+        return " → ".join(each.actor or str(each.status) for each in (self.before, self.after))
+
     def inverse(self) -> TownshipChange:
         """Return what changed the other way round."""
         return TownshipChange(self.pcode, self.name, self.after, self.before)

@@ -18,7 +18,7 @@ from .attributes.fields import ALIASES, DISPLAY_NAMES, EDITABLE
 from .attributes.forms import DRAWN_BY_HAND, make_form
 from .attributes.map_tips import MAP_TIPS
 from .canonical import canonical
-from .results import holders, posts
+from .results import changes, holders, posts
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _FIELD_TYPES = {"str": "string", "int": "integer", "float": "double", "date": "date"}
@@ -68,6 +68,9 @@ STYLES: dict[str, Style] = {
 }
 RESULTS: dict[str, tuple[str, Style]] = {
     "kilometres_by_holder": ("LineString", Style(holders.holders_renderer, holders.holders_labels)),
+    "changed_places": ("Point", Style(changes.places_renderer, changes.places_labels)),
+    "changed_roads": ("LineString", Style(changes.roads_renderer, changes.roads_labels)),
+    "changed_townships": ("MultiPolygon", Style(changes.townships_renderer, changes.townships_labels)),
     "kmposts": ("Point", Style(posts.posts_renderer, posts.posts_labels)),
 }
 """Styles of layers that algorithms make, with their geometry. Names of columns are the algorithms' own."""

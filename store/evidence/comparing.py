@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from ...core.control.ledger import StatusInterval
 from ...core.control.townships import TownshipInterval
@@ -32,12 +33,20 @@ _END_M = 1.0
 """As near as this to the end of a stretch a place still belongs to it."""
 
 
+class Mark(NamedTuple):
+    """Where a unit is drawn: its position in degrees, if it has one, and its seat among those that share it."""
+
+    point: LonLat | None
+    seat: int
+    ring: int
+
+
 @dataclass(frozen=True)
 class _Compared:
     """What is compared, read once: units with their townships, statuses of townships, days of reports."""
 
     units: tuple[ComparedUnit, ...]
-    positions: Mapping[str, LonLat]
+    marks: Mapping[str, Mark]
     townships: tuple[TownshipInterval, ...]
     township_names: Mapping[str, str]
     township_of_place: Mapping[str, str]
@@ -69,9 +78,20 @@ class Comparing:
         """Return the days on which something begins or ends, with what happened on them, in order."""
         return _days.get(self.tables.path)
 
-    def positions(self) -> Mapping[str, LonLat]:
-        """Return where units are drawn, by unit_id; without those that have no position."""
-        return _compared.get(self.tables.path).positions
+    def marks(self) -> Mapping[str, Mark]:
+        """Return where units are drawn, by unit_id."""
+        return _compared.get(self.tables.path).marks
+
+    def line_of(self, change: RoadChange, changes: Changes) -> Sequence[LonLat]:
+        """Return the line of a stretch of road in degrees."""
+        return self._route_of(change, changes).line_between(change.start_m, change.end_m)
+
+    def middle_of(self, change: RoadChange, changes: Changes) -> LonLat:
+        """Return the point half-way along a stretch of road, in degrees."""
+        return self._route_of(change, changes).point_at((change.start_m + change.end_m) / 2)
+
+    def _route_of(self, change: RoadChange, changes: Changes) -> Route:
+        return Control(self.tables).holdings().routes_on(max(changes.since, changes.day))[change.corridor_id]
 
     def is_cached(self) -> bool:
         """Tell whether ``between`` would read nothing."""
@@ -102,7 +122,7 @@ def _read(path: Path) -> _Compared:
     statuses = tables.rows("control_status")
     return _Compared(
         units=tuple({row["unit_id"]: _unit(row, names) for row in statuses}.values()),
-        positions={row["unit_id"]: point for row in statuses for point in vertices_of(row["geom"])},
+        marks={row["unit_id"]: _mark(row) for row in statuses},
         townships=tuple(township_of(row) for row in tables.rows("township_status")),
         township_names=names,
         township_of_place={row["place_id"]: names.get(row["township_pcode"], "") for row in tables.rows("places")},
@@ -139,3 +159,7 @@ def _unit(row: Row, township_names: Mapping[str, str]) -> ComparedUnit:
     pcode = row["township_pcode"] or ""
     name, kind = row["unit_name"] or row["unit_id"], row["unit_kind"] or ""
     return ComparedUnit(row["unit_id"], name, kind, pcode, township_names.get(pcode, ""))
+
+
+def _mark(row: Row) -> Mark:
+    return Mark(next(iter(vertices_of(row["geom"])), None), row["seat"] or 0, row["ring"] or 0)

@@ -34,7 +34,7 @@ from .items import (
     add_scale_bar,
     add_text,
 )
-from .summary import OWN_REPORTS, SUMMARY
+from .summary import CHANGES_SHOWN, OWN_REPORTS, SUMMARY
 
 NAME = "situation_a3"
 
@@ -91,6 +91,7 @@ def _extent() -> QgsRectangle:
 def _add_head(layout: QgsPrintLayout) -> None:
     add_text(layout, "title", Box(8, 7, 300, 10), words.TITLE, 19, bold=True)
     add_text(layout, "subtitle", Box(8, 17, 300, 8), words.SUBTITLE, 13, colour=GREY_INK)
+    add_text(layout, "changes_shown", Box(8, 23.8, 300, 3.6), CHANGES_SHOWN, 7.5, bold=True)
     right = Qt.AlignmentFlag.AlignRight
     add_text(layout, "map_number", Box(RIGHT, 7.5, COLUMN, 5), words.MAP_NUMBER, 9, bold=True, align=right)
     add_text(layout, "created", Box(RIGHT, 12.7, COLUMN, 3.4), words.CREATED, 7, align=right)

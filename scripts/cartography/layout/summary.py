@@ -9,6 +9,7 @@ here again.
 from __future__ import annotations
 
 from kachin_corridors.core.words import Origin
+from kachin_corridors.layers.evidence.changes_layer import CHANGE_LAYERS
 
 from ..formats import iso_date
 from ..palette import RECENT_DAYS
@@ -72,3 +73,10 @@ SUMMARY = (
     f"ELSE try({_REPORT} || '\\n' || {_CHANGES}, 'Assessed control cannot be read: its file is missing or damaged.') "
     "END)) %]"
 )
+
+_CHANGE_LAYERS = f"array_filter({of_main_map('map_layers')}, layer_property(@element, 'id') LIKE '{CHANGE_LAYERS}%')"
+CHANGES_SHOWN = (
+    f"[% coalesce(array_to_string(array_distinct(array_foreach({_CHANGE_LAYERS}, "
+    "layer_property(@element, 'abstract'))), ' '), '') %]"
+)
+"""Says which days are compared by layers of what changed, while the map shows any."""

@@ -21,6 +21,8 @@ TABLES = [
     ("kilometresbyholder", {"DATE": "2025-09-12", "OUTPUT": "TEMPORARY_OUTPUT"}, "OUTPUT_TOTALS"),
     ("compareways", {"DATE": "2025-09-12"}, "OUTPUT"),
     ("compareways", {"DATE": "2025-09-12", "OUTPUT": "TEMPORARY_OUTPUT"}, "PARTS"),
+    ("controlchanges", {"SINCE": "2024-12-01", "DATE": "2025-09-12"}, "OUTPUT"),
+    ("controlstatus", {"DATE": "2025-09-12"}, "OUTPUT"),
     ("kmposts", {"STEP_KM": 50}, "OUTPUT"),
     ("distances", {"FROM": "MMR001001701"}, "OUTPUT"),
 ]
