@@ -5,8 +5,7 @@ The build calls this for the data of the plugin, and the store for a workspace w
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from pyproj import Transformer
@@ -15,6 +14,7 @@ from ..labels import rings
 from ..labels.free_seats import free_seats
 from ..labels.name_places import on_map
 from ..labels.named_marks import MAP_CRS
+from ..labels.rings import Seat
 from ..table_row import TableRow
 from ..words import Origin, UnitKind
 from .actors import names_as_text
@@ -59,24 +59,37 @@ def derived_rows(
     these units.
     """
     intervals = derive_status(claims)
+    seats = unit_seats({claim.unit_id for claim in claims}, units)
     return {
-        STATUS: _status_rows(claims, intervals, units),
-        CLAIMS: _claim_rows(claims, units),
-        TOWNSHIPS: _township_rows(intervals, units, townships),
+        STATUS: status_rows(intervals, claims, seats, units),
+        CLAIMS: claim_rows(claims, units),
+        TOWNSHIPS: township_rows(intervals, units, townships),
     }
 
 
-def _status_rows(
-    claims: Sequence[Claim], intervals: Sequence[StatusInterval], units: Mapping[str, TableRow]
+def unit_seats(told_of: Collection[str], units: Mapping[str, TableRow]) -> dict[str, Seat]:
+    """Return where the mark of each unit stands that has a claim: those that share a position have seats around it."""
+    marks = ((unit_id, units[unit_id]) for unit_id in _by_importance(told_of, units))
+    return _seats(marks, first_in_the_middle=True)
+
+
+def status_rows(
+    intervals: Iterable[StatusInterval],
+    claims: Iterable[Claim],
+    seats: Mapping[str, Seat],
+    units: Mapping[str, TableRow],
 ) -> list[TableRow]:
-    seats = _seats(((unit_id, units[unit_id]) for unit_id in _told_of(claims, units)), first_in_the_middle=True)
+    """Return the rows of control_status of these units, all of whose claims must be there.
+
+    ``seats`` are those of ``unit_seats``.
+    """
     recorders = {claim.claim_id: _recorder(claim) for claim in claims if claim.origin is Origin.ANALYST}
     return [
         TableRow(
             {
                 **units[interval.unit_id].values,
-                **asdict(interval),
-                **seats[interval.unit_id],
+                **vars(interval),
+                **seats[interval.unit_id].columns(),
                 "against": names_as_text(interval.against),
                 "claim_ids": "; ".join(interval.claim_ids),
                 **_own_reports([recorders[each] for each in interval.claim_ids if each in recorders]),
@@ -98,17 +111,18 @@ def _own_reports(recorders: Sequence[str]) -> dict[str, str]:
     return {"origin": origin, "recorded_by": "; ".join(sorted(recorders))}
 
 
-def _claim_rows(claims: Sequence[Claim], units: Mapping[str, TableRow]) -> list[TableRow]:
+def claim_rows(claims: Iterable[Claim], units: Mapping[str, TableRow]) -> list[TableRow]:
+    """Return the rows of claims_in_force: all claims of the units that share a position must be there."""
     in_force = claims_in_force(claims)
     voices = dict.fromkeys((item.claim.unit_id, item.claim.asserted_by) for item in in_force)
     seats = _seats(((voice, units[voice[0]]) for voice in voices), first_in_the_middle=False)
     return [
         TableRow(
             {
-                **asdict(item.claim),
+                **vars(item.claim),
                 "against": names_as_text(item.claim.against),
                 **units[item.claim.unit_id].values,
-                **seats[item.claim.unit_id, item.claim.asserted_by],
+                **seats[item.claim.unit_id, item.claim.asserted_by].columns(),
                 "grade": item.claim.grade,
                 "last_report": report_day(item.claim),
                 "valid_from": item.valid_from,
@@ -120,9 +134,10 @@ def _claim_rows(claims: Sequence[Claim], units: Mapping[str, TableRow]) -> list[
     ]
 
 
-def _township_rows(
+def township_rows(
     intervals: Sequence[StatusInterval], units: Mapping[str, TableRow], townships: Mapping[str, TableRow]
 ) -> list[TableRow]:
+    """Return the rows of township_status of these townships: all intervals of the units in them must be there."""
     township_of_unit = {
         unit_id: unit.values["township_pcode"]
         for unit_id, unit in units.items()
@@ -132,15 +147,14 @@ def _township_rows(
     seats = {unit_id for unit_id, unit in units.items() if unit.values["is_seat"]}
     return [
         TableRow(
-            {**asdict(interval), "name": townships[interval.pcode].values["name"]}, townships[interval.pcode].geometry
+            {**vars(interval), "name": townships[interval.pcode].values["name"]}, townships[interval.pcode].geometry
         )
         for interval in derive_township_status(intervals, township_of_unit, names, townships, seats)
     ]
 
 
-def _told_of(claims: Iterable[Claim], units: Mapping[str, TableRow]) -> list[str]:
-    """Return the units that have a claim, towns first, then areas: bases have borrowed their position."""
-    told_of = dict.fromkeys(claim.unit_id for claim in claims)
+def _by_importance(told_of: Collection[str], units: Mapping[str, TableRow]) -> list[str]:
+    """Return units, towns first, then areas: bases have borrowed their position."""
 
     def importance(unit_id: str) -> tuple[bool, bool, str]:
         kind = units[unit_id].values["unit_kind"]
@@ -149,8 +163,8 @@ def _told_of(claims: Iterable[Claim], units: Mapping[str, TableRow]) -> list[str
     return sorted(told_of, key=importance)
 
 
-def _seats(marks: Iterable[tuple[_Key, TableRow]], first_in_the_middle: bool) -> dict[_Key, dict[str, int]]:
-    """Return the columns ``seat`` and ``ring`` of marks; what has no position has a seat of its own.
+def _seats(marks: Iterable[tuple[_Key, TableRow]], first_in_the_middle: bool) -> dict[_Key, Seat]:
+    """Return the seats of marks; what has no position has a seat of its own.
 
     ``first_in_the_middle``: of several at one position the first stands on it, and those around it keep off the marks
     of other positions; else all stand around it.
@@ -163,4 +177,4 @@ def _seats(marks: Iterable[tuple[_Key, TableRow]], first_in_the_middle: bool) ->
         to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
         at = {key: on_map(unit, to_map) for key, unit in drawn.items() if unit.geometry is not None}
         seated = free_seats(seated, at)
-    return {key: {"seat": seat.number, "ring": seat.ring} for key, seat in seated.items()}
+    return seated

@@ -44,6 +44,7 @@ from .metrics import (
 )
 from .named_marks import MAP_CRS, Mark, Name, PlacedName, SideTo
 from .placing import place_claims, place_context_towns, place_names
+from .replacing import remembered, replace_claims, replace_names
 
 FIELD_FROM_M = 10_000
 """A cluster that is known more precisely is that of one village: its name comes after those of fields and towns."""
@@ -68,6 +69,36 @@ def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
     _fill(claims, place_claims(tuple(claim.name for claim in claims), names, gates))
     towns = list(_context_towns(tables.get("context_towns", ()), to_map))
     _fill(towns, place_context_towns(tuple(town.name for town in towns), names, gates))
+
+
+def add_changed_name_places(former: Mapping[str, Sequence[TableRow]], tables: Mapping[str, Sequence[TableRow]]) -> None:
+    """Fill the same columns, without those of context towns, where ``former`` holds rows for which they were filled.
+
+    Names that nothing changed for are where they were. One row of control_status is enough of a unit
+    that is the same in both: a contested one, if there is any.
+    """
+    to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
+    gates = tuple(_gates(tables.get("gate_status", ()), to_map))
+    carried, carried_before = list(_names(tables, to_map)), list(_names(former, to_map))
+    names = [each.name for each in carried]
+    before = {each.name: _sides(each.rows[0]) for each in carried_before}
+    if len(before) < len(carried_before) or len({*names}) < len(names):
+        # Two that cannot be told apart stand in each other's way.
+        add_name_places(tables)
+        return
+    placed = replace_names(before, names, gates)
+    _fill(carried, placed)
+    claims, claims_before = (list(_claims(each["claims_in_force"], to_map)) for each in (tables, former))
+    known = remembered(before, [*(name.mark for name in before), *gates])
+    before_of_claims = {each.name: _sides(each.rows[0]) for each in claims_before}
+    _fill(claims, replace_claims(before_of_claims, [each.name for each in claims], known, placed))
+
+
+def _sides(row: TableRow) -> list[SideTo]:
+    """Return what ``_columns`` made columns of."""
+    values = row.values
+    sides = [("label_side", "label_from"), ("label_side_small", "label_from_small")]
+    return [SideTo(values[side], values[smallest]) for side, smallest in sides if values[smallest]]
 
 
 def _gates(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[Mark]:

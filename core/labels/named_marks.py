@@ -94,6 +94,11 @@ class Mark:
         """Direction of the seat from the middle of the ring, clockwise from north, in radians."""
         return 2 * math.pi * (self.seat - 1) / self.ring
 
+    @property
+    def stand(self) -> tuple[float, float, int]:
+        """Where it stands, whatever is drawn there: its position and its seat."""
+        return self.x, self.y, self.seat
+
     def shares_position(self, other: Mark) -> bool:
         """Tell whether both are at one position on the ground."""
         return (self.x, self.y) == (other.x, other.y)

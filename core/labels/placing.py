@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import TypeVar
+from typing import Generic, TypeVar
+
+import numpy as np
 
 from .metrics import ABOVE_EM, AIR, BELOW_EM, LEG, MM_PER_POINT, OVERVIEW, SHEET_SCALE, STEPS, TOWN, UNIT
 from .named_marks import APART, Mark, Name, PlacedName, Rect, SideTo
@@ -25,6 +27,40 @@ SAFELY = 0.3
 _Thing = TypeVar("_Thing")
 
 
+class Surroundings(Generic[_Thing]):
+    """Things on the map, by how far from its position each reaches: what is near to a name is found among many."""
+
+    def __init__(
+        self, things: Sequence[_Thing], marks: Sequence[Mark], off: Sequence[float], radii: Sequence[float]
+    ) -> None:
+        self._things = things
+        self._x, self._y = np.array([mark.x for mark in marks]), np.array([mark.y for mark in marks])
+        self._off, self._radii = np.array(off), np.array(radii)
+
+    def near(self, placed: PlacedName, nearest: float, first: int | None = None) -> list[tuple[float, _Thing]]:
+        """Return what can be in the way of a name, with the largest scale at which they can meet, in its order.
+
+        ``nearest``: how far from it nothing may be (mm). Only the ``first`` things are looked at, or all.
+        """
+        own = placed.name.mark
+        away = np.hypot(self._x[:first] - own.x, self._y[:first] - own.y)
+        meet = away * 1000 / (placed.reach + self._off[:first] + np.maximum(self._radii[:first], nearest))
+        (found,) = np.nonzero(meet < placed.name.style.smallest)
+        return [(float(meet[number]), self._things[number]) for number in found[np.argsort(meet[found], kind="stable")]]
+
+
+def around_marks(marks: Iterable[Mark]) -> Surroundings[Mark]:
+    """Return marks as what is around names: each once."""
+    each = list(dict.fromkeys(marks))
+    return Surroundings(each, each, [mark.off for mark in each], [mark.radius for mark in each])
+
+
+def around_names(names: Sequence[PlacedName]) -> Surroundings[PlacedName]:
+    """Return names, whose sides need not be known yet, as what is around others."""
+    marks = [placed.name.mark for placed in names]
+    return Surroundings(names, marks, [placed.reach + APART for placed in names], [0.0] * len(names))
+
+
 # A new report changes few names, mostly none: they are then where they were.
 @lru_cache(maxsize=8)
 def place_names(names: tuple[Name, ...], others: tuple[Mark, ...] = ()) -> dict[Name, PlacedName]:
@@ -33,10 +69,11 @@ def place_names(names: tuple[Name, ...], others: tuple[Mark, ...] = ()) -> dict[
     ``others`` are marks without a name of their own, off which all names keep.
     """
     marks = [*(name.mark for name in names), *others]
-    placed: dict[Name, PlacedName] = {}
-    for name in _in_order(names):
-        placed[name] = _place(name, marks, [*placed.values()])
-    return placed
+    placed = without_sides(in_order(names), marks)
+    around, before = around_marks(marks), around_names(placed)
+    for number, each in enumerate(placed):
+        find_sides(each, Around(each, around, before, number))
+    return {each.name: each for each in placed}
 
 
 @lru_cache(maxsize=8)
@@ -47,9 +84,17 @@ def place_claims(
 
     Claims are seldom shown, and then by themselves.
     """
-    of_places = [placed for name, placed in place_names(names, others).items() if name.style.rank != UNIT.rank]
     marks = [claim.mark for claim in claims]
-    return {claim: _place(claim, marks, of_places) for claim in claims}
+    placed = without_sides(claims, marks)
+    around, before = around_marks(marks), around_names(in_the_way_of_claims(place_names(names, others)))
+    for each in placed:
+        find_sides(each, Around(each, around, before))
+    return {each.name: each for each in placed}
+
+
+def in_the_way_of_claims(placed: Mapping[Name, PlacedName]) -> list[PlacedName]:
+    """Return the names for which claims leave room."""
+    return [each for name, each in placed.items() if name.style.rank != UNIT.rank]
 
 
 @lru_cache(maxsize=8)
@@ -58,48 +103,63 @@ def place_context_towns(
 ) -> dict[Name, PlacedName]:
     """Return where the names of the country's towns stand, in the room that other names leave; none moves for them."""
     marks = [*(name.mark for name in (*names, *towns)), *others]
-    before = [*place_names(names, others).values()]
-    placed: dict[Name, PlacedName] = {}
-    for town in sorted(towns, key=lambda town: (town.style.rank, town.text)):
-        placed[town] = _place(town, marks, [*before, *placed.values()])
-    return placed
+    placed = without_sides(sorted(towns, key=lambda town: (town.style.rank, town.text)), marks)
+    others_before = [*place_names(names, others).values()]
+    around, before = around_marks(marks), around_names([*others_before, *placed])
+    for number, each in enumerate(placed, start=len(others_before)):
+        find_sides(each, Around(each, around, before, number))
+    return {each.name: each for each in placed}
 
 
-def _in_order(names: Sequence[Name]) -> list[Name]:
+def in_order(names: Sequence[Name]) -> list[Name]:
     """Return names as they are placed: by rank, of towns the most crowded first."""
-    towns = [name.mark for name in names if name.style.rank <= TOWN.rank]
+    towns = [name for name in names if name.style.rank <= TOWN.rank]
+    x, y = np.array([town.mark.x for town in towns]), np.array([town.mark.y for town in towns])
+    crowded: dict[Name, float] = {}
+    for town in towns:
+        away = np.hypot(x - town.mark.x, y - town.mark.y)
+        crowded[town] = float(np.min(away[away > 0], initial=math.inf))
 
     def importance(name: Name) -> tuple[int, float, int, str]:
-        rank = name.style.rank
-        away = (math.hypot(m.x - name.mark.x, m.y - name.mark.y) for m in towns if not m.shares_position(name.mark))
-        return rank, min(away, default=0.0) if rank <= TOWN.rank else 0.0, -name.mark.seat, name.text
+        away = crowded.get(name, 0.0)
+        return name.style.rank, 0.0 if math.isinf(away) else away, -name.mark.seat, name.text
 
     return sorted(names, key=importance)
 
 
-def _place(name: Name, marks: Sequence[Mark], before: Sequence[PlacedName]) -> PlacedName:
-    """Return the side at which a name can stand on maps of the smallest scale, and a second one for smaller ones.
+def without_sides(names: Iterable[Name], marks: Iterable[Mark]) -> list[PlacedName]:
+    """Return names with how far from their marks they stand; on which side is not known yet."""
+    radii: dict[tuple[float, float, int], float] = {}
+    for mark in marks:
+        radii[mark.stand] = max(mark.radius, radii.get(mark.stand, 0.0))
+    return [PlacedName(name, AIR + radii[name.mark.stand]) for name in names]
+
+
+def find_sides(placed: PlacedName, around: Around) -> None:
+    """Find the side at which a name can stand on maps of the smallest scale, and a second one for smaller ones.
 
     What is in the way on a map of a town, a village beside the road, is not on a map of the state.
     """
-    gap = AIR + max(m.radius for m in marks if m.shares_position(name.mark) and m.seat == name.mark.seat)
-    placed = PlacedName(name, gap)
-    around = _Around(placed, marks, before)
+    name = placed.name
     for _ in ("large", "small"):
         scales = [scale for scale in SCALES if placed.smallest < scale <= name.style.smallest]
-        side, reached = roomiest(name.sides(), scales, partial(_has_room, placed, around))
+        side, reached = roomiest(name.sides(), scales, partial(has_room, placed, around))
         if reached:
             placed.places.append(SideTo(side, name.style.smallest if reached == len(scales) else scales[reached - 1]))
-    return placed
 
 
-class _Around:
+class Around:
     """The marks and names around a name: what is too far off at a scale to be in its way is not asked."""
 
-    def __init__(self, placed: PlacedName, marks: Sequence[Mark], before: Sequence[PlacedName]) -> None:
-        nearest = placed.gap + SAFELY
-        self._marks = _by_scale((_meet(placed, mark, mark.off + max(mark.radius, nearest)), mark) for mark in marks)
-        self._names = _by_scale((_meet(placed, other.name.mark, other.reach + APART), other) for other in before)
+    def __init__(
+        self,
+        placed: PlacedName,
+        marks: Surroundings[Mark],
+        names: Surroundings[PlacedName],
+        first_names: int | None = None,
+    ) -> None:
+        self._marks = marks.near(placed, placed.gap + SAFELY)
+        self._names = names.near(placed, 0.0, first_names)
 
     def marks(self, scale: int) -> Iterator[Mark]:
         """Yield the marks that can matter on a map of a scale."""
@@ -109,18 +169,13 @@ class _Around:
         """Yield the names that can matter on a map of a scale."""
         return (name for largest, name in itertools.takewhile(lambda pair: pair[0] < scale, self._names))
 
-
-def _meet(placed: PlacedName, mark: Mark, reach: float) -> float:
-    """Return the largest scale at which a name can meet what reaches so far from the position of a mark (mm)."""
-    own = placed.name.mark
-    return math.hypot(mark.x - own.x, mark.y - own.y) * 1000 / (placed.reach + reach)
+    def first_met(self) -> float:
+        """Return the largest scale at which something of it can be in the way; infinite where nothing can."""
+        return min((pairs[0][0] for pairs in (self._marks, self._names) if pairs), default=math.inf)
 
 
-def _by_scale(pairs: Iterable[tuple[float, _Thing]]) -> list[tuple[float, _Thing]]:
-    return sorted(pairs, key=lambda pair: pair[0])
-
-
-def _has_room(placed: PlacedName, around: _Around, side: str, scale: int) -> bool:
+def has_room(placed: PlacedName, around: Around, side: str, scale: int) -> bool:
+    """Tell whether nothing of what is around a name is in its way at a side of its mark on a map of a scale."""
     name, rect = placed.name, placed.rect(side, scale)
     at, em = name.mark.at(scale), name.style.points * MM_PER_POINT
     # The room for what few letters have, g and accents, may lie over a mark.
@@ -136,7 +191,7 @@ def _has_room(placed: PlacedName, around: _Around, side: str, scale: int) -> boo
     return not _meets_names(name, around, rect, scale)
 
 
-def _meets_names(name: Name, around: _Around, rect: Rect, scale: int) -> bool:
+def _meets_names(name: Name, around: Around, rect: Rect, scale: int) -> bool:
     """Tell whether a name touches another, or in the overview its base lies under one."""
     written = [covered for other in around.names(scale) if (covered := other.written(scale))]
     at = name.mark.at(scale)

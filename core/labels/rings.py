@@ -24,6 +24,10 @@ class Seat(NamedTuple):
     number: int
     ring: int
 
+    def columns(self) -> dict[str, int]:
+        """Return the columns in which a table keeps it."""
+        return {"seat": self.number, "ring": self.ring}
+
 
 def seats(marks: Iterable[tuple[_Key, Hashable, bool]]) -> dict[_Key, Seat]:
     """Return a seat for each mark: (key, position, whether it may take the middle), in the order of their importance.
