@@ -8,12 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from pyproj import Transformer
-
 from ..labels import rings
 from ..labels.free_seats import free_seats
-from ..labels.name_places import on_map
-from ..labels.named_marks import MAP_CRS
+from ..labels.on_map import OnMap
 from ..labels.rings import Seat
 from ..table_row import TableRow
 from ..words import Origin, UnitKind
@@ -174,7 +171,7 @@ def _seats(marks: Iterable[tuple[_Key, TableRow]], first_in_the_middle: bool) ->
         (key, key if unit.geometry is None else unit.geometry.wkb, first_in_the_middle) for key, unit in drawn.items()
     )
     if first_in_the_middle:
-        to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
-        at = {key: on_map(unit, to_map) for key, unit in drawn.items() if unit.geometry is not None}
+        on_map = OnMap()
+        at = {key: on_map(unit) for key, unit in drawn.items() if unit.geometry is not None}
         seated = free_seats(seated, at)
     return seated

@@ -35,10 +35,23 @@ def free_seats(seated: Mapping[_Key, Seat], at: Mapping[_Key, tuple[float, float
     for key in marks:
         keys_at.setdefault(at[key], []).append(key)
     for position, here in keys_at.items():
-        others = [mark.at(SHEET_SCALE) for key, mark in marks.items() if at[key] != position]
-        if others and any(marks[key].seat != MIDDLE for key in here):
-            marks.update(zip_equal(here, _freest([marks[key] for key in here], others)))
+        ring = [marks[key] for key in here]
+        if any(mark.seat != MIDDLE for mark in ring):
+            # A free ring stays as it is: what is too far off to touch any arrangement of it does not matter.
+            widest = replace(ring[-1], seat=1, ring=max(mark.ring for mark in ring) + MOST_EMPTY).off
+            near = [
+                mark.at(SHEET_SCALE)
+                for key, mark in marks.items()
+                if at[key] != position and _apart_mm(at[key], position) < widest + mark.off + CLEAR
+            ]
+            if near:
+                marks.update(zip_equal(here, _freest(ring, near)))
     return {**seated, **{key: Seat(mark.seat, mark.ring) for key, mark in marks.items()}}
+
+
+def _apart_mm(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return how far apart two positions are on the sheet."""
+    return math.dist(one, other) * 1000 / SHEET_SCALE
 
 
 def _freest(marks: Sequence[Mark], others: Sequence[tuple[float, float]]) -> Sequence[Mark]:

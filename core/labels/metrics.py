@@ -40,12 +40,13 @@ class NameStyle:
         return (text.count("\n") + 1) * LINE_HEIGHT_EM * self.points * MM_PER_POINT
 
 
-# The same few hundred names are asked for at each side, scale and neighbour.
-@lru_cache(maxsize=4096)
+# The same few hundred names are asked for at each side, scale and neighbour, and each claim at least once.
+@lru_cache(maxsize=32768)
 def _ems(text: str) -> float:
-    return max(sum(_letter_width(letter) for letter in line) for line in text.split("\n"))
+    return max(sum(map(_letter_width, line)) for line in text.split("\n"))
 
 
+@lru_cache(maxsize=1024)
 def _letter_width(letter: str) -> float:
     if letter in WIDE:
         return 0.97

@@ -15,9 +15,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pyproj import Transformer
-from shapely.geometry import Point
-
 from ..table_row import TableRow
 from ..words import PlaceKind, Status, UnitKind
 from .metrics import (
@@ -42,7 +39,8 @@ from .metrics import (
     NameStyle,
     place_style,
 )
-from .named_marks import MAP_CRS, Mark, Name, PlacedName, SideTo
+from .named_marks import Mark, Name, PlacedName, SideTo
+from .on_map import OnMap
 from .placing import place_claims, place_context_towns, place_names
 from .replacing import remembered, replace_claims, replace_names
 
@@ -60,14 +58,14 @@ class _Carried:
 
 def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
     """Fill the columns that place the names of places, units of control, mining clusters, claims and context towns."""
-    to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
-    carried = list(_names(tables, to_map))
+    on_map = OnMap()
+    carried = list(_names(tables, on_map))
     names = tuple(each.name for each in carried)
-    gates = tuple(_gates(tables.get("gate_status", ()), to_map))
+    gates = tuple(_gates(tables.get("gate_status", ()), on_map))
     _fill(carried, place_names(names, gates))
-    claims = list(_claims(tables["claims_in_force"], to_map))
+    claims = list(_claims(tables["claims_in_force"], on_map))
     _fill(claims, place_claims(tuple(claim.name for claim in claims), names, gates))
-    towns = list(_context_towns(tables.get("context_towns", ()), to_map))
+    towns = list(_context_towns(tables.get("context_towns", ()), on_map))
     _fill(towns, place_context_towns(tuple(town.name for town in towns), names, gates))
 
 
@@ -77,9 +75,9 @@ def add_changed_name_places(former: Mapping[str, Sequence[TableRow]], tables: Ma
     Names that nothing changed for are where they were. One row of control_status is enough of a unit
     that is the same in both: a contested one, if there is any.
     """
-    to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
-    gates = tuple(_gates(tables.get("gate_status", ()), to_map))
-    carried, carried_before = list(_names(tables, to_map)), list(_names(former, to_map))
+    on_map = OnMap()
+    gates = tuple(_gates(tables.get("gate_status", ()), on_map))
+    carried, carried_before = list(_names(tables, on_map)), list(_names(former, on_map))
     names = [each.name for each in carried]
     before = {each.name: _sides(each.rows[0]) for each in carried_before}
     if len(before) < len(carried_before) or len({*names}) < len(names):
@@ -88,7 +86,7 @@ def add_changed_name_places(former: Mapping[str, Sequence[TableRow]], tables: Ma
         return
     placed = replace_names(before, names, gates)
     _fill(carried, placed)
-    claims, claims_before = (list(_claims(each["claims_in_force"], to_map)) for each in (tables, former))
+    claims, claims_before = (list(_claims(each["claims_in_force"], on_map)) for each in (tables, former))
     known = remembered(before, [*(name.mark for name in before), *gates])
     before_of_claims = {each.name: _sides(each.rows[0]) for each in claims_before}
     _fill(claims, replace_claims(before_of_claims, [each.name for each in claims], known, placed))
@@ -101,9 +99,9 @@ def _sides(row: TableRow) -> list[SideTo]:
     return [SideTo(values[side], values[smallest]) for side, smallest in sides if values[smallest]]
 
 
-def _gates(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[Mark]:
+def _gates(rows: Sequence[TableRow], on_map: OnMap) -> Iterator[Mark]:
     """Yield the mark of each border gate once: at its place, whose name keeps off it."""
-    for place in dict.fromkeys(on_map(row, to_map) for row in rows if row.geometry is not None):
+    for place in dict.fromkeys(on_map(row) for row in rows if row.geometry is not None):
         yield Mark(*place, GATE_MARK, GATES_FROM)
 
 
@@ -125,18 +123,18 @@ def _columns(placed: PlacedName) -> dict[str, Any]:
     }
 
 
-def _context_towns(rows: Iterable[TableRow], to_map: Transformer) -> Iterator[_Carried]:
+def _context_towns(rows: Iterable[TableRow], on_map: OnMap) -> Iterator[_Carried]:
     for row in rows:
         style = CONTEXT_TOWNS.get(row.values["rank"], CONTEXT_TOWNS[max(CONTEXT_TOWNS)])
-        mark = Mark(*on_map(row, to_map), DOT, style.smallest)
+        mark = Mark(*on_map(row), DOT, style.smallest)
         yield _Carried(Name(row.values["name"], style, mark), [row])
 
 
-def _names(tables: Mapping[str, Sequence[TableRow]], to_map: Transformer) -> Iterator[_Carried]:
+def _names(tables: Mapping[str, Sequence[TableRow]], on_map: OnMap) -> Iterator[_Carried]:
     """Yield the names on the map; a unit that is called like its place shares the place's name."""
-    by_text = dict(_places(tables["places"], to_map))
+    by_text = dict(_places(tables["places"], on_map))
     for text, style, row in _units(tables["control_status"]):
-        x, y = on_map(row, to_map)
+        x, y = on_map(row)
         seat, ring = row.values["seat"], row.values["ring"]
         mark = Mark(
             x,
@@ -149,10 +147,11 @@ def _names(tables: Mapping[str, Sequence[TableRow]], to_map: Transformer) -> Ite
         )
         if seat:
             style = replace(style, smallest=min(style.smallest, OVERVIEW))
-        known = by_text.get((text, x, y)) if mark.seat == 0 else by_text.get((f"{text} {mark.seat}", x, y))
+        key = f"{text} {seat}", x, y
         # The place itself is drawn in the middle of a ring, its name is not that of a seat.
-        if known is None or (mark.seat and known.name.mark.seat == 0):
-            by_text[f"{text} {mark.seat}", x, y] = _Carried(Name(text, style, mark), [row])
+        known = by_text.get(key) or (None if seat else by_text.get((text, x, y)))
+        if known is None:
+            by_text[key] = _Carried(Name(text, style, mark), [row])
         else:
             known.rows.append(row)
             of_place = known.name.style
@@ -161,38 +160,38 @@ def _names(tables: Mapping[str, Sequence[TableRow]], to_map: Transformer) -> Ite
                 of_place = replace(of_place, rank=style.rank, smallest=TOWN.smallest)
             known.name = replace(known.name, style=of_place, mark=mark)
     yield from by_text.values()
-    yield from _clusters(tables["mining_clusters"], to_map)
+    yield from _clusters(tables["mining_clusters"], on_map)
 
 
-def _places(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[tuple[tuple[str, float, float], _Carried]]:
+def _places(rows: Sequence[TableRow], on_map: OnMap) -> Iterator[tuple[tuple[str, float, float], _Carried]]:
     """Yield the names of places by name and position."""
     for row in rows:
         style = place_style(row.values["kind"], row.values["region"])
         if row.geometry is not None and style is not None:
-            x, y = on_map(row, to_map)
+            x, y = on_map(row)
             region = row.values["region"] if row.values["kind"] == PlaceKind.TOWN else ""
             text = row.values["name"] + (f"\ntown of {region}" if region else "")
             mark = Mark(x, y, DOT, 0 if style.rank <= TOWN.rank else style.smallest)
             yield (row.values["name"], x, y), _Carried(Name(text, style, mark), [row])
 
 
-def _clusters(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[_Carried]:
+def _clusters(rows: Sequence[TableRow], on_map: OnMap) -> Iterator[_Carried]:
     for row in rows:
         if row.geometry is not None:
             text = f"{row.values['name']} cluster\n± 00 km"
             is_village = (row.values["precision_m"] or 0) < FIELD_FROM_M
             style = replace(CLUSTER, rank=VILLAGE.rank) if is_village else CLUSTER
-            yield _Carried(Name(text, style, Mark(*on_map(row, to_map), CLUSTER_MARK, 0)), [row])
+            yield _Carried(Name(text, style, Mark(*on_map(row), CLUSTER_MARK, 0)), [row])
 
 
-def _claims(rows: Sequence[TableRow], to_map: Transformer) -> Iterator[_Carried]:
+def _claims(rows: Sequence[TableRow], on_map: OnMap) -> Iterator[_Carried]:
     """Yield what is written of the claims: those of one side on one unit share a seat, and follow each other."""
     seats: dict[tuple[str, str], list[TableRow]] = {}
     for row in rows:
         if row.geometry is not None:
             seats.setdefault((row.values["unit_id"], row.values["asserted_by"]), []).append(row)
     for together in seats.values():
-        x, y = on_map(together[0], to_map)
+        x, y = on_map(together[0])
         mark = Mark(x, y, CLAIM_MARK, 0, together[0].values["seat"], together[0].values["ring"], is_claim=True)
         yield _Carried(Name(max(map(_claim_text, together), key=CLAIM.width), CLAIM, mark), together)
 
@@ -203,14 +202,6 @@ def _claim_text(row: TableRow) -> str:
     if row.values["status"] != Status.CONTROLLED:
         said = f"{row.values['asserted_by']}: {row.values['actor']} {row.values['status']}"
     return f"{row.values['unit_name'].split(': ')[-1]}\n{said}\n{row.values['valid_from']} ({row.values['grade']})"
-
-
-def on_map(row: TableRow, to_map: Transformer) -> tuple[float, float]:
-    """Return the position of a row in metres of MAP_CRS. Raises TypeError for one without a point."""
-    if not isinstance(row.geometry, Point):
-        raise TypeError(f"a name stands at a point, not at {row.geometry!r}")
-    x, y = to_map.transform(row.geometry.x, row.geometry.y)
-    return float(x), float(y)
 
 
 def _units(rows: Sequence[TableRow]) -> Iterator[tuple[str, NameStyle, TableRow]]:

@@ -121,8 +121,8 @@ def _out_of_order(names: Sequence[Name], before: Sequence[Name]) -> set[Name]:
         at_end[length:] = [number, *at_end[length + 1 :]]
         previous.append(at_end[length - 1] if length else None)
     in_order_still = set()
-    number = at_end[-1] if at_end else None
-    while number is not None:
-        in_order_still.add(common[number])
-        number = previous[number]
+    last = at_end[-1] if at_end else None
+    while last is not None:
+        in_order_still.add(common[last])
+        last = previous[last]
     return set(common) - in_order_still

@@ -6,7 +6,7 @@ A row that stays keeps its number (fid): to QGIS, and to what an analyst has sel
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +50,9 @@ def present_columns(database: sqlite3.Connection, table: str, columns: Iterable[
     return tuple(column for column in columns if column in present)
 
 
-def write_difference(database: sqlite3.Connection, wanted: Wanted, of: Sequence[str] | None = None) -> list[RowChange]:
+def write_difference(
+    database: sqlite3.Connection, wanted: Wanted, of: Collection[str] | None = None
+) -> list[RowChange]:
     """Change, add and delete rows so that a table holds what is wanted; return what was done, each row once.
 
     With ``of`` only rows whose first column of the key has one of these values are looked at. Of several rows with one
@@ -91,7 +93,7 @@ def update_row(database: sqlite3.Connection, table: str, stored: _Values, values
 
 
 def _stored(
-    database: sqlite3.Connection, wanted: Wanted, columns: Sequence[str], of: Sequence[str] | None
+    database: sqlite3.Connection, wanted: Wanted, columns: Sequence[str], of: Collection[str] | None
 ) -> list[dict[str, Any]]:
     query = statement("SELECT fid, {columns} FROM {table}", table=wanted.table, columns=columns)
     if of is None:
