@@ -7,7 +7,7 @@ runs, and only what its parameters need at the top of its file.
 from __future__ import annotations
 
 from abc import abstractmethod
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +41,9 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
 
     replaces_outputs = True
     """Whether a file that an output names is replaced, as Processing does. One that never does has words of its own."""
+
+    date_names: tuple[str, ...] = (DATE, COMPARE_DATE)
+    """Parameters that are days: what is no date is refused with a sentence that says how to write one."""
 
     def tr(self, text: str) -> str:
         """Translate a text of an algorithm."""
@@ -82,7 +85,7 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         """Refuse a text that is no date with a sentence that says how to write one."""
         from ..core.dates import parse_day
 
-        for name in (DATE, COMPARE_DATE):
+        for name in self.date_names:
             value = parameters.get(name)
             if isinstance(value, str) and value:
                 try:
@@ -113,6 +116,10 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         if not moment.isValid():
             return None
         return date(moment.date().year(), moment.date().month(), moment.date().day())
+
+    def today(self) -> date:
+        """Return the day that it is where the analyst is: what happened today is not in the future there."""
+        return datetime.now().astimezone().date()
 
     def path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Path | None:
         """Return the absolute path of a file parameter, or None when it is empty."""

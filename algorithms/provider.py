@@ -9,6 +9,9 @@ from ..layers.resources import icon_path, plugin_version
 from .control.kilometres_by_holder import KilometresByHolder
 from .evidence.control_changes import ControlChanges
 from .evidence.control_status import ControlStatus
+from .evidence.record_claim import RecordClaim
+from .evidence.undo_recording import UndoRecording
+from .evidence.withdraw_claim import WithdrawClaim
 from .imports.import_boundaries import ImportBoundaries
 from .imports.import_corridor import ImportCorridor
 from .imports.undo_import import UndoImport
@@ -69,6 +72,9 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             CompareWays,
             AddWays,
             ExportLayout,
+            RecordClaim,
+            WithdrawClaim,
+            UndoRecording,
             CheckStatements,
             ImportBoundaries,
             ImportCorridor,
