@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .measure.legs_panel import LegsPanel
     from .measure.measurements_panel import MeasurementsPanel
     from .measure.stretch_panel import StretchPanel
+    from .recording.recording import Recording
     from .share.output_bar import OutputBar
 
     PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, EvidencePage, DistancesPanel]
@@ -62,6 +63,7 @@ class DockContent(QWidget):
     saved: MeasurementsPanel
     holders: HoldersPanel
     evidence: EvidencePage
+    recording: Recording
     distances: DistancesPanel
     overlays: OverlaysPanel
     outputs: OutputBar
@@ -77,6 +79,7 @@ class DockContent(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACING)
+        self._workspace: Workspace | None = None
         self._on_date: list[PanelOnDate] = []
         # The Tab key goes from widget to widget in the order in which they are made.
         self._to_make: list[Callable[[], None]] = [
@@ -86,6 +89,7 @@ class DockContent(QWidget):
             self._make_saved,
             self._make_holders,
             self._make_evidence,
+            self._make_recording,
             self._make_distances,
             self._make_overlays,
             self._make_outputs,
@@ -112,6 +116,7 @@ class DockContent(QWidget):
 
     def showing(self, workspace: Workspace) -> Iterator[None]:
         """Show a workspace as of the situation date, or as of its own day where the project states none."""
+        self._workspace = workspace
         self.setEnabled(True)
         self.setVisible(True)
         self.dates.set_note(self._situation.note())
@@ -130,6 +135,8 @@ class DockContent(QWidget):
         """Show nothing of the workspace that was shown before."""
         if not self.is_built():
             return
+        self._workspace = None
+        self.recording.close()
         self.area.show_content()
         self.incomplete.follow(None)
         for panel in (self.legs, *self._on_date):
@@ -200,6 +207,15 @@ class DockContent(QWidget):
         self.evidence = EvidencePage(self._canvas, self._project, self._runner, self)
         hint = self.tr("Why a place has its colour, what changed, and reports of your own")
         self._add_page_on_date(self.evidence, self.tr("Evidence"), hint)
+
+    def _make_recording(self) -> None:
+        from .recording.recording import Recording
+
+        self.recording = Recording(
+            self._canvas, self._project, self._runner, self.evidence, lambda: self._workspace, self.dates.day
+        )
+        self.recording.day_asked.connect(self._situation.set_day)
+        self._tear_down.append(self.recording.tear_down)
 
     def _make_distances(self) -> None:
         from .measure.distances_panel import DistancesPanel

@@ -31,6 +31,8 @@ from .plain_text import message_item, show_message
 from .stepping import Stepping
 
 Results = dict[str, Any]
+Action = tuple[str, Callable[[], object]]
+"""What may be done next: the text of its button, and what does it."""
 Found = TypeVar("Found")
 _PATIENCE_MS = 10_000
 
@@ -97,7 +99,8 @@ class AlgorithmRunner(QObject):
     def run_now(self, name: str, parameters: Results) -> Results | None:
         """Run an algorithm that must be in the main thread; return its outputs, or None after showing why not."""
         algorithm, context, feedback = self._prepare(name)
-        if not self._accepts(algorithm, parameters, context):
+        if refusal := _refusal(algorithm, parameters, context):
+            self.show_error(refusal, paths_in(parameters))
             return None
         results, succeeded = algorithm.run(parameters, context, feedback)
         if not succeeded:
@@ -121,7 +124,9 @@ class AlgorithmRunner(QObject):
         the user or QGIS cancelled the task, and after the project is closed where that is why.
         """
         algorithm, context, feedback = self._prepare(name)
-        if not self._accepts(algorithm, parameters, context):
+        tell = on_error or partial(self.show_error, paths=paths_in(parameters))
+        if refusal := _refusal(algorithm, parameters, context):
+            tell(refusal)
             return
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
 
@@ -133,7 +138,6 @@ class AlgorithmRunner(QObject):
             if succeeded:
                 on_success(results, context)
             else:
-                tell = on_error or partial(self.show_error, paths=paths_in(parameters))
                 tell("\n".join(feedback.errors) or algorithm.displayName())
 
         def stop() -> None:
@@ -230,7 +234,7 @@ class AlgorithmRunner(QObject):
         """Show that something was done, for some seconds; ``more``, and ``paths`` in full, are behind a button."""
         show_message(self._message_bar, text, Qgis.MessageLevel.Success, 8, more, paths)
 
-    def show_done(self, text: str, actions: Sequence[tuple[str, Callable[[], object]]], seconds: int) -> None:
+    def show_done(self, text: str, actions: Sequence[Action], seconds: int) -> None:
         """Show for some seconds that something was done, with a button for each thing that may be done next."""
         item = message_item(self._message_bar, text)
         for action, accept in actions:
@@ -268,8 +272,8 @@ class AlgorithmRunner(QObject):
         context.setProject(QgsProject.instance())
         return algorithm, context, CollectingFeedback()
 
-    def _accepts(self, algorithm: QgsProcessingAlgorithm, parameters: Results, context: QgsProcessingContext) -> bool:
-        accepted, reason = algorithm.checkParameterValues(parameters, context)
-        if not accepted:
-            self.show_error(reason or algorithm.displayName(), paths_in(parameters))
-        return accepted
+
+def _refusal(algorithm: QgsProcessingAlgorithm, parameters: Results, context: QgsProcessingContext) -> str:
+    """Return why an algorithm does not take parameters; empty where it does."""
+    accepted, reason = algorithm.checkParameterValues(parameters, context)
+    return "" if accepted else reason or algorithm.displayName()

@@ -74,10 +74,11 @@ class RecordDialog(QDialog):
         self.form.place.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def saved(self) -> None:
-        """The report is in the workspace: empty the form and close it."""
+        """The report is in the workspace: close the form, which is empty when it is opened again."""
         self._set_saving(False)
         self.form.source.remember_analyst()
-        self.form.begin_again()
+        # The workspace is another one now: it is read anew before the form is opened again, not here.
+        self.form.rest()
         self.hide()
 
     def failed(self, fault: str) -> None:

@@ -56,6 +56,7 @@ class ReportForm(QWidget):
     """Emits ``checked`` when what is typed was looked at: ``faults``, ``missing`` and ``preview`` are of it then."""
 
     checked = pyqtSignal()
+    reading_needed = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__()
@@ -83,7 +84,7 @@ class ReportForm(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self.check)
+        self._timer.timeout.connect(lambda: self.check())
         for fields in (self.place, self.what, self.source):
             fields.changed.connect(self._timer.start)
 
@@ -105,7 +106,7 @@ class ReportForm(QWidget):
         self.what.clear(day)
         self.source.clear()
         self.keep_as_it_is()
-        self.check()
+        self.check(is_read=True)
 
     def begin_again(self) -> None:
         """Empty the form."""
@@ -145,6 +146,11 @@ class ReportForm(QWidget):
     def keep_as_it_is(self) -> None:
         """Nothing that stands in the form would be lost."""
         self._fresh = self._typed()
+
+    def rest(self) -> None:
+        """Look at nothing until the form is begun again; what stands in it is not kept."""
+        self._timer.stop()
+        self.keep_as_it_is()
 
     def recorded_by(self) -> str:
         """Return who records."""
@@ -190,10 +196,17 @@ class ReportForm(QWidget):
         """Return the first field of which something is missing or wrong."""
         return next((self.rows.field(key) for key in self.rows.names() if key in self.faults), None)
 
-    def check(self) -> None:
-        """Look at what is typed: fill in what follows from it, say what is wrong, and what recording it would give."""
+    def check(self, is_read: bool = False) -> None:
+        """Look at what is typed: fill in what follows from it, say what is wrong, and what recording it would give.
+
+        Where somebody else changed the workspace, ``reading_needed`` asks to read it in the background first, and to
+        check again with ``is_read``.
+        """
         self._timer.stop()
         if self._workspace is None:
+            return
+        if not (is_read or self._workspace.previewing.is_prepared()):
+            self.reading_needed.emit()
             return
         try:
             self._fill_in(self._workspace)

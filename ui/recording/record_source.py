@@ -154,7 +154,7 @@ class SourceFields(QObject):
         self.statement.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.statement.setFixedHeight(self.statement.fontMetrics().lineSpacing() * _LINES + 14)
         # Only what was typed before: it travels, and the name of the account is nobody's business.
-        self.recorded_by.setText(str(QgsSettings().value(ANALYST_SETTING) or ""))
+        self.recorded_by.setText(known_analyst())
         self._describe()
         self._connect()
 
@@ -250,6 +250,11 @@ class SourceFields(QObject):
         # Of one that is known nothing is asked: Tab goes past it, Alt and its letter do not.
         policy = Qt.FocusPolicy.ClickFocus if known is not None else Qt.FocusPolicy.StrongFocus
         self.reliability.setFocusPolicy(policy)
+
+
+def known_analyst() -> str:
+    """Return who said before to be the one who records and measures; empty where nobody did."""
+    return str(QgsSettings().value(ANALYST_SETTING) or "")
 
 
 def _claim_in_words(claim: Claim) -> str:

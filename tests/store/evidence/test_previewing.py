@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kachin_corridors.core.control.holder_totals import totals
 from kachin_corridors.core.evidence.new_report import NewReport, NewUnit
 from kachin_corridors.core.words import Status, UnitKind
 from kachin_corridors.store.workspace import Workspace
@@ -28,7 +29,7 @@ REPORTS = {
     "a new place on the map": {
         "new_unit": NewUnit("New post", UnitKind.BASE, position=(97.1, 24.4), precision_m=2000),
     },
-    "an area": {"new_unit": NewUnit("Waingmaw area", UnitKind.AREA, place_id="waingmaw", radius_km=20.0)},
+    "an area": {"new_unit": NewUnit("Around Waingmaw", UnitKind.AREA, place_id="waingmaw", radius_km=20.0)},
     "a road between two places": {
         "new_unit": NewUnit("Momauk–Bhamo road", UnitKind.ROAD_SECTION, from_place_id="momauk", to_place_id="bhamo"),
     },
@@ -58,6 +59,46 @@ def report(**values: object) -> NewReport:
 @pytest.fixture
 def workspace(built_data: Path, tmp_path: Path) -> Workspace:
     return Workspace(Path(shutil.copy(built_data, tmp_path / "workspace.gpkg")))
+
+
+@pytest.mark.parametrize("values", REPORTS.values(), ids=REPORTS.keys())
+def test_the_preview_is_what_recording_gives(workspace: Workspace, values: dict[str, object]) -> None:
+    wanted = report(**values)
+    preview = workspace.previewing.preview(wanted, TODAY)
+    recorded = workspace.recording.record(wanted, "tester", TODAY)
+    record = workspace.control.holdings().record
+    stored = [
+        (each.actor, each.against, each.status, each.confirmation, each.since, each.valid_from, each.valid_to)
+        for each in record.intervals_of(recorded.unit_id)
+    ]
+    assert stored == [
+        (each.actor, each.against, each.status, each.confirmation, each.since, each.valid_from, each.valid_to)
+        for each in preview.after
+    ]
+    assert_township(workspace, preview, wanted.event_date)
+    assert_kilometres(workspace, preview, wanted.event_date)
+
+
+def assert_township(workspace: Workspace, preview, day: date) -> None:
+    if preview.township is None:
+        return
+    text = day.isoformat()
+    (row,) = [
+        row
+        for row in workspace.tables.rows("township_status")
+        if row["pcode"] == preview.township.after.pcode and (row["valid_from"] or "") <= text < (row["valid_to"] or "~")
+    ]
+    after = preview.township.after
+    assert (row["actor"] or "", row["status"], row["units"]) == (after.actor, after.status, after.units)
+
+
+def assert_kilometres(workspace: Workspace, preview, day: date) -> None:
+    holdings = workspace.control.holdings()
+    told = {corridor.corridor_id: corridor.changes for corridor in preview.corridors}
+    for corridor_id, route in holdings.routes_on(day).items():
+        if corridor_id in told:
+            now = {total.holder: total.km for total in totals(holdings.sections_on(route, day))}
+            assert now == {change.holder: pytest.approx(change.km) for change in told[corridor_id] if change.km > 0}
 
 
 def test_known_names_are_offered_the_most_often_named_first(workspace: Workspace, source) -> None:
