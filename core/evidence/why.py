@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Union
+from typing import NamedTuple, Union
 
 from ..control.claims import Claim
 from ..control.holders import Section
@@ -14,8 +14,29 @@ from ..control.record import ControlUnit
 from ..control.townships import TownshipInterval
 from ..schema import split_ids
 from ..sites.reports import SiteReport
+from ..text_enum import TextEnum
 from ..words import Status
 from .adoption import Judged
+
+
+class SubjectKind(TextEnum):
+    """Of what one may ask why it looks as it does."""
+
+    UNIT = "unit"
+    TOWNSHIP = "township"
+    CORRIDOR = "corridor"
+    """The section of it at a mark."""
+    GATE = "gate"
+    MINE = "mine"
+    PLACE = "place"
+
+
+class Subject(NamedTuple):
+    """Something that can be explained: its id in the workspace, and its name."""
+
+    kind: SubjectKind
+    key: str
+    name: str
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,9 +18,12 @@ from ...core.evidence.why import (
     SectionWhy,
     SitePeriod,
     SiteWhy,
+    Subject,
+    SubjectKind,
     TownshipWhy,
     UnitOnDay,
     UnitWhy,
+    Why,
     rests_on_others,
     seat_first,
     status_on,
@@ -46,6 +49,29 @@ class Explaining:
     """
 
     tables: Tables
+
+    def of(self, kind: SubjectKind, key: str, day: date, at_m: float = 0.0) -> Why | None:
+        """Explain a subject of any kind; ``at_m`` is where on a corridor, in metres from its start."""
+        if kind is SubjectKind.CORRIDOR:
+            return self.of_section(key, at_m, day)
+        explain: dict[SubjectKind, Callable[[str, date], Why | None]] = {
+            SubjectKind.UNIT: self.of_unit,
+            SubjectKind.TOWNSHIP: self.of_township,
+            SubjectKind.GATE: self.of_gate,
+            SubjectKind.MINE: self.of_mine,
+            SubjectKind.PLACE: self.of_place,
+        }
+        return explain[kind](key, day)
+
+    def subjects(self) -> list[Subject]:
+        """Return all that can be explained but corridors and places, by name: units, townships, gates, mines."""
+        gates = {row["place_id"]: row["name"] for row in self.tables.rows("gate_status")}
+        mines = {row["cluster_id"]: row["name"] for row in self.tables.rows("mining_activity")}
+        found = [Subject(SubjectKind.UNIT, row["unit_id"], row["name"]) for row in self.tables.rows("control_units")]
+        found += [Subject(SubjectKind.TOWNSHIP, pcode, name) for pcode, name in self._township_names().items()]
+        found += [Subject(SubjectKind.GATE, key, name) for key, name in gates.items()]
+        found += [Subject(SubjectKind.MINE, key, name) for key, name in mines.items()]
+        return sorted(found, key=lambda subject: (subject.name, subject.kind, subject.key))
 
     def of_unit(self, unit_id: str, day: date) -> UnitWhy | None:
         """Explain a unit of control: its assessments over time, and each claim about it."""

@@ -6,15 +6,34 @@ from datetime import date
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication, QShowEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...core.control.claims import Claim
+from ...core.control.holders import Holder, holder_of
+from ...core.errors import KachinCorridorsError
+from ...core.evidence.why import SectionWhy, Subject, SubjectKind, TownshipWhy, UnitWhy, Why
+from ...core.present import present
+from ...core.words import Origin, Status
+from ...reports.evidence.footnote import footnote
+from ...reports.evidence.timeline import timeline_of
+from ...reports.evidence.why_csv import csv_of
+from ...reports.evidence.why_text import about_of, news_of, sentence_of
 from ...store.workspace import Workspace
+from ..common.described import describe
+from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner
+from .claim_marks import status_pixmap
+from .evidence_list import EvidenceList
+from .timeline import TimelineWidget
+from .why_asking import Asked, AskingBox
+
+_SWATCH_LINES = 1.6
 
 
 class WhyPanel(QWidget):
-    """Shows one unit, township, road section or site as of the situation date.
+    """Shows one unit, township, road section, gate or mine as of the situation date.
 
     ``correction_asked`` and ``withdrawal_asked`` name a Claim; ``shown`` tells that something was clicked on the map.
     """
@@ -28,28 +47,211 @@ class WhyPanel(QWidget):
         self, canvas: QgsMapCanvas, project: QgsProject, runner: AlgorithmRunner, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._runner = runner
         self._workspace: Workspace | None = None
         self._day: date | None = None
-        self._unit_id = ""
-        QVBoxLayout(self)
+        self._asked: Asked | None = None
+        self._is_stale = False
+        self.why: Why | None = None
+        self.asking = AskingBox(canvas, project, runner, self)
+        self.swatch = QLabel(self)
+        self.title = PlainLabel(self)
+        self.sentence = PlainLabel(self)
+        self.timeline = TimelineWidget(self)
+        self.told = PlainLabel(self)
+        self.list = EvidenceList(self)
+        self.footnote_button = QPushButton(self.tr("Copy as footnote"), self)
+        self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
+        self.correct_button = QPushButton(self.tr("Correct…"), self)
+        self.withdraw_button = QPushButton(self.tr("Withdraw…"), self)
+        self._lay_out()
+        self._connect()
+        self.clear()
 
     def show_situation(self, workspace: Workspace, day: date) -> None:
         """Show the same place as of another day; of another workspace nothing yet."""
-        self._workspace, self._day = workspace, day
+        self.setEnabled(True)
+        if workspace != self._workspace:
+            self._asked = None
+        self._workspace, self._day, self._is_stale = workspace, day, True
+        if self.isVisible():
+            self._refresh()
 
     def clear(self) -> None:
         """Forget the workspace."""
-        self._workspace = self._day = None
-        self._unit_id = ""
+        self._workspace = self._day = self._asked = None
+        self.asking.clear()
+        self._show_why()
+        self.setEnabled(False)
 
     def tear_down(self) -> None:
         """Leave nothing on the canvas."""
         self.clear()
+        self.asking.tear_down()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was not read while nobody saw it."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
 
     def unit_id(self) -> str:
         """Return the unit that is shown; empty for none, or for what is no unit."""
-        return self._unit_id
+        return self.why.unit.unit_id if isinstance(self.why, UnitWhy) else ""
 
     def show_unit(self, unit_id: str) -> None:
         """Show why a unit has its colour."""
-        self._unit_id = unit_id
+        self.asking.ask(Asked(Subject(SubjectKind.UNIT, unit_id, self._name_of(unit_id))))
+
+    def show_section(self, corridor_id: str, name: str, at_m: float) -> None:
+        """Show why the section of a corridor at a mark has its holder."""
+        self.asking.ask(Asked(Subject(SubjectKind.CORRIDOR, corridor_id, name), at_m))
+
+    def copy_footnote(self) -> None:
+        """Copy the claims that count as one footnote; the chosen claim alone where it does not count."""
+        if not isinstance(self.why, UnitWhy):
+            return
+        counting = [judged.claim for judged in self.why.judged if judged.is_adopted]
+        chosen = self.list.current_claim()
+        claims = counting if chosen is None or chosen in counting else [chosen]
+        present(QGuiApplication.clipboard()).setText(footnote(claims))
+
+    def copy_csv(self) -> None:
+        """Copy all that is listed as CSV."""
+        if self.why is not None:
+            present(QGuiApplication.clipboard()).setText(csv_of(self.why))
+
+    def _lay_out(self) -> None:
+        self.title.setWordWrap(True)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        for label in (self.sentence, self.told):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        head = QHBoxLayout()
+        head.addWidget(self.swatch, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.title, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(self.asking)
+        column.addLayout(head)
+        column.addWidget(self.sentence)
+        column.addWidget(self.timeline)
+        column.addWidget(self.told)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._make_buttons())
+
+    def _make_buttons(self) -> QHBoxLayout:
+        describe(self.footnote_button, self.tr("Copy the reports that count, or the chosen one, as a footnote"))
+        describe(self.csv_button, self.tr("Copy all that is listed, with the reasons, for a spreadsheet"))
+        describe(self.correct_button, self.tr("Record a new report that corrects the chosen one; the old row stays"))
+        describe(self.withdraw_button, self.tr("Take back the chosen report, if you recorded it; the old row stays"))
+        row = QHBoxLayout()
+        for button in (self.footnote_button, self.csv_button, self.correct_button, self.withdraw_button):
+            row.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        self.asking.asked.connect(self._ask)
+        self.asking.from_map.connect(self.shown)
+        self.timeline.day_chosen.connect(self.day_chosen)
+        self.timeline.day_told.connect(self._tell_day)
+        self.list.unit_chosen.connect(self.show_unit)
+        self.list.claim_selected.connect(self._claim_selected)
+        self.footnote_button.clicked.connect(self.copy_footnote)
+        self.csv_button.clicked.connect(self.copy_csv)
+        self.correct_button.clicked.connect(lambda: self.correction_asked.emit(self.list.current_claim()))
+        self.withdraw_button.clicked.connect(lambda: self.withdrawal_asked.emit(self.list.current_claim()))
+
+    def _ask(self, asked: Asked) -> None:
+        self._asked = asked
+        self._explain()
+        if asked.claim_id:
+            self.list.choose_claim(asked.claim_id)
+
+    def _refresh(self) -> None:
+        """Read the workspace anew, and show the same as before."""
+        self._is_stale = False
+        if self._workspace is None or self._day is None:
+            return
+        try:
+            self.asking.show_situation(self._workspace, self._day)
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+        self._explain()
+
+    def _explain(self) -> None:
+        self.why = None
+        if self._workspace is not None and self._day is not None and self._asked is not None:
+            (kind, key, _), at_m = self._asked.subject, self._asked.at_m
+            try:
+                self.why = self._workspace.evidence.of(kind, key, self._day, at_m)
+            except KachinCorridorsError as error:
+                self._runner.show_error(error)
+        self._show_why()
+
+    def _show_why(self) -> None:
+        why = self.why
+        if why is None:
+            self.title.setText(self.tr("Why does it have this colour?"))
+            self.sentence.setText(self._hint())
+        else:
+            self.title.setText(f"{why.title} – {about_of(why)}")
+            warning = self._warning(why)
+            self.sentence.setText("\n".join(filter(None, (sentence_of(why), news_of(why), warning))))
+        self._show_swatch(why)
+        self.timeline.show_timeline(None if why is None else timeline_of(why))
+        self.list.show_why(why)
+        for widget in (self.list, self.footnote_button, self.csv_button, self.correct_button, self.withdraw_button):
+            widget.setVisible(why is not None)
+        self.footnote_button.setEnabled(isinstance(why, UnitWhy) and bool(why.judged))
+
+    def _hint(self) -> str:
+        if self._asked is not None:
+            return self.tr("The workspace does not have it on this date.")
+        return self.tr(
+            "Press “Ask the map” and click a mark, a township, a road, a gate or a mine; or type a place. "
+            "The reports behind its colour are listed here, with the reason why each counts or not."
+        )
+
+    def _warning(self, why: Why) -> str:
+        if isinstance(why, UnitWhy) and why.derived_otherwise:
+            return "⚠ " + self.tr("The map shows what was derived before the ledger was changed.")
+        return ""
+
+    def _show_swatch(self, why: Why | None) -> None:
+        height = round(self.fontMetrics().height() * _SWATCH_LINES)
+        holder = _holder_of(why)
+        self.swatch.setVisible(holder is not None)
+        if holder is not None:
+            size = QSize(height * 2, height)
+            self.swatch.setPixmap(status_pixmap(holder, size, self.palette(), self.devicePixelRatioF()))
+
+    def _claim_selected(self, claim: Claim | None) -> None:
+        self.correct_button.setEnabled(claim is not None)
+        self.withdraw_button.setEnabled(claim is not None and claim.origin is Origin.ANALYST)
+
+    def _tell_day(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+    def _name_of(self, unit_id: str) -> str:
+        if self._workspace is None:
+            return unit_id
+        subjects = self._workspace.evidence.subjects()
+        return next((each.name for each in subjects if each[:2] == (SubjectKind.UNIT, unit_id)), unit_id)
+
+
+def _holder_of(why: Why | None) -> Holder | None:
+    """Return what the swatch shows: nothing for a site or a place, which no status colours."""
+    unknown = Holder((), Status.UNKNOWN)
+    if isinstance(why, UnitWhy):
+        return unknown if why.status is None else holder_of(why.status)
+    if isinstance(why, TownshipWhy):
+        return unknown if why.status is None else Holder(tuple(filter(None, (why.status.actor,))), why.status.status)
+    if isinstance(why, SectionWhy):
+        return why.section.holder
+    return None

@@ -1,0 +1,202 @@
+"""What of the plugin's layers is drawn under a click, whatever layer is active.
+
+A mark is found where it is drawn: many stand beside their position, so that none hides another.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRenderer,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapSettings,
+    QgsMarkerSymbol,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalContext,
+    QgsVectorLayerTemporalProperties,
+)
+from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
+from qgis.PyQt.QtCore import QPoint, QPointF
+
+from ...core.evidence.why import SubjectKind
+from ...core.present import present
+from ..project.roles import role_of
+from ..reference_systems import transformed
+
+_FARTHEST_MM = 25.0
+"""No mark stands farther from its position, or is larger."""
+_MM_PER_INCH = 25.4
+_AREA_PIXELS = 1000.0
+"""Areas come after all that is nearer than this: whoever clicks a mark means the mark."""
+
+
+_POINTS = {
+    "control_status": (SubjectKind.UNIT, "unit_id", "unit_name"),
+    "contested": (SubjectKind.UNIT, "unit_id", "unit_name"),
+    "claims": (SubjectKind.UNIT, "unit_id", "unit_name"),
+    "border_gates": (SubjectKind.GATE, "place_id", "name"),
+    "mining_clusters": (SubjectKind.MINE, "cluster_id", "name"),
+    "places": (SubjectKind.PLACE, "place_id", "name"),
+}
+_OTHERS = {
+    "corridor_legs": (SubjectKind.CORRIDOR, "corridor_id", "corridor"),
+    "township_status": (SubjectKind.TOWNSHIP, "pcode", "name"),
+    "townships": (SubjectKind.TOWNSHIP, "pcode", "name"),
+}
+_COLUMNS = {**_POINTS, **_OTHERS}
+_PARTS = {"claims": "claim_id", "corridor_legs": "leg_id"}
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something that is drawn, ``pixels`` from the click. ``part`` is the claim whose mark it is, or the leg."""
+
+    kind: SubjectKind
+    key: str
+    name: str
+    pixels: float = 0.0
+    part: str = ""
+
+
+def things_at(settings: QgsMapSettings, project: QgsProject, pixel: QPoint, reach: float) -> list[Thing]:
+    """Return what is drawn within ``reach`` pixels of a pixel of the map, the nearest first, each once.
+
+    Only layers of ours that the map shows count, as of the time that it shows.
+    """
+    found: list[Thing] = []
+    for layer in settings.layers():
+        if isinstance(layer, QgsVectorLayer) and role_of(layer) in _COLUMNS and layer.isInScaleRange(settings.scale()):
+            found += _Drawn(layer, settings, project).things_at(pixel, reach)
+    return _each_once(found)
+
+
+def selected_thing(layers: Iterable[QgsVectorLayer]) -> Thing | None:
+    """Return what the first selected row of a layer of ours stands for; None where none is selected."""
+    for layer in layers:
+        if role_of(layer) not in _COLUMNS or not layer.selectedFeatureCount():
+            continue
+        for feature in layer.getSelectedFeatures():
+            thing = _thing(str(role_of(layer)), feature, 0.0)
+            if thing is not None:
+                return thing
+    return None
+
+
+def _each_once(found: Iterable[Thing]) -> list[Thing]:
+    """Return things by distance; a place at which a unit of its stands was clicked as that unit."""
+    nearest: dict[tuple[SubjectKind, str], Thing] = {}
+    for thing in sorted(found, key=lambda each: each.pixels):
+        nearest.setdefault((thing.kind, thing.key), thing)
+    units = {thing.name for thing in nearest.values() if thing.kind is SubjectKind.UNIT}
+    return [each for each in nearest.values() if each.kind is not SubjectKind.PLACE or each.name not in units]
+
+
+def _thing(role: str, feature: QgsFeature, pixels: float) -> Thing | None:
+    kind, key, name = _COLUMNS[role]
+    if feature.fields().indexOf(key) < 0:
+        return None
+    part = str(feature[_PARTS[role]] or "") if role in _PARTS else ""
+    found = feature[key]
+    return Thing(kind, found, str(feature[name] or found), pixels, part) if isinstance(found, str) else None
+
+
+class _Drawn:
+    """A layer as a map shows it."""
+
+    def __init__(self, layer: QgsVectorLayer, settings: QgsMapSettings, project: QgsProject) -> None:
+        self._layer = layer
+        self._role = str(role_of(layer))
+        self._settings = settings
+        self._to_map = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), project.transformContext())
+        self._context = QgsRenderContext.fromMapSettings(settings)
+        expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        expressions.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+        self._context.setExpressionContext(expressions)
+
+    def things_at(self, pixel: QPoint, reach: float) -> list[Thing]:
+        """Return what is drawn within reach of a pixel."""
+        is_point = self._layer.geometryType() == Qgis.GeometryType.Point
+        farthest = self._settings.outputDpi() / _MM_PER_INCH * _FARTHEST_MM if is_point else reach
+        request = self._request(pixel, farthest)
+        renderer = present(self._layer.renderer()).clone()
+        if request is None or renderer is None:
+            return []
+        renderer.startRender(self._context, self._layer.fields())
+        try:
+            found = [
+                _thing(self._role, feature, pixels)
+                for feature in self._layer.getFeatures(request)
+                for pixels in self._distance(feature, renderer, pixel, reach)
+            ]
+        finally:
+            renderer.stopRender(self._context)
+        return [thing for thing in found if thing is not None]
+
+    def _request(self, pixel: QPoint, farthest: float) -> QgsFeatureRequest | None:
+        """Return what reads the features near a pixel, of the time of the map; None beside the Earth."""
+        at = self._settings.mapToPixel().toMapCoordinates(pixel)
+        size = farthest * self._settings.mapUnitsPerPixel()
+        box = QgsRectangle(at.x() - size, at.y() - size, at.x() + size, at.y() + size)
+        try:
+            box = self._to_map.transformBoundingBox(box, Qgis.TransformDirection.Reverse)
+        except QgsCsException:
+            return None
+        request = QgsFeatureRequest().setFilterRect(box)
+        times = self._layer.temporalProperties()
+        if self._settings.isTemporal() and isinstance(times, QgsVectorLayerTemporalProperties) and times.isActive():
+            context = QgsVectorLayerTemporalContext()
+            context.setLayer(self._layer)
+            if expression := times.createFilterString(context, self._settings.temporalRange()):
+                request.setFilterExpression(expression)
+        return request
+
+    def _distance(
+        self, feature: QgsFeature, renderer: QgsFeatureRenderer, pixel: QPoint, reach: float
+    ) -> Iterator[float]:
+        """Yield how far from a pixel a feature is drawn; nothing where it is not drawn there."""
+        self._context.expressionContext().setFeature(feature)
+        geometry = QgsGeometry(feature.geometry())
+        if not renderer.willRenderFeature(feature, self._context) or not transformed(geometry, self._to_map):
+            return
+        to_pixels = self._settings.mapToPixel()
+        if geometry.type() == Qgis.GeometryType.Point:
+            for vertex in geometry.vertices():
+                drawn = to_pixels.transform(QgsPointXY(vertex)).toQPointF()
+                yield from self._distance_of_mark(feature, renderer, drawn, pixel, reach)
+            return
+        at = QgsGeometry.fromPointXY(to_pixels.toMapCoordinates(pixel))
+        off = geometry.distance(at) / self._settings.mapUnitsPerPixel()
+        if geometry.type() == Qgis.GeometryType.Line and off <= reach:
+            yield off
+        elif geometry.type() == Qgis.GeometryType.Polygon and off <= 0.0:
+            yield _AREA_PIXELS
+
+    def _distance_of_mark(
+        self, feature: QgsFeature, renderer: QgsFeatureRenderer, drawn: QPointF, pixel: QPoint, reach: float
+    ) -> Iterator[float]:
+        """Yield how far the middle of a mark is, where the pixel is on it or within reach of it."""
+        boxes = [
+            symbol.bounds(drawn, self._context, feature)
+            for symbol in renderer.symbolsForFeature(feature, self._context)
+            if isinstance(symbol, QgsMarkerSymbol)
+        ]
+        off = [
+            math.hypot(box.center().x() - pixel.x(), box.center().y() - pixel.y())
+            for box in boxes
+            if box.adjusted(-reach, -reach, reach, reach).contains(QPointF(pixel))
+        ]
+        if off:
+            yield min(off)
