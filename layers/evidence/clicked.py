@@ -6,7 +6,7 @@ A mark is found where it is drawn: many stand beside their position, so that non
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -29,16 +29,21 @@ from qgis.core import (
     QgsVectorLayerTemporalProperties,
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
-from qgis.PyQt.QtCore import QPoint, QPointF
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 
 from ...core.evidence.why import SubjectKind
 from ...core.present import present
 from ..project.roles import role_of
 from ..reference_systems import transformed
 
-_FARTHEST_MM = 25.0
+_FARTHEST_MM = 60.0
 """No mark stands farther from its position, or is larger."""
+_REACH_MM = 2.5
+"""So far beside a mark or a line a click still means it: half of the largest mark, which may be hollow."""
 _MM_PER_INCH = 25.4
+_SEEN = 60
+"""The alpha of a pixel from which on a mark is seen there."""
 _AREA_PIXELS = 1000.0
 """Areas come after all that is nearer than this: whoever clicks a mark means the mark."""
 
@@ -71,15 +76,15 @@ class Thing:
     part: str = ""
 
 
-def things_at(settings: QgsMapSettings, project: QgsProject, pixel: QPoint, reach: float) -> list[Thing]:
-    """Return what is drawn within ``reach`` pixels of a pixel of the map, the nearest first, each once.
+def things_at(settings: QgsMapSettings, project: QgsProject, pixel: QPoint) -> list[Thing]:
+    """Return what is drawn at a pixel of the map or very near it, the nearest first, each once.
 
     Only layers of ours that the map shows count, as of the time that it shows.
     """
     found: list[Thing] = []
     for layer in settings.layers():
         if isinstance(layer, QgsVectorLayer) and role_of(layer) in _COLUMNS and layer.isInScaleRange(settings.scale()):
-            found += _Drawn(layer, settings, project).things_at(pixel, reach)
+            found += _Drawn(layer, settings, project).things_at(pixel)
     return _each_once(found)
 
 
@@ -96,12 +101,12 @@ def selected_thing(layers: Iterable[QgsVectorLayer]) -> Thing | None:
 
 
 def _each_once(found: Iterable[Thing]) -> list[Thing]:
-    """Return things by distance; a place at which a unit of its stands was clicked as that unit."""
+    """Return things by distance. Of places only the nearest: it tells of all that stands at one position."""
     nearest: dict[tuple[SubjectKind, str], Thing] = {}
     for thing in sorted(found, key=lambda each: each.pixels):
         nearest.setdefault((thing.kind, thing.key), thing)
-    units = {thing.name for thing in nearest.values() if thing.kind is SubjectKind.UNIT}
-    return [each for each in nearest.values() if each.kind is not SubjectKind.PLACE or each.name not in units]
+    place = next((each for each in nearest.values() if each.kind is SubjectKind.PLACE), None)
+    return [each for each in nearest.values() if each.kind is not SubjectKind.PLACE or each is place]
 
 
 def _thing(role: str, feature: QgsFeature, pixels: float) -> Thing | None:
@@ -126,10 +131,11 @@ class _Drawn:
         expressions.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
         self._context.setExpressionContext(expressions)
 
-    def things_at(self, pixel: QPoint, reach: float) -> list[Thing]:
-        """Return what is drawn within reach of a pixel."""
-        is_point = self._layer.geometryType() == Qgis.GeometryType.Point
-        farthest = self._settings.outputDpi() / _MM_PER_INCH * _FARTHEST_MM if is_point else reach
+    def things_at(self, pixel: QPoint) -> list[Thing]:
+        """Return what is drawn at a pixel."""
+        a_mm = self._settings.outputDpi() / _MM_PER_INCH
+        reach = a_mm * _REACH_MM
+        farthest = a_mm * (_FARTHEST_MM if self._layer.geometryType() == Qgis.GeometryType.Point else _REACH_MM)
         request = self._request(pixel, farthest)
         renderer = present(self._layer.renderer()).clone()
         if request is None or renderer is None:
@@ -175,7 +181,9 @@ class _Drawn:
         if geometry.type() == Qgis.GeometryType.Point:
             for vertex in geometry.vertices():
                 drawn = to_pixels.transform(QgsPointXY(vertex)).toQPointF()
-                yield from self._distance_of_mark(feature, renderer, drawn, pixel, reach)
+                for off in self._distance_of_mark(feature, renderer, drawn, pixel, reach):
+                    # What is assessed of a place comes before the place itself.
+                    yield off + (2 * reach if self._role == "places" else 0.0)
             return
         at = QgsGeometry.fromPointXY(to_pixels.toMapCoordinates(pixel))
         off = geometry.distance(at) / self._settings.mapUnitsPerPixel()
@@ -187,16 +195,46 @@ class _Drawn:
     def _distance_of_mark(
         self, feature: QgsFeature, renderer: QgsFeatureRenderer, drawn: QPointF, pixel: QPoint, reach: float
     ) -> Iterator[float]:
-        """Yield how far the middle of a mark is, where the pixel is on it or within reach of it."""
-        boxes = [
-            symbol.bounds(drawn, self._context, feature)
+        """Yield how far the nearest drawn pixel of a mark is, where it is within reach.
+
+        Of marks that lie on each other the one counts as nearer whose middle is nearer.
+        """
+        symbols = [
+            symbol
             for symbol in renderer.symbolsForFeature(feature, self._context)
             if isinstance(symbol, QgsMarkerSymbol)
         ]
-        off = [
-            math.hypot(box.center().x() - pixel.x(), box.center().y() - pixel.y())
-            for box in boxes
-            if box.adjusted(-reach, -reach, reach, reach).contains(QPointF(pixel))
-        ]
-        if off:
-            yield min(off)
+        boxes = [symbol.bounds(drawn, self._context, feature) for symbol in symbols]
+        near = [box for box in boxes if box.adjusted(-reach, -reach, reach, reach).contains(QPointF(pixel))]
+        if near and (off := self._nearest_drawn(feature, symbols, drawn, pixel, math.ceil(reach))) is not None:
+            middle = min(math.hypot(box.center().x() - pixel.x(), box.center().y() - pixel.y()) for box in near)
+            yield off + middle / _AREA_PIXELS
+
+    def _nearest_drawn(
+        self, feature: QgsFeature, symbols: Iterable[QgsMarkerSymbol], drawn: QPointF, pixel: QPoint, reach: int
+    ) -> float | None:
+        """Draw a mark around a pixel, and return how far its nearest drawn pixel is; None where none is in reach."""
+        size = 2 * reach + 1
+        image = QImage(size, size, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.translate(reach - pixel.x(), reach - pixel.y())
+        self._context.setPainter(painter)
+        for symbol in symbols:
+            symbol.renderPoint(drawn, feature, self._context)
+        painter.end()
+        self._context.setPainter(None)
+        seen = [(x - reach, y - reach) for x in range(size) for y in range(size) if _is_seen(image, x, y)]
+        if _is_inside(seen):
+            return 0.0
+        return min((off for x, y in seen if (off := math.hypot(x, y)) <= reach), default=None)
+
+
+def _is_seen(image: QImage, x: int, y: int) -> bool:
+    return image.pixelColor(x, y).alpha() > _SEEN
+
+
+def _is_inside(seen: Collection[tuple[int, int]]) -> bool:
+    """Tell whether something is drawn on all four sides of the origin: it is inside a mark, hollow or dashed too."""
+    sides = {(x > 0 if abs(x) >= abs(y) else y > 0, abs(x) >= abs(y)) for x, y in seen if (x, y) != (0, 0)}
+    return len(sides) == 4

@@ -10,8 +10,6 @@ from ...core.geometry.geodesy import LonLat
 from ...layers.evidence.clicked import Thing, things_at
 from ..measure.measuring_tool import MeasuringTool
 
-_REACH_PIXELS = 6
-
 
 class WhyTool(MeasuringTool):
     """Emits ``found`` (list of Thing, LonLat) for each click, the nearest first, and stays until Esc."""
@@ -32,7 +30,7 @@ class WhyTool(MeasuringTool):
 
     def things_at(self, pixel: QPoint) -> list[Thing]:
         """Return what of the plugin's layers is drawn at a pixel of the canvas."""
-        return things_at(self.canvas().mapSettings(), self._project, pixel, _REACH_PIXELS)
+        return things_at(self.canvas().mapSettings(), self._project, pixel)
 
     def moved(self, position: LonLat | None, pixel: QPoint) -> str:
         """Tell nothing: what is under the cursor is looked for at a click only."""
