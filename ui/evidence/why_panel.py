@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.control.claims import Claim
 from ...core.control.holders import Holder, holder_of
@@ -54,7 +54,7 @@ class WhyPanel(QWidget):
         self._is_stale = False
         self.why: Why | None = None
         self.asking = AskingBox(canvas, project, runner, self)
-        self.swatch = QLabel(self)
+        self.swatch = PlainLabel(self)
         self.title = PlainLabel(self)
         self.sentence = PlainLabel(self)
         self.timeline = TimelineWidget(self)
