@@ -69,14 +69,13 @@ def middle_of_what_is_drawn(settings: QgsMapSettings, layer: QgsVectorLayer, wan
     job = QgsMapRendererCustomPainterJob(drawing, painter)
     job.renderSynchronously()
     painter.end()
-    bits = present(image.constBits())
-    bits.setsize(image.sizeInBytes())
+    bits = present(image.constBits()).asstring(image.sizeInBytes())
     alpha = np.frombuffer(bits, dtype=np.uint8).reshape(image.height(), image.width(), 4)[..., 3]
     seen = (alpha > 100).astype(int)
     if not seen.any():
         return None
     # Where most around a pixel is drawn: a line leads from the position to the mark, and must not count.
-    around = sum(np.roll(seen, (x, y), (0, 1)) for x in range(-5, 6) for y in range(-5, 6))
+    around = np.sum([np.roll(seen, (x, y), (0, 1)) for x in range(-5, 6) for y in range(-5, 6)], axis=0)
     line, column = np.argwhere(around == around.max()).mean(axis=0)
     return QPoint(round(float(column)), round(float(line)))
 
