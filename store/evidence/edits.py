@@ -29,11 +29,11 @@ _COLUMNS = {table.name: (*(("geom",) if table.geometry else ()), *table.columns)
 _DERIVED = frozenset({STATUS, CLAIMS, TOWNSHIPS})
 _MAKE = (
     "CREATE TABLE IF NOT EXISTS ledger_edits (edit_id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT, what TEXT, "
-    "units TEXT, made_by TEXT, made_at TEXT, ledger_after TEXT)",
+    "units TEXT, made_by TEXT, made_at TEXT, derived_all INTEGER, ledger_after TEXT)",
     "CREATE TABLE IF NOT EXISTS ledger_edit_rows (edit_id INTEGER, row_order INTEGER, table_name TEXT, row_id TEXT, "
     "before TEXT, PRIMARY KEY (edit_id, row_order)) WITHOUT ROWID",
 )
-_LIST = "SELECT edit_id, kind, what, units, made_by, made_at FROM ledger_edits ORDER BY edit_id DESC"
+_LIST = "SELECT edit_id, kind, what, units, made_by, made_at, derived_all FROM ledger_edits ORDER BY edit_id DESC"
 _LEDGER_NOW = (
     "SELECT * FROM control_claims ORDER BY fid",
     "SELECT * FROM control_units ORDER BY fid",
@@ -60,6 +60,8 @@ class Edit:
     """The units whose claims it changed."""
     made_by: str
     made_at: str
+    derived_all: bool = False
+    """All was derived anew with it, because the ledger may have been changed by hand before."""
 
 
 def edits_in(database: sqlite3.Connection) -> list[Edit]:
@@ -67,21 +69,31 @@ def edits_in(database: sqlite3.Connection) -> list[Edit]:
     if not database.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ledger_edits'").fetchone():
         return []
     return [
-        Edit(number, EditKind.read(kind, EditKind.RECORDED), what or "", tuple(_listed(units)), by or "", at or "")
-        for number, kind, what, units, by, at in database.execute(_LIST)
+        Edit(
+            number,
+            EditKind.read(kind, EditKind.RECORDED),
+            what or "",
+            tuple(_listed(units)),
+            by or "",
+            at or "",
+            bool(all_),
+        )
+        for number, kind, what, units, by, at, all_ in database.execute(_LIST)
     ]
 
 
-def begin_edit(database: sqlite3.Connection, kind: EditKind, what: str, units: Iterable[str], made_by: str) -> Edit:
+def begin_edit(
+    database: sqlite3.Connection, kind: EditKind, what: str, units: Iterable[str], made_by: str, derived_all: bool
+) -> Edit:
     """List a new edit in an open transaction."""
     for make in _MAKE:
         database.execute(make)
     made_at = datetime.now(timezone.utc).isoformat(timespec="seconds")
     named = tuple(units)
-    values = (str(kind), what, json.dumps(named), made_by, made_at)
-    insert = "INSERT INTO ledger_edits (kind, what, units, made_by, made_at) VALUES (?, ?, ?, ?, ?)"
-    number = database.execute(insert, values).lastrowid
-    return Edit(int(number or 0), kind, what, named, made_by, made_at)
+    values = (str(kind), what, json.dumps(named), made_by, made_at, derived_all)
+    columns = "kind, what, units, made_by, made_at, derived_all"
+    number = database.execute(f"INSERT INTO ledger_edits ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values).lastrowid
+    return Edit(int(number or 0), kind, what, named, made_by, made_at, derived_all)
 
 
 def finish_edit(database: sqlite3.Connection, edit: Edit, changes: Iterable[RowChange]) -> None:

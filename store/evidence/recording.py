@@ -159,10 +159,10 @@ class Recording:
             if not edits:
                 raise NothingRecordedError(path=self.tables.path)
             last = edits[0]
-            was_left = is_as_left(database, last)
+            # Where something else came between, or before it, what was kept may be out of date.
+            derives_units = is_as_left(database, last) and not last.derived_all
             take_back(database, last)
-            # Where something else came between, what was kept may be out of date.
-            derive_in(database, self.tables, last.units if was_left else None)
+            derive_in(database, self.tables, last.units if derives_units else None)
             LedgerWriter(database, self.tables.path).note_changes()
         return last
 
@@ -191,7 +191,7 @@ class _Transaction:
 
     def finish(self, kind: EditKind, what: str, units: Collection[str], made_by: str) -> Edit:
         """Write what follows from the ledger, and keep what was changed."""
-        edit = begin_edit(self.database, kind, what, sorted(units), made_by)
+        edit = begin_edit(self.database, kind, what, sorted(units), made_by, not self.is_up_to_date)
         derived = derive_in(self.database, self.tables, units if self.is_up_to_date else None)
         finish_edit(self.database, edit, [*self.writer.changes, *derived])
         self.writer.note_changes()

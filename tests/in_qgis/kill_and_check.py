@@ -22,11 +22,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import work_to_kill
 
+from kachin_corridors.store.control.derivation import derive_in
+from kachin_corridors.store.workspace import Workspace
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILT_DATA = ROOT / "resources" / "data" / "kachin_corridors.gpkg"
-OPERATIONS = ("create", "save", "boundaries", "project", "share", "export")
+OPERATIONS = ("create", "save", "record", "undo", "boundaries", "project", "share", "export")
 OVERTIME = 1.1
 """Kills fall up to this much of the time that the work takes: some come when it is just done."""
+MOST_RECORDED = 12
+"""With so many reports in it the ledger is emptied: recording is what is killed, not what grows with its length."""
 _PNG_END = b"IEND\xaeB`\x82"
 _FORK = multiprocessing.get_context("fork")
 
@@ -92,6 +97,8 @@ class Endurance:
         self.workspace = Path(shutil.copy(BUILT_DATA, folder / "workspace.gpkg"))
         self.faults: list[str] = []
         self.saved: list[str] = []
+        self.recorded: list[str] = []
+        self.before_recording = ledger_of(self.workspace)
         self.imported = ""
         self.told: set[Path] = set()
         self._write_townships()
@@ -113,11 +120,17 @@ class Endurance:
             self.worker.kill()
             self.note()
             self.check_all(operation, f"{operation} {number} after the kill")
+            if operation in ("record", "undo"):
+                self.check_ledger(operation, f"{operation} {number} after the kill")
             self.worker = Worker(self.folder)
             self.check_projects(operation, f"{operation} {number} after the kill")
             self.expect_done(operation, str(number))
             self.note()
             self.check_all(operation, f"{operation} {number} done again")
+            if operation in ("record", "undo"):
+                self.check_ledger(operation, f"{operation} {number} done again")
+            if operation == "undo":
+                self.check_undone(f"{operation} {number} done again")
             self.check_projects(operation, f"{operation} {number} done again")
             self.check_leftovers(f"{operation} {number} done again")
             shutil.rmtree(self.folder / "share", ignore_errors=True)
@@ -132,6 +145,12 @@ class Endurance:
         """Let the worker do before what of an operation is not to be killed, as it writes nothing."""
         if operation == "export":
             self.expect_done("sheet", "opened")
+        if operation == "undo":
+            self.expect_done("record", "to-undo")
+        if operation == "record" and len(self.recorded) > MOST_RECORDED:
+            self.recorded.clear()
+            self.worker.said.clear()
+            self.expect_done("undo", "to record anew")
 
     def note(self) -> None:
         """Note what the workers said was committed."""
@@ -139,6 +158,8 @@ class Endurance:
             word, _, what = line.partition(" ")
             if word == "saved":
                 self.saved.append(what)
+            elif word == "recorded":
+                self.recorded.append(what)
             elif word == "imported":
                 self.imported = what
         self.worker.said.clear()
@@ -164,6 +185,25 @@ class Endurance:
             if operation != "boundaries" and self.imported and versions != {f"boundaries {self.imported}"}:
                 self.faults.append(f"{when}: the import {self.imported} is lost: {versions}")
 
+    def check_ledger(self, operation: str, when: str) -> None:
+        """Nothing recorded is lost, and what is derived is what follows from the ledger, whatever that is now."""
+        if operation == "record":
+            lost = set(self.recorded) - {claim.claim_id for claim in Workspace(self.workspace).control.claims()}
+            if lost:
+                self.faults.append(f"{when}: {len(lost)} reports are lost")
+        elif operation == "undo":
+            self.recorded.clear()
+        copy = Workspace(Path(shutil.copy(self.workspace, self.folder / ".copy.gpkg")))
+        with copy.tables.writing() as database:
+            different = derive_in(database, copy.tables)
+        if different:
+            self.faults.append(f"{when}: {len(different)} derived rows are not those of the ledger")
+        copy.path.unlink()
+
+    def check_undone(self, when: str) -> None:
+        if ledger_of(self.workspace) != self.before_recording:
+            self.faults.append(f"{when}: not all is as it was before anything was recorded")
+
     def check_projects(self, operation: str, when: str) -> None:
         """Open what the operation writes in QGIS, if that is a project."""
         written = {"project": "kachin.qgz", "share": "share/*/kachin.qgz"}.get(operation)
@@ -187,6 +227,13 @@ class Endurance:
             ["ogr2ogr", str(target), str(BUILT_DATA), "-nln", "mimu", "-sql", f"SELECT {columns} FROM townships"],
             check=True,
         )
+
+
+def ledger_of(path: Path) -> list[list[tuple[object, ...]]]:
+    """Return all rows of the ledger and of what follows from it."""
+    tables = ("control_claims", "sources", "control_status", "claims_in_force", "township_status", "places")
+    with closing(sqlite3.connect(path)) as database:
+        return [database.execute(f"SELECT * FROM {table} ORDER BY fid").fetchall() for table in tables]
 
 
 def fault_of(path: Path) -> str:

@@ -39,13 +39,14 @@ class Pipe(Protocol):
         """Wait for a message. Raises EOFError once the other end is closed."""
 
 
-def run(name: str, project: QgsProject | None = None, **parameters: object) -> None:
+def run(name: str, project: QgsProject | None = None, **parameters: object) -> dict[str, object]:
     """Run an algorithm as the toolbox does, with a project open or none. Raises QgsProcessingException."""
     algorithm = present(QgsApplication.processingRegistry().createAlgorithmById(f"kachin_corridors:{name}"))
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     if project is not None:
         context.setProject(project)
-    algorithm.run(parameters, context, feedback, {}, False)
+    results, _ = algorithm.run(parameters, context, feedback, {}, False)
+    return results
 
 
 class Work:
@@ -67,6 +68,34 @@ class Work:
             measurement = of_line([(97.0, 25.0), (97.1, 25.1)], "test", now, name=f"{number}-{count}")
             Workspace(self._workspace).measurements.save([measurement])
             self.say("saved", measurement.measurement_id)
+
+    def record(self, number: str) -> None:
+        for day in (21, 22):
+            recorded = run(
+                "recordclaim",
+                WORKSPACE=str(self._workspace),
+                UNIT="Bhamo",
+                ACTOR="KIA" if day == 21 else "junta",
+                EVENT_DATE=f"2026-06-{day}",
+                ASSERTED_BY="DVB",
+                PUBLISHER="DVB",
+                URL=f"https://example.org/{number}/{day}",
+                STATEMENT="Taken.",
+                RECORDED_BY="N. N.",
+            )
+            self.say("recorded", recorded["CLAIM_ID"])
+        withdrawn = run(
+            "withdrawclaim",
+            WORKSPACE=str(self._workspace),
+            CLAIM=recorded["CLAIM_ID"],
+            REASON="A mistake.",
+            RECORDED_BY="N. N.",
+        )
+        self.say("recorded", withdrawn["CLAIM_ID"])
+
+    def undo(self, _number: str) -> None:
+        while Workspace(self._workspace).recording.last():
+            run("undorecording", WORKSPACE=str(self._workspace))
 
     def boundaries(self, number: str) -> None:
         run(
