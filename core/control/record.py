@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -47,20 +48,20 @@ class ControlRecord:
     def __init__(self, units: Iterable[ControlUnit], intervals: Iterable[StatusInterval]) -> None:
         self._units = sorted(units, key=lambda unit: unit.unit_id)
         self._intervals: dict[str, list[StatusInterval]] = defaultdict(list)
-        for interval in intervals:
+        # Of two that hold at a time, which only a hand makes, the one that begins later counts.
+        for interval in sorted(intervals, key=lambda interval: interval.valid_from):
             self._intervals[interval.unit_id].append(interval)
+        self._days = {unit_id: [each.valid_from for each in of_unit] for unit_id, of_unit in self._intervals.items()}
         self._at: dict[str, list[ControlUnit]] = defaultdict(list)
         for unit in self._units:
             for place_id in {unit.place_id, *unit.stands_at} - {""}:
                 self._at[place_id].append(unit)
 
-    def histories(self) -> Mapping[str, Sequence[StatusInterval]]:
-        """Return what is assessed of each unit over time, in the order in which it was given, by unit_id."""
-        return self._intervals
-
     def status_on(self, unit: ControlUnit, day: date) -> StatusInterval | None:
         """Return what is assessed of a unit on a day; None where nothing was reported by then."""
-        return next((each for each in self._intervals.get(unit.unit_id, ()) if is_valid_on(each, day)), None)
+        begun = bisect_right(self._days.get(unit.unit_id, ()), day)
+        found = self._intervals[unit.unit_id][begun - 1] if begun else None
+        return found if found is not None and is_valid_on(found, day) else None
 
     def intervals_of(self, unit_id: str) -> Sequence[StatusInterval]:
         """Return what is assessed of a unit over time, in order."""

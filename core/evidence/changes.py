@@ -6,6 +6,7 @@ place then lost it. What is held is compared as kilometres are counted: who atta
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -210,15 +211,34 @@ class Changes:
         )
 
 
-def unit_change(unit: ComparedUnit, history: Sequence[StatusInterval], since: date, day: date) -> ControlChange:
-    """Return what changed of a unit whose statuses over time are ``history``, in order."""
+class History:
+    """What is assessed of a unit over time, in order, with who holds it by each status: made once for many days."""
+
+    def __init__(self, intervals: Iterable[StatusInterval]) -> None:
+        self.intervals = sorted(intervals, key=lambda interval: interval.valid_from)
+        self.holders = [holder_of(interval) for interval in self.intervals]
+        self._days = [interval.valid_from for interval in self.intervals]
+
+    def begun_by(self, day: date) -> int:
+        """Return how many statuses have begun by a day."""
+        return bisect_right(self._days, day)
+
+    def on(self, day: date) -> StatusInterval | None:
+        """Return what is assessed on a day; None where nothing was reported by then."""
+        begun = self.begun_by(day)
+        found = self.intervals[begun - 1] if begun else None
+        return found if found is not None and is_valid_on(found, day) else None
+
+
+def unit_change(unit: ComparedUnit, history: History, since: date, day: date) -> ControlChange:
+    """Return what changed of a unit."""
     first, last = min(since, day), max(since, day)
-    start, end = (next((each for each in history if is_valid_on(each, on)), None) for on in (first, last))
-    path = [Passage(None, first) if start is None else Passage(holder_of(start), start.since)]
-    for interval in history:
-        holder = holder_of(interval)
-        if first < interval.valid_from <= last and holder != path[-1].holder:
-            path.append(Passage(holder, interval.valid_from))
+    start, end = history.on(first), history.on(last)
+    begun = history.begun_by(first)
+    path = [Passage(None, first) if start is None else Passage(history.holders[begun - 1], start.since)]
+    for number in range(begun, history.begun_by(last)):
+        if history.holders[number] != path[-1].holder:
+            path.append(Passage(history.holders[number], history.intervals[number].valid_from))
     if end is None and path[-1].holder is not None:
         # Somebody ended a status by hand.
         path.append(Passage(None, last))
@@ -227,7 +247,7 @@ def unit_change(unit: ComparedUnit, history: Sequence[StatusInterval], since: da
 
 
 def unit_changes(
-    units: Iterable[ComparedUnit], histories: Mapping[str, Sequence[StatusInterval]], since: date, day: date
+    units: Iterable[ComparedUnit], histories: Mapping[str, History], since: date, day: date
 ) -> tuple[list[ControlChange], list[ControlChange]]:
     """Return the units of which anything changed, and those that were told of on both days without any change."""
     changes = [

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..control.holders import Holder, holder_of
-from ..control.ledger import StatusInterval
+from ..control.holders import Holder
+from ..pairs import zip_equal
 from ..words import UnitKind
 from .change_kinds import ChangeKind, MaybeHolder, kind_of, rank_of
-from .changes import ComparedUnit
+from .changes import ComparedUnit, History
 
 _KINDS = (UnitKind.TOWN, UnitKind.AREA, UnitKind.ROAD_SECTION, UnitKind.AIRPORT, UnitKind.BASE)
 _OF_PLACE = ": "
@@ -49,7 +49,7 @@ def place_of(unit: ComparedUnit) -> str:
 
 def days_of_change(
     units: Iterable[ComparedUnit],
-    histories: Mapping[str, Sequence[StatusInterval]],
+    histories: Mapping[str, History],
     claims: Mapping[date, Iterable[str]],
     legs: Mapping[date, Iterable[str]],
 ) -> list[DayOfChange]:
@@ -58,8 +58,7 @@ def days_of_change(
     evidence: dict[date, set[str]] = {day: set(names) for day, names in claims.items()}
     for unit in units:
         before: MaybeHolder = None
-        for interval in histories.get(unit.unit_id, ()):
-            after = holder_of(interval)
+        for interval, after in zip_equal(histories[unit.unit_id].intervals, histories[unit.unit_id].holders):
             if after == before:
                 evidence.setdefault(interval.valid_from, set()).add(unit.name)
             else:

@@ -14,6 +14,7 @@ from ...core.corridors.routes import Route
 from ...core.evidence.changes import (
     Changes,
     ComparedUnit,
+    History,
     RoadChange,
     road_changes,
     township_changes,
@@ -46,6 +47,7 @@ class _Compared:
     """What is compared, read once: units with their townships, statuses of townships, days of reports."""
 
     units: tuple[ComparedUnit, ...]
+    histories: Mapping[str, History]
     marks: Mapping[str, Mark]
     townships: tuple[TownshipInterval, ...]
     township_names: Mapping[str, str]
@@ -62,7 +64,7 @@ class Comparing:
     def between(self, since: date, day: date) -> Changes:
         """Return what changed from ``since`` to ``day``. Raises GeometryError for a leg without a line."""
         compared, holdings = _compared.get(self.tables.path), Control(self.tables).holdings()
-        changed, unchanged = unit_changes(compared.units, holdings.record.histories(), since, day)
+        changed, unchanged = unit_changes(compared.units, compared.histories, since, day)
         upto = [each for each in compared.report_days if each <= max(since, day)]
         return Changes(
             since,
@@ -120,7 +122,11 @@ def _read(path: Path) -> _Compared:
     tables = Tables(path)
     names = {row["pcode"]: row["name"] for row in tables.rows("townships")}
     statuses = tables.rows("control_status")
+    intervals: dict[str, list[StatusInterval]] = {}
+    for row in statuses:
+        intervals.setdefault(row["unit_id"], []).append(interval_of(row))
     return _Compared(
+        histories={unit_id: History(of_unit) for unit_id, of_unit in intervals.items()},
         units=tuple({row["unit_id"]: _unit(row, names) for row in statuses}.values()),
         marks={row["unit_id"]: _mark(row) for row in statuses},
         townships=tuple(township_of(row) for row in tables.rows("township_status")),
@@ -135,11 +141,9 @@ _compared = FileCache(_read)
 
 def _read_days(path: Path) -> list[DayOfChange]:
     tables = Tables(path)
-    histories: dict[str, list[StatusInterval]] = {}
-    for row in sorted(tables.rows("control_status"), key=lambda row: (row["unit_id"], row["valid_from"])):
-        histories.setdefault(row["unit_id"], []).append(interval_of(row))
+    compared = _compared.get(path)
     claims = _by_day(tables.rows("claims_in_force"), "unit_name")
-    return days_of_change(_compared.get(path).units, histories, claims, _by_day(tables.rows("corridor_legs"), "name"))
+    return days_of_change(compared.units, compared.histories, claims, _by_day(tables.rows("corridor_legs"), "name"))
 
 
 _days = FileCache(_read_days)
