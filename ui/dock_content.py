@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError
+from ..core.feedback import Feedback
 from ..layers.messages import explain
 from ..layers.steps import run_to_the_end
 from .common.described import describe
@@ -24,6 +25,7 @@ from .common.running import AlgorithmRunner, Results
 from .map.situation import Situation
 
 if TYPE_CHECKING:
+    from ..core.evidence.day_news import DayOfChange
     from ..store.workspace import Workspace
     from .common.readable_area import ReadableArea
     from .evidence.evidence_page import EvidencePage
@@ -89,6 +91,7 @@ class DockContent(QWidget):
             self._make_saved,
             self._make_holders,
             self._make_evidence,
+            self._make_changes,
             self._make_recording,
             self._make_distances,
             self._make_overlays,
@@ -123,13 +126,30 @@ class DockContent(QWidget):
         try:
             self.incomplete.follow(workspace)
             yield
-            self.dates.set_changes(workspace.control.changes())
+            self._show_days(workspace)
             self.dates.set_day(self._situation.day() or workspace.control.default_day())
             yield
             yield from self._showing_situation(workspace)
         except KachinCorridorsError as error:
             self.dates.set_day(self._situation.day() or self.dates.day())
             self._show_fault(workspace, explain(error))
+
+    def _show_days(self, workspace: Workspace) -> None:
+        """Offer the days of change; what happened on each is found out in the background where it is not known yet."""
+        if workspace.comparing.are_days_cached():
+            self.dates.set_changes(workspace.comparing.days())
+            return
+        self.dates.set_days(workspace.control.change_dates())
+
+        def compute(_feedback: Feedback) -> list[DayOfChange]:
+            return workspace.comparing.days()
+
+        def show(days: list[DayOfChange]) -> None:
+            # The user may have opened another workspace meanwhile.
+            if self._workspace == workspace:
+                self.dates.set_changes(days)
+
+        self._runner.compute_in_background(self.tr("Find out what happened on which day"), compute, show)
 
     def show_none(self) -> None:
         """Show nothing of the workspace that was shown before."""
@@ -216,6 +236,12 @@ class DockContent(QWidget):
         )
         self.recording.day_asked.connect(self._situation.set_day)
         self._tear_down.append(self.recording.tear_down)
+
+    def _make_changes(self) -> None:
+        from .evidence.changes_panel import ChangesPanel
+
+        hint = self.tr("What changed between the situation date and another day")
+        self.evidence.add_part(ChangesPanel(self._canvas, self._project, self._runner), self.tr("What changed"), hint)
 
     def _make_distances(self) -> None:
         from .measure.distances_panel import DistancesPanel

@@ -58,6 +58,11 @@ class ControlChange:
     path: tuple[Passage, ...]
 
     @property
+    def name(self) -> str:
+        """The name of the place."""
+        return self.unit.name
+
+    @property
     def before(self) -> MaybeHolder:
         """Who held it: the first who is recorded, for one tells who held a place when it is taken."""
         return next((passage.holder for passage in self.path if passage.holder is not None), None)
@@ -122,6 +127,11 @@ class RoadChange:
     before: Holder
     after: Holder
     townships: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The corridor, and from where to where on it."""
+        return f"{self.corridor}: {self.from_name}–{self.to_name}"
 
     @property
     def km(self) -> float:

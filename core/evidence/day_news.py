@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from ..control.holders import Holder
 from ..pairs import zip_equal
 from ..words import UnitKind
 from .change_kinds import ChangeKind, MaybeHolder, kind_of, rank_of
@@ -19,12 +18,12 @@ _OF_PLACE = ": "
 
 @dataclass(frozen=True)
 class News:
-    """The same change of one unit, or of several units of one kind at one place."""
+    """The same change of one unit, or of several units of one kind at one place; None before and after any report."""
 
     kind: ChangeKind
     units: tuple[ComparedUnit, ...]
     before: MaybeHolder
-    after: Holder
+    after: MaybeHolder
 
     @property
     def place(self) -> str:
@@ -54,26 +53,45 @@ def days_of_change(
     legs: Mapping[date, Iterable[str]],
 ) -> list[DayOfChange]:
     """Return the days in order. ``claims`` and ``legs`` are the names of what begins or ends on a day."""
-    alike: dict[date, dict[tuple[str, str, MaybeHolder, Holder], list[ComparedUnit]]] = {}
+    alike: dict[date, _Alike] = {}
     evidence: dict[date, set[str]] = {day: set(names) for day, names in claims.items()}
     for unit in units:
-        before: MaybeHolder = None
-        for interval, after in zip_equal(histories[unit.unit_id].intervals, histories[unit.unit_id].holders):
+        for day, before, after in _steps(histories[unit.unit_id]):
             if after == before:
-                evidence.setdefault(interval.valid_from, set()).add(unit.name)
+                evidence.setdefault(day, set()).add(unit.name)
             else:
-                of_day = alike.setdefault(interval.valid_from, {})
+                of_day = alike.setdefault(day, {})
                 of_day.setdefault((place_of(unit), unit.kind, before, after), []).append(unit)
-            before = after
     return [
         _day(day, alike.get(day, {}), evidence.get(day, set()), legs.get(day, ()))
         for day in sorted({*alike, *evidence, *legs})
     ]
 
 
+_Alike = dict[tuple[str, str, MaybeHolder, MaybeHolder], list[ComparedUnit]]
+"""Units by place, kind, and who held and who holds them."""
+
+
+def _steps(history: History) -> Iterator[tuple[date, MaybeHolder, MaybeHolder]]:
+    """Yield the days on which a status begins, with who held it before and who does from then on.
+
+    A status that somebody ended by hand, with none after it, is followed by no report.
+    """
+    before: MaybeHolder = None
+    ended: date | None = None
+    for interval, after in zip_equal(history.intervals, history.holders):
+        if ended is not None and ended < interval.valid_from:
+            yield ended, before, None
+            before = None
+        yield interval.valid_from, before, after
+        before, ended = after, interval.valid_to
+    if ended is not None:
+        yield ended, before, None
+
+
 def _day(
     day: date,
-    alike: Mapping[tuple[str, str, MaybeHolder, Holder], Sequence[ComparedUnit]],
+    alike: _Alike,
     evidence: Iterable[str],
     legs: Iterable[str],
 ) -> DayOfChange:
@@ -87,9 +105,11 @@ def _day(
     )
 
 
-def _kind(before: MaybeHolder, after: Holder) -> ChangeKind:
+def _kind(before: MaybeHolder, after: MaybeHolder) -> ChangeKind:
     if before is None:
         return ChangeKind.NEWLY_REPORTED
+    if after is None:
+        return ChangeKind.NOT_REPORTED
     return kind_of(before, after) or ChangeKind.REASSESSED
 
 

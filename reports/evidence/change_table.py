@@ -99,7 +99,7 @@ def _of_road(change: RoadChange, changes: Changes) -> ChangeRow:
         day=changes.day.isoformat(),
         change=change.kind,
         what=ROAD,
-        name=f"{change.corridor}: {change.from_name}–{change.to_name}",
+        name=change.name,
         township=names_as_text(change.townships),
         township_pcode="",
         actor_before=names_as_text(change.before.actors),

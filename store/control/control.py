@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -28,16 +28,6 @@ from ..tables.tables import Tables, stored_day
 from .derivation import derive_in
 from .holdings import Holdings
 from .ledger_rows import claim_of, interval_of
-
-
-@dataclass(frozen=True)
-class Change:
-    """A day and the names of what begins or ends on it: assessed units, legs, and units of which a claim does."""
-
-    day: date
-    units: tuple[str, ...]
-    legs: tuple[str, ...]
-    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -118,16 +108,6 @@ class Control:
         rows = (row for table in tables for row in self.tables.rows(table))
         return change_days(stored_day(row[column]) for row in rows for column in ("valid_from", "valid_to"))
 
-    def changes(self) -> list[Change]:
-        """Return the days on which something changes, in order."""
-        units = _names_by_day(self.tables.rows("control_status"), "unit_name")
-        legs = _names_by_day(self.tables.rows("corridor_legs"), "name")
-        claims = _names_by_day(self.tables.rows("claims_in_force"), "unit_name")
-        return [
-            Change(day, *(tuple(sorted(names.get(day.isoformat(), ()))) for names in (units, legs, claims)))
-            for day in self.change_dates()
-        ]
-
     def default_day(self) -> date:
         """Return the last day on which something changed; the date of the data in a workspace without any change.
 
@@ -148,15 +128,6 @@ class Control:
         """
         days = (report_day(claim) for claim in standing_claims(self.claims()))
         return sorted(day for day in days if day is not None)
-
-
-def _names_by_day(rows: Iterable[Row], column: str) -> dict[str, set[str]]:
-    names: dict[str, set[str]] = {}
-    for row in rows:
-        for day in (row["valid_from"], row["valid_to"]):
-            if day is not None:
-                names.setdefault(day, set()).add(row[column] or "")
-    return names
 
 
 def _read_holdings(path: Path) -> Holdings:

@@ -80,6 +80,10 @@ class Comparing:
         """Return the days on which something begins or ends, with what happened on them, in order."""
         return _days.get(self.tables.path)
 
+    def are_days_cached(self) -> bool:
+        """Tell whether ``days`` would come from the cache."""
+        return _days.has(self.tables.path)
+
     def marks(self) -> Mapping[str, Mark]:
         """Return where units are drawn, by unit_id."""
         return _compared.get(self.tables.path).marks

@@ -50,9 +50,14 @@ def test_days_of_change_and_what_changes_on_them(read, selected):
                 days.add(day)
                 changes.setdefault((day, table), set()).add(name)
     assert [day.isoformat() for day in read.control.change_dates()] == sorted(days)
-    assert [(each.day.isoformat(), each.units, each.legs, each.claims) for each in read.control.changes()] == [
-        (day, *(tuple(sorted(changes.get((day, table), ()))) for table in tables)) for day in sorted(days)
-    ]
+    told = {each.day.isoformat(): each for each in read.comparing.days()}
+    assert list(told) == sorted(days)
+    for day, each in told.items():
+        assert each.legs == tuple(sorted(changes.get((day, "corridor_legs"), ())))
+        units = {unit.name for news in each.news for unit in news.units}
+        of_tables = changes.get((day, "control_status"), set()) | changes.get((day, "claims_in_force"), set())
+        assert units | set(each.evidence) == of_tables
+        assert not units & set(each.evidence)
     assert read.control.default_day().isoformat() == max(days)
 
 

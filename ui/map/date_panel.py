@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,18 +12,21 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVB
 
 from ...core.control.freshness import reports_up_to
 from ...core.dates import next_change, previous_change
+from ...core.evidence.day_news import DayOfChange
 from ...core.news_age import OLD_AFTER_DAYS, Freshness, freshness
 from ...core.shortening import NAME_CHARACTERS, shortened
 from ...core.words import Status
-from ...store.control.control import Change
 from ...store.tables.tables import stored_day
 from ..common.described import describe
 from ..common.plain_text import PlainLabel, tip
 from .date_field import DateField
+from .day_entries import day_in_words, names_in_words, whole_day_in_words
 
 _DATE_CHARACTERS = len("2025-09-12")
 _ENTRY_CHARACTERS = 80
-"""For a day of the list with what changes on it."""
+"""For a day of the list with what happened on it."""
+_WIDER = 1.08
+"""Of as many letters, some are wider."""
 
 
 class DatePanel(QWidget):
@@ -35,7 +38,7 @@ class DatePanel(QWidget):
         super().__init__(parent)
         self._changes: list[date] = []
         # The Tab key goes from widget to widget in the order in which they are made.
-        self._what: dict[date, Change] = {}
+        self._what: dict[date, DayOfChange] = {}
         self.previous_button = self._step_button(
             Qt.ArrowType.LeftArrow, self.tr("Previous change"), self.tr("Go to the day of the previous change")
         )
@@ -49,7 +52,7 @@ class DatePanel(QWidget):
         self.steps.setMinimumContentsLength(_DATE_CHARACTERS)
         describe(
             self.steps,
-            self.tr("Go to one of the days on which a status, a claim or a leg changed"),
+            self.tr("Go to one of the days on which something happened, or evidence or a leg changed"),
             self.tr("Days on which something changed"),
         )
         self.summary = PlainLabel(self)
@@ -93,40 +96,42 @@ class DatePanel(QWidget):
         column.addWidget(self.reports)
         column.addWidget(self.note)
 
-    def set_changes(self, changes: Sequence[Change]) -> None:
-        """Set the days on which something changed, in order, and offer them with what changed."""
+    def set_days(self, days: Sequence[date]) -> None:
+        """Offer the days on which something changed, in order, before it is known what happened on them."""
+        self.set_changes([DayOfChange(day) for day in days])
+
+    def set_changes(self, changes: Sequence[DayOfChange]) -> None:
+        """Set the days on which something changed, in order, and offer them with what happened on them."""
         self._changes = [change.day for change in changes]
         self._what = {change.day: change for change in changes}
         self.steps.clear()
-        self.steps.addItem(self.tr("Changes"))
-        for change in changes:
-            day, what = change.day, self._what_changed(change)
-            self.steps.addItem(shortened(f"{day.isoformat()}  {what}", _ENTRY_CHARACTERS))
-            self.steps.setItemData(self.steps.count() - 1, tip(what), Qt.ItemDataRole.ToolTipRole)
-        view = self.steps.view()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        view.setMinimumWidth(view.sizeHintForColumn(0) + bar)
+        told = ((change.day.isoformat(), day_in_words(change)) for change in changes)
+        entries = [shortened(f"{day}  {words}".rstrip(), _ENTRY_CHARACTERS) for day, words in told]
+        self.steps.addItems([self.tr("Changes"), *entries])
+        for number, change in enumerate(changes, start=1):
+            self.steps.setItemData(number, tip(whole_day_in_words(change)), Qt.ItemDataRole.ToolTipRole)
+        self._fit_list(entries)
         self._update_steps()
 
-    def _what_changed(self, change: Change) -> str:
-        if change.units or change.legs:
-            return self._names((*change.units, *change.legs))
-        return self.tr("claims only: {units}").format(units=self._names(change.claims))
+    def _fit_list(self, entries: Sequence[str]) -> None:
+        """Give the list that opens the width of its longest entry, without asking for the size of each."""
+        longest = max(entries, key=len, default="")
+        view = self.steps.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        view.setMinimumWidth(round(_WIDER * view.fontMetrics().horizontalAdvance(longest)) + bar)
 
-    def _beside_control(self) -> list[str]:
+    def _beside_control(self, rows: Sequence[Mapping[str, Any]]) -> list[str]:
         """Return what changes on the day and is no status of a place."""
         change = self._what.get(self.day())
         if change is None:
             return []
         if change.legs:
-            return [self.tr("Legs changed on this day: {legs}.").format(legs=self._names(change.legs))]
-        if not change.units:
-            return [self.tr("Only claims changed on this day: {units}.").format(units=self._names(change.claims))]
+            return [self.tr("Legs changed on this day: {legs}.").format(legs=names_in_words(change.legs))]
+        if change.evidence and not any(row["valid_from"] == self._iso() for row in rows):
+            return [
+                self.tr("Only evidence changed on this day: {units}.").format(units=names_in_words(change.evidence))
+            ]
         return []
-
-    @staticmethod
-    def _names(names: Iterable[str]) -> str:
-        return ", ".join(shortened(name, NAME_CHARACTERS) for name in names)
 
     def day(self) -> date:
         """Return the day that is shown."""
@@ -153,7 +158,7 @@ class DatePanel(QWidget):
         if reported:
             sentences.append(self.tr("New reports without a change: {units}.").format(units=", ".join(reported)))
         sentences += self._old_news(rows)
-        sentences += self._beside_control()
+        sentences += self._beside_control(rows)
         self.status.setText(" ".join(sentences))
         self.summary.setText(self._in_short(len(rows), len(changed)))
 

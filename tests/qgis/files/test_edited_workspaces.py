@@ -120,7 +120,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "incomplete_rows": lambda workspace: workspace.tables.incomplete_rows(),
     "info": lambda workspace: workspace.tables.info(),
     "change_dates": lambda workspace: workspace.control.change_dates(),
-    "changes": lambda workspace: workspace.control.changes(),
+    "days of change": lambda workspace: workspace.comparing.days(),
     "default_day": lambda workspace: workspace.control.default_day(),
     "report_days": lambda workspace: workspace.control.report_days(),
     "statuses_on": lambda workspace: workspace.control.statuses_on(DAY),

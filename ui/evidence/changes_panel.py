@@ -1,0 +1,267 @@
+"""What changed between two days: a second date, the changes by actor, and the same as prose, as CSV and on the map."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from qgis.core import QgsProcessingContext, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from ...algorithms.base import DATE, OUTPUT, WORKSPACE
+from ...algorithms.evidence.control_changes import LAYERS, SINCE, SUMMARY
+from ...core.dates import previous_change
+from ...core.errors import KachinCorridorsError, TargetExistsError
+from ...core.evidence.changes import Changes, ControlChange, RoadChange
+from ...core.feedback import Feedback
+from ...layers.evidence.changes_layer import add_change_layers
+from ...reports.evidence.change_table import csv_of
+from ...reports.evidence.changes_text import paragraph_of, summary_of
+from ...store.workspace import Workspace
+from ..common.described import describe
+from ..common.map_sketch import flash, zoom_to
+from ..common.plain_text import PlainLabel
+from ..common.running import AlgorithmRunner, Results
+from ..map.date_field import DateField
+from ..measure.kept_layers import ask_layer_file
+from .changes_tree import ChangesTree
+
+_LINES_OF_TEXT = 6
+
+
+class ChangesPanel(QWidget):
+    """Compares the situation date with a second one; off until the analyst asks for it."""
+
+    def __init__(
+        self, canvas: QgsMapCanvas, project: QgsProject, runner: AlgorithmRunner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._project = project
+        self._runner = runner
+        self._workspace: Workspace | None = None
+        self._day: date | None = None
+        self._is_reading = False
+        self.changes: Changes | None = None
+        self._build()
+        self._connect()
+        self.clear()
+
+    def show_situation(self, workspace: Workspace, day: date) -> None:
+        """Show what changed up to a day; the second date stays as it was chosen."""
+        is_another = self._workspace is None or workspace != self._workspace
+        self._workspace, self._day = workspace, day
+        self.setEnabled(True)
+        if is_another:
+            self._offer_days()
+        if self.compare.isChecked():
+            self._refresh()
+        else:
+            self._offer_change_before()
+            self._show(None)
+
+    def clear(self) -> None:
+        """Show nothing: there is no workspace."""
+        self._workspace = self._day = None
+        self.days.clear()
+        self._show(None)
+        self.setEnabled(False)
+
+    def tear_down(self) -> None:
+        """Leave nothing behind."""
+        self.clear()
+
+    def compare_with(self, day: date | None) -> None:
+        """Set the second date, or none."""
+        if day is not None:
+            self.second_date.choose(day)
+        self.compare.setChecked(day is not None)
+
+    def copy_text(self) -> None:
+        """Put the paragraph on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    def copy_csv(self) -> None:
+        """Put all that changed on the clipboard, a row for each place and stretch of road."""
+        if self.changes is not None:
+            QGuiApplication.clipboard().setText(csv_of(self.changes))
+
+    def add_to_map(self, path: Path) -> None:
+        """Write what changed to a new GeoPackage, in the background, and add its layers to the map.
+
+        A file that is there already is told and left as it is.
+        """
+        if self.changes is None or self._workspace is None:
+            return
+        if path.exists() or path.is_symlink():
+            self._runner.show_error(TargetExistsError(path=path))
+            return
+        since, day = self.changes.since, self.changes.day
+
+        def show(results: Results, context: QgsProcessingContext) -> None:
+            layers = add_change_layers(self._project, path, since, day, results[SUMMARY])
+            told = self.tr("Layers of what changed from {since} to {day} were added: {count}. They are kept in {path}.")
+            self._runner.show_success(
+                told.format(since=since.isoformat(), day=day.isoformat(), count=len(layers), path=path),
+                paths=[str(path)],
+            )
+
+        parameters: Results = {
+            WORKSPACE: str(self._workspace.path),
+            SINCE: since.isoformat(),
+            DATE: day.isoformat(),
+            OUTPUT: "TEMPORARY_OUTPUT",
+            LAYERS: str(path),
+        }
+        self._runner.run_in_background("controlchanges", parameters, show)
+
+    def _build(self) -> None:
+        self.compare = QCheckBox(self.tr("Compare with"), self)
+        self.second_date = DateField(self.tr("Second date, year-month-day"), self)
+        self.days = QComboBox(self)
+        self.summary = PlainLabel(self)
+        self.summary.setWordWrap(True)
+        self.tree = ChangesTree(self)
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.copy_text_button = QPushButton(self.tr("Copy text"), self)
+        self.copy_csv_button = QPushButton(self.tr("Copy as CSV"), self)
+        self.map_button = QPushButton(self.tr("Add to map…"), self)
+        describe(self.compare, self.tr("Show below what changed between the situation date and a second one"))
+        describe(
+            self.days,
+            self.tr("Choose the second date among those on which something changed"),
+            self.tr("Days on which something changed"),
+        )
+        describe(
+            self.text,
+            self.tr("What changed as a paragraph for a report, and what is not recorded"),
+            self.tr("What changed, as prose"),
+        )
+        describe(self.copy_text_button, self.tr("Copy the paragraph below, for a report"))
+        describe(self.copy_csv_button, self.tr("Copy all that changed as a table, for a spreadsheet"))
+        describe(
+            self.map_button,
+            self.tr("Write what changed to a GeoPackage and show it on the map. It keeps both dates"),
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        dates, buttons = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.compare, self.second_date, self.days):
+            dates.addWidget(widget)
+        for button in (self.copy_text_button, self.copy_csv_button, self.map_button):
+            buttons.addWidget(button)
+        self.days.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.days.setMinimumContentsLength(len("2025-09-12"))
+        self.text.setFixedHeight(_LINES_OF_TEXT * self.fontMetrics().lineSpacing() + 2 * self.text.frameWidth() + 8)
+        column = QVBoxLayout(self)
+        column.addLayout(dates)
+        column.addWidget(self.second_date.complaint)
+        column.addWidget(self.summary)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.text)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.compare.toggled.connect(self._compare_toggled)
+        self.second_date.day_chosen.connect(lambda _day: self._refresh())
+        self.days.activated.connect(self._day_chosen)
+        self.tree.change_chosen.connect(self._go_to)
+        self.copy_text_button.clicked.connect(lambda: self.copy_text())
+        self.copy_csv_button.clicked.connect(lambda: self.copy_csv())
+        self.map_button.clicked.connect(lambda: self._ask_map())
+
+    def _offer_days(self) -> None:
+        self.days.clear()
+        self.days.addItem(self.tr("Changes"))
+        if self._workspace is not None:
+            self.days.addItems([day.isoformat() for day in reversed(self._workspace.control.change_dates())])
+
+    def _offer_change_before(self) -> None:
+        """Propose the day of the change before the situation date, until the analyst chose another."""
+        if self._workspace is None or self._day is None:
+            return
+        self.second_date.set_day(previous_change(self._workspace.control.change_dates(), self._day) or self._day)
+
+    def _compare_toggled(self, is_on: bool) -> None:
+        if is_on:
+            self._refresh()
+        else:
+            self._show(None)
+
+    def _day_chosen(self, index: int) -> None:
+        if index > 0:
+            self.compare_with(date.fromisoformat(self.days.itemText(index)))
+            self.days.setCurrentIndex(0)
+
+    def _refresh(self) -> None:
+        """Compare: at once where all is read, else in the background."""
+        if self._workspace is None or self._day is None or not self.compare.isChecked():
+            return
+        workspace, since, day = self._workspace, self.second_date.day(), self._day
+        if workspace.comparing.is_cached():
+            try:
+                self._show(workspace.comparing.between(since, day))
+            except KachinCorridorsError as error:
+                self._show(None)
+                self._runner.show_error(error)
+            return
+        if self._is_reading:
+            return
+        self._is_reading = True
+
+        def compute(_feedback: Feedback) -> Changes:
+            return workspace.comparing.between(since, day)
+
+        self._runner.compute_in_background(
+            self.tr("Compare two days"), compute, lambda _changes: self._read(), self._forget_reading
+        )
+
+    def _read(self) -> None:
+        """Show what is asked for by now: the dates may have been moved meanwhile, or the workspace closed."""
+        self._is_reading = False
+        self._refresh()
+
+    def _forget_reading(self) -> None:
+        self._is_reading = False
+
+    def _show(self, changes: Changes | None) -> None:
+        is_on = self.compare.isChecked()
+        self.second_date.setEnabled(is_on)
+        self.days.setEnabled(is_on)
+        self.changes = changes
+        self.tree.show_changes(changes)
+        self.text.setPlainText(paragraph_of(changes) if changes is not None else "")
+        for button in (self.copy_text_button, self.copy_csv_button):
+            button.setEnabled(changes is not None)
+        self.map_button.setEnabled(changes is not None and bool(changes.units or changes.roads or changes.townships))
+        if changes is not None:
+            self.summary.setText(summary_of(changes))
+        else:
+            self.summary.setText(self.tr("Tick “Compare with” to see what changed since another day."))
+
+    def _go_to(self, change: ControlChange | RoadChange) -> None:
+        """Show on the map where something changed."""
+        if self._workspace is None or self.changes is None:
+            return
+        if isinstance(change, RoadChange):
+            points = list(self._workspace.comparing.line_of(change, self.changes))
+        else:
+            point = self._workspace.comparing.marks()[change.unit.unit_id].point
+            points = [] if point is None else [point]
+        if not points:
+            self._runner.show_warning(self.tr("{place} has no position.").format(place=change.name))
+            return
+        zoom_to(self._canvas, points)
+        flash(self._canvas, points)
+
+    def _ask_map(self) -> None:
+        if self.changes is None or self._workspace is None:
+            return
+        name = f"changes_{self.changes.since.isoformat()}_{self.changes.day.isoformat()}"
+        if path := ask_layer_file(self, self._project, self._workspace, name):
+            self.add_to_map(path)
