@@ -21,7 +21,7 @@ from ..pairs import zip_equal
 from ..periods import holds_on
 from ..units import METRES_PER_KM
 from ..words import Status
-from .change_kinds import ChangeKind, MaybeHolder, SeenBy, kind_of, rank_of, seen_by_actors
+from .change_kinds import ChangeKind, MaybeHolder, SeenBy, arrow, holder_in_short, kind_of, rank_of, seen_by_actors
 
 _AGES = (Freshness.FRESH, Freshness.AGEING, Freshness.OLD)
 
@@ -95,6 +95,16 @@ class ControlChange:
         return self._ageing(self.now.last_report)
 
     @property
+    def in_short(self) -> str:
+        """Return ``KIA → junta``, with all on the way where it came back; who holds it where that did not change."""
+        if self.kind in (ChangeKind.NEWLY_REPORTED, ChangeKind.NOT_REPORTED):
+            return f"first report: {holder_in_short(self.after)}"
+        if self.kind is ChangeKind.AND_BACK:
+            on_the_way = [passage.holder for passage in self.in_between]
+            return " → ".join(map(holder_in_short, (self.before, *on_the_way, self.after)))
+        return holder_in_short(self.after) if self.before == self.after else arrow(self.before, self.after)
+
+    @property
     def freshness(self) -> Freshness | None:
         """How old the news of it is on ``day``; None without any."""
         return None if self.now is None else freshness(self.now.last_report, self.day)
@@ -137,6 +147,11 @@ class RoadChange:
     def km(self) -> float:
         """The length along the line."""
         return (self.end_m - self.start_m) / METRES_PER_KM
+
+    @property
+    def in_short(self) -> str:
+        """Return ``KIA → junta``."""
+        return arrow(self.before, self.after)
 
     @property
     def kind(self) -> ChangeKind:

@@ -35,8 +35,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ...core.control.actors import names_as_text
 from ...core.errors import TargetNotWritableError, WrongSuffixError
-from ...core.evidence.change_kinds import ChangeKind, MaybeHolder, arrow, holder_in_short
-from ...core.evidence.changes import Changes, ControlChange
+from ...core.evidence.change_kinds import ChangeKind, MaybeHolder, arrow
+from ...core.evidence.changes import Changes
 from ...core.file_errors import ExportDamagedError
 from ...core.pairs import zip_equal
 from ...core.schema import CRS
@@ -185,20 +185,12 @@ def _places(workspace: Workspace, changes: Changes, days: _Values) -> Iterator[t
             "township": change.unit.township,
             "change": str(change.kind),
             **_holders(change.before, change.after),
-            "label": _label(change),
+            "label": change.in_short,
             "seat": mark.seat,
             "ring": mark.ring,
             **days,
         }
         yield values, None if mark.point is None else QgsGeometry.fromPointXY(QgsPointXY(*mark.point))
-
-
-def _label(change: ControlChange) -> str:
-    """Return what stands beside a place: ``KIA → junta``, and all on the way where it came back."""
-    if change.kind in (ChangeKind.NEWLY_REPORTED, ChangeKind.NOT_REPORTED):
-        return f"first report: {holder_in_short(change.after)}"
-    on_the_way = change.in_between if change.kind is ChangeKind.AND_BACK else ()
-    return " → ".join(map(holder_in_short, (change.before, *(each.holder for each in on_the_way), change.after)))
 
 
 def _roads(workspace: Workspace, changes: Changes, days: _Values) -> Iterator[tuple[_Values, QgsGeometry | None]]:

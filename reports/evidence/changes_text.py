@@ -78,8 +78,13 @@ def actors_in_words(actors: Actors) -> str:
 def place_in_words(change: ControlChange, note: str = "") -> str:
     """Return a place, in brackets its township where its own name does not say it, and a note."""
     name, township = shortened(change.unit.name, NAME_CHARACTERS), change.unit.township
-    notes = [each for each in ("" if name.startswith(township) else township, note) if each]
-    return f"{name} ({'; '.join(notes)})" if notes else name
+    return name_with(name, ("" if name.startswith(township) else township, note))
+
+
+def name_with(name: str, notes: Iterable[str]) -> str:
+    """Return a name with those of the notes in brackets that are not empty."""
+    told = [note for note in notes if note]
+    return f"{name} ({'; '.join(told)})" if told else name
 
 
 def _changed_hands(changes: Changes) -> list[str]:

@@ -16,6 +16,7 @@ from ...core.dates import previous_change
 from ...core.errors import KachinCorridorsError, TargetExistsError
 from ...core.evidence.changes import Changes, ControlChange, RoadChange
 from ...core.feedback import Feedback
+from ...core.shortening import shortened
 from ...layers.evidence.changes_layer import add_change_layers
 from ...reports.evidence.change_table import csv_of
 from ...reports.evidence.changes_text import paragraph_of, summary_of
@@ -25,6 +26,7 @@ from ..common.map_sketch import flash, zoom_to
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner, Results
 from ..map.date_field import DateField
+from ..map.day_entries import ENTRY_CHARACTERS, day_in_words, widen_list
 from ..measure.kept_layers import ask_layer_file
 from .changes_tree import ChangesTree
 
@@ -176,10 +178,19 @@ class ChangesPanel(QWidget):
         self.map_button.clicked.connect(lambda: self._ask_map())
 
     def _offer_days(self) -> None:
+        """Offer the days of change, the newest first, with what happened on them where that is known by now."""
         self.days.clear()
         self.days.addItem(self.tr("Changes"))
-        if self._workspace is not None:
-            self.days.addItems([day.isoformat() for day in reversed(self._workspace.control.change_dates())])
+        if self._workspace is None:
+            return
+        comparing = self._workspace.comparing
+        if comparing.are_days_cached():
+            told = {change.day: day_in_words(change) for change in comparing.days()}
+        else:
+            told = dict.fromkeys(self._workspace.control.change_dates(), "")
+        for day, words in reversed(told.items()):
+            self.days.addItem(shortened(f"{day.isoformat()}  {words}".rstrip(), ENTRY_CHARACTERS), day)
+        widen_list(self.days, [self.days.itemText(number) for number in range(self.days.count())])
 
     def _offer_change_before(self) -> None:
         """Propose the day of the change before the situation date, until the analyst chose another."""
@@ -195,7 +206,7 @@ class ChangesPanel(QWidget):
 
     def _day_chosen(self, index: int) -> None:
         if index > 0:
-            self.compare_with(date.fromisoformat(self.days.itemText(index)))
+            self.compare_with(self.days.itemData(index))
             self.days.setCurrentIndex(0)
 
     def _refresh(self) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Union
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ...core.evidence.change_kinds import Actors, ChangeKind, arrow
+from ...core.evidence.change_kinds import Actors, ChangeKind, holder_in_short
 from ...core.evidence.changes import Changes, ControlChange, RoadChange, by_actor
 from ...core.shortening import shortened
 from ...reports.evidence.change_table import passages_in_words
-from ...reports.evidence.changes_text import actors_in_words, kind_in_words
+from ...reports.evidence.changes_text import actors_in_words, kind_in_words, name_with, place_in_words
 from ..common.described import describe
 from ..common.plain_text import tip
 
@@ -22,19 +21,23 @@ _Change = Union[ControlChange, RoadChange]
 _FOLDED = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
 """Who holds it is the same: these stay closed where there is more to tell."""
 _LEAST_LINES = 8
-_KILOMETRES = 3
+_HOLDERS, _KILOMETRES = 1, 2
 
 
 class ChangesTree(QTreeWidget):
-    """A branch an actor, below it a branch a kind of change. ``change_chosen`` names what was double-clicked."""
+    """A branch for what an actor gained, one for what he lost and so on.
+
+    ``change_chosen`` names the ControlChange or RoadChange that was double-clicked, or chosen with Enter.
+    """
 
     change_chosen = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderLabels([self.tr("What changed"), self.tr("From → to"), self.tr("Township"), self.tr("km")])
+        self.setHeaderLabels([self.tr("Place (township)"), self.tr("From → to"), self.tr("km")])
         self.setAlternatingRowColors(True)
         self.setUniformRowHeights(True)
+        self.setIndentation(self.fontMetrics().horizontalAdvance("MM") * 3 // 4)
         describe(
             self,
             self.tr("Double click or Enter shows a place on the map; Left and Right fold a branch"),
@@ -42,8 +45,10 @@ class ChangesTree(QTreeWidget):
         )
         header = self.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_KILOMETRES, QHeaderView.ResizeMode.ResizeToContents)
+        self.setColumnWidth(_HOLDERS, self.fontMetrics().horizontalAdvance("contested → KIA "))
         self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         self.itemDoubleClicked.connect(lambda item, _column: self._choose(item))
 
@@ -52,17 +57,16 @@ class ChangesTree(QTreeWidget):
         self.clear()
         if changes is None:
             return
+        self.setColumnHidden(_KILOMETRES, not changes.roads)
         for actors, entries in by_actor(changes).items():
-            branch = self._branch(self.invisibleRootItem(), self._heading(actors, entries))
             of_kind: dict[ChangeKind, list[_Change]] = {}
             for kind, change in entries:
                 of_kind.setdefault(kind, []).append(change)
             for kind, of_one in of_kind.items():
-                below = self._branch(branch, f"{kind_in_words(kind)} ({len(of_one)})")
+                branch = self._branch(actors, kind, len(of_one))
                 for change in of_one:
-                    self._add(below, change)
-                below.setExpanded(kind not in _FOLDED)
-            branch.setExpanded(any(kind not in _FOLDED for kind in of_kind))
+                    self._add(branch, kind, change)
+                branch.setExpanded(kind not in _FOLDED)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the place with Enter."""
@@ -77,29 +81,32 @@ class ChangesTree(QTreeWidget):
         if change is not None:
             self.change_chosen.emit(change)
 
-    def _heading(self, actors: Actors, entries: list[tuple[ChangeKind, _Change]]) -> str:
-        counts = Counter(kind for kind, _ in entries)
-        words = ", ".join(f"{number} {kind_in_words(kind)}" for kind, number in counts.items())
+    def _branch(self, actors: Actors, kind: ChangeKind, count: int) -> QTreeWidgetItem:
+        """Return a new branch: ``The junta: lost, 2``."""
         who = actors_in_words(actors) if actors else self.tr("nobody known")
-        return f"{who[0].upper()}{who[1:]}: {words}"
-
-    def _branch(self, parent: QTreeWidgetItem, text: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(parent, [shortened(text)])
+        text = self.tr("{who}: {kind}, {count}").format(
+            who=f"{who[0].upper()}{who[1:]}", kind=kind_in_words(kind), count=count
+        )
+        item = QTreeWidgetItem(self, [shortened(text)])
         item.setFirstColumnSpanned(True)
         item.setToolTip(0, tip(text))
+        font = item.font(0)
+        font.setBold(True)
+        item.setFont(0, font)
         return item
 
-    def _add(self, parent: QTreeWidgetItem, change: _Change) -> None:
+    def _add(self, parent: QTreeWidgetItem, kind: ChangeKind, change: _Change) -> None:
         if isinstance(change, RoadChange):
-            township, km = ", ".join(change.townships), f"{change.km:.1f}"
+            where, km = name_with(change.name, change.townships), f"{change.km:.1f}"
         else:
-            township, km = change.unit.township, ""
-        from_to = arrow(change.before, change.after)
-        item = QTreeWidgetItem(parent, [shortened(text) for text in (change.name, from_to, township, km)])
+            where, km = place_in_words(change), ""
+        # The branch says already that it is a first report.
+        who = holder_in_short(change.after) if kind is ChangeKind.NEWLY_REPORTED else change.in_short
+        item = QTreeWidgetItem(parent, [shortened(text) for text in (where, who, km)])
         item.setData(0, _CHANGE, change)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         item.setData(_KILOMETRES, Qt.ItemDataRole.TextAlignmentRole, right)
-        hint = tip("\n".join((f"{change.name}: {from_to}", *self._more(change))))
+        hint = tip("\n".join((f"{where}: {change.in_short}", *self._more(change))))
         for column in range(self.columnCount()):
             item.setToolTip(column, hint)
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...core.control.freshness import reports_up_to
 from ...core.dates import next_change, previous_change
@@ -20,13 +20,9 @@ from ...store.tables.tables import stored_day
 from ..common.described import describe
 from ..common.plain_text import PlainLabel, tip
 from .date_field import DateField
-from .day_entries import day_in_words, names_in_words, whole_day_in_words
+from .day_entries import ENTRY_CHARACTERS, day_in_words, names_in_words, whole_day_in_words, widen_list
 
 _DATE_CHARACTERS = len("2025-09-12")
-_ENTRY_CHARACTERS = 80
-"""For a day of the list with what happened on it."""
-_WIDER = 1.08
-"""Of as many letters, some are wider."""
 
 
 class DatePanel(QWidget):
@@ -106,19 +102,12 @@ class DatePanel(QWidget):
         self._what = {change.day: change for change in changes}
         self.steps.clear()
         told = ((change.day.isoformat(), day_in_words(change)) for change in changes)
-        entries = [shortened(f"{day}  {words}".rstrip(), _ENTRY_CHARACTERS) for day, words in told]
+        entries = [shortened(f"{day}  {words}".rstrip(), ENTRY_CHARACTERS) for day, words in told]
         self.steps.addItems([self.tr("Changes"), *entries])
         for number, change in enumerate(changes, start=1):
             self.steps.setItemData(number, tip(whole_day_in_words(change)), Qt.ItemDataRole.ToolTipRole)
-        self._fit_list(entries)
+        widen_list(self.steps, entries)
         self._update_steps()
-
-    def _fit_list(self, entries: Sequence[str]) -> None:
-        """Give the list that opens the width of its longest entry, without asking for the size of each."""
-        longest = max(entries, key=len, default="")
-        view = self.steps.view()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        view.setMinimumWidth(round(_WIDER * view.fontMetrics().horizontalAdvance(longest)) + bar)
 
     def _beside_control(self, rows: Sequence[Mapping[str, Any]]) -> list[str]:
         """Return what changes on the day and is no status of a place."""

@@ -1,0 +1,205 @@
+"""The panel of what changed between two days, as an analyst uses it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+
+import pytest
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+from kachin_corridors.core.evidence.change_kinds import ChangeKind
+from kachin_corridors.layers.project.workspace_layers import add_workspace
+from kachin_corridors.store.workspace import Workspace
+from kachin_corridors.ui.common.running import AlgorithmRunner
+from kachin_corridors.ui.evidence.changes_panel import ChangesPanel
+
+BEFORE, DAY = date(2025, 9, 10), date(2025, 9, 11)
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    return bar
+
+
+@pytest.fixture
+def canvas(qtbot):
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    return canvas
+
+
+@pytest.fixture
+def panel(qtbot, bar, canvas, project, process):
+    owner = QObject()
+    panel = ChangesPanel(canvas, project, AlgorithmRunner(bar, owner))
+    qtbot.addWidget(panel)
+    panel.resize(400, 700)
+    yield panel
+    panel.tear_down()
+
+
+@pytest.fixture
+def shown(panel, workspace, qtbot):
+    panel.show_situation(Workspace(workspace), DAY)
+    panel.compare_with(BEFORE)
+    qtbot.waitUntil(lambda: panel.changes is not None)
+    return panel
+
+
+def branches(panel):
+    tree = panel.tree
+    return {
+        branch.text(0): [branch.child(row).text(0) for row in range(branch.childCount())]
+        for branch in map(tree.topLevelItem, range(tree.topLevelItemCount()))
+    }
+
+
+def test_it_compares_with_nothing_until_it_is_asked_to(panel, workspace):
+    assert not panel.isEnabled()
+    panel.show_situation(Workspace(workspace), DAY)
+    assert panel.isEnabled()
+    assert not panel.compare.isChecked()
+    assert not panel.second_date.isEnabled()
+    assert panel.changes is None
+    assert branches(panel) == {}
+    assert panel.text.toPlainText() == ""
+    assert not any(button.isEnabled() for button in panel.findChildren(QPushButton))
+    # The change before the day is proposed.
+    assert panel.second_date.day() == date(2025, 9, 2)
+
+
+def test_the_changes_are_shown_by_actor(shown):
+    assert branches(shown) == {
+        "The junta: gained, 2": ["Bhamo: IB 236", "Bhamo: tank battalion TB 5014"],
+        "The KIA: lost, 2": ["Bhamo: IB 236", "Bhamo: tank battalion TB 5014"],
+        "The KIA and the junta: reassessed (evidence only), 1": ["Bhamo"],
+    }
+    assert shown.summary.text() == "Changes from 2025-09-10 to 2025-09-11: 2 gained, 1 reassessed (evidence only)."
+    assert "The junta took Bhamo: IB 236 and" in shown.text.toPlainText()
+    first = shown.tree.topLevelItem(0).child(0)
+    assert first.text(1) == "KIA → junta"
+    assert "Last report: 2025-09-12 (fresh)" in first.toolTip(0)
+    assert shown.tree.isColumnHidden(2)
+    # Of what only the evidence changed is folded away.
+    assert [shown.tree.topLevelItem(row).isExpanded() for row in range(3)] == [True, True, False]
+
+
+def test_kilometres_and_townships_stand_in_the_rows(shown):
+    shown.show_situation(shown._workspace, date(2025, 1, 8))
+    shown.compare_with(date(2025, 1, 7))
+    rows = {
+        item.text(0): item.text(2)
+        for branch in map(shown.tree.topLevelItem, range(shown.tree.topLevelItemCount()))
+        for item in map(branch.child, range(branch.childCount()))
+    }
+    assert rows["Bhamo–Namhkam (on to China): Mansi–15 km from Mansi (Mansi)"] == "15.0"
+    assert rows["Mansi"] == ""
+
+
+def test_the_second_date_stays_when_the_situation_date_moves(shown):
+    shown.show_situation(shown._workspace, date(2025, 9, 14))
+    assert (shown.changes.since, shown.changes.day) == (BEFORE, date(2025, 9, 14))
+    shown.compare.setChecked(False)
+    assert shown.changes is None
+    assert branches(shown) == {}
+
+
+def test_the_days_of_change_are_offered_with_what_happened(shown, workspace):
+    workspace_read = Workspace(workspace)
+    assert not any("Bhamo" in shown.days.itemText(row) for row in range(shown.days.count()))
+    workspace_read.comparing.days()
+    shown.clear()
+    shown.show_situation(workspace_read, DAY)
+    entries = [shown.days.itemText(row) for row in range(shown.days.count())]
+    assert entries[0] == "Changes"
+    assert entries[1].startswith("2026-04-27")
+    row = entries.index("2025-09-11  Bhamo: two bases KIA → junta")
+    shown.days.activated.emit(row)
+    assert shown.compare.isChecked()
+    assert shown.second_date.day() == DAY
+
+
+def test_text_and_csv_go_to_the_clipboard(shown):
+    shown.copy_text_button.click()
+    assert QGuiApplication.clipboard().text() == shown.text.toPlainText()
+    shown.copy_csv_button.click()
+    rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text())))
+    assert [(row["name"], row["change"], row["from_to"]) for row in rows] == [
+        ("Bhamo", "reassessed", "contested → contested"),
+        ("Bhamo: IB 236", "gained", "KIA → junta"),
+        ("Bhamo: tank battalion TB 5014", "gained", "KIA → junta"),
+    ]
+
+
+def test_enter_and_a_double_click_go_to_the_place(shown, canvas, qtbot):
+    tree = shown.tree
+    tree.setCurrentItem(tree.topLevelItem(0).child(0))
+    with qtbot.waitSignal(tree.change_chosen) as chosen:
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert chosen.args[0].unit.name == "Bhamo: IB 236"
+    centre = canvas.center()
+    assert (centre.x(), centre.y()) == pytest.approx((97.23, 24.26), abs=0.05)
+    with qtbot.waitSignal(tree.change_chosen):
+        tree.itemDoubleClicked.emit(tree.topLevelItem(1).child(1), 0)
+    # A branch is no place.
+    tree.setCurrentItem(tree.topLevelItem(0))
+    with qtbot.assertNotEmitted(tree.change_chosen):
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+
+
+def test_every_control_is_reached_with_the_tab_key(shown):
+    reached, control = [shown.compare], shown.compare.nextInFocusChain()
+    while control is not shown.compare:
+        if control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(control)
+        control = control.nextInFocusChain()
+    named = (
+        shown.compare,
+        shown.second_date,
+        shown.days,
+        shown.tree,
+        shown.text,
+        shown.copy_text_button,
+        shown.copy_csv_button,
+        shown.map_button,
+    )
+    assert [control for control in reached if control in named] == list(named)
+    assert not shown.text.toPlainText() or shown.text.tabChangesFocus()
+    assert all(control.toolTip() and (control.accessibleName() or control.text()) for control in named)
+
+
+def test_the_layers_come_onto_the_map(shown, project, workspace, tmp_path, qtbot):
+    add_workspace(project, Workspace(workspace))
+    path = tmp_path / "changes.gpkg"
+    shown.add_to_map(path)
+    name = "Changes 2025-09-10 to 2025-09-11: places"
+    qtbot.waitUntil(lambda: bool(project.mapLayersByName(name)))
+    (layer,) = project.mapLayersByName(name)
+    assert {feature["change"] for feature in layer.getFeatures()} == {ChangeKind.GAINED}
+    assert layer.metadata().abstract() == shown.summary.text()
+
+
+def test_a_file_that_is_there_is_left_as_it_is(shown, project, bar, tmp_path):
+    path = tmp_path / "mine.gpkg"
+    path.write_bytes(b"mine")
+    shown.add_to_map(path)
+    assert path.read_bytes() == b"mine"
+    assert bar.currentItem() is not None
+    assert project.mapLayers() == {}
+
+
+def test_nothing_is_left_when_the_workspace_goes(shown):
+    shown.clear()
+    assert not shown.isEnabled()
+    assert branches(shown) == {}
+    assert shown.text.toPlainText() == ""
+    assert shown.days.count() == 0
