@@ -44,7 +44,7 @@ from ...store.files.publishing import unpublished
 from ...store.workspace import Workspace
 from ..project.roles import role_of
 from ..resources import apply_style
-from ..stored_geometry import geometry_of
+from ..stored_geometry import as_multi, geometry_of
 
 CHANGE_LAYERS = "kachin_corridors_changed_"
 """With this the ids of the layers begin: the sheet knows by it whose abstract it prints."""
@@ -221,9 +221,7 @@ def _townships(workspace: Workspace, changes: Changes, days: _Values) -> Iterato
             "from_to": change.in_short,
             **days,
         }
-        polygon = geometry_of(polygons[change.pcode], change.name)
-        polygon.convertToMultiType()
-        yield values, polygon
+        yield values, as_multi(geometry_of(polygons[change.pcode], change.name))
 
 
 def _holders(before: MaybeHolder, after: MaybeHolder) -> _Values:

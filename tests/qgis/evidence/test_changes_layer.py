@@ -93,7 +93,7 @@ def test_the_layers_lie_next_to_what_they_are_about(shown):
 
 
 def test_a_project_without_workspace_takes_them_on_top(project, written):
-    project.addMapLayer(QgsVectorLayer("Point", "mine", "memory"))
+    assert project.addMapLayer(QgsVectorLayer("Point", "mine", "memory")) is not None
     added = add_change_layers(project, written, SINCE, DAY, "")
     assert [node.name() for node in project.layerTreeRoot().findLayers()][-1] == "mine"
     assert len(added) == 3
