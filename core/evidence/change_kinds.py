@@ -42,8 +42,6 @@ class ChangeKind(TextEnum):
 
 
 CHANGED_HANDS = (ChangeKind.GAINED, ChangeKind.LOST)
-OF_EVIDENCE = (ChangeKind.AND_BACK, ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
-"""Kinds of change after which the same is held by the same."""
 _ORDER = {kind: number for number, kind in enumerate(ChangeKind)}
 
 
