@@ -17,6 +17,9 @@ class Wrong(Enum):
     NOT_POSITIVE = "{column} is not greater than 0 ({value}). Type a greater number."
     NEGATIVE = "{column} is less than 0 ({value}). Type 0 or a greater number."
     NOT_LISTED = "{column} is “{value}”. Choose one of: {known}."
+    NOT_DEGREES = (
+        "{column} is {value}, which is not on Earth. Longitudes run from -180 to 180 degrees, latitudes from -90 to 90."
+    )
     UNKNOWN_ID = "{column} is “{value}”, which is not in the table {known}. Choose one that is, or add it there."
     DUPLICATE = "{column} is “{value}”, as in row {known}. Give each row its own, or delete one of them."
     BACKWARDS = "valid_to ({value}) is not after valid_from ({known}). Correct one of the two days."

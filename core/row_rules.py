@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from .incomplete_rows import Wrong
 from .words import (
     CONTROL_STATUSES,
     CREDIBILITIES,
@@ -49,6 +51,16 @@ class RowRule:
     needs_geometry: bool = False
     length_km: str = ""  # holds the geodesic length of the geometry
     only_with: str = ""  # rows without a value in this column are drafts: left out, and no fault
+
+    def refused(self, column: str, value: Any) -> Wrong | None:
+        """Return what is wrong with a value that has the type of its column; None where nothing is."""
+        if column in self.choices and value not in self.choices[column]:
+            return Wrong.NOT_LISTED
+        if column in self.positive and not value > 0:
+            return Wrong.NOT_POSITIVE
+        if column in self.not_negative and value < 0:
+            return Wrong.NEGATIVE
+        return None
 
 
 _SOURCED = {"source_id": SOURCES}

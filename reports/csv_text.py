@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 # The wide ones are those of Chinese and Japanese keyboards, which spreadsheets take for the others.
 _BEGIN_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_GUARD = "'"
 
 
 def csv_text(heading: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
@@ -24,9 +25,20 @@ def harmless(cell: object) -> object:
 
     A name or a note may come from anybody with whom a workspace was shared, and a formula may send data away.
     """
-    if not isinstance(cell, str) or not cell.startswith(_BEGIN_FORMULAS) or _is_number(cell):
+    # One that has the apostrophe already gets another, so that it comes back with its own.
+    if not isinstance(cell, str) or not _unguarded(cell).startswith(_BEGIN_FORMULAS) or _is_number(cell):
         return cell
-    return f"'{cell}"
+    return f"{_GUARD}{cell}"
+
+
+def as_it_was(cell: str) -> str:
+    """Return the text of which ``harmless`` made a cell; one that somebody wrote without that guard stays."""
+    is_guarded = cell.startswith(_GUARD) and _unguarded(cell).startswith(_BEGIN_FORMULAS)
+    return cell[len(_GUARD) :] if is_guarded else cell
+
+
+def _unguarded(cell: str) -> str:
+    return cell.lstrip(_GUARD)
 
 
 def _is_number(text: str) -> bool:

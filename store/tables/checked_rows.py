@@ -149,13 +149,7 @@ class _Checker:
             return Wrong.EMPTY if column in self._rule.required else None
         if usable is None:
             return _NOT[kind]
-        if column in self._rule.choices and usable not in self._rule.choices[column]:
-            return Wrong.NOT_LISTED
-        if column in self._rule.positive and not usable > 0:
-            return Wrong.NOT_POSITIVE
-        if column in self._rule.not_negative and usable < 0:
-            return Wrong.NEGATIVE
-        return None
+        return self._rule.refused(column, usable)
 
     def _relations(self, row: Row) -> Iterator[IncompleteRow]:
         key = self._rule.key

@@ -1,0 +1,75 @@
+"""What claims need to travel: the rows that another workspace must have, and what the rows of a file are to this one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ...core.evidence.claim_table import CLAIMS, EXCHANGED, LAT, LON, PLACES, SOURCES, UNIT_NAME, UNITS, Fault, FileRow
+from ...core.evidence.merging import Offered, merged
+from ...core.row_rules import RULES
+from ...core.schema import split_ids
+from ...core.words import Origin
+from ..tables.geopackage import point_blob, vertices_of
+from ..tables.tables import Tables
+
+Row = Mapping[str, Any]
+_ENDS = ("place_id", "from_place_id", "to_place_id")
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """The claims of a workspace, on their way to others and from others. All raise what reading a workspace raises."""
+
+    tables: Tables
+
+    def outgoing(self, is_own_only: bool) -> list[tuple[str, Row]]:
+        """Return claims, and the sources, places and units that they name, each with its table.
+
+        ``is_own_only``: only those that an analyst recorded, here or elsewhere; else all. Rows come after those that
+        they name, each once, in order of their ids, so that equal ledgers make equal files.
+        """
+        present = self.present()
+        claims = [
+            row for row in present[CLAIMS].values() if not is_own_only or row["origin"] == Origin.ANALYST.value
+        ]
+        units = _named(present, UNITS, (claim["unit_id"] for claim in claims))
+        places = _named(present, PLACES, (unit[end] for unit in units for end in _ENDS))
+        sources = _named(present, SOURCES, (name for row in (*claims, *places) for name in split_ids(row["source_id"])))
+        names = {unit["unit_id"]: unit["name"] for unit in units}
+        told = [{**claim, UNIT_NAME: names.get(claim["unit_id"])} for claim in claims]
+        told.sort(key=lambda claim: (claim["event_date"], claim["claim_id"]))
+        tables = {SOURCES: sources, PLACES: places, UNITS: units, CLAIMS: told}
+        return [(table, row) for table in EXCHANGED for row in tables[table]]
+
+    def offered(self, rows: Iterable[FileRow], faults: Iterable[Fault]) -> Offered:
+        """Compare the rows of a file, and what is wrong with them, with the workspace. Nothing is written."""
+        return merged(rows, faults, self.present())
+
+    def present(self) -> dict[str, dict[str, Row]]:
+        """Return the rows that may travel by table and id, places with ``lat`` and ``lon``."""
+        return {
+            table: {row[RULES[table].key]: _located(row) if table == PLACES else row for row in self.tables.rows(table)}
+            for table in EXCHANGED
+        }
+
+
+def stored(row: FileRow) -> dict[str, Any]:
+    """Return a row of a file as the workspace stores it, a place with its point in ``geom``."""
+    values = dict(row.values)
+    values.pop(UNIT_NAME, None)
+    if row.table == PLACES:
+        lat, lon = values.pop(LAT), values.pop(LON)
+        values["geom"] = None if lat is None else point_blob((lon, lat))
+    return values
+
+
+def _located(place: Row) -> Row:
+    lon, lat = next(iter(vertices_of(place["geom"])), (None, None))
+    return {**place, LAT: lat, LON: lon}
+
+
+def _named(present: Mapping[str, Mapping[str, Row]], table: str, ids: Iterable[str | None]) -> list[Row]:
+    """Return the rows with these ids, each once and in order; one that the workspace has not is left out."""
+    return [present[table][key] for key in sorted({key for key in ids if key}) if key in present[table]]
