@@ -9,6 +9,8 @@ from ..layers.resources import icon_path, plugin_version
 from .control.kilometres_by_holder import KilometresByHolder
 from .evidence.control_changes import ControlChanges
 from .evidence.control_status import ControlStatus
+from .evidence.export_claims import ExportClaims
+from .evidence.import_claims import ImportClaims
 from .evidence.record_claim import RecordClaim
 from .evidence.undo_recording import UndoRecording
 from .evidence.withdraw_claim import WithdrawClaim
@@ -76,6 +78,8 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             WithdrawClaim,
             UndoRecording,
             CheckStatements,
+            ExportClaims,
+            ImportClaims,
             ImportBoundaries,
             ImportCorridor,
             UndoImport,

@@ -13,6 +13,7 @@ from .control.control import Control
 from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
 from .evidence.comparing import Comparing
+from .evidence.exchange import Exchange
 from .evidence.explaining import Explaining
 from .evidence.previewing import Previewing
 from .evidence.recording import Recording
@@ -89,6 +90,11 @@ class Workspace:
     def sites(self) -> Sites:
         """The state of border gates on a day."""
         return Sites(self.tables)
+
+    @property
+    def exchange(self) -> Exchange:
+        """Claims on their way to other workspaces, and from them."""
+        return Exchange(self.tables)
 
     @property
     def imports(self) -> Imports:

@@ -36,7 +36,7 @@ def _types(name: str) -> dict[str, str]:
 
 
 TYPES: Mapping[str, Mapping[str, str]] = {name: _types(name) for name in EXCHANGED}
-"""The columns of each table that travel, with the types of ``core.schema``; places have ``lat`` and ``lon``, degrees."""
+"""The columns of each table that travel, with the types of ``core.schema``; of places ``lat`` and ``lon``, degrees."""
 
 
 def _columns() -> tuple[str, ...]:
@@ -134,9 +134,8 @@ def _wrong(column: str, kind: str, text: str, usable: object, required: Collecti
 
 
 def _out_of_range(column: str, usable: object) -> Wrong | None:
-    limit = _DEGREES.get(column)
-    is_degrees = limit is not None and isinstance(usable, float)
-    return Wrong.NOT_DEGREES if is_degrees and abs(usable) > limit else None  # type: ignore[arg-type,operator]
+    is_beyond = isinstance(usable, float) and abs(usable) > _DEGREES.get(column, math.inf)
+    return Wrong.NOT_DEGREES if is_beyond else None
 
 
 def _usable(text: str, kind: str) -> Any:

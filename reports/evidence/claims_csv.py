@@ -21,7 +21,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _OTHER_FILES = {b"PK\x03\x04": "a workbook or another zip file", b"SQLite format 3\x00": "a GeoPackage"}
 _ROWS_A_STEP = 1000
 _UNKNOWN_TABLE = "{column} is “{value}”. Choose one of: {known}."
-_OTHER_COUNT = "The row has {value} cells, the heading {known}. Look for quotation marks or separators that are missing."
+_OTHER_COUNT = "The row has {value} cells, the heading {known}. Look for missing quotation marks or separators."
 _NO_CSV = 'The row is no CSV: {value}. Double each quotation mark (") inside a text, and put such a text between two.'
 
 

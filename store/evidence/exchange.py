@@ -1,21 +1,23 @@
-"""What claims need to travel: the rows that another workspace must have, and what the rows of a file are to this one."""
+"""Claims on their way: the rows that another workspace must have, and what the rows of a file are to this one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from ...core.evidence.claim_table import CLAIMS, EXCHANGED, LAT, LON, PLACES, SOURCES, UNIT_NAME, UNITS, Fault, FileRow
 from ...core.evidence.merging import Offered, merged
+from ...core.evidence.same_units import PLACE_COLUMNS
 from ...core.row_rules import RULES
 from ...core.schema import split_ids
 from ...core.words import Origin
 from ..tables.geopackage import point_blob, vertices_of
 from ..tables.tables import Tables
+from .recording import Additions, Recording
 
 Row = Mapping[str, Any]
-_ENDS = ("place_id", "from_place_id", "to_place_id")
 
 
 @dataclass(frozen=True)
@@ -27,25 +29,32 @@ class Exchange:
     def outgoing(self, is_own_only: bool) -> list[tuple[str, Row]]:
         """Return claims, and the sources, places and units that they name, each with its table.
 
-        ``is_own_only``: only those that an analyst recorded, here or elsewhere; else all. Rows come after those that
-        they name, each once, in order of their ids, so that equal ledgers make equal files.
+        ``is_own_only``: only those that an analyst recorded, here or elsewhere; else all. Claims come first, as they
+        are what is read; each row once and in order, so that equal ledgers make equal files.
         """
         present = self.present()
-        claims = [
-            row for row in present[CLAIMS].values() if not is_own_only or row["origin"] == Origin.ANALYST.value
-        ]
+        claims = [row for row in present[CLAIMS].values() if not is_own_only or row["origin"] == Origin.ANALYST.value]
         units = _named(present, UNITS, (claim["unit_id"] for claim in claims))
-        places = _named(present, PLACES, (unit[end] for unit in units for end in _ENDS))
+        places = _named(present, PLACES, (unit[end] for unit in units for end in PLACE_COLUMNS))
         sources = _named(present, SOURCES, (name for row in (*claims, *places) for name in split_ids(row["source_id"])))
         names = {unit["unit_id"]: unit["name"] for unit in units}
-        told = [{**claim, UNIT_NAME: names.get(claim["unit_id"])} for claim in claims]
+        told: list[Row] = [{**claim, UNIT_NAME: names.get(claim["unit_id"])} for claim in claims]
         told.sort(key=lambda claim: (claim["event_date"], claim["claim_id"]))
-        tables = {SOURCES: sources, PLACES: places, UNITS: units, CLAIMS: told}
-        return [(table, row) for table in EXCHANGED for row in tables[table]]
+        tables: dict[str, list[Row]] = {CLAIMS: told, UNITS: units, PLACES: places, SOURCES: sources}
+        return [(table, row) for table, rows in tables.items() for row in rows]
 
-    def offered(self, rows: Iterable[FileRow], faults: Iterable[Fault]) -> Offered:
+    def offered(self, rows: Iterable[FileRow], faults: Iterable[Fault], today: date) -> Offered:
         """Compare the rows of a file, and what is wrong with them, with the workspace. Nothing is written."""
-        return merged(rows, faults, self.present())
+        return merged(rows, faults, self.present(), today)
+
+    def take(self, rows: Sequence[FileRow], what: str) -> int:
+        """Write rows of a file into the workspace as one edit, and return the number under which it can be undone.
+
+        Raises what ``Recording.add`` raises; then nothing is taken.
+        """
+        of = {table: [stored(row) for row in rows if row.table == table] for table in EXCHANGED}
+        additions = Additions(of[SOURCES], of[PLACES], of[UNITS], of[CLAIMS])
+        return Recording(self.tables).add(additions, what)
 
     def present(self) -> dict[str, dict[str, Row]]:
         """Return the rows that may travel by table and id, places with ``lat`` and ``lon``."""

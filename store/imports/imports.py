@@ -85,22 +85,13 @@ class Imports:
     ) -> None:
         """Give the townships, by P-code, other boundaries. When ``before_commit`` raises, nothing is changed."""
         with self.tables.writing() as database:
-            _replace_townships(database, _begin(database, BOUNDARIES, "", version), version, townships)
+            replace_townships_in(database, version, townships)
             before_commit()
 
     def replace_line(self, leg_id: str, line: NewLine) -> int:
         """Give a leg another line in all its status periods, and return how many there are."""
         with self.tables.writing() as database:
-            new = _begin(database, CORRIDOR, leg_id, line.source)
-            _keep(database, new, "corridor_legs", "leg_id = ?", leg_id)
-            changed = database.execute(
-                # What was expected of the former line does not hold for the new one.
-                "UPDATE corridor_legs SET geom = ?, geometry_source = ?, accuracy_m = ?, expected_km = NULL, "
-                "expected_basis = '' WHERE leg_id = ?",
-                (*line, leg_id),
-            )
-            update_extents(database, _LAYERS)
-        return changed.rowcount
+            return replace_line_in(database, leg_id, line)
 
     def undo_last(self) -> Import:
         """Give the rows that the last import changed their former values, and return what was undone.
@@ -110,30 +101,57 @@ class Imports:
         self.tables.check()
         with self.tables.writing() as database:
             # Within the transaction: another program may be undoing the same import.
-            last = _last_import(database)
+            last = last_import(database)
             if last is None:
                 raise NothingToUndoError(path=self.tables.path)
-            listed = database.execute("SELECT name FROM sqlite_master WHERE name LIKE '%\\_before' ESCAPE '\\'")
-            kept = {name for (name,) in listed}
-            for table, columns in CHANGED_COLUMNS.items():
-                if f"{table}_before" in kept:
-                    _restore(database, last, table, columns)
-            if last.kind == BOUNDARIES:
-                database.execute(_SAME_POLYGONS)
-            database.execute("DELETE FROM sources WHERE source_id = ?", (last.source_id,))
-            database.execute("DELETE FROM imports WHERE import_id = ?", (last.import_id,))
-            update_extents(database, _LAYERS)
+            take_back(database, last)
         return last
 
 
-def _begin(database: sqlite3.Connection, kind: str, subject: str, description: str) -> Import:
+def replace_line_in(database: sqlite3.Connection, leg_id: str, line: NewLine, imported_at: str = "") -> int:
+    """Do what ``Imports.replace_line`` does, in an open transaction; ``imported_at`` is now where it is empty."""
+    new = _begin(database, CORRIDOR, leg_id, line.source, imported_at)
+    _keep(database, new, "corridor_legs", "leg_id = ?", leg_id)
+    changed = database.execute(
+        # What was expected of the former line does not hold for the new one.
+        "UPDATE corridor_legs SET geom = ?, geometry_source = ?, accuracy_m = ?, expected_km = NULL, "
+        "expected_basis = '' WHERE leg_id = ?",
+        (*line, leg_id),
+    )
+    update_extents(database, _LAYERS)
+    return changed.rowcount
+
+
+def replace_townships_in(
+    database: sqlite3.Connection, version: str, townships: Mapping[str, NewTownship], imported_at: str = ""
+) -> None:
+    """Do what ``Imports.replace_townships`` does, in an open transaction."""
+    _replace_townships(database, _begin(database, BOUNDARIES, "", version, imported_at), version, townships)
+
+
+def take_back(database: sqlite3.Connection, last: Import) -> None:
+    """Undo the last import in an open transaction."""
+    listed = database.execute("SELECT name FROM sqlite_master WHERE name LIKE '%\\_before' ESCAPE '\\'")
+    kept = {name for (name,) in listed}
+    for table, columns in CHANGED_COLUMNS.items():
+        if f"{table}_before" in kept:
+            _restore(database, last, table, columns)
+    if last.kind == BOUNDARIES:
+        database.execute(_SAME_POLYGONS)
+    database.execute("DELETE FROM sources WHERE source_id = ?", (last.source_id,))
+    database.execute("DELETE FROM imports WHERE import_id = ?", (last.import_id,))
+    update_extents(database, _LAYERS)
+
+
+def _begin(database: sqlite3.Connection, kind: str, subject: str, description: str, imported_at: str = "") -> Import:
     """Note an import in the transaction of ``database`` and list what was imported as a source."""
     database.execute(
         "CREATE TABLE IF NOT EXISTS imports "
         "(import_id INTEGER PRIMARY KEY, kind TEXT, subject TEXT, description TEXT, imported_at TEXT)"
     )
     (number,) = database.execute("SELECT coalesce(max(import_id), 0) + 1 FROM imports").fetchone()
-    new = Import(number, kind, subject, description, datetime.now(timezone.utc).isoformat(timespec="seconds"))
+    imported_at = imported_at or datetime.now(timezone.utc).isoformat(timespec="seconds")
+    new = Import(number, kind, subject, description, imported_at)
     database.execute(
         "INSERT INTO imports VALUES (?, ?, ?, ?, ?)", (number, kind, subject, description, new.imported_at)
     )
@@ -185,7 +203,8 @@ def _replace_townships(
     update_extents(database, _LAYERS)
 
 
-def _last_import(database: sqlite3.Connection) -> Import | None:
+def last_import(database: sqlite3.Connection) -> Import | None:
+    """Return the import that would be undone next; None where nothing was imported."""
     if not database.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'imports'").fetchone():
         return None
     row = database.execute(

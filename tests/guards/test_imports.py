@@ -43,6 +43,7 @@ SUBJECTS = {
         "evidence": {"files", "tables", "places", "corridors", "control", "sites"},
         "sites": {"tables"},
         "statements": {"tables", "corridors", "sites"},
+        "updating": {"files", "tables", "imports", "control", "evidence"},
     },
     "layers": {
         "project": set(),
