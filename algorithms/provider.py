@@ -27,6 +27,7 @@ from .project.add_layers import AddLayers
 from .project.check_workspace import CheckWorkspace
 from .project.create_project import CreateProject
 from .project.create_workspace import CreateWorkspace
+from .project.update_workspace import UpdateWorkspace
 from .reports.add_leg_table import AddLegTable
 from .reports.add_ways import AddWays
 from .reports.compare_ways import CompareWays
@@ -83,6 +84,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             ImportBoundaries,
             ImportCorridor,
             UndoImport,
+            UpdateWorkspace,
             CheckWorkspace,
         ):
             self.addAlgorithm(algorithm())

@@ -96,7 +96,7 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         from datetime import datetime
 
         from ...core.evidence.verdicts import judgements
-        from ...core.feedback import PartOfJob, stop_if_cancelled
+        from ...core.feedback import PartOfJob
         from ...core.present import present
         from ...reports.evidence.claims_csv import read_claims
 
@@ -106,9 +106,8 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         if file.unknown_columns:
             text = self.tr("Columns that are not known, and left out: {columns}.")
             feedback.pushWarning(text.format(columns=", ".join(file.unknown_columns)[:300]))
-        offered = workspace.exchange.offered(file.rows, file.faults, datetime.now().astimezone().date())
-        stop_if_cancelled(feedback)
-        feedback.setProgress(60.0)
+        today = datetime.now().astimezone().date()
+        offered = workspace.exchange.offered(file.rows, file.faults, today, PartOfJob(feedback, 40, 80))
         results: dict[str, Any] = {
             NEW: len(offered.new),
             NEAR: len(offered.near),
@@ -152,5 +151,8 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
 
 def _row(judgement: Judgement) -> Row:
     verdict, number, table, key, what, fault = judgement
-    remark = "" if fault is None else fault.in_words(QCoreApplication.translate("Rows", fault.wrong))
+    remark = ""
+    if fault is not None:
+        context = "Errors" if fault.more else "Rows"
+        remark = fault.in_words(QCoreApplication.translate(context, fault.wrong))
     return Row([number, str(verdict), table, key, what, "" if fault is None else fault.column, remark])

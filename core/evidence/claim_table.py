@@ -63,10 +63,13 @@ class Fault:
     """A sentence with placeholders for ``column``, ``value`` and ``known``."""
     value: str = ""
     known: str = ""
+    more: tuple[tuple[str, object], ...] = ()
+    """What else the sentence has places for: it is that of an error of a report then."""
 
     def in_words(self, sentence: str = "") -> str:
         """Return the sentence, or a translation of it, with its values."""
-        return (sentence or self.wrong).format(column=self.column, value=self.value, known=self.known)
+        values = {"column": self.column, "value": self.value, "known": self.known, **dict(self.more)}
+        return (sentence or self.wrong).format(**values)
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,6 @@ NOT_HERE = (
     "{column} is “{value}”, a claim that is neither in the workspace nor in the file. The row is taken, and corrects "
     "that one when it comes."
 )
-NOT_YET = "{column} is {value}, and today is {known}. Correct the day."
-SAID_BEFORE = "{column} is {value}, before the event ({known}). Correct one of the two days."
 UNKNOWN_ACTOR = "{column} is “{value}”, an actor nobody knows here. The row is taken. Look whether the name is right."
 CORRECTS_ITSELF = "{column} is the id of the row itself. Name the row that it corrects, or leave it empty."
 OTHER_UNIT = "{column} is “{value}”, a claim about another unit ({known}). A correction is about the same unit."

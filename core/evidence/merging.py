@@ -6,18 +6,32 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ..control.actors import ACTORS, names_in_text
+from ..feedback import NO_FEEDBACK, Feedback, followed
 from ..incomplete_rows import Wrong
 from ..row_rules import RULES
 from ..schema import split_ids
-from ..words import ClaimKind, Origin
+from ..words import ClaimKind, Origin, Status
 from . import exchange_faults as words
 from .claim_table import CLAIMS, EXCHANGED, PLACES, SOURCES, TYPES, UNIT_NAME, UNITS, Fault, FileRow, shown
+from .new_report import NewReport
+from .report_faults import ReportField, faults_of
 from .same_units import PLACE_COLUMNS, ShippedPlaces, folded, is_shipped, shipped_units, what_it_is
 
 Row = Mapping[str, Any]
+_COLUMN_OF = {ReportField.EVENT_DATE_TEXT: "event_date_text"}
+"""Columns that are not called as the fields of a form are."""
+_BESIDE: Mapping[str, frozenset[str]] = {
+    CLAIMS: frozenset({"origin"}),
+    UNITS: frozenset({"origin", "note"}),
+    PLACES: frozenset({"origin", "note", "position_from", "source_id", "township_pcode"}),
+    SOURCES: frozenset({"origin", "note"}),
+}
+"""Columns in which two rows may differ and say the same: who brought a row, and what he remarked. A township follows
+from the boundaries that a workspace has."""
 
 
 class NearDuplicate(NamedTuple):
@@ -54,21 +68,24 @@ class Offered:
 
 
 def merged(
-    rows: Iterable[FileRow], faults: Iterable[Fault], present: Mapping[str, Mapping[str, Row]], today: date
+    rows: Iterable[FileRow],
+    faults: Iterable[Fault],
+    present: Mapping[str, Mapping[str, Row]],
+    today: date,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> Offered:
     """Compare a file with a workspace.
 
     ``rows`` are those of the file that could be read, ``faults`` what is wrong with the others and with some of these.
     ``present`` are the rows of the workspace by table and id, places with ``lat`` and ``lon``. Nothing can have
-    happened after ``today``.
+    happened after ``today``. Raises JobCancelledError.
     """
     by_table: dict[str, list[FileRow]] = {table: [] for table in EXCHANGED}
     for row in rows:
         by_table[row.table].append(row)
     merging = _Merging(list(faults), present, {row.key: row for row in by_table[CLAIMS]}, today)
-    for of_table in by_table.values():
-        for row in of_table:
-            merging.look_at(row)
+    for row in followed(chain(*by_table.values()), sum(map(len, by_table.values())), feedback):
+        merging.look_at(row)
     return merging.offered
 
 
@@ -79,7 +96,7 @@ class _Merging:
         self, faults: list[Fault], present: Mapping[str, Mapping[str, Row]], claims: Mapping[str, FileRow], today: date
     ) -> None:
         self.offered = Offered(faults=faults)
-        self._today = today.isoformat()
+        self._today = today
         self._present = present
         self._claims_of_file = claims
         self._faulty: dict[tuple[str, str], int] = {(fault.table, fault.key): fault.row for fault in faults}
@@ -143,17 +160,8 @@ class _Merging:
                 yield from self._missing(row, "unit_id", UNITS, row.values["unit_id"], words.UNKNOWN_UNIT)
             else:
                 yield _fault(row, UNIT_NAME, words.UNKNOWN_NAME, row.values.get(UNIT_NAME))
-            yield from self._days(row)
+            yield from _faults_of_claim(row, self._today)
             yield from self._correction(row)
-
-    def _days(self, row: FileRow) -> Iterator[Fault]:
-        said, happened = row.values["date_said"], row.values["event_date"]
-        if happened > self._today:
-            yield _fault(row, "event_date", words.NOT_YET, happened, self._today)
-        if said and said > self._today:
-            yield _fault(row, "date_said", words.NOT_YET, said, self._today)
-        if said and said < happened:
-            yield _fault(row, "date_said", words.SAID_BEFORE, said, happened)
 
     def _missing(self, row: FileRow, column: str, table: str, key: str, wrong: str) -> Iterator[Fault]:
         if key in self._present[table] or key in self._taken[table]:
@@ -232,6 +240,33 @@ class _Merging:
                     self.offered.told.append(_fault(claim, column, words.UNKNOWN_ACTOR, name))
 
 
+def _faults_of_claim(row: FileRow, today: date) -> Iterator[Fault]:
+    """Yield what would be wrong with a claim of a known unit if the analyst recorded it himself."""
+    values = row.values
+    said = values["date_said"]
+    report = NewReport(
+        unit_id="-",
+        new_unit=None,
+        actor=values["actor"] or "",
+        status=Status(values["status"]),
+        against=names_in_text(values["against"]),
+        event_date=date.fromisoformat(values["event_date"]),
+        event_date_text=values["event_date_text"] or "",
+        date_said=date.fromisoformat(said) if said else None,
+        asserted_by=values["asserted_by"] or "",
+        publisher=values["publisher"] or "",
+        url=values["url"] or "",
+        reliability=values["reliability"] or "",
+        credibility=values["credibility"],
+        statement=values["statement"] or "",
+        is_new_actor=True,
+    )
+    for field_of, error in ((fault.field, fault.error) for fault in faults_of(report, (), today)):
+        column = _COLUMN_OF.get(field_of, field_of.replace(" ", "_"))
+        more = tuple(error.values.items())
+        yield Fault(row.number, row.table, row.key, column, error.sentence, shown(values.get(column) or ""), more=more)
+
+
 def _telling(claim: Row) -> tuple[object, ...]:
     """Return what makes two claims near duplicates: who says what of which unit and day, and where it was published."""
     of = ("unit_id", "asserted_by", "publisher", "event_date", "status", "actor", "against", "supersedes")
@@ -241,10 +276,14 @@ def _telling(claim: Row) -> tuple[object, ...]:
 def _difference(row: FileRow, here: Row) -> str:
     """Return the first column in which a row of the file says other than one that is there; empty where none does.
 
-    Who brought a row is no part of what it says, nor are columns that the file has not.
+    What ``_BESIDE`` has is no part of what it says, nor are columns that the file has not.
     """
     for column in TYPES[row.table]:
-        if column != "origin" and column in row.values and not _are_equal(row.values[column], here.get(column)):
+        if (
+            column not in _BESIDE[row.table]
+            and column in row.values
+            and not _are_equal(row.values[column], here.get(column))
+        ):
             return column
     return ""
 

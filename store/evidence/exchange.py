@@ -10,6 +10,7 @@ from typing import Any
 from ...core.evidence.claim_table import CLAIMS, EXCHANGED, LAT, LON, PLACES, SOURCES, UNIT_NAME, UNITS, Fault, FileRow
 from ...core.evidence.merging import Offered, merged
 from ...core.evidence.same_units import PLACE_COLUMNS
+from ...core.feedback import NO_FEEDBACK, Feedback
 from ...core.row_rules import RULES
 from ...core.schema import split_ids
 from ...core.words import Origin
@@ -43,9 +44,11 @@ class Exchange:
         tables: dict[str, list[Row]] = {CLAIMS: told, UNITS: units, PLACES: places, SOURCES: sources}
         return [(table, row) for table, rows in tables.items() for row in rows]
 
-    def offered(self, rows: Iterable[FileRow], faults: Iterable[Fault], today: date) -> Offered:
+    def offered(
+        self, rows: Iterable[FileRow], faults: Iterable[Fault], today: date, feedback: Feedback = NO_FEEDBACK
+    ) -> Offered:
         """Compare the rows of a file, and what is wrong with them, with the workspace. Nothing is written."""
-        return merged(rows, faults, self.present(), today)
+        return merged(rows, faults, self.present(), today, feedback)
 
     def take(self, rows: Sequence[FileRow], what: str) -> int:
         """Write rows of a file into the workspace as one edit, and return the number under which it can be undone.

@@ -18,7 +18,7 @@ from ...core.dates import parse_day
 from ...core.errors import DamagedWorkspaceError, DateError
 from ...core.evidence.exchange_errors import ChangedMeanwhileError, NewerDataError, UpToDateError
 from ...core.evidence.update_changes import Renewed, UpdateChange
-from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, followed
+from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, followed, stop_if_cancelled
 from ...core.periods import holds_on
 from ..control.derivation import derive_in
 from ..evidence.edits import edits_in, forget_edits
@@ -74,6 +74,7 @@ def update_workspace(
         raise UpToDateError(path=workspace.path, version=version)
     before = state_of(workspace.path)
     copy_workspace(workspace.path, backup, PartOfJob(feedback, 0, 20))
+    stop_if_cancelled(feedback)
     try:
         update = Update(backup, version)
         with workspace.writing() as database, data.reading() as shipped:
