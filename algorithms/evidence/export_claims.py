@@ -61,7 +61,7 @@ class ExportClaims(KachinCorridorsAlgorithm):
     ) -> dict[str, Any]:
         """Collect the rows, then write them."""
         from ...core.errors import WrongSuffixError
-        from ...core.evidence import claim_table
+        from ...core.exchange import claim_table
         from ...reports.evidence.claims_csv import write_claims
 
         workspace, target = self.workspace_read(parameters, context), self.target(parameters, context)

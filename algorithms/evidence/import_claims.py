@@ -22,8 +22,8 @@ from ..tables import TEXT, WHOLE, Column, Row, TableAlgorithm
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ...core.evidence.merging import Offered
-    from ...core.evidence.verdicts import Judgement
+    from ...core.exchange.merging import Offered
+    from ...core.exchange.verdicts import Judgement
 
 ACCEPT = "ACCEPT"
 ACCEPT_NEAR = "ACCEPT_NEAR"
@@ -95,7 +95,7 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         """Read and compare the file, report, and take what is accepted, in one transaction."""
         from datetime import datetime
 
-        from ...core.evidence.verdicts import judgements
+        from ...core.exchange.verdicts import judgements
         from ...core.feedback import PartOfJob
         from ...core.present import present
         from ...reports.evidence.claims_csv import read_claims
@@ -134,7 +134,7 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Write what is accepted. Raises FaultyClaimsError for a file with faults whose other rows are not accepted."""
-        from ...core.evidence.exchange_errors import FaultyClaimsError
+        from ...core.exchange.exchange_errors import FaultyClaimsError
         from ...core.feedback import stop_if_cancelled
 
         if offered.faults and not self.parameterAsBoolean(parameters, ACCEPT_FAULTLESS, context):

@@ -88,7 +88,7 @@ class UpdateWorkspace(WorkspaceChange, TableAlgorithm):
         """Update, then write the report."""
         from datetime import datetime
 
-        from ...core.evidence.update_changes import Renewed
+        from ...core.exchange.update_changes import Renewed
         from ...store.tables.tables import Tables
         from ...store.updating.update import update_workspace
 

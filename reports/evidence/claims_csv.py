@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ...core.evidence.claim_table import CLAIMS, COLUMNS, EXCHANGED, NEEDED, TABLE, Fault, FileRow, cells_of, read_row
-from ...core.evidence.exchange_errors import ClaimFileError
+from ...core.exchange.claim_table import CLAIMS, COLUMNS, EXCHANGED, NEEDED, TABLE, Fault, FileRow, cells_of, read_row
+from ...core.exchange.exchange_errors import ClaimFileError
 from ...core.feedback import NO_FEEDBACK, Feedback, stop_if_cancelled
 from ...core.shortening import NAME_CHARACTERS, shortened
 from ...store.files.publishing import new_file

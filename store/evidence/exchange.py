@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ...core.evidence.claim_table import CLAIMS, EXCHANGED, LAT, LON, PLACES, SOURCES, UNIT_NAME, UNITS, Fault, FileRow
-from ...core.evidence.merging import Offered, merged
-from ...core.evidence.same_units import PLACE_COLUMNS
+from ...core.exchange.claim_table import CLAIMS, EXCHANGED, LAT, LON, PLACES, SOURCES, UNIT_NAME, UNITS, Fault, FileRow
+from ...core.exchange.merging import Offered, merged
+from ...core.exchange.same_units import PLACE_COLUMNS, is_shipped
 from ...core.feedback import NO_FEEDBACK, Feedback
 from ...core.row_rules import RULES
 from ...core.schema import split_ids
-from ...core.words import Origin
 from ..tables.geopackage import point_blob, vertices_of
 from ..tables.tables import Tables
 from .recording import Additions, Recording
@@ -34,13 +33,11 @@ class Exchange:
         are what is read; each row once and in order, so that equal ledgers make equal files.
         """
         present = self.present()
-        claims = [row for row in present[CLAIMS].values() if not is_own_only or row["origin"] == Origin.ANALYST.value]
+        claims = [row for row in present[CLAIMS].values() if not (is_own_only and is_shipped(row))]
         units = _named(present, UNITS, (claim["unit_id"] for claim in claims))
         places = _named(present, PLACES, (unit[end] for unit in units for end in PLACE_COLUMNS))
-        sources = _named(present, SOURCES, (name for row in (*claims, *places) for name in split_ids(row["source_id"])))
-        names = {unit["unit_id"]: unit["name"] for unit in units}
-        told: list[Row] = [{**claim, UNIT_NAME: names.get(claim["unit_id"])} for claim in claims]
-        told.sort(key=lambda claim: (claim["event_date"], claim["claim_id"]))
+        sources = _named(present, SOURCES, _sources_of([*claims, *places]))
+        told = sorted(_with_unit_names(claims, units), key=lambda claim: (claim["event_date"], claim["claim_id"]))
         tables: dict[str, list[Row]] = {CLAIMS: told, UNITS: units, PLACES: places, SOURCES: sources}
         return [(table, row) for table, rows in tables.items() for row in rows]
 
@@ -75,6 +72,15 @@ def stored(row: FileRow) -> dict[str, Any]:
         lat, lon = values.pop(LAT), values.pop(LON)
         values["geom"] = None if lat is None else point_blob((lon, lat))
     return values
+
+
+def _sources_of(rows: Iterable[Row]) -> Iterator[str]:
+    return (name for row in rows for name in split_ids(row["source_id"]))
+
+
+def _with_unit_names(claims: Iterable[Row], units: Iterable[Row]) -> Iterator[Row]:
+    names = {unit["unit_id"]: unit["name"] for unit in units}
+    return ({**claim, UNIT_NAME: names.get(claim["unit_id"])} for claim in claims)
 
 
 def _located(place: Row) -> Row:

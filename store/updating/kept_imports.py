@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ...core.evidence.exchange_errors import ImportNotCarriedError
+from ...core.exchange.exchange_errors import ImportNotCarriedError
 from ..imports.imports import (
     BOUNDARIES,
     Import,

@@ -1,7 +1,7 @@
 """Puts the rows of newer data in the place of those that came with older ones; what is the analyst's stays.
 
 There is no copy of the older data. So a row is told by its key: what the new data have is theirs, what they do not have
-is the analyst's own, but for rows that are known to have been taken out (``core.former_rows``).
+is the analyst's own, but for rows that are known to have been taken out (``core.exchange.former_rows``).
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ...core.evidence.claim_table import CLAIMS, EXCHANGED, PLACES, SOURCES, UNITS, shown
-from ...core.evidence.exchange_errors import RowsNotCarriedError
-from ...core.evidence.same_units import PLACE_COLUMNS
-from ...core.evidence.update_changes import Renewed, UpdateChange
-from ...core.former_rows import FORMER_ROWS
+from ...core.exchange.claim_table import CLAIMS, EXCHANGED, PLACES, SOURCES, UNITS, shown
+from ...core.exchange.exchange_errors import RowsNotCarriedError
+from ...core.exchange.former_rows import FORMER_ROWS
+from ...core.exchange.same_units import PLACE_COLUMNS
+from ...core.exchange.update_changes import Renewed, UpdateChange
 from ...core.row_rules import RULES
 from ...core.schema import TABLES, split_ids
 from ...core.table_row import NAME_PLACE
@@ -99,22 +99,26 @@ class Renewal:
                     yield _change(table, Renewed.ADDED, row)
 
     def _renew_row(self, table: str, key: Sequence[str], row: Row, new: Row) -> Iterator[UpdateChange]:
-        ignored = {"fid", "origin", *_DERIVED.get(table, ())}
-        columns = [name for name in new if name not in ignored and name in row]
+        columns = [name for name in new if name not in {"fid", "origin", *_DERIVED.get(table, ())}]
         changed = [name for name in columns if not _equal(row[name], new[name])]
         if changed and row.get("origin") == Origin.ANALYST:
             raise RowsNotCarriedError(table=table, key=shown("; ".join(map(str, _key(row, key)))), column=changed[0])
         # An empty text for none is written too, and not told: so both are the same row.
-        written = [name for name in columns if row[name] != new[name]]
-        if row.get("origin") != new.get("origin"):
-            written.append("origin")
-        if written:
-            update = statement("UPDATE {table} SET ({columns}) =", table=table, columns=written)
-            marks = ", ".join("?" * len(written))
-            self.database.execute(f"{update} ({marks}) WHERE fid = ?", (*(new[name] for name in written), row["fid"]))
-        for name in changed:
-            if name not in self.new_columns.get(table, ()):
-                yield _change(table, Renewed.CHANGED, row, name, _told(row[name]), _told(new[name]))
+        written = {name: new[name] for name in columns if row[name] != new[name]}
+        written |= {"origin": new["origin"]} if row.get("origin") != new.get("origin") else {}
+        self._write(table, row, written)
+        yield from (
+            _change(table, Renewed.CHANGED, row, name, _told(row[name]), _told(new[name]))
+            for name in changed
+            if name not in self.new_columns.get(table, ())
+        )
+
+    def _write(self, table: str, row: Row, values: Row) -> None:
+        """Give a row new values in some columns."""
+        if values:
+            update = statement("UPDATE {table} SET ({columns}) =", table=table, columns=tuple(values))
+            marks = ", ".join("?" * len(values))
+            self.database.execute(f"{update} ({marks}) WHERE fid = ?", (*values.values(), row["fid"]))
 
     def _renew_groups(self, table: str, key: str) -> Iterator[UpdateChange]:
         new, old = _grouped(self.shipped(table), key), _grouped(self._rows(table), key)

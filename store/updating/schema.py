@@ -11,7 +11,32 @@ from ...core.table_triggers import TRIGGERS
 from ..tables.identifiers import statement
 
 _COLUMN_TYPE = re.compile(r"[A-Z]+")
-_CATALOGUES = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_ogr_contents")
+_CATALOGUES = (
+    (
+        "DELETE FROM gpkg_contents WHERE table_name = ?",
+        "SELECT table_name, data_type, identifier, description, srs_id FROM gpkg_contents WHERE table_name = ?",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (?, ?, ?, ?, ?)",
+    ),
+    (
+        "DELETE FROM gpkg_geometry_columns WHERE table_name = ?",
+        "SELECT table_name, column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns "
+        "WHERE table_name = ?",
+        "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+    ),
+    (
+        "DELETE FROM gpkg_extensions WHERE table_name = ?",
+        "SELECT table_name, column_name, extension_name, definition, scope FROM gpkg_extensions WHERE table_name = ?",
+        "INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope) "
+        "VALUES (?, ?, ?, ?, ?)",
+    ),
+    (
+        "DELETE FROM gpkg_ogr_contents WHERE table_name = ?",
+        "SELECT table_name FROM gpkg_ogr_contents WHERE table_name = ?",
+        "INSERT INTO gpkg_ogr_contents (table_name, feature_count) VALUES (?, 0)",
+    ),
+)
+"""What takes a table out of the lists of a GeoPackage, reads its entries in the shipped data, and adds them."""
 _SQL_OF = "SELECT name, sql FROM sqlite_master WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL ORDER BY rowid"
 
 
@@ -54,11 +79,9 @@ def _add_column(database: sqlite3.Connection, table: str, column: str, kind: str
 def _add_table(database: sqlite3.Connection, shipped: sqlite3.Connection, table: str) -> None:
     """Make a table as GDAL made it in the shipped data: listed as a layer, with its spatial index and triggers."""
     _run_sql_of(database, shipped, "table", table)
-    for catalogue in _CATALOGUES:
-        _copy_entries(database, shipped, catalogue, table)
+    _copy_entries(database, shipped, table)
     for (index,) in shipped.execute("SELECT name FROM sqlite_master WHERE name = ?", (f"rtree_{table}_geom",)):
         _run_sql_of(database, shipped, "table", index)
-    database.execute("UPDATE gpkg_ogr_contents SET feature_count = 0 WHERE table_name = ?", (table,))
     _run_sql_of(database, shipped, "trigger", table)
 
 
@@ -68,18 +91,8 @@ def _run_sql_of(database: sqlite3.Connection, shipped: sqlite3.Connection, kind:
             database.execute(sql)
 
 
-_COPIED = {
-    "gpkg_contents": ("table_name", "data_type", "identifier", "description", "srs_id"),
-    "gpkg_geometry_columns": ("table_name", "column_name", "geometry_type_name", "srs_id", "z", "m"),
-    "gpkg_extensions": ("table_name", "column_name", "extension_name", "definition", "scope"),
-    "gpkg_ogr_contents": ("table_name", "feature_count"),
-}
-"""The catalogues of a GeoPackage and their columns: texts of ours, and no names from a file."""
-
-
-def _copy_entries(database: sqlite3.Connection, shipped: sqlite3.Connection, catalogue: str, table: str) -> None:
-    columns = ", ".join(_COPIED[catalogue])
-    marks = ", ".join("?" * len(_COPIED[catalogue]))
-    database.execute(f"DELETE FROM {catalogue} WHERE table_name = ?", (table,))
-    rows = shipped.execute(f"SELECT {columns} FROM {catalogue} WHERE table_name = ?", (table,)).fetchall()
-    database.executemany(f"INSERT INTO {catalogue} ({columns}) VALUES ({marks})", [tuple(row) for row in rows])
+def _copy_entries(database: sqlite3.Connection, shipped: sqlite3.Connection, table: str) -> None:
+    for delete, select, insert in _CATALOGUES:
+        database.execute(delete, (table,))
+        rows = shipped.execute(select, (table,)).fetchall()
+        database.executemany(insert, [tuple(row) for row in rows])

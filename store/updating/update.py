@@ -16,8 +16,8 @@ from typing import Any
 
 from ...core.dates import parse_day
 from ...core.errors import DamagedWorkspaceError, DateError
-from ...core.evidence.exchange_errors import ChangedMeanwhileError, NewerDataError, UpToDateError
-from ...core.evidence.update_changes import Renewed, UpdateChange
+from ...core.exchange.exchange_errors import ChangedMeanwhileError, NewerDataError, UpToDateError
+from ...core.exchange.update_changes import Renewed, UpdateChange
 from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, followed, stop_if_cancelled
 from ...core.periods import holds_on
 from ..control.derivation import derive_in

@@ -30,6 +30,7 @@ SUBJECTS = {
         "corridors": {"geometry", "places"},
         "control": {"corridors", "labels"},
         "evidence": {"geometry", "places", "corridors", "control", "labels", "sites"},
+        "exchange": {"control", "evidence"},
         "sites": {"geometry", "control"},
         "statements": {"geometry", "corridors", "control", "sites"},
     },
@@ -53,7 +54,7 @@ SUBJECTS = {
         "expressions": {"project", "measuring"},
     },
     "algorithms": {
-        "project": {"reports"},
+        "project": {"imports", "reports"},
         "imports": set(),
         "measuring": set(),
         "control": set(),

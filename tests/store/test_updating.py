@@ -14,13 +14,13 @@ from own_claims import record
 from watched_feedback import WatchedFeedback
 
 from kachin_corridors.core.errors import JobCancelledError, KachinCorridorsError
-from kachin_corridors.core.evidence.exchange_errors import (
+from kachin_corridors.core.exchange.exchange_errors import (
     ImportNotCarriedError,
     NewerDataError,
     RowsNotCarriedError,
     UpToDateError,
 )
-from kachin_corridors.core.evidence.update_changes import Renewed
+from kachin_corridors.core.exchange.update_changes import Renewed
 from kachin_corridors.core.schema import TABLES
 from kachin_corridors.store.evidence.recording import Additions
 from kachin_corridors.store.imports.imports import NewLine, NewTownship

@@ -41,11 +41,11 @@ def test_unsaved_edits_are_not_passed_by(old_project, workspace, process):
     layer = layer_of(old_project, "places")
     assert layer.startEditing()
     feature = next(layer.getFeatures())
-    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("note"), "mine")
+    assert layer.changeAttributeValue(feature.id(), layer.fields().indexOf("note"), "mine")
     results, log = process("updateworkspace", old_project, WORKSPACE=str(workspace))
     assert results is None
     assert "not saved" in log
-    layer.rollBack()
+    assert layer.rollBack()
 
 
 def test_what_is_up_to_date_is_told(project, workspace, process):

@@ -13,8 +13,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kachin_corridors.core.errors import KachinCorridorsError
-from kachin_corridors.core.evidence.claim_table import CLAIMS, COLUMNS, EXCHANGED, PLACES, TYPES
-from kachin_corridors.core.evidence.exchange_errors import ClaimFileError
+from kachin_corridors.core.exchange.claim_table import CLAIMS, COLUMNS, EXCHANGED, PLACES, TYPES
+from kachin_corridors.core.exchange.exchange_errors import ClaimFileError
 from kachin_corridors.core.pairs import zip_equal
 from kachin_corridors.reports.csv_text import as_it_was, harmless
 from kachin_corridors.reports.evidence.claims_csv import read_claims, write_claims

@@ -10,6 +10,8 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from ..control.actors import ACTORS, names_in_text
+from ..evidence.new_report import NewReport
+from ..evidence.report_faults import ReportField, faults_of
 from ..feedback import NO_FEEDBACK, Feedback, followed
 from ..incomplete_rows import Wrong
 from ..row_rules import RULES
@@ -17,8 +19,6 @@ from ..schema import split_ids
 from ..words import ClaimKind, Origin, Status
 from . import exchange_faults as words
 from .claim_table import CLAIMS, EXCHANGED, PLACES, SOURCES, TYPES, UNIT_NAME, UNITS, Fault, FileRow, shown
-from .new_report import NewReport
-from .report_faults import ReportField, faults_of
 from .same_units import PLACE_COLUMNS, ShippedPlaces, folded, is_shipped, shipped_units, what_it_is
 
 Row = Mapping[str, Any]

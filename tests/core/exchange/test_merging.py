@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kachin_corridors.core.evidence.claim_table import CLAIMS, EXCHANGED, PLACES, SOURCES, TYPES, UNITS, FileRow
-from kachin_corridors.core.evidence.merging import Offered, merged
+from kachin_corridors.core.exchange.claim_table import CLAIMS, EXCHANGED, PLACES, SOURCES, TYPES, UNITS, FileRow
+from kachin_corridors.core.exchange.merging import Offered, merged
 
 TODAY = date(2026, 11, 29)
 KEYS = {SOURCES: "source_id", PLACES: "place_id", UNITS: "unit_id", CLAIMS: "claim_id"}

@@ -91,23 +91,29 @@ def read_row(number: int, table: str, cells: Mapping[str, str]) -> tuple[FileRow
     values: dict[str, Any] = {}
     wrong: list[tuple[str, Wrong, str, str]] = []
     rule = RULES[table]
-    required = {*rule.required, *(NEEDED if table == CLAIMS else ())}
-    if table == CLAIMS and (name := cells.get(UNIT_NAME, "").strip()):
-        values[UNIT_NAME] = name
-        required.discard("unit_id")
+    required = {*rule.required}
+    if table == CLAIMS:
+        values[UNIT_NAME] = cells.get(UNIT_NAME, "").strip()
+        # A unit may be told by its name alone.
+        required = {*NEEDED} - ({"unit_id"} if values[UNIT_NAME] else set())
     for column, kind in TYPES[table].items():
         text = cells.get(column, "")
-        usable = _usable(text, kind)
-        values[column] = usable
-        if (found := _wrong(column, kind, text, usable, required)) or (found := _out_of_range(column, usable)):
-            wrong.append((column, found, shown(text), ""))
-        elif usable is not None and (found := rule.refused(column, usable)):
-            known = ", ".join(map(str, rule.choices.get(column, ())))
-            wrong.append((column, found, shown(text), known))
-    if table == PLACES and (values[LAT] is None) != (values[LON] is None) and not wrong:
-        wrong.append((LON if values[LON] is None else LAT, Wrong.EMPTY, "", ""))
+        values[column] = usable = _usable(text, kind)
+        found = _wrong(column, kind, text, usable, required)
+        if found is None and usable is not None:
+            found = _out_of_range(column, usable) or rule.refused(column, usable)
+        if found is not None:
+            wrong.append((column, found, shown(text), ", ".join(map(str, rule.choices.get(column, ())))))
+    if table == PLACES and not wrong and (half := _missing_half(values)):
+        wrong.append((half, Wrong.EMPTY, "", ""))
     row = FileRow(number, table, values)
     return row, [Fault(number, table, row.key, column, each.value, text, known) for column, each, text, known in wrong]
+
+
+def _missing_half(values: Mapping[str, Any]) -> str:
+    """Return which coordinate of a position is missing beside the other; empty where both are there, or none."""
+    missing = [column for column in (LAT, LON) if values[column] is None]
+    return missing[0] if len(missing) == 1 else ""
 
 
 def shown(value: object) -> str:

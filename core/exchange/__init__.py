@@ -1,0 +1,1 @@
+"""Facts on their way between analysts and between versions: what travels, and what becomes of it where it arrives."""
