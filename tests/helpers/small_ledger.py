@@ -37,7 +37,7 @@ def make_small(built: Path, target: Path) -> Path:
 def contents(path: Path, *tables: str) -> dict[str, list[tuple[Any, ...]]]:
     """Return all rows of tables, by their numbers."""
     with closing(sqlite3.connect(path)) as database:
-        return {table: database.execute(f"SELECT * FROM {table} ORDER BY fid").fetchall() for table in tables}
+        return {table: database.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}
 
 
 def derived_from_scratch(path: Path, copy: Path) -> dict[str, list[tuple[Any, ...]]]:

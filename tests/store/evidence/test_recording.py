@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from full_disk import leave_free
 from new_reports import REPORT, TODAY, report
 from small_ledger import DERIVED, LEDGER, contents, derived_from_scratch, make_small, without_numbers
 
@@ -116,6 +117,26 @@ except TargetNotWritableError as error:
     print(error)
 """
     assert "cannot be written (it or its folder is read only)" in run_as_reader(code, path)
+
+
+@pytest.mark.parametrize("free_kb", [0, 16, 64])
+def test_a_full_disk_keeps_all_as_it_was(small, small_disk, free_kb):
+    own = Workspace(Path(shutil.copy(small, small_disk / "own.gpkg")))
+    record(own)
+    before = contents(own.path, *DERIVED, *LEDGER, "ledger_edits", "ledger_edit_rows")
+    leave_free(small_disk, free_kb)
+    long = {"url": "https://example.org/" + "x" * 1_900, "statement": "y" * 4_000, "source_title": "z" * 1_900}
+    unit = NewUnit("Hka Ya", UnitKind.TOWN, position=(97.25, 24.27), precision_m=500)
+    with pytest.raises(file_errors.DiskFullError, match="The disk is full"):
+        record(own, unit_id="", new_unit=unit, **long)
+    if free_kb < 64:
+        with pytest.raises(file_errors.DiskFullError, match="The disk is full"):
+            own.recording.undo_last()
+    (small_disk / "filler").unlink()
+    assert contents(own.path, *DERIVED, *LEDGER, "ledger_edits", "ledger_edit_rows") == before
+    assert [path.name for path in small_disk.iterdir()] == ["own.gpkg"]
+    own.recording.undo_last()
+    assert without_numbers(contents(own.path, *DERIVED, *LEDGER)) == without_numbers(contents(small, *DERIVED, *LEDGER))
 
 
 def test_two_who_record_at_once_are_both_kept(own):
