@@ -56,7 +56,7 @@ def derived_rows(
     these units.
     """
     intervals = derive_status(claims)
-    seats = unit_seats({claim.unit_id for claim in claims}, units)
+    seats = unit_seats({interval.unit_id for interval in intervals}, units)
     return {
         STATUS: status_rows(intervals, claims, seats, units),
         CLAIMS: claim_rows(claims, units),
@@ -65,7 +65,7 @@ def derived_rows(
 
 
 def unit_seats(told_of: Collection[str], units: Mapping[str, TableRow]) -> dict[str, Seat]:
-    """Return where the mark of each unit stands that has a claim: those that share a position have seats around it."""
+    """Return where the mark of each unit with a standing report is: those at one position have seats around it."""
     marks = ((unit_id, units[unit_id]) for unit_id in _by_importance(told_of, units))
     return _seats(marks, first_in_the_middle=True)
 

@@ -22,11 +22,12 @@ from ...core.control.derivation import (
     unit_row,
     unit_seats,
 )
-from ...core.control.ledger import derive_status
+from ...core.control.ledger import derive_status, standing_claims
 from ...core.labels.rings import Seat
 from ...core.schema import split_ids
 from ...core.sites.mine_holders import FIGURES, add_holders
 from ...core.table_row import TableRow
+from ...core.words import ClaimKind
 from ..tables.checked_rows import Row, read_checked_in
 from ..tables.geopackage import wkb_of
 from .ledger_rows import claim_of
@@ -84,7 +85,7 @@ class LedgerFacts:
         That is what these units are, and those that share their positions or have another seat for their sake than is
         stored; the townships in which they lie; and the figures about their places.
         """
-        seats = unit_seats(self._claims.keys(), self._units)
+        seats = unit_seats(self._told_of(), self._units)
         moved = {unit_id for unit_id, seat in stored_seats.items() if seats.get(unit_id, seat) != seat}
         affected = self._at_positions_of(moved | set(changed))
         pcodes = {self._pcode(unit_id) for unit_id in changed} & self._townships.keys()
@@ -115,6 +116,14 @@ class LedgerFacts:
 
     def _claims_of(self, units: Iterable[str]) -> list[Claim]:
         return [claim_of(row) for unit_id in units for row in self._claims.get(unit_id, ())]
+
+    def _told_of(self) -> list[str]:
+        """Return the units of which a report stands: all may have been withdrawn."""
+        return [
+            unit_id
+            for unit_id, rows in self._claims.items()
+            if all(row["kind"] != ClaimKind.WITHDRAWAL for row in rows) or standing_claims(self._claims_of([unit_id]))
+        ]
 
     def _at_positions_of(self, units: Collection[str]) -> set[str]:
         """Return the units, and those that stand where one of them does."""

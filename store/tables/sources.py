@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...core.schema import split_ids
+from ...core.words import ClaimKind
 from .tables import Tables
 
 _REPORTED = ("control_claims", "gate_reports", "corridor_legs", "mining_clusters", "mining_reports")
@@ -25,7 +26,9 @@ class Sources:
     def lines(self) -> list[str]:
         """Return what the margin of a map must say of its sources: attributions, then who reported what it shows."""
         known = {row["source_id"]: row["publisher"] or "" for row in self.tables.rows("sources")}
-        named = {part for table in _REPORTED for row in self.tables.rows(table) for part in split_ids(row["source_id"])}
+        rows = (row for table in _REPORTED for row in self.tables.rows(table))
+        withdrawn = self._withdrawn()
+        named = {part for row in rows if row.get("claim_id") not in withdrawn for part in split_ids(row["source_id"])}
         publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
         reports = f"Reports: {'; '.join(_folded(publishers))}"
         return [*self.attributions(), *([reports] if publishers else [])]
@@ -42,6 +45,14 @@ class Sources:
     def licences(self) -> list[str]:
         """Return the licences of the sources, once each."""
         return self._each_once("licence")
+
+    def _withdrawn(self) -> set[str]:
+        """Return the ids of the claims that were taken back by who recorded them, and of the rows that do so."""
+        rows = self.tables.rows("control_claims")
+        recorded_by = {row["claim_id"]: row["recorded_by"] for row in rows}
+        by = [row for row in rows if row["kind"] == ClaimKind.WITHDRAWAL]
+        taken_back = {row["supersedes"] for row in by if recorded_by.get(row["supersedes"]) == row["recorded_by"]}
+        return taken_back | {row["claim_id"] for row in by}
 
     def _each_once(self, column: str) -> list[str]:
         return sorted({row[column] for row in self.tables.rows("sources") if row[column]})

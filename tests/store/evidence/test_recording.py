@@ -309,3 +309,16 @@ def test_every_road_of_the_data_is_one_that_could_be_recorded(read, source):
         )
         (fault,) = faults_of(report(unit_id="", new_unit=unit), [], TODAY, around)
         assert isinstance(fault.error, report_errors.KnownUnitError)
+
+
+def test_what_was_withdrawn_takes_no_room_and_is_not_credited(own):
+    """A base recorded at a town moves the marks there, and its publisher is named; withdrawn, neither."""
+    before, lines = without_numbers(contents(own.path, *DERIVED)), own.sources.lines()
+    unit = NewUnit("A post", UnitKind.BASE, place_id="bhamo")
+    made = record(own, unit_id="", new_unit=unit, publisher="A bulletin")
+    assert without_numbers(contents(own.path, *DERIVED)) != before
+    assert "A bulletin" in own.sources.lines()[-1]
+    own.recording.withdraw(made.claim_id, "a mistake", "N. N.", TODAY)
+    assert without_numbers(contents(own.path, *DERIVED)) == before
+    assert own.sources.lines() == lines
+    assert REPORT.date_said not in own.control.report_days()
