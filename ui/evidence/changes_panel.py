@@ -15,6 +15,7 @@ from ...algorithms.evidence.control_changes import LAYERS, SINCE, SUMMARY
 from ...core.dates import previous_change
 from ...core.errors import KachinCorridorsError, TargetExistsError
 from ...core.evidence.changes import Changes, ControlChange, RoadChange
+from ...core.evidence.day_news import DayOfChange
 from ...core.feedback import Feedback
 from ...core.shortening import shortened
 from ...layers.evidence.changes_layer import add_change_layers
@@ -46,6 +47,7 @@ class ChangesPanel(QWidget):
         self._workspace: Workspace | None = None
         self._day: date | None = None
         self._is_reading = False
+        self._offered: list[DayOfChange] = []
         self.changes: Changes | None = None
         self._build()
         self._connect()
@@ -53,11 +55,9 @@ class ChangesPanel(QWidget):
 
     def show_situation(self, workspace: Workspace, day: date) -> None:
         """Show what changed up to a day; the second date stays as it was chosen."""
-        is_another = self._workspace is None or workspace != self._workspace
         self._workspace, self._day = workspace, day
         self.setEnabled(True)
-        if is_another:
-            self._offer_days()
+        self._offer_days()
         if self.compare.isChecked():
             self._refresh()
         else:
@@ -67,6 +67,7 @@ class ChangesPanel(QWidget):
     def clear(self) -> None:
         """Show nothing: there is no workspace."""
         self._workspace = self._day = None
+        self._offered = []
         self.days.clear()
         self._show(None)
         self.setEnabled(False)
@@ -179,17 +180,21 @@ class ChangesPanel(QWidget):
 
     def _offer_days(self) -> None:
         """Offer the days of change, the newest first, with what happened on them where that is known by now."""
-        self.days.clear()
-        self.days.addItem(self.tr("Changes"))
         if self._workspace is None:
             return
         comparing = self._workspace.comparing
         if comparing.are_days_cached():
-            told = {change.day: day_in_words(change) for change in comparing.days()}
+            days = comparing.days()
         else:
-            told = dict.fromkeys(self._workspace.control.change_dates(), "")
-        for day, words in reversed(told.items()):
-            self.days.addItem(shortened(f"{day.isoformat()}  {words}".rstrip(), ENTRY_CHARACTERS), day)
+            days = [DayOfChange(day) for day in self._workspace.control.change_dates()]
+        if days == self._offered:
+            return
+        self._offered = days
+        self.days.clear()
+        self.days.addItem(self.tr("Changes"))
+        for change in reversed(days):
+            text = f"{change.day.isoformat()}  {day_in_words(change)}".rstrip()
+            self.days.addItem(shortened(text, ENTRY_CHARACTERS), change.day)
         widen_list(self.days, [self.days.itemText(number) for number in range(self.days.count())])
 
     def _offer_change_before(self) -> None:
