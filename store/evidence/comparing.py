@@ -14,8 +14,10 @@ from ...core.corridors.routes import Route
 from ...core.evidence.changes import (
     Changes,
     ComparedUnit,
+    ControlChange,
     History,
     RoadChange,
+    TownshipChange,
     road_changes,
     township_changes,
     unit_changes,
@@ -87,6 +89,15 @@ class Comparing:
     def marks(self) -> Mapping[str, Mark]:
         """Return where units are drawn, by unit_id."""
         return _compared.get(self.tables.path).marks
+
+    def points_of(self, change: ControlChange | RoadChange | TownshipChange, changes: Changes) -> Sequence[LonLat]:
+        """Return where something changed, in degrees: a point, a line, the outline of a township; empty if unknown."""
+        if isinstance(change, RoadChange):
+            return self.line_of(change, changes)
+        if isinstance(change, TownshipChange):
+            return vertices_of(self.tables.row("townships", change.pcode)["geom"])
+        point = self.marks()[change.unit.unit_id].point
+        return () if point is None else (point,)
 
     def line_of(self, change: RoadChange, changes: Changes) -> Sequence[LonLat]:
         """Return the line of a stretch of road in degrees."""

@@ -14,7 +14,7 @@ from ...algorithms.base import DATE, OUTPUT, WORKSPACE
 from ...algorithms.evidence.control_changes import LAYERS, SINCE, SUMMARY
 from ...core.dates import previous_change
 from ...core.errors import KachinCorridorsError, TargetExistsError
-from ...core.evidence.changes import Changes, ControlChange, RoadChange
+from ...core.evidence.changes import Changes, ControlChange, RoadChange, TownshipChange
 from ...core.evidence.day_news import DayOfChange
 from ...core.feedback import Feedback
 from ...core.shortening import shortened
@@ -260,15 +260,11 @@ class ChangesPanel(QWidget):
         else:
             self.summary.setText(self.tr("Tick “Compare with” to see what changed since another day."))
 
-    def _go_to(self, change: ControlChange | RoadChange) -> None:
+    def _go_to(self, change: ControlChange | RoadChange | TownshipChange) -> None:
         """Show on the map where something changed."""
         if self._workspace is None or self.changes is None:
             return
-        if isinstance(change, RoadChange):
-            points = list(self._workspace.comparing.line_of(change, self.changes))
-        else:
-            point = self._workspace.comparing.marks()[change.unit.unit_id].point
-            points = [] if point is None else [point]
+        points = self._workspace.comparing.points_of(change, self.changes)
         if not points:
             self._runner.show_warning(self.tr("{place} has no position.").format(place=change.name))
             return

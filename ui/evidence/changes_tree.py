@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Union
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -9,7 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.evidence.change_kinds import Actors, ChangeKind, holder_in_short
-from ...core.evidence.changes import Changes, ControlChange, RoadChange, by_actor
+from ...core.evidence.changes import Changes, ControlChange, RoadChange, TownshipChange, by_actor
 from ...core.shortening import shortened
 from ...reports.evidence.change_table import passages_in_words
 from ...reports.evidence.changes_text import actors_in_words, kind_in_words, name_with, place_in_words
@@ -17,7 +18,7 @@ from ..common.described import describe
 from ..common.plain_text import tip
 
 _CHANGE = Qt.ItemDataRole.UserRole
-_Change = Union[ControlChange, RoadChange]
+_Change = Union[ControlChange, RoadChange, TownshipChange]
 _FOLDED = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
 """Who holds it is the same: these stay closed where there is more to tell."""
 _LEAST_LINES = 8
@@ -27,7 +28,7 @@ _HOLDERS, _KILOMETRES = 1, 2
 class ChangesTree(QTreeWidget):
     """A branch for what an actor gained, one for what he lost and so on.
 
-    ``change_chosen`` names the ControlChange or RoadChange that was double-clicked, or chosen with Enter.
+    ``change_chosen`` names what was double-clicked or chosen with Enter: a ControlChange, RoadChange or TownshipChange.
     """
 
     change_chosen = pyqtSignal(object)
@@ -63,10 +64,10 @@ class ChangesTree(QTreeWidget):
             for kind, change in entries:
                 of_kind.setdefault(kind, []).append(change)
             for kind, of_one in of_kind.items():
-                branch = self._branch(actors, kind, len(of_one))
-                for change in of_one:
-                    self._add(branch, kind, change)
-                branch.setExpanded(kind not in _FOLDED)
+                self._add_branch(self._heading(actors, kind, len(of_one)), of_one, kind)
+        if changes.townships:
+            text = self.tr("Townships with another status, {count}").format(count=len(changes.townships))
+            self._add_branch(text, changes.townships)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the place with Enter."""
@@ -81,27 +82,32 @@ class ChangesTree(QTreeWidget):
         if change is not None:
             self.change_chosen.emit(change)
 
-    def _branch(self, actors: Actors, kind: ChangeKind, count: int) -> QTreeWidgetItem:
-        """Return a new branch: ``The junta: lost, 2``."""
+    def _heading(self, actors: Actors, kind: ChangeKind, count: int) -> str:
+        """Return ``The junta: lost, 2``."""
         who = actors_in_words(actors) if actors else self.tr("nobody known")
-        text = self.tr("{who}: {kind}, {count}").format(
+        return self.tr("{who}: {kind}, {count}").format(
             who=f"{who[0].upper()}{who[1:]}", kind=kind_in_words(kind), count=count
         )
-        item = QTreeWidgetItem(self, [shortened(text)])
-        item.setFirstColumnSpanned(True)
-        item.setToolTip(0, tip(text))
-        font = item.font(0)
-        font.setBold(True)
-        item.setFont(0, font)
-        return item
 
-    def _add(self, parent: QTreeWidgetItem, kind: ChangeKind, change: _Change) -> None:
+    def _add_branch(self, text: str, changes: Sequence[_Change], kind: ChangeKind | None = None) -> None:
+        branch = QTreeWidgetItem(self, [shortened(text)])
+        branch.setFirstColumnSpanned(True)
+        branch.setToolTip(0, tip(text))
+        font = branch.font(0)
+        font.setBold(True)
+        branch.setFont(0, font)
+        for change in changes:
+            self._add(branch, kind, change)
+        branch.setExpanded(kind not in _FOLDED)
+
+    def _add(self, parent: QTreeWidgetItem, kind: ChangeKind | None, change: _Change) -> None:
+        where, km, who = change.name, "", change.in_short
         if isinstance(change, RoadChange):
             where, km = name_with(change.name, change.townships), f"{change.km:.1f}"
-        else:
-            where, km = place_in_words(change), ""
-        # The branch says already that it is a first report.
-        who = holder_in_short(change.after) if kind is ChangeKind.NEWLY_REPORTED else change.in_short
+        elif isinstance(change, ControlChange):
+            where = place_in_words(change)
+            # The branch says already that it is a first report.
+            who = holder_in_short(change.after) if kind is ChangeKind.NEWLY_REPORTED else who
         item = QTreeWidgetItem(parent, [shortened(text) for text in (where, who, km)])
         item.setData(0, _CHANGE, change)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -112,6 +118,8 @@ class ChangesTree(QTreeWidget):
 
     def _more(self, change: _Change) -> list[str]:
         """Return what the tool tip tells besides: who held it in between, since when, how old the news is, and why."""
+        if isinstance(change, TownshipChange):
+            return [each.units for each in (change.before, change.after) if each.units]
         if isinstance(change, RoadChange):
             return []
         lines = []

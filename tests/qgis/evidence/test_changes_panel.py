@@ -103,6 +103,12 @@ def test_kilometres_and_townships_stand_in_the_rows(shown):
     }
     assert rows["Bhamo–Namhkam (on to China): Mansi–15 km from Mansi (Mansi)"] == "15.0"
     assert rows["Mansi"] == ""
+    (townships,) = [
+        shown.tree.topLevelItem(row)
+        for row in range(shown.tree.topLevelItemCount())
+        if shown.tree.topLevelItem(row).text(0) == "Townships with another status, 1"
+    ]
+    assert [townships.child(0).text(column) for column in range(2)] == ["Mansi", "partly reported → KIA"]
 
 
 def test_the_second_date_stays_when_the_situation_date_moves(shown):
@@ -150,6 +156,11 @@ def test_enter_and_a_double_click_go_to_the_place(shown, canvas, qtbot):
     assert (centre.x(), centre.y()) == pytest.approx((97.23, 24.26), abs=0.05)
     with qtbot.waitSignal(tree.change_chosen):
         tree.itemDoubleClicked.emit(tree.topLevelItem(1).child(1), 0)
+    shown.show_situation(shown._workspace, date(2025, 1, 8))
+    shown.compare_with(date(2025, 1, 7))
+    township = tree.topLevelItem(tree.topLevelItemCount() - 1).child(0)
+    tree.itemDoubleClicked.emit(township, 0)
+    assert canvas.extent().width() > 0.5  # degrees: all of Mansi township
     # A branch is no place.
     tree.setCurrentItem(tree.topLevelItem(0))
     with qtbot.assertNotEmitted(tree.change_chosen):
