@@ -49,7 +49,7 @@ def test_steps_go_to_the_days_of_change(dock, settle):
     assert dock.content.dates.day() == date(2025, 9, 11)
     dock.content.dates.next_button.click()
     assert dock.content.dates.day() == date(2025, 9, 13)
-    assert dock.content.dates.steps.currentText() == "2025-09-13  Bairabi–Sairang"
+    assert dock.content.dates.steps.currentText() == "2025-09-13  legs: Bairabi–Sairang"
     settle()
 
 
