@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from ..control.claims import Claim
 from ..control.holder_totals import Change, compare
-from ..control.holders import sections_on
+from ..control.holders import Section, sections_on
 from ..control.ledger import StatusInterval, derive_status, is_valid_on
 from ..control.record import ControlRecord, ControlUnit
 from ..control.townships import TownshipInterval, derive_township_status
@@ -21,6 +21,9 @@ from ..periods import holds_on
 from ..table_row import TableRow
 from .adoption import Judged, judged_on
 from .near_duplicates import near_duplicates, plain_address
+
+
+_SECTIONS_CACHED = 32
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ class PreviewFacts:
         self.record = record
         self.units = units
         self.townships = townships
+        self._sections: dict[tuple[str, date], Sequence[Section]] = {}
         self._claims: dict[str, list[Claim]] = defaultdict(list)
         self._at_address: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
@@ -73,6 +77,15 @@ class PreviewFacts:
         intervals = self.record.intervals_of(unit_id)
         return status_on(intervals, day - timedelta(days=1)) or status_on(intervals, day)
 
+    def sections_on(self, route: Route, day: date) -> Sequence[Section]:
+        """Return the sections of a corridor on a day as they are; they are the same for each preview of that day."""
+        key = route.corridor_id, day
+        if key not in self._sections:
+            if len(self._sections) >= _SECTIONS_CACHED:
+                self._sections.clear()
+            self._sections[key] = sections_on(route, self.record, day)
+        return self._sections[key]
+
     def units_in(self, pcode: str) -> Sequence[str]:
         """Return the ids of the units in a township."""
         return self._units_in.get(pcode, ())
@@ -80,7 +93,7 @@ class PreviewFacts:
 
 @dataclass(frozen=True)
 class TownshipPreview:
-    """A township on the day of the event, without and with the report."""
+    """A township on the day of the event, without and with the report; of its periods only that they hold then."""
 
     name: str
     before: TownshipInterval
@@ -186,13 +199,18 @@ def _township(
         return None
     rows = {unit_id: facts.units[unit_id] for unit_id in facts.units_in(pcode)}
     rows[draft.unit.unit_id] = draft.row
+    # Of what does not hold on the day nothing is asked: a township has many places, each with many statuses.
     others = [
-        interval for unit_id in rows if unit_id != draft.unit.unit_id for interval in facts.record.intervals_of(unit_id)
+        interval
+        for unit_id in rows
+        if unit_id != draft.unit.unit_id
+        for interval in facts.record.intervals_of(unit_id)
+        if is_valid_on(interval, day)
     ]
 
     def on_day(own: Sequence[StatusInterval]) -> TownshipInterval:
         intervals = derive_township_status(
-            [*others, *own],
+            [*others, *(interval for interval in own if is_valid_on(interval, day))],
             dict.fromkeys(rows, pcode),
             {unit_id: row.values["unit_name"] for unit_id, row in rows.items()},
             [pcode],
@@ -213,7 +231,7 @@ def _corridors(
     changed = facts.record.with_unit(draft.unit, after)
     for route in routes.values():
         if changed.is_on(draft.unit, route):
-            changes = compare(sections_on(route, changed, day), sections_on(route, facts.record, day))
+            changes = compare(sections_on(route, changed, day), facts.sections_on(route, day))
             yield CorridorPreview(route.corridor_id, route.name, tuple(changes))
 
 
