@@ -22,7 +22,6 @@ from ..table_row import TableRow
 from .adoption import Judged, judged_on
 from .near_duplicates import near_duplicates, plain_address
 
-
 _SECTIONS_CACHED = 32
 
 

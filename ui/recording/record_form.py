@@ -101,7 +101,7 @@ class ReportForm(QWidget):
         self._unit_shown = None
         self.place.follow(workspace)
         self.what.follow(known.actors, today)
-        self.source.follow(known.asserters, known.publishers)
+        self.source.follow(known.asserters, known.publishers, workspace.previewing.surroundings().reliabilities)
         self.place.clear()
         self.what.clear(day)
         self.source.clear()
@@ -263,7 +263,9 @@ class ReportForm(QWidget):
         looked_at = report or self._as_of_some_place()
         for each in faults_of(looked_at, told, self._today, around):
             faults.setdefault(self._row_of(each.field), explain(each.error))
-        self.cautions = [explain(each.error) for each in cautions_of(looked_at, told, around)] if report else []
+        # That nobody published it is told as the reason why it does not count.
+        cautions = [each for each in cautions_of(looked_at, told, around) if each.field is not ReportField.PUBLISHER]
+        self.cautions = [explain(each.error) for each in cautions] if report else []
         return faults
 
     def _row_of(self, field: ReportField) -> str:

@@ -13,9 +13,11 @@ from ...core.control.claims import Claim
 from ...core.control.wording import status_in_words
 from ...core.dates import typed_day
 from ...core.errors import DateError
+from ...core.evidence.near_duplicates import plain_address
 from ...core.shortening import shortened
 from ...core.words import CREDIBILITIES, ClaimKind, Reliability
 from ...layers.messages import explain
+from ...reports.evidence.grades import credibility_in_words, reliability_in_words
 from ..common.described import describe
 from ..common.suggest_field import SuggestField, beginning
 from ..measure.keep_box import ANALYST_SETTING
@@ -35,6 +37,7 @@ class SourceFields(QObject):
         super().__init__(parent)
         self._asserters: list[str] = []
         self._publishers: dict[str, str] = {}
+        self._sources: dict[str, tuple[str, str]] = {}
         self._is_asserter_own = False
         self._is_filled_in = False
         """Whether the reliability is what is known of the publisher."""
@@ -68,9 +71,12 @@ class SourceFields(QObject):
         rows.add("supersedes", self.tr("&Corrects"), self.corrects)
         rows.add("recorded_by", self.tr("Recorded b&y"), self.recorded_by)
 
-    def follow(self, asserters: Sequence[str], publishers: Mapping[str, str]) -> None:
-        """Offer who is known to say things, and publishers with their reliability."""
+    def follow(
+        self, asserters: Sequence[str], publishers: Mapping[str, str], sources: Mapping[str, tuple[str, str]]
+    ) -> None:
+        """Offer who is known to say things, publishers with their reliability, and sources by their address."""
         self._asserters, self._publishers = list(asserters), dict(publishers)
+        self._sources = {plain_address(url): source for url, source in sources.items() if "://" in url}
 
     def clear(self) -> None:
         """Empty the fields but for who records."""
@@ -125,10 +131,6 @@ class SourceFields(QObject):
     def words(self) -> str:
         """Return what is quoted, in one paragraph; empty for nothing."""
         return " ".join(self.statement.toPlainText().split())
-
-    def is_known(self) -> bool:
-        """Tell whether the reliability of the publisher was given before."""
-        return self.publisher.text().strip() in self._publishers
 
     def day_said(self) -> date | None:
         """Return when it was said; None where that is not filled in. Raises DateError."""
@@ -204,6 +206,7 @@ class SourceFields(QObject):
         self.publisher.suggest = lambda text: beginning(text, [*self._publishers])
         self.asserter.textEdited.connect(self._own_asserter)
         self.publisher.settled.connect(lambda _: self._settle_reliability())
+        self.url.textEdited.connect(lambda _: self._follow_address())
         for typed in (self.asserter, self.publisher, self.url, self.title, self.said_on, self.recorded_by):
             typed.textEdited.connect(lambda _: self.changed.emit())
         for field in (self.asserter, self.publisher):
@@ -213,35 +216,30 @@ class SourceFields(QObject):
         self.statement.textChanged.connect(self.changed)
 
     def _fill_grades(self) -> None:
-        reliabilities = {
-            Reliability.COMPLETELY: self.tr("completely reliable"),
-            Reliability.USUALLY: self.tr("usually reliable"),
-            Reliability.FAIRLY: self.tr("fairly reliable"),
-            Reliability.NOT_USUALLY: self.tr("not usually reliable"),
-            Reliability.UNRELIABLE: self.tr("unreliable"),
-            Reliability.CANNOT_BE_JUDGED: self.tr("reliability cannot be judged"),
-        }
-        credibilities = (
-            self.tr("confirmed by somebody independent"),
-            self.tr("probably true"),
-            self.tr("possibly true"),
-            self.tr("doubtful"),
-            self.tr("improbable"),
-            self.tr("truth cannot be judged"),
-        )
         self.reliability.addItem(self.tr("choose: how reliable is it?"), "")
-        for letter, words in reliabilities.items():
-            self.reliability.addItem(f"{letter}  {words}", str(letter))
-        for number, words in zip(CREDIBILITIES, credibilities):
-            self.credibility.addItem(f"{number}  {words}", number)
+        for letter in map(str, Reliability):
+            self.reliability.addItem(f"{letter}  {reliability_in_words(letter)}", letter)
+        for number in CREDIBILITIES:
+            self.credibility.addItem(f"{number}  {credibility_in_words(number)}", number)
         self.credibility.setCurrentIndex(self.credibility.findData(_CREDIBILITY))
 
     def _own_asserter(self, text: str) -> None:
         self._is_asserter_own = bool(text.strip())
 
+    def _known_source(self) -> tuple[str, str]:
+        """Return publisher and reliability of the address, where it is that of a source; else two empty texts."""
+        return self._sources.get(plain_address(self.url.text()), ("", ""))
+
+    def _follow_address(self) -> None:
+        """Fill in of a source that is known what is known of it."""
+        publisher, _ = self._known_source()
+        if publisher and not self.publisher.text().strip():
+            self.publisher.settle(publisher)
+        self._settle_reliability()
+
     def _settle_reliability(self) -> None:
         """Fill in what is known of the publisher, and ask of one that is new."""
-        known = self._publishers.get(self.publisher.text().strip())
+        known = self._known_source()[1] or self._publishers.get(self.publisher.text().strip())
         if known is not None:
             self.reliability.setCurrentIndex(max(0, self.reliability.findData(known)))
         elif self._is_filled_in:

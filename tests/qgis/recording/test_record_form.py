@@ -274,6 +274,15 @@ def test_an_address_that_is_cited_already_is_shown_beside(dialog, keys, workspac
     assert "This address is cited already" in dialog.preview_box.toPlainText()
 
 
+def test_of_an_address_that_is_known_publisher_and_reliability_are_too(dialog, keys, workspace_read):
+    cited = next(row for row in workspace_read.tables.rows("sources") if row["publisher"] == "DVB" and row["url"])
+    fill_in(keys, "tana", "ki")
+    keys.tab_to("Address of the report")
+    keys.type(cited["url"])
+    assert dialog.form.source.publisher.text() == "DVB"
+    assert dialog.form.source.reliability.currentData() == cited["reliability"]
+
+
 def test_the_preview_says_what_will_be(dialog, keys):
     fill_in(keys, "tana", "ki")
     publish(keys, "dvb")
