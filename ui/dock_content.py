@@ -235,6 +235,7 @@ class DockContent(QWidget):
             self._canvas, self._project, self._runner, self.evidence, lambda: self._workspace, self.dates.day
         )
         self.recording.day_asked.connect(self._situation.set_day)
+        self.recording.page_asked.connect(lambda: self._bring_to_front(self.evidence))
         self._tear_down.append(self.recording.tear_down)
 
     def _make_changes(self) -> None:
@@ -287,6 +288,12 @@ class DockContent(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(panel)
         self.tabs.setTabToolTip(self.tabs.addTab(area, title), tip(hint))
+
+    def _bring_to_front(self, panel: QWidget) -> None:
+        """Show the page that holds a panel."""
+        for number in range(self.tabs.count()):
+            if self.tabs.widget(number).isAncestorOf(panel):
+                self.tabs.setCurrentIndex(number)
 
     def _show_fault(self, workspace: Workspace, fault: str) -> None:
         """Say why nothing is known of the date: what was known of another one must not stay under it."""

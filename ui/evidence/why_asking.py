@@ -8,7 +8,7 @@ from datetime import date
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -119,6 +119,10 @@ class AskingBox(QWidget):
             self.ask(Asked(self._by_label.get(text) or self._named(self._workspace, text)))
         except KachinCorridorsError as error:
             self._runner.show_error(error)
+
+    def ask_at(self, pixel: QPoint, position: LonLat) -> None:
+        """Ask for what is drawn at a pixel of the canvas, which is at a position in degrees."""
+        self._clicked(self.tool.things_at(pixel), position)
 
     def ask_selected(self) -> None:
         """Ask for the row that is selected in the attribute table of a layer, that of the active layer first."""

@@ -226,7 +226,7 @@ class ReportForm(QWidget):
 
     def _graded(self, report: NewReport) -> NewReport:
         """Return a report with the reliability that is assumed until one is chosen."""
-        self.is_assumed = not report.reliability
+        self.is_assumed = report.has_source and not report.reliability
         return replace(report, reliability=report.reliability or ASSUMED)
 
     def _sentence(self) -> str:

@@ -126,7 +126,14 @@ class SourceFields(QObject):
 
     def suggest_statement(self, sentence: str) -> None:
         """Show what stands where nothing is quoted."""
+        if sentence == self.statement.placeholderText():
+            return
         self.statement.setPlaceholderText(sentence)
+        if not self.statement.toPlainText():
+            # Qt 5 draws a placeholder only once the text has changed.
+            self.statement.blockSignals(True)
+            self.statement.clear()
+            self.statement.blockSignals(False)
 
     def words(self) -> str:
         """Return what is quoted, in one paragraph; empty for nothing."""

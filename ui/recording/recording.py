@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu
 
 from ...algorithms.base import WORKSPACE
@@ -46,10 +46,11 @@ class Recording(QObject):
     """Listens to the page Evidence and to the menu of the canvas, as long as a workspace is shown.
 
     ``shown_workspace`` returns that workspace, None without one, and ``shown_day`` the situation date. ``day_asked``
-    asks for the date on which a recorded report can be seen.
+    asks for the date on which a recorded report can be seen, and ``page_asked`` for the page Evidence.
     """
 
     day_asked = pyqtSignal(object)
+    page_asked = pyqtSignal()
 
     def __init__(
         self,
@@ -175,6 +176,7 @@ class Recording(QObject):
             dialog.saved()
             self._page.ledger_changed.emit()
             self._page.show_unit(results[UNIT_ID])
+            self.page_asked.emit()
             self._tell_recorded(report, preview, results[EDIT_ID])
 
         self._runner.run_in_background(
@@ -220,6 +222,14 @@ class Recording(QObject):
         entry = menu.addAction(self.tr("Record a report here…"))
         entry.triggered.connect(lambda: self.open(None, position))
         describe_entry(menu, entry, self.tr("Record what somebody reports of a place that the workspace does not have"))
+        pixel = event.pos()
+        why = menu.addAction(self.tr("Why this colour?"))
+        why.triggered.connect(lambda: self._explain(pixel, position))
+        describe_entry(menu, why, self.tr("Show what is reported of what is drawn here, and what of it counts"))
+
+    def _explain(self, pixel: QPoint, position: LonLat) -> None:
+        self.page_asked.emit()
+        self._page.why.asking.ask_at(pixel, position)
 
     def _unit_near(self, workspace: Workspace, position: LonLat, within_m: float) -> PlaceChoice | None:
         """Return the unit that was clicked; None where none is near, or too much would have to be read for it."""

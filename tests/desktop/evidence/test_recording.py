@@ -215,6 +215,10 @@ def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, qtbo
     assert form.form.place.unit_id() == "tanai"
     form.form.begin_again()
     form.reject()
+    dock.content.tabs.setCurrentIndex(0)
+    texts["Why this colour?"].trigger()
+    assert dock.content.evidence.why.unit_id() == "tanai"
+    assert dock.content.evidence.isVisible()
     texts["Record a report here…"].trigger()
     qtbot.waitUntil(form.isVisible, timeout=PATIENCE_MS)
     new = form.form.place.new_unit()
