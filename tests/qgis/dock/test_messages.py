@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QApplication, QPushButton, QTextBrowser
 
 from kachin_corridors.algorithms.project.create_project import PROJECT_WORKSPACE
 from kachin_corridors.core import errors, file_errors
+from kachin_corridors.core.evidence import report_errors
 from kachin_corridors.layers.messages import explain
 from kachin_corridors.ui.common.plain_text import show_message
 from kachin_corridors.ui.common.running import AlgorithmRunner
@@ -31,7 +32,7 @@ FILES = {"path": FOLDER / "workspace.gpkg", "log": FOLDER / "workspace.gpkg-jour
 ERRORS = sorted(
     (
         kind
-        for module in (errors, file_errors)
+        for module in (errors, file_errors, report_errors)
         for _, kind in inspect.getmembers(module, inspect.isclass)
         if issubclass(kind, errors.KachinCorridorsError)
         and kind.sentence != "{reason}"

@@ -26,6 +26,19 @@ from kachin_corridors.store.workspace import Workspace
 
 RUN_SEVERAL = Path(__file__).parents[2] / "in_qgis" / "run_several.py"
 DAY = "2025-09-12"
+REPORT = {
+    "ACTOR": "KIA",
+    "STATUS": "controlled",
+    "AGAINST": "junta",
+    "EVENT_DATE": "2026-06-20",
+    "ASSERTED_BY": "DVB",
+    "PUBLISHER": "DVB",
+    "URL": "https://example.org/a-report",
+    "RELIABILITY": "B",
+    "CREDIBILITY": "2",
+    "STATEMENT": "The KIA has taken it, a resident said.",
+    "RECORDED_BY": "N. N.",
+}
 TOGETHER = [
     ("createworkspace", {"OUTPUT": "{folder}/new/workspace.gpkg"}),
     (
@@ -91,6 +104,9 @@ TOGETHER = [
         },
     ),
     ("kmposts", {"CORRIDOR": "kaladan", "STEP_KM": "50", "OUTPUT": "{folder}/posts.csv"}),
+    ("recordclaim", {"WORKSPACE": "{folder}/recorded.gpkg", **REPORT, "UNIT": "MMR001010701"}),
+    ("recordclaim", {"WORKSPACE": "{folder}/recorded.gpkg", **REPORT, "UNIT": "Momauk", "STATUS": "contested"}),
+    ("undorecording", {"WORKSPACE": "{folder}/recorded.gpkg"}),
     ("distances", {"FROM_POINT": "98.37731,25.60298 [EPSG:4326]", "OUTPUT": "{folder}/distances.csv"}),
 ]
 """What one start runs, in this order. Each writes files of its own, often into a folder that is not there yet."""
@@ -160,7 +176,7 @@ class Together:
 @pytest.fixture(scope="module")
 def together(qgis_process, created, built_data, write_vector_into, tmp_path_factory) -> Together:
     folder = tmp_path_factory.mktemp("together")
-    for name in ("imported", "undone", "kept"):
+    for name in ("imported", "undone", "kept", "recorded"):
         shutil.copy(built_data, folder / f"{name}.gpkg")
     townships = [
         ({"TS_PCODE": row["pcode"], "TS": row["name"]}, geometry_of(row["geom"], row["name"]).asWkt(9))
@@ -184,6 +200,15 @@ def created(qgis_process, tmp_path_factory):
     """A project that createproject made, and the results of that."""
     project = tmp_path_factory.mktemp("created") / "share" / "kachin.qgz"
     return project, qgis_process.results("kachin_corridors:createproject", DATE=DAY, OUTPUT=project)
+
+
+def test_record_a_report_and_undo_the_next(together):
+    workspace = Workspace(together.folder / "recorded.gpkg")
+    recorded = together.results("recordclaim")
+    assert recorded["UNIT_ID"] == "bhamo"
+    (own,) = [claim for claim in workspace.control.claims() if claim.recorded_by == "N. N."]
+    assert (own.claim_id, own.grade, own.against) == (recorded["CLAIM_ID"], "B2", ("junta",))
+    assert together.results("undorecording")["UNDONE"].startswith("report: DVB: KIA contested, Momauk, 2026-06-20")
 
 
 def test_create_workspace(together):
