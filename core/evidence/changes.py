@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from ..control.holders import Holder, Section, holder_of
@@ -62,12 +63,12 @@ class ControlChange:
         """The name of the place."""
         return self.unit.name
 
-    @property
+    @cached_property
     def before(self) -> MaybeHolder:
         """Who held it: the first who is recorded, for one tells who held a place when it is taken."""
         return next((passage.holder for passage in self.path if passage.holder is not None), None)
 
-    @property
+    @cached_property
     def after(self) -> MaybeHolder:
         """Who holds it: the last who is recorded."""
         return next((passage.holder for passage in reversed(self.path) if passage.holder is not None), None)
@@ -78,7 +79,7 @@ class ControlChange:
         told = [passage for passage in self.path if passage.holder is not None]
         return tuple(told[1:-1])
 
-    @property
+    @cached_property
     def kind(self) -> ChangeKind | None:
         """What kind of change it is; None where nothing changed at all."""
         before, after = self.before, self.after

@@ -17,7 +17,6 @@ from ...core.errors import KachinCorridorsError, TargetExistsError
 from ...core.evidence.changes import Changes, ControlChange, RoadChange, TownshipChange
 from ...core.evidence.day_news import DayOfChange
 from ...core.feedback import Feedback
-from ...core.shortening import shortened
 from ...layers.evidence.changes_layer import add_change_layers
 from ...reports.evidence.change_table import csv_of
 from ...reports.evidence.changes_text import paragraph_of, summary_of
@@ -27,7 +26,7 @@ from ..common.map_sketch import flash, zoom_to
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner, Results
 from ..map.date_field import DateField
-from ..map.day_entries import ENTRY_CHARACTERS, day_in_words, widen_list
+from ..map.day_list import DAY, list_days_in
 from ..measure.kept_layers import ask_layer_file
 from .changes_tree import ChangesTree
 
@@ -68,7 +67,7 @@ class ChangesPanel(QWidget):
         """Show nothing: there is no workspace."""
         self._workspace = self._day = None
         self._offered = []
-        self.days.clear()
+        self._list.set_days(())
         self._show(None)
         self.setEnabled(False)
 
@@ -124,6 +123,7 @@ class ChangesPanel(QWidget):
         self.compare = QCheckBox(self.tr("Compare with"), self)
         self.second_date = DateField(self.tr("Second date, year-month-day"), self)
         self.days = QComboBox(self)
+        self._list = list_days_in(self.days, self.tr("Changes"))
         self.summary = PlainLabel(self)
         self.summary.setWordWrap(True)
         self.tree = ChangesTree(self)
@@ -158,8 +158,6 @@ class ChangesPanel(QWidget):
             dates.addWidget(widget)
         for button in (self.copy_text_button, self.copy_csv_button, self.map_button):
             buttons.addWidget(button)
-        self.days.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.days.setMinimumContentsLength(len("2025-09-12"))
         self.text.setFixedHeight(_LINES_OF_TEXT * self.fontMetrics().lineSpacing() + 2 * self.text.frameWidth() + 8)
         column = QVBoxLayout(self)
         column.addLayout(dates)
@@ -187,21 +185,16 @@ class ChangesPanel(QWidget):
             days = comparing.days()
         else:
             days = [DayOfChange(day) for day in self._workspace.control.change_dates()]
-        if days == self._offered:
-            return
-        self._offered = days
-        self.days.clear()
-        self.days.addItem(self.tr("Changes"))
-        for change in reversed(days):
-            text = f"{change.day.isoformat()}  {day_in_words(change)}".rstrip()
-            self.days.addItem(shortened(text, ENTRY_CHARACTERS), change.day)
-        widen_list(self.days, [self.days.itemText(number) for number in range(self.days.count())])
+        if days != self._offered:
+            self._offered = days
+            self._list.set_days(days[::-1])
+            self.days.setCurrentIndex(0)
 
     def _offer_change_before(self) -> None:
         """Propose the day of the change before the situation date, until the analyst chose another."""
         if self._workspace is None or self._day is None:
             return
-        self.second_date.set_day(previous_change(self._workspace.control.change_dates(), self._day) or self._day)
+        self.second_date.set_day(previous_change([each.day for each in self._offered], self._day) or self._day)
 
     def _compare_toggled(self, is_on: bool) -> None:
         if is_on:
@@ -211,7 +204,7 @@ class ChangesPanel(QWidget):
 
     def _day_chosen(self, index: int) -> None:
         if index > 0:
-            self.compare_with(self.days.itemData(index))
+            self.compare_with(self.days.itemData(index, DAY))
             self.days.setCurrentIndex(0)
 
     def _refresh(self) -> None:

@@ -17,10 +17,12 @@ from ...reports.evidence.changes_text import actors_in_words, kind_in_words, nam
 from ..common.described import describe
 from ..common.plain_text import tip
 
-_CHANGE = Qt.ItemDataRole.UserRole
+_CHANGE, _BELOW = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _Change = Union[ControlChange, RoadChange, TownshipChange]
 _FOLDED = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
 """Who holds it is the same: these stay closed where there is more to tell."""
+_MOST_UNFOLDED = 60
+"""A branch with more rows is folded too, and filled when it is opened: each row takes its time."""
 _LEAST_LINES = 8
 _HOLDERS, _KILOMETRES = 1, 2
 
@@ -51,6 +53,7 @@ class ChangesTree(QTreeWidget):
         header.setSectionResizeMode(_KILOMETRES, QHeaderView.ResizeMode.ResizeToContents)
         self.setColumnWidth(_HOLDERS, self.fontMetrics().horizontalAdvance("contested → KIA "))
         self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+        self.itemExpanded.connect(self._fill)
         self.itemDoubleClicked.connect(lambda item, _column: self._choose(item))
 
     def show_changes(self, changes: Changes | None) -> None:
@@ -96,9 +99,17 @@ class ChangesTree(QTreeWidget):
         font = branch.font(0)
         font.setBold(True)
         branch.setFont(0, font)
-        for change in changes:
-            self._add(branch, kind, change)
-        branch.setExpanded(kind not in _FOLDED)
+        branch.setData(0, _BELOW, (kind, changes))
+        branch.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        branch.setExpanded(kind not in _FOLDED and len(changes) <= _MOST_UNFOLDED)
+
+    def _fill(self, branch: QTreeWidgetItem) -> None:
+        """Add what is below a branch when it is unfolded for the first time."""
+        below = branch.data(0, _BELOW)
+        if below is not None and branch.childCount() == 0:
+            kind, changes = below
+            for change in changes:
+                self._add(branch, kind, change)
 
     def _add(self, parent: QTreeWidgetItem, kind: ChangeKind | None, change: _Change) -> None:
         where, km, who = change.name, "", change.in_short

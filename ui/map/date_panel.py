@@ -18,9 +18,10 @@ from ...core.shortening import NAME_CHARACTERS, shortened
 from ...core.words import Status
 from ...store.tables.tables import stored_day
 from ..common.described import describe
-from ..common.plain_text import PlainLabel, tip
+from ..common.plain_text import PlainLabel
 from .date_field import DateField
-from .day_entries import ENTRY_CHARACTERS, day_in_words, names_in_words, whole_day_in_words, widen_list
+from .day_entries import names_in_words
+from .day_list import list_days_in
 
 _DATE_CHARACTERS = len("2025-09-12")
 
@@ -43,9 +44,7 @@ class DatePanel(QWidget):
             Qt.ArrowType.RightArrow, self.tr("Next change"), self.tr("Go to the day of the next change")
         )
         self.steps = QComboBox(self)
-        # As wide as a date; what changes on it is for the list that opens.
-        self.steps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.steps.setMinimumContentsLength(_DATE_CHARACTERS)
+        self._days = list_days_in(self.steps, self.tr("Changes"))
         describe(
             self.steps,
             self.tr("Go to one of the days on which something happened, or evidence or a leg changed"),
@@ -100,13 +99,7 @@ class DatePanel(QWidget):
         """Set the days on which something changed, in order, and offer them with what happened on them."""
         self._changes = [change.day for change in changes]
         self._what = {change.day: change for change in changes}
-        self.steps.clear()
-        told = ((change.day.isoformat(), day_in_words(change)) for change in changes)
-        entries = [shortened(f"{day}  {words}".rstrip(), ENTRY_CHARACTERS) for day, words in told]
-        self.steps.addItems([self.tr("Changes"), *entries])
-        for number, change in enumerate(changes, start=1):
-            self.steps.setItemData(number, tip(whole_day_in_words(change)), Qt.ItemDataRole.ToolTipRole)
-        widen_list(self.steps, entries)
+        self._days.set_days(changes)
         self._update_steps()
 
     def _beside_control(self, rows: Sequence[Mapping[str, Any]]) -> list[str]:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QComboBox, QStyle
 
 from ...core.evidence.change_kinds import ChangeKind, arrow, holder_in_short
 from ...core.evidence.day_news import DayOfChange, News
 from ...core.shortening import NAME_CHARACTERS, shortened
 from ...core.words import UnitKind
-
-ENTRY_CHARACTERS = 80
-"""For a day of a list with what happened on it."""
-
-_WIDER = 1.08
-"""Of as many letters, some are wider."""
 
 
 def day_in_words(change: DayOfChange) -> str:
@@ -56,14 +49,6 @@ def news_in_words(news: News) -> str:
 def names_in_words(names: Iterable[str]) -> str:
     """Return names with commas between them, each shortened."""
     return ", ".join(shortened(name, NAME_CHARACTERS) for name in names)
-
-
-def widen_list(box: QComboBox, entries: Sequence[str]) -> None:
-    """Give the list that a box opens the width of its longest entry, without asking for the size of each."""
-    longest = max(entries, key=len, default="")
-    view = box.view()
-    bar = box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-    view.setMinimumWidth(round(_WIDER * view.fontMetrics().horizontalAdvance(longest)) + bar)
 
 
 def _several(news: News) -> str:

@@ -57,6 +57,12 @@ def shown(panel, workspace, qtbot):
 
 def branches(panel):
     tree = panel.tree
+    unfolded = [
+        tree.topLevelItem(row) for row in range(tree.topLevelItemCount()) if tree.topLevelItem(row).isExpanded()
+    ]
+    tree.expandAll()
+    for branch in map(tree.topLevelItem, range(tree.topLevelItemCount())):
+        branch.setExpanded(branch in unfolded)
     return {
         branch.text(0): [branch.child(row).text(0) for row in range(branch.childCount())]
         for branch in map(tree.topLevelItem, range(tree.topLevelItemCount()))
@@ -213,4 +219,4 @@ def test_nothing_is_left_when_the_workspace_goes(shown):
     assert not shown.isEnabled()
     assert branches(shown) == {}
     assert shown.text.toPlainText() == ""
-    assert shown.days.count() == 0
+    assert shown.days.count() == 1  # the heading
