@@ -250,8 +250,9 @@ def test_a_corrected_report_is_not_the_newest(workspace):
     with Workspace(workspace).tables.writing() as database:
         database.execute("UPDATE control_claims SET event_date = '2026-02-01', date_said = NULL, supersedes = NULL")
         database.execute(
-            "INSERT INTO control_claims (claim_id, event_date, supersedes, unit_id, status, reliability, credibility) "
-            "SELECT column1, column2, column3, (SELECT min(unit_id) FROM control_units), 'claimed', 'B', 2 "
+            "INSERT INTO control_claims (claim_id, event_date, supersedes, unit_id, status, reliability, credibility, "
+            "source_id) SELECT column1, column2, column3, (SELECT min(unit_id) FROM control_units), 'claimed', 'B', 2, "
+            "(SELECT min(source_id) FROM sources) "
             "FROM (VALUES ('wrong', '2026-03-12', NULL), ('right', '2026-03-02', 'wrong'))"
         )
     assert max(Workspace(workspace).control.report_days()) == date(2026, 3, 2)
