@@ -102,6 +102,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self.workspaces.opened.connect(self._show_opened)
         self.situation.changed.connect(self._situation_changed)
         self.content.readable.connect(self.refresh)
+        self.content.reopening_asked.connect(self.workspaces.open_workspace)
         self._legs_watch.changed.connect(self._situation_changed)
         self._project.readProject.connect(self.refresh)
         self._project.cleared.connect(self.refresh)

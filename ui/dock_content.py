@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from .common.readable_area import ReadableArea
     from .evidence.evidence_page import EvidencePage
     from .evidence.holders_panel import HoldersPanel
+    from .exchange.data_update import DataUpdate
+    from .exchange.exchanging import Exchanging
     from .map.date_panel import DatePanel
     from .map.incomplete_rows import IncompleteRowsNotice
     from .map.overlays_panel import OverlaysPanel
@@ -51,10 +53,12 @@ _OFFER_S = 30
 class DockContent(QWidget):
     """Hidden and empty until ``steps`` were gone through and a workspace is shown.
 
-    Emits ``readable`` when a workspace that could not be read can be read again.
+    Emits ``readable`` when a workspace that could not be read can be read again, and ``reopening_asked`` (a path) when
+    one has got tables that the project has no layers of.
     """
 
     readable = pyqtSignal()
+    reopening_asked = pyqtSignal(object)
 
     incomplete: IncompleteRowsNotice
     dates: DatePanel
@@ -66,6 +70,8 @@ class DockContent(QWidget):
     holders: HoldersPanel
     evidence: EvidencePage
     recording: Recording
+    exchange: Exchanging
+    data_update: DataUpdate
     distances: DistancesPanel
     overlays: OverlaysPanel
     outputs: OutputBar
@@ -93,6 +99,7 @@ class DockContent(QWidget):
             self._make_evidence,
             self._make_changes,
             self._make_recording,
+            self._make_exchange,
             self._make_distances,
             self._make_overlays,
             self._make_outputs,
@@ -130,6 +137,7 @@ class DockContent(QWidget):
             self.dates.set_day(self._situation.day() or workspace.control.default_day())
             yield
             yield from self._showing_situation(workspace)
+            self.data_update.look_at(workspace)
         except KachinCorridorsError as error:
             self.dates.set_day(self._situation.day() or self.dates.day())
             self._show_fault(workspace, explain(error))
@@ -157,6 +165,8 @@ class DockContent(QWidget):
             return
         self._workspace = None
         self.recording.close()
+        self.exchange.close()
+        self.data_update.withdraw()
         self.area.show_content()
         self.incomplete.follow(None)
         for panel in (self.legs, *self._on_date):
@@ -237,6 +247,16 @@ class DockContent(QWidget):
         self.recording.day_asked.connect(self._situation.set_day)
         self.recording.page_asked.connect(lambda: self._bring_to_front(self.evidence))
         self._tear_down.append(self.recording.tear_down)
+
+    def _make_exchange(self) -> None:
+        from .exchange.data_update import DataUpdate
+        from .exchange.exchanging import Exchanging
+
+        self.exchange = Exchanging(self._runner, self.evidence, lambda: self._workspace, self.recording.ask_undo)
+        self.exchange.ledger_changed.connect(self.evidence.ledger_changed)
+        self.evidence.add_action(self.exchange.button)
+        self._tear_down.append(self.exchange.tear_down)
+        self.data_update = DataUpdate(self._runner, self, self.reopening_asked.emit)
 
     def _make_changes(self) -> None:
         from .evidence.changes_panel import ChangesPanel

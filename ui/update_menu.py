@@ -46,6 +46,11 @@ class UpdateMenu(QMenu):
                 self.tr("&Undo the last import…"),
                 self.tr("Put back the boundaries or the line that the last import replaced"),
             ),
+            (
+                "updateworkspace",
+                self.tr("Get the plugin's newer &data…"),
+                self.tr("Renew what came with an older version of the plugin, and keep what is yours"),
+            ),
         ):
             entry = self.addAction(text)
             describe_entry(self, entry, hint)

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..base import OUTPUT
 from ..imports.importing import INPUT, WorkspaceChange
@@ -93,21 +92,17 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read and compare the file, report, and take what is accepted, in one transaction."""
-        from datetime import datetime
-
         from ...core.exchange.verdicts import judgements
         from ...core.feedback import PartOfJob
         from ...core.present import present
-        from ...reports.evidence.claims_csv import read_claims
+        from ...reports.evidence.claims_csv import offer_of
 
         workspace, path = self.target_workspace, present(self.path(parameters, INPUT, context))
         workspace.check()
-        file = read_claims(path, PartOfJob(feedback, 0, 40))
+        file, offered = offer_of(workspace, path, self.today(), PartOfJob(feedback, 0, 80))
         if file.unknown_columns:
             text = self.tr("Columns that are not known, and left out: {columns}.")
             feedback.pushWarning(text.format(columns=", ".join(file.unknown_columns)[:300]))
-        today = datetime.now().astimezone().date()
-        offered = workspace.exchange.offered(file.rows, file.faults, today, PartOfJob(feedback, 40, 80))
         results: dict[str, Any] = {
             NEW: len(offered.new),
             NEAR: len(offered.near),
@@ -150,9 +145,8 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
 
 
 def _row(judgement: Judgement) -> Row:
+    from ...reports.evidence.verdict_text import remark_of
+
     verdict, number, table, key, what, fault = judgement
-    remark = ""
-    if fault is not None:
-        context = "Errors" if fault.more else "Rows"
-        remark = fault.in_words(QCoreApplication.translate(context, fault.wrong))
-    return Row([number, str(verdict), table, key, what, "" if fault is None else fault.column, remark])
+    column = "" if fault is None else fault.column
+    return Row([number, str(verdict), table, key, what, column, remark_of(judgement)])

@@ -86,16 +86,13 @@ class UpdateWorkspace(WorkspaceChange, TableAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Update, then write the report."""
-        from datetime import datetime
-
         from ...core.exchange.update_changes import Renewed
         from ...store.tables.tables import Tables
         from ...store.updating.update import update_workspace
 
         tables, data = self.target_workspace.tables, Tables(built_data_path())
         tables.check()
-        today = datetime.now().astimezone().date()
-        update = update_workspace(tables, data, self._backup(parameters, context), today, feedback)
+        update = update_workspace(tables, data, self._backup(parameters, context), self.today(), feedback)
         results: dict[str, Any] = {
             BACKUP: str(update.backup),
             DATA_VERSION: update.data_version,

@@ -6,13 +6,16 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from ...core.exchange.claim_table import CLAIMS, COLUMNS, EXCHANGED, NEEDED, TABLE, Fault, FileRow, cells_of, read_row
 from ...core.exchange.exchange_errors import ClaimFileError
-from ...core.feedback import NO_FEEDBACK, Feedback, stop_if_cancelled
+from ...core.exchange.merging import Offered
+from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, stop_if_cancelled
 from ...core.shortening import NAME_CHARACTERS, shortened
 from ...store.files.publishing import new_file
+from ...store.workspace import Workspace
 from ..csv_text import as_it_was, csv_text
 
 _BOM = "\ufeff"
@@ -43,6 +46,14 @@ def write_claims(target: Path, rows: Sequence[tuple[str, Mapping[str, object]]])
     text = csv_text(COLUMNS, (tuple(cells_of(table, row)) for table, row in rows))
     with new_file(target) as made:
         made.write_text(_BOM + text, encoding="utf-8", newline="")
+
+
+def offer_of(
+    workspace: Workspace, path: Path, today: date, feedback: Feedback = NO_FEEDBACK
+) -> tuple[ClaimsFile, Offered]:
+    """Read a file, and compare it with a workspace. Raises what ``read_claims`` and reading a workspace raise."""
+    file = read_claims(path, PartOfJob(feedback, 0, 50))
+    return file, workspace.exchange.offered(file.rows, file.faults, today, PartOfJob(feedback, 50, 100))
 
 
 def read_claims(path: Path, feedback: Feedback = NO_FEEDBACK) -> ClaimsFile:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ...core.control.derivation import UNNAMED_RECORDER
 from ...core.exchange.claim_table import CLAIMS, EXCHANGED, LAT, LON, PLACES, SOURCES, UNIT_NAME, UNITS, Fault, FileRow
 from ...core.exchange.merging import Offered, merged
 from ...core.exchange.same_units import PLACE_COLUMNS, is_shipped
@@ -54,7 +55,8 @@ class Exchange:
         """
         of = {table: [stored(row) for row in rows if row.table == table] for table in EXCHANGED}
         additions = Additions(of[SOURCES], of[PLACES], of[UNITS], of[CLAIMS])
-        return Recording(self.tables).add(additions, what)
+        recorders = {str(claim["recorded_by"] or "") for claim in additions.claims} - {""}
+        return Recording(self.tables).add(additions, what, ", ".join(sorted(recorders)) or UNNAMED_RECORDER)
 
     def present(self) -> dict[str, dict[str, Row]]:
         """Return the rows that may travel by table and id, places with ``lat`` and ``lon``."""

@@ -68,6 +68,7 @@ SUBJECTS = {
         "measure": {"common"},
         "evidence": {"common", "map", "measure"},
         "recording": {"common", "measure", "evidence"},
+        "exchange": {"common"},
         "share": {"common"},
     },
 }

@@ -221,7 +221,7 @@ def ledgers(draw: st.DrawFn) -> list[tuple[str, dict[str, Any]]]:
     return added + [(CLAIMS, each) for each in claims]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(ledgers(), max_size=4), st.randoms(use_true_random=False))
 def test_files_merge_by_union_in_any_order(files, random):
     one, other = workspace(), workspace()

@@ -56,7 +56,7 @@ def why_not(tmp_path: Path, content: str | bytes) -> str:
     return str(raised.value)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS | AWKWARD, TEXTS | AWKWARD)
 @example("'=1+1", "''-")
 @example("\r", " ")
@@ -82,7 +82,7 @@ def test_positions_come_back_to_the_last_bit(lat, lon, precision):
     assert (back["lat"], back["lon"], back["precision_m"]) == (lat, lon, precision)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(
     st.binary(max_size=300)
     | st.text().map(lambda text: f"{HEADING}\n{text}".encode("utf-8", "surrogatepass"))

@@ -146,7 +146,7 @@ UNITS = st.builds(
 )
 
 
-@settings(max_examples=3, deadline=None, phases=[Phase.generate])
+@settings(max_examples=3, phases=[Phase.generate])
 @given(
     st.lists(st.lists(st.tuples(REPORTS, st.none() | UNITS), max_size=2), min_size=2, max_size=3),
     st.randoms(use_true_random=False),

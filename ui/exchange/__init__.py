@@ -1,0 +1,1 @@
+"""Claims from other analysts, and to them."""
