@@ -288,9 +288,16 @@ class DockContent(QWidget):
     def _connect(self) -> None:
         self.dates.day_chosen.connect(self._situation.set_day)
         self.evidence.day_chosen.connect(self._situation.set_day)
+        self.evidence.shown.connect(lambda: self._bring(self.evidence))
+        self.holders.why_asked.connect(self.evidence.show_section)
         self.area.readable.connect(self.readable)
         self.stretch.measurement_saved.connect(self.saved.refresh)
         self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
+
+    def _bring(self, panel: QWidget) -> None:
+        """Bring the page of a panel into sight."""
+        pages = (self.tabs.widget(number) for number in range(self.tabs.count()))
+        self.tabs.setCurrentWidget(next(page for page in pages if page.isAncestorOf(panel)))
 
     def _add_page_on_date(self, panel: PanelOnDate, title: str, hint: str) -> None:
         self._on_date.append(panel)

@@ -30,7 +30,7 @@ from qgis.core import (
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
 from ...core.evidence.why import SubjectKind
 from ...core.present import present
@@ -218,7 +218,7 @@ class _Drawn:
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        painter.translate(reach - pixel.x(), reach - pixel.y())
+        painter.setTransform(QTransform.fromTranslate(reach - pixel.x(), reach - pixel.y()))
         self._context.setPainter(painter)
         for symbol in symbols:
             symbol.renderPoint(drawn, feature, self._context)

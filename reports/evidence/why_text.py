@@ -114,7 +114,7 @@ def _of_unit(why: UnitWhy) -> str:
 def _confirmed(confirmation: Confirmation) -> str:
     return {
         Confirmation.BOTH_SIDES: _tr("both sides say so"),
-        Confirmation.ONE_SIDE: _tr("not both sides say so"),
+        Confirmation.ONE_SIDE: _tr("not confirmed by both sides"),
         Confirmation.UNCONFIRMED: _tr("nobody confirms it"),
         Confirmation.DISAGREE: _tr("each side says otherwise"),
     }.get(confirmation, _tr("nobody confirms it"))

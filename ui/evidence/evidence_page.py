@@ -46,7 +46,8 @@ class EvidencePage(QWidget):
     """Holds the inner parts, and above them what is done with reports.
 
     ``record_asked`` (ReportWanted) asks for the form, ``withdraw_asked`` (Claim) for the reason of a withdrawal,
-    ``undo_asked`` takes the last recording back. ``ledger_changed`` is emitted by who wrote into the ledger.
+    ``undo_asked`` takes the last recording back. ``ledger_changed`` is emitted by who wrote into the ledger. ``shown``
+    tells that something was asked from elsewhere: the page should come into sight.
     """
 
     day_chosen = pyqtSignal(object)
@@ -54,6 +55,7 @@ class EvidencePage(QWidget):
     withdraw_asked = pyqtSignal(object)
     undo_asked = pyqtSignal()
     ledger_changed = pyqtSignal()
+    shown = pyqtSignal()
 
     def __init__(
         self, canvas: QgsMapCanvas, project: QgsProject, runner: AlgorithmRunner, parent: QWidget | None = None
@@ -99,8 +101,13 @@ class EvidencePage(QWidget):
 
     def show_unit(self, unit_id: str) -> None:
         """Show why a unit has its colour."""
-        self.tabs.setCurrentWidget(self.why)
         self.why.show_unit(unit_id)
+        self._bring_why()
+
+    def show_section(self, corridor_id: str, name: str, at_m: float) -> None:
+        """Show why the section of a corridor at a mark in metres has its holder."""
+        self.why.show_section(corridor_id, name, at_m)
+        self._bring_why()
 
     def _lay_out(self) -> None:
         describe(self.record_button, self.tr("Record what somebody reports of a place, a road or an area"))
@@ -121,7 +128,11 @@ class EvidencePage(QWidget):
         self.why.day_chosen.connect(self.day_chosen)
         self.why.correction_asked.connect(self._ask_correction)
         self.why.withdrawal_asked.connect(self.withdraw_asked)
-        self.why.shown.connect(lambda: self.tabs.setCurrentWidget(self.why))
+        self.why.shown.connect(self._bring_why)
+
+    def _bring_why(self) -> None:
+        self.tabs.setCurrentWidget(self.why)
+        self.shown.emit()
 
     def _ask_correction(self, claim: Claim) -> None:
         self.record_asked.emit(ReportWanted(claim.unit_id, claim))

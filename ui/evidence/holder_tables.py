@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QHeaderView,
     QSizePolicy,
     QTextBrowser,
@@ -35,7 +36,12 @@ _MOST_TOTALS = 8
 
 
 class HolderTables(QWidget):
-    """All that the strip shows as tables, for those who read or use the keyboard."""
+    """All that the strip shows as tables, for those who read or use the keyboard.
+
+    ``why_asked`` tells the mark in metres of a section of which somebody asks why it has its holder.
+    """
+
+    why_asked = pyqtSignal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +58,7 @@ class HolderTables(QWidget):
         )
         describe(
             self.sections,
-            self.tr("Choose a section to read below why it has this holder"),
+            self.tr("Choose a section to read below why it has this holder; its menu shows all reports"),
             self.tr("Sections on the situation date"),
         )
         describe(
@@ -69,6 +75,10 @@ class HolderTables(QWidget):
         column.addWidget(self.sections, 1)
         column.addWidget(self.claims, 1)
         self.sections.currentItemChanged.connect(lambda item, _before: self._chosen(item))
+        self.why_action = QAction(self.tr("Why?"), self.sections)
+        self.why_action.triggered.connect(lambda: self._ask_why())
+        self.sections.addAction(self.why_action)
+        self.sections.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._fit()
 
     def clear(self) -> None:
@@ -89,6 +99,12 @@ class HolderTables(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def _ask_why(self) -> None:
+        item = self.sections.currentItem()
+        if item is not None:
+            section: Section = item.data(0, _SECTION)
+            self.why_asked.emit((section.start_m + section.end_m) / 2)
 
     def _fit(self) -> None:
         """Give no table more height than its rows need: what is left goes to the claims."""

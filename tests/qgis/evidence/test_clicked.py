@@ -58,7 +58,7 @@ def view_of(project: QgsProject, roles: list[str], at: tuple[float, float], scal
 def middle_of_what_is_drawn(settings: QgsMapSettings, layer: QgsVectorLayer, wanted: str) -> QPoint | None:
     """Draw one feature of a layer alone, without names, and return the middle of its pixels."""
     alone = present(layer.clone())
-    alone.setSubsetString(" AND ".join(filter(None, (layer.subsetString(), wanted))))
+    assert alone.setSubsetString(" AND ".join(filter(None, (layer.subsetString(), wanted))))
     alone.setLabelsEnabled(False)
     drawing = QgsMapSettings(settings)
     drawing.setLayers([alone])

@@ -1,0 +1,95 @@
+"""Why this colour, in the real desktop: a click with the mouse on a mark, whatever layer is active."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from test_measuring import bring_to_front, look_at
+
+PATIENCE_MS = 20_000
+BHAMO = (97.2340, 24.2640)
+"""Near the town; where its mark is drawn the test looks for."""
+
+
+def layer_with(role: str) -> QgsVectorLayer:
+    layers = QgsProject.instance().mapLayers().values()
+    (layer,) = [each for each in layers if each.customProperty("kachin_corridors/role") == role]
+    assert isinstance(layer, QgsVectorLayer)
+    return layer
+
+
+@pytest.fixture
+def at_bhamo(dock, iface, qtbot):
+    """The map around Bhamo, drawn, with the page Evidence in front and a layer active that is none of ours."""
+    canvas = iface.mapCanvas()
+    bring_to_front(dock, dock.content.evidence)
+    look_at(canvas, *BHAMO)
+    canvas.zoomScale(250_000)
+    canvas.waitWhileRendering()
+    iface.setActiveLayer(layer_with("countries"))
+    yield canvas
+    dock.content.evidence.why.asking.tool.leave()
+
+
+@pytest.mark.shares_project
+def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
+    why = dock.content.evidence.why
+    why.asking.map_button.click()
+    assert at_bhamo.mapTool() is why.asking.tool
+    feature = next(QgsFeature(each) for each in layer_with("control_status").getFeatures("unit_id = 'bhamo'"))
+    position = at_bhamo.mapSettings().layerToMapCoordinates(layer_with("control_status"), feature.geometry().asPoint())
+    pixel = at_bhamo.getCoordinateTransform().transform(position).toQPointF().toPoint()
+    QTest.mouseClick(at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
+    assert why.unit_id() == "bhamo"
+    assert why.sentence.text().startswith("Contested since 2024-12-04, KIA against junta; both sides say so.")
+    assert iface.activeLayer() is layer_with("countries")
+    assert why.asking.others.isVisible()
+    # A base of the town stands on a ring beside the same position, and is found there.
+    beside = [
+        (offset, things[0].key)
+        for offset in (QPoint(dx, dy) for dx in range(-60, 61, 4) for dy in range(-60, 61, 4))
+        if (things := why.asking.tool.things_at(pixel + offset)) and things[0].key.startswith("bhamo-ib-")
+    ]
+    assert beside
+    offset, key = beside[0]
+    QTest.mouseClick(at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel + offset)
+    assert why.unit_id() == key
+    QTest.keyClick(at_bhamo, Qt.Key.Key_Escape)
+    assert at_bhamo.mapTool() is not why.asking.tool
+
+
+@pytest.mark.shares_project
+def test_the_page_comes_into_sight_from_another(dock, at_bhamo, qtbot):
+    evidence = dock.content.evidence
+    evidence.why.asking.map_button.click()
+    bring_to_front(dock, dock.content.holders)
+    assert not evidence.isVisible()
+    QTest.mouseClick(
+        at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_bhamo.rect().center()
+    )
+    assert evidence.why.isVisible()
+
+
+@pytest.mark.shares_project
+def test_a_section_of_the_holders_asks_too(dock, qtbot):
+    holders = dock.content.holders
+    bring_to_front(dock, holders)
+    qtbot.waitUntil(lambda: holders.strip is not None, timeout=PATIENCE_MS)
+    assert holders.choose_corridor("stilwell")
+    holders.tables.sections.setFocus()
+    holders.tables.why_action.trigger()
+    assert dock.content.evidence.why.isVisible()
+    assert "km " in dock.content.evidence.why.title.text()
+
+
+@pytest.mark.shares_project
+def test_a_click_on_the_time_line_moves_the_map(dock, at_bhamo, qtbot):
+    why = dock.content.evidence.why
+    dock.content.evidence.show_unit("bhamo")
+    why.timeline.setFocus()
+    QTest.keyClick(why.timeline, Qt.Key.Key_Home)
+    QTest.keyClick(why.timeline, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dock.content.dates.day().isoformat() == "2023-10-24", timeout=PATIENCE_MS)
+    assert why.sentence.text().startswith("Controlled since 2023-10-24 by junta")
