@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -73,12 +73,7 @@ class _Reading(QgsTask):
 
 
 class HoldersPanel(QWidget):
-    """Shows one corridor on the situation date, and on a second date if the analyst asks for one.
-
-    ``why_asked`` (corridor_id, its name, mark in metres) asks why a section has its holder.
-    """
-
-    why_asked = pyqtSignal(str, str, float)
+    """Shows one corridor on the situation date, and on a second date if the analyst asks for one."""
 
     def __init__(self, runner: AlgorithmRunner, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -303,11 +298,7 @@ class HoldersPanel(QWidget):
         self.compare.toggled.connect(self._compare_toggled)
         self.second_date.day_chosen.connect(lambda _day: self._refresh())
         self.days.activated.connect(self._day_chosen)
-        self.tables.why_asked.connect(self._ask_why)
         self.strip_widget.section_chosen.connect(self._section_clicked)
-
-    def _ask_why(self, at_m: float) -> None:
-        self.why_asked.emit(self.corridors.currentData(), self.corridors.currentText(), at_m)
 
     def _offer(self, holdings: Holdings, day: date) -> None:
         """Offer the corridors and days of a workspace; what was chosen stays chosen if it is still there."""

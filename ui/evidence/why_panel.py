@@ -79,7 +79,7 @@ class WhyPanel(QWidget):
 
     def clear(self) -> None:
         """Forget the workspace."""
-        self._workspace = self._day = self._asked = None
+        self._workspace = self._day = self._asked = self.why = None
         self.asking.clear()
         self._show_why()
         self.setEnabled(False)

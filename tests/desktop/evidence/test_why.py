@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from test_measuring import bring_to_front, look_at
 
 PATIENCE_MS = 20_000
 BHAMO = (97.2340, 24.2640)
 """Near the town; where its mark is drawn the test looks for."""
+
+
+def bring_to_front(dock, panel) -> None:
+    (number,) = [n for n in range(dock.content.tabs.count()) if dock.content.tabs.widget(n).isAncestorOf(panel)]
+    dock.content.tabs.setCurrentIndex(number)
 
 
 def layer_with(role: str) -> QgsVectorLayer:
@@ -25,7 +36,10 @@ def at_bhamo(dock, iface, qtbot):
     """The map around Bhamo, drawn, with the page Evidence in front and a layer active that is none of ours."""
     canvas = iface.mapCanvas()
     bring_to_front(dock, dock.content.evidence)
-    look_at(canvas, *BHAMO)
+    to_map = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+    )
+    canvas.setCenter(to_map.transform(QgsPointXY(*BHAMO)))
     canvas.zoomScale(250_000)
     canvas.waitWhileRendering()
     iface.setActiveLayer(layer_with("countries"))
