@@ -20,9 +20,11 @@ from qgis.PyQt.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextOption,
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ...core.shortening import shortened
 from ...reports.evidence.timeline import Mark, Timeline
 from ...reports.strip_painter import StripColours, draw_status, palette_colours
 from ..common.described import describe
@@ -224,7 +226,7 @@ class TimelineWidget(QWidget):
             painter.setPen(colours.ink)
             name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room)
             box = QRectF(_PAD, y - self._line() / 2, room, self._line())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), name)
+            _write(painter, box, name, Qt.AlignmentFlag.AlignLeft)
         for centre, mark in self._placed():
             draw_mark(painter, centre, self._line() * 0.3, mark.actor, mark.status, mark.style, colours)
 
@@ -242,7 +244,7 @@ class TimelineWidget(QWidget):
             else:
                 painter.setPen(QPen(colours.ink, 1))
                 painter.drawRect(rect)
-                painter.drawText(rect.adjusted(2, 0, -2, 0), int(Qt.AlignmentFlag.AlignVCenter), band.words)
+                _write(painter, rect.adjusted(2, 0, -2, 0), shortened(band.words), Qt.AlignmentFlag.AlignLeft)
             painter.restore()
 
     def _draw_years(self, painter: QPainter, colours: StripColours) -> None:
@@ -259,7 +261,7 @@ class TimelineWidget(QWidget):
             width = QFontMetricsF(self.font()).horizontalAdvance(text)
             if x - width / 2 >= taken and x + width / 2 <= self.width():
                 painter.setPen(colours.ink)
-                painter.drawText(QRectF(x - width, top, 2 * width, foot - top), int(Qt.AlignmentFlag.AlignCenter), text)
+                _write(painter, QRectF(x - width, top, 2 * width, foot - top), text, Qt.AlignmentFlag.AlignHCenter)
                 taken = x + width / 2 + _PAD
 
     def _draw_day(self, painter: QPainter, colours: StripColours) -> None:
@@ -274,6 +276,13 @@ class TimelineWidget(QWidget):
             painter.setPen(QPen(colours.ink, 2, Qt.PenStyle.DashLine))
             at = self._x(self._stop)
             painter.drawLine(QLineF(at, 0, at, foot))
+
+
+def _write(painter: QPainter, box: QRectF, text: str, align: Qt.AlignmentFlag) -> None:
+    """Write one line, in the middle of the height of a box."""
+    option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(box, text, option)
 
 
 def _next_stop(stops: list[date], day: date, step: int) -> date:
