@@ -1,8 +1,7 @@
-"""What a workspace has that a report may refer to, read from its tables: from the cache, or inside a transaction."""
+"""What a workspace has that a report may refer to, read from its tables."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -11,27 +10,12 @@ from ...core.control.claims import Claim
 from ...core.control.record import ControlUnit
 from ...core.evidence.surroundings import KNOWN_ACTORS, Surroundings
 from ..control.ledger_rows import claim_of
-from ..tables.checked_rows import Row, read_checked_in
-from ..tables.tables import Tables
+from ..tables.checked_rows import Row
 
 Rows = Callable[[str], Sequence[Row]]
-"""Returns the rows of a table: ``Tables.rows``, or those that an open transaction sees."""
+"""Returns the rows of a table, as ``Tables.rows`` does."""
 LEDGER = ("sources", "places", "control_units", "control_claims")
 """The tables into which reports are recorded."""
-
-
-def rows_in(database: sqlite3.Connection, tables: Tables) -> Rows:
-    """Return how to read, in an open transaction, the ledger as it is now, and what reports do not change cached."""
-    read: dict[str, Sequence[Row]] = {}
-
-    def rows(table: str) -> Sequence[Row]:
-        if table not in LEDGER:
-            return tables.rows(table)
-        if table not in read:
-            read[table] = read_checked_in(database, table).usable
-        return read[table]
-
-    return rows
 
 
 def surroundings_of(rows: Rows) -> Surroundings:

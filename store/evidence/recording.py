@@ -28,7 +28,7 @@ from ..tables.tables import Tables
 from .edits import Edit, EditKind, begin_edit, edits_in, finish_edit, is_as_left, take_back
 from .ledger_writing import LedgerWriter, refuse_old_tables
 from .new_places import new_place
-from .reading import Rows, claims_of_unit, reliabilities_of_publishers, rows_in, surroundings_of
+from .reading import claims_of_unit, reliabilities_of_publishers, surroundings_of
 
 WAIT_S = 20.0
 """So long another QGIS that records into the same workspace is waited for: both reports are kept."""
@@ -109,14 +109,14 @@ class Recording:
 
     def _record(self, report: NewReport, recorded_by: str, today: date) -> Recorded:
         with _editing(self.tables) as edited:
-            around = surroundings_of(edited.rows)
-            told = claims_of_unit(edited.rows, report.unit_id)
+            around = surroundings_of(edited.tables.rows)
+            told = claims_of_unit(edited.tables.rows, report.unit_id)
             for fault in faults_of(report, told, today, around):
                 raise fault.error
             source_id = edited.writer.source(report, recorded_by)
             unit_id = report.unit_id
             if report.new_unit is not None:
-                place = new_place(edited.rows, report.new_unit, around, source_id, recorded_by)
+                place = new_place(edited.tables.rows, report.new_unit, around, source_id, recorded_by)
                 unit_id = edited.writer.unit(report.new_unit, place, around)
             claim = claim_of(report, str(uuid4()), unit_id, source_id, recorded_by, today)
             edited.writer.claim(row_of(claim))
@@ -128,8 +128,8 @@ class Recording:
 
     def _withdraw(self, claim_id: str, reason: str, recorded_by: str, today: date) -> Recorded:
         with _editing(self.tables) as edited:
-            around = surroundings_of(edited.rows)
-            told = claims_of_unit(edited.rows, around.unit_of_claim.get(claim_id, ""))
+            around = surroundings_of(edited.tables.rows)
+            told = claims_of_unit(edited.tables.rows, around.unit_of_claim.get(claim_id, ""))
             old = next((claim for claim in told if claim.claim_id == claim_id), None)
             error = withdrawal_error(claim_id, old, told, reason, recorded_by)
             if error or old is None:
@@ -180,11 +180,14 @@ class Recording:
 
 @dataclass
 class _Transaction:
-    """An edit while it is made: what it reads, what it writes, and what it keeps for undo."""
+    """An edit while it is made: what it reads, what it writes, and what it keeps for undo.
+
+    As long as nothing is written, ``tables`` hold what the transaction sees: nobody else can write, and what is cached
+    of a file that changed before is read anew.
+    """
 
     database: sqlite3.Connection
     tables: Tables
-    rows: Rows
     writer: LedgerWriter
     is_up_to_date: bool
     """Nobody changed the ledger by hand since the last edit: all that follows from it is as it should be."""
@@ -206,7 +209,7 @@ def _editing(tables: Tables) -> Iterator[_Transaction]:
         refuse_old_tables(database, tables.path)
         last = next(iter(edits_in(database)), None)
         writer = LedgerWriter(database, tables.path)
-        yield _Transaction(database, tables, rows_in(database, tables), writer, is_as_left(database, last))
+        yield _Transaction(database, tables, writer, is_as_left(database, last))
 
 
 def _check_name(recorded_by: str) -> None:
