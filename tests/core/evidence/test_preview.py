@@ -89,6 +89,15 @@ def test_a_report_of_the_past_ends_where_a_newer_one_begins():
     ]
 
 
+def test_who_held_a_place_is_asked_of_the_day_before():
+    """On the day itself another report may have it taken already; of the first report there is no day before."""
+    ledger = [at("B", 0, "junta"), at("B", 10, "KIA")]
+    facts = PreviewFacts(ControlRecord([town("B")], derive_status(ledger)), ledger, {"B": row("B")}, TOWNSHIPS)
+    held = [facts.held_before("B", date(2025, 9, day)) for day in (1, 11, 12)]
+    assert [present(each).actor for each in held] == ["junta", "junta", "KIA"]
+    assert facts.held_before("C", date(2025, 9, 11)) is None
+
+
 def test_a_unit_that_the_workspace_does_not_have_is_previewed_too():
     base = ControlUnit("new", "New base", "base", "new-place", stands_at=frozenset({"new-place"}))
     preview = previewed([at("B", 0, "junta")], at("new", 5, "KIA"), base)

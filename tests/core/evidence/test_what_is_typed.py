@@ -90,6 +90,7 @@ def test_a_day_to_come_is_taken_as_typed_and_refused_elsewhere():
         ("24°15.9'N, 97°13.98'E", 97.233, 24.265),
         ("-33.5, 18", 18.0, -33.5),
         ("33.5S 18E", 18.0, -33.5),
+        ("33.5N 18.25W", -18.25, 33.5),
     ],
 )
 def test_positions_are_read_in_the_ways_in_which_reports_print_them(typed, lon, lat):

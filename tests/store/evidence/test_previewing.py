@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kachin_corridors.core.control.holder_totals import totals
+from kachin_corridors.core.control.holders import Holder
 from kachin_corridors.core.evidence.new_report import NewReport, NewUnit
 from kachin_corridors.core.words import Status, UnitKind
 from kachin_corridors.store.workspace import Workspace
@@ -21,6 +22,7 @@ REPORTS = {
     "an attack": {"unit_id": "shwegu", "status": Status.CONTESTED, "against": ("junta",)},
     "a day in the past": {"unit_id": "tanai", "event_date": date(2024, 6, 1)},
     "the road": {"unit_id": "bhamo-myitkyina-road"},
+    "a road whose kilometres change": {"unit_id": "momauk-lwegel-road", "actor": "junta", "reliability": "A"},
     "a rumour": {"unit_id": "tanai", "publisher": "", "url": ""},
     "a new base at a known place": {
         "new_unit": NewUnit("Hka La Yang post", UnitKind.BASE, place_id="hka-la-yang"),
@@ -65,6 +67,7 @@ def workspace(built_data: Path, tmp_path: Path) -> Workspace:
 def test_the_preview_is_what_recording_gives(workspace: Workspace, values: dict[str, object]) -> None:
     wanted = report(**values)
     preview = workspace.previewing.preview(wanted, TODAY)
+    before = kilometres(workspace, wanted.event_date)
     recorded = workspace.recording.record(wanted, "tester", TODAY)
     record = workspace.control.holdings().record
     stored = [
@@ -76,7 +79,13 @@ def test_the_preview_is_what_recording_gives(workspace: Workspace, values: dict[
         for each in preview.after
     ]
     assert_township(workspace, preview, wanted.event_date)
-    assert_kilometres(workspace, preview, wanted.event_date)
+    after = kilometres(workspace, wanted.event_date)
+    told = {
+        corridor.corridor_id: {change.holder: pytest.approx(change.km) for change in corridor.changes if change.km > 0}
+        for corridor in preview.corridors
+    }
+    assert {corridor_id: after[corridor_id] for corridor_id in told} == told
+    assert {corridor_id for corridor_id in after if after[corridor_id] != before[corridor_id]} <= set(told)
 
 
 def assert_township(workspace: Workspace, preview, day: date) -> None:
@@ -92,13 +101,19 @@ def assert_township(workspace: Workspace, preview, day: date) -> None:
     assert (row["actor"] or "", row["status"], row["units"]) == (after.actor, after.status, after.units)
 
 
-def assert_kilometres(workspace: Workspace, preview, day: date) -> None:
+def kilometres(workspace: Workspace, day: date) -> dict[str, dict[Holder, float]]:
     holdings = workspace.control.holdings()
-    told = {corridor.corridor_id: corridor.changes for corridor in preview.corridors}
-    for corridor_id, route in holdings.routes_on(day).items():
-        if corridor_id in told:
-            now = {total.holder: total.km for total in totals(holdings.sections_on(route, day))}
-            assert now == {change.holder: pytest.approx(change.km) for change in told[corridor_id] if change.km > 0}
+    return {
+        corridor_id: {total.holder: total.km for total in totals(holdings.sections_on(route, day))}
+        for corridor_id, route in holdings.routes_on(day).items()
+    }
+
+
+def test_a_new_base_that_stands_at_a_town_is_on_its_roads(read: Workspace) -> None:
+    """Bases of Bhamo stand at the town's position: what is recorded of one more is told of the roads through it."""
+    base = NewUnit("Bhamo: one more base", UnitKind.BASE, place_id="bhamo-ib-47")
+    preview = read.previewing.preview(report(new_unit=base), TODAY)
+    assert {corridor.name for corridor in preview.corridors} >= {"Ledo–Bhamo (Stilwell Road)"}
 
 
 def test_known_names_are_offered_the_most_often_named_first(workspace: Workspace, source) -> None:
