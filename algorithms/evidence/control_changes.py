@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..base import OUTPUT
+from ..base import DATE, OUTPUT
 from ..tables import TableAlgorithm
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ TEXT, SUMMARY = "TEXT", "SUMMARY"
 
 class ControlChanges(TableAlgorithm):
     """Tells what changed between two days."""
+
+    date_names = (SINCE, DATE)
 
     def name(self) -> str:
         """Return the id within the provider."""

@@ -104,3 +104,10 @@ def test_assessed_control_on_a_day_is_what_the_workspace_holds(table, workspace)
     assert rows["Bhamo"]["confirmation"] == "both sides"
     assert rows["Bhamo"]["freshness"] == "fresh"
     assert rows["Bhamo"]["township"] == "Bhamo"
+
+
+@pytest.mark.parametrize("name", ["SINCE", "DATE"])
+def test_what_is_no_date_is_refused_with_a_sentence(process, workspace, name):
+    results, reason = process(CHANGES, None, WORKSPACE=str(workspace), OUTPUT="memory:", **{name: "last week"})
+    assert results is None
+    assert "last week" in reason
