@@ -18,6 +18,7 @@ BENCHMARKS = (
     "split_by_areas",
     "situation_date",
     "search",
+    "report_form",
     "plugin_start",
     "opening",
     "import_corridor",
