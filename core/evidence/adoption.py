@@ -138,10 +138,14 @@ def _adopted(claim: Claim, now: Assessment) -> Judged:
     """Judge a claim on which the status rests."""
     if not now.is_adopted:
         return Judged(claim, True, Reason.NOTHING_BETTER)
-    if claim.is_strong:
-        if now.confirmation is Confirmation.DISAGREE and not now.agrees_with(claim):
-            return Judged(claim, True, Reason.SIDES_DISAGREE, _best(c for c in now.claims if c.said != claim.said))
-        return Judged(claim, True, Reason.STRONG)
+    if not claim.is_strong:
+        return _adopted_weak(claim, now)
+    if now.confirmation is Confirmation.DISAGREE and not now.agrees_with(claim):
+        return Judged(claim, True, Reason.SIDES_DISAGREE, _best(c for c in now.claims if c.said != claim.said))
+    return Judged(claim, True, Reason.STRONG)
+
+
+def _adopted_weak(claim: Claim, now: Assessment) -> Judged:
     alike = [each for each in now.claims if each.said == claim.said]
     if said_by_both_sides(alike):
         return Judged(claim, True, Reason.BOTH_SIDES, _best(each for each in alike if each != claim))
@@ -154,19 +158,25 @@ def _left_out(claim: Claim, days: Sequence[AssessedDay], now: Assessment) -> Jud
     if claim.event_date < now.set_on:
         newer = [each for each in standing if each.event_date == now.set_on]
         return Judged(claim, False, Reason.OVERTAKEN, _best(newer))
-    if not now.is_adopted:
-        if not now.claims:
-            return Judged(claim, False, Reason.DIFFER)
-        if (doubt := _as_doubt(claim, days[0])) is not None:
-            return doubt
-        later = (taken_back_by(claim, of_day.told) for of_day in days[1:])
-        if otherwise := next((each for each in later if each), None):
-            return Judged(claim, False, Reason.SAID_OTHERWISE, otherwise)
-        if best := _best(each for each in standing if each.grade < claim.grade):
-            return Judged(claim, False, Reason.WEAKER, best)
-        if best := _best(each for each in standing if each.event_date > claim.event_date):
-            return Judged(claim, False, Reason.OVERTAKEN, best)
-    return _as_of_its_day(claim, days[0], standing)
+    if now.is_adopted:
+        return _as_of_its_day(claim, days[0], standing)
+    if not now.claims:
+        return Judged(claim, False, Reason.DIFFER)
+    return _beside_what_is_claimed(claim, days, standing) or _as_of_its_day(claim, days[0], standing)
+
+
+def _beside_what_is_claimed(claim: Claim, days: Sequence[AssessedDay], standing: Sequence[Claim]) -> Judged | None:
+    """Judge a claim where no strong one stands; None where it is left out for how it was heard on its day."""
+    if (doubt := _as_doubt(claim, days[0])) is not None:
+        return doubt
+    later = (taken_back_by(claim, of_day.told) for of_day in days[1:])
+    if otherwise := next((each for each in later if each), None):
+        return Judged(claim, False, Reason.SAID_OTHERWISE, otherwise)
+    if best := _better(claim, standing):
+        return Judged(claim, False, Reason.WEAKER, best)
+    if best := _best(each for each in standing if each.event_date > claim.event_date):
+        return Judged(claim, False, Reason.OVERTAKEN, best)
+    return None
 
 
 def _as_doubt(claim: Claim, of_day: AssessedDay) -> Judged | None:
@@ -183,16 +193,27 @@ def _as_of_its_day(claim: Claim, of_day: AssessedDay, standing: Sequence[Claim])
         return doubt
     if claim.status is Status.CLAIMED:
         return Judged(claim, False, Reason.ONLY_CLAIMED)
-    if claim.is_strong and of_day.before is not None and is_worse_boast(claim, of_day.before):
-        return Judged(claim, False, Reason.WORSE_BOAST, _best(deciding(of_day.before.claims)))
-    of_the_day = [each for each in standing if each.event_date == claim.event_date]
-    if claim.is_strong and claim.status is Status.UNKNOWN:
-        return Judged(claim, False, Reason.KNOWN_BY_ANOTHER, _best(of_the_day))
-    if best := _best(each for each in standing if each.grade < claim.grade):
-        return Judged(claim, False, Reason.WEAKER, best)
     if claim.is_strong:
-        return Judged(claim, False, Reason.ANOTHER_OF_THE_DAY, _best(of_the_day))
+        return _strong_as_of_its_day(claim, of_day, standing)
+    if best := _better(claim, standing):
+        return Judged(claim, False, Reason.WEAKER, best)
     return Judged(claim, False, Reason.NOT_STRONG, _best(standing))
+
+
+def _strong_as_of_its_day(claim: Claim, of_day: AssessedDay, standing: Sequence[Claim]) -> Judged:
+    if of_day.before is not None and is_worse_boast(claim, of_day.before):
+        return Judged(claim, False, Reason.WORSE_BOAST, _best(deciding(of_day.before.claims)))
+    of_the_day = _best(each for each in standing if each.event_date == claim.event_date)
+    if claim.status is Status.UNKNOWN:
+        return Judged(claim, False, Reason.KNOWN_BY_ANOTHER, of_the_day)
+    if best := _better(claim, standing):
+        return Judged(claim, False, Reason.WEAKER, best)
+    return Judged(claim, False, Reason.ANOTHER_OF_THE_DAY, of_the_day)
+
+
+def _better(claim: Claim, standing: Iterable[Claim]) -> Claim | None:
+    """Return the best of what stands where that is better graded than a claim."""
+    return _best(each for each in standing if each.grade < claim.grade)
 
 
 def _best(claims: Iterable[Claim]) -> Claim | None:

@@ -39,6 +39,8 @@ from ..reference_systems import transformed
 
 _FARTHEST_MM = 60.0
 """No mark stands farther from its position, or is larger."""
+_BESIDE_MM, _BESIDE_MM_A_SEAT = 12.0, 1.2
+"""A mark that is alone is no farther from its position than the one; on a ring as much more as there are seats."""
 _REACH_MM = 2.5
 """So far beside a mark or a line a click still means it: half of the largest mark, which may be hollow."""
 _MM_PER_INCH = 25.4
@@ -61,6 +63,7 @@ _OTHERS = {
     "township_status": (SubjectKind.TOWNSHIP, "pcode", "name"),
     "townships": (SubjectKind.TOWNSHIP, "pcode", "name"),
 }
+_RING = "ring"
 _COLUMNS = {**_POINTS, **_OTHERS}
 _PARTS = {"claims": "claim_id", "corridor_legs": "leg_id"}
 
@@ -125,6 +128,7 @@ class _Drawn:
         self._layer = layer
         self._role = str(role_of(layer))
         self._settings = settings
+        self._has_seats = layer.fields().indexOf(_RING) >= 0
         self._to_map = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), project.transformContext())
         self._context = QgsRenderContext.fromMapSettings(settings)
         expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
@@ -135,12 +139,15 @@ class _Drawn:
         """Return what is drawn at a pixel."""
         a_mm = self._settings.outputDpi() / _MM_PER_INCH
         reach = a_mm * _REACH_MM
-        farthest = a_mm * (_FARTHEST_MM if self._layer.geometryType() == Qgis.GeometryType.Point else _REACH_MM)
+        kind = self._layer.geometryType()
+        farthest = {Qgis.GeometryType.Point: a_mm * _FARTHEST_MM, Qgis.GeometryType.Polygon: 1.0}.get(kind, reach)
         request = self._request(pixel, farthest)
         renderer = present(self._layer.renderer()).clone()
         if request is None or renderer is None:
             return []
         renderer.startRender(self._context, self._layer.fields())
+        needed = renderer.usedAttributes(self._context) | {*_COLUMNS[self._role][1:], _PARTS.get(self._role, ""), _RING}
+        request.setSubsetOfAttributes([name for name in needed if name], self._layer.fields())
         try:
             found = [
                 _thing(self._role, feature, pixels)
@@ -161,6 +168,8 @@ class _Drawn:
         except QgsCsException:
             return None
         request = QgsFeatureRequest().setFilterRect(box)
+        if self._layer.geometryType() == Qgis.GeometryType.Polygon:
+            request.setFlags(Qgis.FeatureRequestFlag.ExactIntersect)
         times = self._layer.temporalProperties()
         if self._settings.isTemporal() and isinstance(times, QgsVectorLayerTemporalProperties) and times.isActive():
             context = QgsVectorLayerTemporalContext()
@@ -174,23 +183,33 @@ class _Drawn:
     ) -> Iterator[float]:
         """Yield how far from a pixel a feature is drawn; nothing where it is not drawn there."""
         self._context.expressionContext().setFeature(feature)
+        if self._layer.geometryType() == Qgis.GeometryType.Polygon:
+            if renderer.willRenderFeature(feature, self._context):
+                yield _AREA_PIXELS
+            return
         geometry = QgsGeometry(feature.geometry())
-        if not renderer.willRenderFeature(feature, self._context) or not transformed(geometry, self._to_map):
+        if not transformed(geometry, self._to_map):
             return
         to_pixels = self._settings.mapToPixel()
         if geometry.type() == Qgis.GeometryType.Point:
             for vertex in geometry.vertices():
                 drawn = to_pixels.transform(QgsPointXY(vertex)).toQPointF()
+                if math.hypot(drawn.x() - pixel.x(), drawn.y() - pixel.y()) > self._farthest_of(feature):
+                    continue
                 for off in self._distance_of_mark(feature, renderer, drawn, pixel, reach):
                     # What is assessed of a place comes before the place itself.
                     yield off + (2 * reach if self._role == "places" else 0.0)
             return
         at = QgsGeometry.fromPointXY(to_pixels.toMapCoordinates(pixel))
         off = geometry.distance(at) / self._settings.mapUnitsPerPixel()
-        if geometry.type() == Qgis.GeometryType.Line and off <= reach:
+        if off <= reach and renderer.willRenderFeature(feature, self._context):
             yield off
-        elif geometry.type() == Qgis.GeometryType.Polygon and off <= 0.0:
-            yield _AREA_PIXELS
+
+    def _farthest_of(self, feature: QgsFeature) -> float:
+        """Return how many pixels from its position a mark may be drawn: a bound that costs little."""
+        seats = feature[_RING] if self._has_seats else 0
+        far = _BESIDE_MM + _BESIDE_MM_A_SEAT * (seats if isinstance(seats, int) else 0)
+        return far * self._settings.outputDpi() / _MM_PER_INCH
 
     def _distance_of_mark(
         self, feature: QgsFeature, renderer: QgsFeatureRenderer, drawn: QPointF, pixel: QPoint, reach: float
@@ -224,14 +243,19 @@ class _Drawn:
             symbol.renderPoint(drawn, feature, self._context)
         painter.end()
         self._context.setPainter(None)
-        seen = [(x - reach, y - reach) for x in range(size) for y in range(size) if _is_seen(image, x, y)]
+        seen = _seen(image, reach)
         if _is_inside(seen):
             return 0.0
         return min((off for x, y in seen if (off := math.hypot(x, y)) <= reach), default=None)
 
 
-def _is_seen(image: QImage, x: int, y: int) -> bool:
-    return image.pixelColor(x, y).alpha() > _SEEN
+def _seen(image: QImage, reach: int) -> list[tuple[int, int]]:
+    """Return which pixels of a square image are drawn, from its middle."""
+    alphas = image.convertToFormat(QImage.Format.Format_Alpha8)
+    line = alphas.bytesPerLine()
+    bits = present(alphas.constBits()).asstring(alphas.sizeInBytes())
+    drawn = [divmod(number, line) for number, alpha in enumerate(bits) if alpha > _SEEN]
+    return [(x - reach, y - reach) for y, x in drawn if x <= 2 * reach]
 
 
 def _is_inside(seen: Collection[tuple[int, int]]) -> bool:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from ...core.control.holders import Section, merged
 from ...core.control.ledger import StatusInterval
 from ...core.control.record import ControlUnit
-from ...core.control.townships import is_seat
+from ...core.control.townships import TownshipInterval, is_seat
 from ...core.corridors.routes import Route
 from ...core.evidence.adoption import judged_on
 from ...core.evidence.why import (
@@ -102,17 +103,15 @@ class Explaining:
             return None
         periods = [township_of(row) for row in self.tables.rows("township_status") if row["pcode"] == pcode]
         periods.sort(key=lambda each: each.valid_from or date.min)
+        units = self._units_in(pcode)
         codes = {row["place_id"]: row["code"] or "" for row in self.tables.rows("places")}
-        inside = {place_id for place_id, township in self._township_of_place().items() if township == pcode}
-        units = [unit for unit in self._units().values() if unit.place_id in inside]
-        seats = frozenset(
-            unit.unit_id for unit in units if unit.kind == UnitKind.TOWN and is_seat(codes.get(unit.place_id), pcode)
-        )
+        towns = (unit for unit in units if unit.kind == UnitKind.TOWN)
+        seats = frozenset(unit.unit_id for unit in towns if is_seat(codes.get(unit.place_id), pcode))
         return TownshipWhy(
             pcode=pcode,
             title=name,
             day=day,
-            status=next((each for each in periods if holds_on(each.valid_from, each.valid_to, day)), None),
+            status=_holding(periods, day),
             periods=tuple(periods),
             places=tuple(seat_first(self._on_day(units, day), seats)),
             seats=seats,
@@ -166,19 +165,24 @@ class Explaining:
             return None
         rows = sorted(rows, key=lambda row: row["valid_from"] or "")
         periods = [_period(row, row["status"] if is_gate else row["activity"] or "") for row in rows]
-        number = next((n for n, each in enumerate(periods) if holds_on(each.valid_from, each.valid_to, day)), None)
+        now = _holding(periods, day)
         begun = sorted((each for each in reports if each.begins <= day), key=lambda each: each.begins, reverse=True)
         return SiteWhy(
             site_id=site_id,
             title=rows[0]["name"],
             is_gate=is_gate,
             day=day,
-            now=None if number is None else periods[number],
+            now=now,
             periods=tuple(periods),
             reports=tuple(begun),
-            counting=frozenset(() if number is None else split_ids(rows[number]["report_ids"])),
+            counting=frozenset(() if now is None else split_ids(rows[periods.index(now)]["report_ids"])),
             links={row["source_id"]: row["url"] for row in self.tables.rows("sources") if row["url"]},
         )
+
+    def _units_in(self, pcode: str) -> list[ControlUnit]:
+        """Return the units that stand at places of a township."""
+        inside = {place_id for place_id, township in self._township_of_place().items() if township == pcode}
+        return [unit for unit in self._units().values() if unit.place_id in inside]
 
     def _units_of(self, section: Section, route: Route, holdings: Holdings) -> list[ControlUnit]:
         """Return the units that a section may rest on: those at its ends, along it, and of its claims."""
@@ -221,6 +225,14 @@ class Explaining:
 
     def _township_names(self) -> dict[str, str]:
         return {row["pcode"]: row["name"] for row in self.tables.rows("townships")}
+
+
+_Period = TypeVar("_Period", TownshipInterval, SitePeriod)
+
+
+def _holding(periods: Iterable[_Period], day: date) -> _Period | None:
+    """Return the period in which a day lies; None where none is recorded."""
+    return next((each for each in periods if holds_on(each.valid_from, each.valid_to, day)), None)
 
 
 def _report(row: Row, site_id: str, state: str) -> SiteReport:

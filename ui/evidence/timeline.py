@@ -77,10 +77,6 @@ class TimelineWidget(QWidget):
         """As high as its rows are."""
         return QSize(_LEAST_WIDTH, self._height())
 
-    def minimumSizeHint(self) -> QSize:
-        """As high as its rows are."""
-        return self.sizeHint()
-
     def changeEvent(self, event: QEvent) -> None:
         """Take the heights anew with another font."""
         super().changeEvent(event)
