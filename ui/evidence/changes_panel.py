@@ -30,7 +30,7 @@ from ..map.day_list import DAY, list_days_in
 from ..measure.kept_layers import ask_layer_file
 from .changes_tree import ChangesTree
 
-_LINES_OF_TEXT = 6
+_LINES_OF_TEXT = 4
 
 
 class ChangesPanel(QWidget):

@@ -23,7 +23,7 @@ _FOLDED = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
 """Who holds it is the same: these stay closed where there is more to tell."""
 _MOST_UNFOLDED = 60
 """A branch with more rows is folded too, and filled when it is opened: each row takes its time."""
-_LEAST_LINES = 8
+_LEAST_LINES = 7
 _HOLDERS, _KILOMETRES = 1, 2
 
 
@@ -51,7 +51,7 @@ class ChangesTree(QTreeWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_KILOMETRES, QHeaderView.ResizeMode.ResizeToContents)
-        self.setColumnWidth(_HOLDERS, self.fontMetrics().horizontalAdvance("contested → KIA "))
+        self.setColumnWidth(_HOLDERS, self.fontMetrics().horizontalAdvance("contested → junta MM"))
         self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
         self.itemExpanded.connect(self._fill)
         self.itemDoubleClicked.connect(lambda item, _column: self._choose(item))
