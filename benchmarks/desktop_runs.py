@@ -19,7 +19,14 @@ def in_desktop(name: str, **settings: str) -> Any:
     packaged = subprocess.run([SCRIPTS / "package"], capture_output=True, text=True, check=True)
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "result.json"
-        environment = os.environ | settings | {"KACHIN_RESULT": str(result)}
+        environment = (
+            os.environ
+            | settings
+            | {
+                "KACHIN_RESULT": str(result),
+                "KACHIN_IN_DESKTOP": str(FOLDER / "in_desktop"),
+            }
+        )
         # Without byte code each start would read the sources anew, which no user's QGIS does.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         options = ["--zip", packaged.stdout.splitlines()[-1], "--profiles", folder, "--seconds", str(SECONDS)]

@@ -18,10 +18,10 @@ BENCHMARKS = (
     "split_by_areas",
     "situation_date",
     "search",
-    "report_form",
     "plugin_start",
     "opening",
     "import_corridor",
+    "recording",
 )
 """Modules in this folder with ``run() -> list[Row]``. A new one: a file, and its name here."""
 

@@ -57,10 +57,15 @@ def export_name(day: date) -> str:
 
 def find_layout(project: QgsProject) -> QgsPrintLayout:
     """Return the plugin's layout, whatever its name. Raises LayoutMissingError."""
-    for layout in project.layoutManager().printLayouts():
-        if layout.customProperty(ROLE_KEY) == SITUATION_A3:
-            return layout
+    for layout in plugin_layouts(project):
+        return layout
     raise LayoutMissingError(path=project.fileName() or project.title(), layout=LAYOUT_TITLE)
+
+
+def plugin_layouts(project: QgsProject) -> list[QgsPrintLayout]:
+    """Return the plugin's layout, and what people made of it: copies are as good."""
+    layouts = project.layoutManager().printLayouts()
+    return [layout for layout in layouts if layout.customProperty(ROLE_KEY) == SITUATION_A3]
 
 
 def map_crs(project: QgsProject) -> QgsCoordinateReferenceSystem:
@@ -84,16 +89,6 @@ def adding_layout(project: QgsProject, workspace: Workspace) -> Iterator[None]:
     except LayoutMissingError:
         yield from _making_layout(project)
     _set_variables(find_layout(project), workspace)
-
-
-def refresh_layout(project: QgsProject, workspace: Workspace) -> None:
-    """Show in the layout, if the project has it, what was changed in its workspace."""
-    try:
-        layout = find_layout(project)
-    except LayoutMissingError:
-        return
-    _set_sources(layout, workspace)
-    layout.refresh()
 
 
 def _making_layout(project: QgsProject) -> Iterator[None]:
@@ -135,7 +130,7 @@ def export_layout(
         made = files.path_for(target.with_name(f"page{target.suffix.lower()}"))
         layout = sheet.clone()
         # The workspace may have got other boundaries and lines since the layout was made.
-        _set_sources(layout, project_workspace(project))
+        refresh_sources(layout, project_workspace(project))
         _prepare(layout, day, extent, created)
         result = _export(QgsLayoutExporter(layout), made, dpi)
         if result != QgsLayoutExporter.ExportResult.Success:
@@ -232,10 +227,10 @@ def _set_variables(layout: QgsPrintLayout, workspace: Workspace) -> None:
     }
     for name, value in values.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
-    _set_sources(layout, workspace)
+    refresh_sources(layout, workspace)
 
 
-def _set_sources(layout: QgsPrintLayout, workspace: Workspace) -> None:
+def refresh_sources(layout: QgsPrintLayout, workspace: Workspace) -> None:
     """Let the sheet name the boundaries, the sources and the newest day of a report that the workspace has now."""
     values = {
         "kc_reports_up_to": reports_up_to(workspace.control.report_days()) or "none",

@@ -138,8 +138,11 @@ def leg_table_spec(project: QgsProject) -> LegTableSpec | None:
         table = find_leg_table(find_layout(project))
     except LayoutMissingError:
         return None
-    if table is None:
-        return None
+    return None if table is None else spec_of_table(table)
+
+
+def spec_of_table(table: QgsLayoutItemManualTable) -> LegTableSpec:
+    """Return what a table of legs shows."""
     return LegTableSpec(unit_of(table.customProperty(_UNIT_KEY)), str(table.customProperty(_CORRIDOR_KEY) or ""))
 
 

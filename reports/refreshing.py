@@ -2,29 +2,97 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from collections.abc import Callable, Collection, Iterator
 
-from ..core.errors import NoWorkspaceInProjectError
+from qgis.core import QgsPrintLayout, QgsProject
+
+from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.project.situation_date import project_date
-from ..layers.project.workspace_layers import project_workspace, reload_workspace
+from ..layers.project.workspace_layers import project_workspace, reloading_workspace
+from ..layers.steps import run_to_the_end
 from ..store.workspace import Workspace
-from .layouts import find_layout, refresh_layout
-from .leg_table import add_leg_table, leg_table_spec, table_cards
+from .layouts import plugin_layouts, refresh_sources
+from .leg_table import add_leg_table, find_leg_table, spec_of_table, table_cards
+from .strip_export import redrawing_strips
+from .ways.ways_page import fill_ways, page_spec
+from .ways.ways_picture import caution_of, picture_of
+from .ways.ways_report import compare_ways
+
+LEDGER_TABLES = frozenset(
+    {"control_status", "claims_in_force", "township_status", "places", "mining_clusters", "mining_statistics"}
+)
+"""The tables with something of the map in them that a report of control changes."""
+
+Follower = Callable[[QgsProject, Workspace, "Collection[str] | None"], bool]
+"""Shows a change in steps of its own, and tells whether it does: not for a project that is not its."""
+_followers: list[Follower] = []
 
 
-def show_changes(project: QgsProject, workspace: Workspace) -> None:
-    """Read layers, the margin of the map sheet and its table of legs anew, where the project has them.
+def show_changes(project: QgsProject, workspace: Workspace, tables: Collection[str] | None = None) -> None:
+    """Show what was changed in some tables, or in any: by a follower, a little at a time, or else at once.
 
     Raises LayerUnusableError, GeometryError and NoSuchCorridorError.
     """
-    reload_workspace(project, workspace)
+    if not any(follow(project, workspace, tables) for follow in _followers):
+        run_to_the_end(showing_changes(project, workspace, tables))
+
+
+def follow_with(follower: Follower) -> Callable[[], None]:
+    """Let somebody show changes from now on; return what ends that."""
+    _followers.append(follower)
+
+    def end() -> None:
+        _followers.remove(follower)
+
+    return end
+
+
+def showing_changes(project: QgsProject, workspace: Workspace, tables: Collection[str] | None = None) -> Iterator[None]:
+    """Read anew what the project shows of a workspace, a little at each turn: all of it belongs to the main thread.
+
+    That is its layers of these tables, None: of all; the margin of its map sheets, their tables of legs, strips and
+    ways. Strips and ways keep their dates; what people moved or resized on a sheet stays where it is. Raises
+    LayerUnusableError, GeometryError and NoSuchCorridorError.
+    """
+    yield from reloading_workspace(project, workspace, tables)
     try:
         if project_workspace(project) != workspace.resolved():
             return
     except NoWorkspaceInProjectError:
         return
-    refresh_layout(project, workspace)
-    if spec := leg_table_spec(project):
-        day = project_date(project) or workspace.control.default_day()
-        add_leg_table(find_layout(project), table_cards(workspace, day, spec), day, spec)
+    for layout in plugin_layouts(project):
+        refresh_sources(layout, workspace)
+        yield
+        yield from _refilling_pages(project, layout, workspace)
+        layout.refresh()
+        yield
     project.setDirty(True)
+
+
+def _refilling_pages(project: QgsProject, layout: QgsPrintLayout, workspace: Workspace) -> Iterator[None]:
+    table = find_leg_table(layout)
+    if table is not None:
+        spec = spec_of_table(table)
+        day = project_date(project) or workspace.control.default_day()
+        cards = table_cards(workspace, day, spec)
+        yield
+        add_leg_table(layout, cards, day, spec)
+        yield
+    yield from redrawing_strips(layout, workspace.control.holdings())
+    yield from _refilling_ways(layout, workspace)
+
+
+def _refilling_ways(layout: QgsPrintLayout, workspace: Workspace) -> Iterator[None]:
+    asked = page_spec(layout)
+    if asked is None:
+        return
+    try:
+        report = compare_ways(workspace, *asked)
+    except KachinCorridorsError:
+        # No way leads there any more: the page says of which day it tells.
+        return
+    yield
+    picture, caution = picture_of(workspace, report), caution_of(workspace, report)
+    yield
+    fill_ways(layout, picture, caution)
+    yield

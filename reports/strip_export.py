@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -22,8 +23,10 @@ from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ..core.errors import WrongSuffixError
 from ..core.present import present
+from ..core.schema import split_ids
+from ..store.control.holdings import Holdings
 from ..store.files.publishing import new_file
-from .strip import Strip
+from .strip import Strip, strip_of
 from .strip_layout import StripLayout
 from .strip_painter import StripColours, paint_strip, print_colours
 
@@ -34,6 +37,7 @@ PNG_SCALE = 3.0
 """Pixels of a PNG for one of those: 288 dots per inch."""
 STRIP_ID = "holder_strip"
 """Id of the pictures in a layout, with the corridor's behind: one that is there is drawn anew where it stands."""
+_CORRIDOR_KEY, _DAYS_KEY = "kachin_corridors/strip_corridor", "kachin_corridors/strip_days"
 _MILLIMETRES = Qgis.LayoutUnit.Millimeters
 MM_PER_PIXEL = 25.4 / 96
 _MARGIN_MM, _GAP_MM = 10.0, 8.0
@@ -153,18 +157,43 @@ def add_strip_to_layout(layout: QgsPrintLayout, strip: Strip) -> QgsLayoutItemPi
         layout.addLayoutItem(picture)
         picture.attemptMove(QgsLayoutPoint(_MARGIN_MM, top, _MILLIMETRES), page=page)
         picture.attemptResize(QgsLayoutSize(WIDTH * MM_PER_PIXEL, height_mm, _MILLIMETRES))
-    picture.setPicturePath("base64:" + base64.b64encode(svg_of(strip)).decode("ascii"), Qgis.PictureFormat.SVG)
-    picture.refreshPicture()
+    _draw(picture, strip)
     return picture
 
 
-def _room_for(layout: QgsPrintLayout, height_mm: float) -> tuple[int, float]:
-    """Return page and distance from its top for a strip: under the last strip, or on a new page."""
-    strips = [
+def redrawing_strips(layout: QgsPrintLayout, holdings: Holdings) -> Iterator[None]:
+    """Draw the strips of a layout anew where they stand, each for its own dates, one at each turn.
+
+    One whose corridor has no line any more, and one that an older version made, stay as they are.
+    """
+    for picture in _strips(layout):
+        corridor_id = str(picture.customProperty(_CORRIDOR_KEY) or "")
+        days = [date.fromisoformat(day) for day in split_ids(str(picture.customProperty(_DAYS_KEY) or ""))]
+        route = holdings.routes_on(days[0]).get(corridor_id) if days else None
+        if route is not None:
+            _draw(picture, strip_of(holdings, route, days))
+            yield
+
+
+def _draw(picture: QgsLayoutItemPicture, strip: Strip) -> None:
+    """Draw a strip, and note of what it is and of which dates."""
+    picture.setCustomProperty(_CORRIDOR_KEY, strip.corridor_id)
+    picture.setCustomProperty(_DAYS_KEY, ";".join(row.day.isoformat() for row in strip.rows))
+    picture.setPicturePath("base64:" + base64.b64encode(svg_of(strip)).decode("ascii"), Qgis.PictureFormat.SVG)
+    picture.refreshPicture()
+
+
+def _strips(layout: QgsPrintLayout) -> list[QgsLayoutItemPicture]:
+    return [
         item
         for item in layout.items()
         if isinstance(item, QgsLayoutItemPicture) and item.id().startswith(f"{STRIP_ID}_")
     ]
+
+
+def _room_for(layout: QgsPrintLayout, height_mm: float) -> tuple[int, float]:
+    """Return page and distance from its top for a strip: under the last strip, or on a new page."""
+    strips = _strips(layout)
     pages = layout.pageCollection()
     if strips:
         page = max(item.page() for item in strips)

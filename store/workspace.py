@@ -36,6 +36,17 @@ class Workspace:
 
     path: Path
 
+    def read_ahead(self) -> None:
+        """Read what showing any day asks for, in a background task: the main thread then waits for nothing.
+
+        Raises what reading a workspace raises, and GeometryError for a leg without a line.
+        """
+        self.control.read_ahead()
+        self.comparing.days()
+        self.sources.lines()
+        self.tables.info()
+        self.corridors.legs()
+
     @property
     def tables(self) -> Tables:
         """The tables row by row, and what is wrong with them."""

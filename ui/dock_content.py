@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError
-from ..core.feedback import Feedback
 from ..layers.messages import explain
 from ..layers.steps import run_to_the_end
 from .common.described import describe
@@ -25,8 +24,8 @@ from .common.running import AlgorithmRunner, Results
 from .map.situation import Situation
 
 if TYPE_CHECKING:
-    from ..core.evidence.day_news import DayOfChange
     from ..store.workspace import Workspace
+    from .common.following import Following
     from .common.readable_area import ReadableArea
     from .evidence.evidence_page import EvidencePage
     from .evidence.holders_panel import HoldersPanel
@@ -75,6 +74,7 @@ class DockContent(QWidget):
     distances: DistancesPanel
     overlays: OverlaysPanel
     outputs: OutputBar
+    _following: Following
 
     def __init__(
         self, canvas: QgsMapCanvas, project: QgsProject, runner: AlgorithmRunner, situation: Situation, parent: QWidget
@@ -142,22 +142,26 @@ class DockContent(QWidget):
             self.dates.set_day(self._situation.day() or self.dates.day())
             self._show_fault(workspace, explain(error))
 
+    def following(self, workspace: Workspace) -> Iterator[None]:
+        """Show the same workspace as of the same date after something was written into it."""
+        try:
+            self._show_days(workspace)
+            yield
+            yield from self._showing_situation(workspace)
+        except KachinCorridorsError as error:
+            self._show_fault(workspace, explain(error))
+
+    def ledger_changed(self) -> None:
+        """Show what was written into the ledger, once it is read. Algorithms, run wherever, say so themselves."""
+        from ..reports.refreshing import LEDGER_TABLES
+
+        if self._workspace is not None:
+            self._following.follow(self._project, self._workspace, LEDGER_TABLES)
+
     def _show_days(self, workspace: Workspace) -> None:
-        """Offer the days of change; what happened on each is found out in the background where it is not known yet."""
-        if workspace.comparing.are_days_cached():
-            self.dates.set_changes(workspace.comparing.days())
-            return
-        self.dates.set_days(workspace.control.change_dates())
+        from .map.known_days import show_days
 
-        def compute(_feedback: Feedback) -> list[DayOfChange]:
-            return workspace.comparing.days()
-
-        def show(days: list[DayOfChange]) -> None:
-            # The user may have opened another workspace meanwhile.
-            if self._workspace == workspace:
-                self.dates.set_changes(days)
-
-        self._runner.compute_in_background(self.tr("Find out what happened on which day"), compute, show)
+        show_days(self.dates, self._runner, workspace, lambda: self._workspace == workspace)
 
     def show_none(self) -> None:
         """Show nothing of the workspace that was shown before."""
@@ -286,6 +290,11 @@ class DockContent(QWidget):
         self._column.addWidget(self.outputs)
 
     def _connect(self) -> None:
+        from .common.following import Following
+
+        self._following = Following(self._project, self._runner, lambda: self._workspace, self.following, self)
+        self._tear_down.append(self._following.tear_down)
+        self.evidence.ledger_changed.connect(self.ledger_changed)
         self.dates.day_chosen.connect(self._situation.set_day)
         self.evidence.day_chosen.connect(self._situation.set_day)
         self.evidence.shown.connect(lambda: self._bring(self.evidence))

@@ -43,6 +43,7 @@ CLAIM_ID, UNIT_ID, EDIT_ID = "CLAIM_ID", "UNIT_ID", "EDIT_ID"
 class RecordClaim(WorkspaceChange):
     """Records what somebody says of a place, a road or an area, and derives everything that follows from it."""
 
+    changes_ledger_only = True
     date_names = (EVENT_DATE, DATE_SAID)
 
     def name(self) -> str:

@@ -14,6 +14,8 @@ UNDONE = "UNDONE"
 class UndoRecording(WorkspaceChange):
     """Takes the last recorded report, withdrawal or import of reports back."""
 
+    changes_ledger_only = True
+
     def name(self) -> str:
         """Return the id within the provider."""
         return "undorecording"

@@ -21,6 +21,8 @@ CLAIM_ID, UNIT_ID, EDIT_ID = "CLAIM_ID", "UNIT_ID", "EDIT_ID"
 class WithdrawClaim(WorkspaceChange):
     """Takes a report back that the analyst recorded."""
 
+    changes_ledger_only = True
+
     def name(self) -> str:
         """Return the id within the provider."""
         return "withdrawclaim"

@@ -44,6 +44,9 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
     Not while the project has unsaved edits of it: saved afterwards, they would put the former rows back.
     """
 
+    changes_ledger_only = False
+    """Whether nothing else is changed than the ledger and what follows from it."""
+
     def __init__(self) -> None:
         super().__init__()
         self._workspace: Workspace | None = None
@@ -78,12 +81,12 @@ class WorkspaceChange(KachinCorridorsAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Show the changed rows in the layers of an open project, in the main thread."""
-        from ...reports.refreshing import show_changes
+        from ...reports.refreshing import LEDGER_TABLES, show_changes
 
         project = context.project()
         if project is not None and self._workspace is not None:
             try:
-                show_changes(project, self._workspace)
+                show_changes(project, self._workspace, LEDGER_TABLES if self.changes_ledger_only else None)
             except KachinCorridorsError as error:
                 # The workspace is changed, whatever the project can show of it.
                 (feedback or QgsProcessingFeedback()).pushWarning(explain(error))

@@ -81,7 +81,10 @@ def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
     rows = set(claims)
     void = {old for _, old in corrections_among(rows)}
     standing = {claim for claim in rows - void if claim.kind is ClaimKind.REPORT}
-    return sorted(standing, key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)))
+    in_order = sorted(standing, key=lambda claim: (claim.event_date, claim.claim_id))
+    if len({claim.claim_id for claim in standing}) == len(standing):
+        return in_order
+    return sorted(in_order, key=lambda claim: (claim.event_date, claim.claim_id, repr(claim)))
 
 
 def corrections_among(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:

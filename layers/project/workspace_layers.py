@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -167,12 +167,22 @@ def _point_to(workspace: Workspace, spec: LayerSpec, layers: list[QgsVectorLayer
 
 def reload_workspace(project: QgsProject, workspace: Workspace) -> None:
     """Show what was changed in the file of a workspace, if the project has its layers."""
+    run_to_the_end(reloading_workspace(project, workspace))
+
+
+def reloading_workspace(
+    project: QgsProject, workspace: Workspace, tables: Collection[str] | None = None
+) -> Iterator[None]:
+    """Show what was changed in these tables of a workspace, None: in any, a layer of the project at each turn."""
     metadata = _common_metadata(workspace)
+    yield
     for spec in CATALOGUE:
-        for layer in _layers_of(project, spec.role):
-            if layer.isValid() and workspace_of_layer(layer) == workspace.resolved():
-                _set_metadata(layer, spec, metadata)
-                _show_anew(layer)
+        if tables is None or spec.table in tables:
+            for layer in _layers_of(project, spec.role):
+                if layer.isValid() and workspace_of_layer(layer) == workspace.resolved():
+                    _set_metadata(layer, spec, metadata)
+                    _show_anew(layer)
+                    yield
 
 
 def reload_measurements(project: QgsProject, workspace: Workspace) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import base64
+import json
 import math
 from collections.abc import Sequence
+from datetime import date
 
 from qgis.core import (
     Qgis,
     QgsLayoutFrame,
     QgsLayoutItem,
+    QgsLayoutItemLabel,
     QgsLayoutItemManualTable,
     QgsLayoutItemPicture,
     QgsLayoutPoint,
@@ -41,6 +44,7 @@ from .ways_picture import LONGEST_NOTE, WaysPicture, gate_notes, layout_of, svg_
 
 PAGE_ID = "ways"
 """How the ids of all items of the page begin."""
+_SPEC_KEY = "kachin_corridors/ways"
 _TOP, _GAP, _FOOT = 24.5, 2.0, 3.5
 _POINTS = 7.0
 _LEAST_MM = 0.01
@@ -65,7 +69,7 @@ def add_ways(layout: QgsPrintLayout, picture: WaysPicture, caution: str) -> int:
     body = QRectF(MARGIN_MM, _TOP, size.width() - 2 * MARGIN_MM, size.height() - _TOP - _FOOT)
     _head(layout, page, picture, body.width())
     y = body.top() + _add_table(layout, page, picture, body) + _GAP
-    notes = [shortened(note, LONGEST_NOTE) for note in (*gate_notes(picture.report), caution)]
+    notes = _notes(picture, caution)
     notes_mm = _height_of(notes, body.width())
     drawn = layout_of(picture, body.width() / MM_PER_PIXEL, _PIXELS, compact=True)
     picture_mm = drawn.height * MM_PER_PIXEL
@@ -78,6 +82,51 @@ def add_ways(layout: QgsPrintLayout, picture: WaysPicture, caution: str) -> int:
     label = add_label(layout, page, f"{PAGE_ID}_notes", foot, text_format(_POINTS))
     set_told(layout, label, "\n".join(notes))
     return page + 1
+
+
+def page_spec(layout: QgsPrintLayout) -> tuple[date, str, str] | None:
+    """Return of which day the page of the ways is, and from where to where they lead; None without such a page.
+
+    That of an older version does not tell.
+    """
+    picture = layout.itemById(f"{PAGE_ID}_picture")
+    told = picture.customProperty(_SPEC_KEY) if picture is not None else None
+    if not told:
+        return None
+    day, start, end = json.loads(str(told))
+    return date.fromisoformat(day), start, end
+
+
+def fill_ways(layout: QgsPrintLayout, picture: WaysPicture, caution: str) -> None:
+    """Fill the page of the ways anew; its items stay where they are and as large as they are.
+
+    Made anew is only a page whose table has no longer room in its frame.
+    """
+    table = _table_of(layout)
+    item, notes = (layout.itemById(f"{PAGE_ID}_{name}") for name in ("picture", "notes"))
+    if table is None or not isinstance(item, QgsLayoutItemPicture) or not isinstance(notes, QgsLayoutItemLabel):
+        add_ways(layout, picture, caution)
+        return
+    frame = present(table.frame(0))
+    was_whole = table.totalSize().height() <= frame.rect().height() + _LEAST_MM
+    _fill(table, picture)
+    if was_whole and table.totalSize().height() > frame.rect().height() + _LEAST_MM:
+        add_ways(layout, picture, caution)
+        return
+    _draw(item, picture, item.rect().width())
+    set_told(layout, notes, "\n".join(_notes(picture, caution)))
+
+
+def _table_of(layout: QgsPrintLayout) -> QgsLayoutItemManualTable | None:
+    for table in layout.multiFrames():
+        frames = table.frames()
+        if isinstance(table, QgsLayoutItemManualTable) and any(frame.id() == f"{PAGE_ID}_table" for frame in frames):
+            return table
+    return None
+
+
+def _notes(picture: WaysPicture, caution: str) -> list[str]:
+    return [shortened(note, LONGEST_NOTE) for note in (*gate_notes(picture.report), caution)]
 
 
 def _remove_former(layout: QgsPrintLayout) -> None:
@@ -116,18 +165,22 @@ def _add_table(layout: QgsPrintLayout, page: int, picture: WaysPicture, body: QR
         column.setHAlignment(Qt.AlignmentFlag.AlignLeft)
     table.setHeaders(columns)
     set_plain(table, _POINTS, margin_mm=0.6)
-    table.setTableContents(
-        [
-            [table_cell(shortened(text, _CELL), Qt.AlignmentFlag.AlignLeft, _POINTS) for text in row]
-            for row in _rows(picture)
-        ]
-    )
+    _fill(table, picture)
     table.setColumnWidths(_WIDTHS_MM)
     frame = QgsLayoutFrame(layout, table)
     frame.setId(f"{PAGE_ID}_table")
     frame.attemptMove(QgsLayoutPoint(body.x(), body.y(), MILLIMETRES), page=page)
     table.addFrame(frame)
     return _fit(table, frame, body)
+
+
+def _fill(table: QgsLayoutItemManualTable, picture: WaysPicture) -> None:
+    table.setTableContents(
+        [
+            [table_cell(shortened(text, _CELL), Qt.AlignmentFlag.AlignLeft, _POINTS) for text in row]
+            for row in _rows(picture)
+        ]
+    )
 
 
 def _fit(table: QgsLayoutItemManualTable, frame: QgsLayoutFrame, body: QRectF) -> float:
@@ -194,7 +247,14 @@ def _add_picture(layout: QgsPrintLayout, page: int, picture: WaysPicture, box: Q
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(box.x(), box.y(), MILLIMETRES), page=page)
     item.attemptResize(QgsLayoutSize(box.width(), box.height(), MILLIMETRES))
-    svg = svg_of(picture, box.width() / MM_PER_PIXEL, _PIXELS, compact=True)
+    _draw(item, picture, box.width())
+
+
+def _draw(item: QgsLayoutItemPicture, picture: WaysPicture, width_mm: float) -> None:
+    """Draw the ways, and note which they are."""
+    report = picture.report
+    item.setCustomProperty(_SPEC_KEY, json.dumps([report.day.isoformat(), report.start, report.end]))
+    svg = svg_of(picture, width_mm / MM_PER_PIXEL, _PIXELS, compact=True)
     item.setPicturePath("base64:" + base64.b64encode(svg).decode("ascii"), Qgis.PictureFormat.SVG)
     item.refreshPicture()
 

@@ -103,10 +103,8 @@ class Control:
         return sorted(rows, key=lambda row: str(row["unit_name"]))
 
     def change_dates(self) -> list[date]:
-        """Return the days on which a status, a claim or a leg changes, in order."""
-        tables = ("control_status", "claims_in_force", "corridor_legs")
-        rows = (row for table in tables for row in self.tables.rows(table))
-        return change_days(stored_day(row[column]) for row in rows for column in ("valid_from", "valid_to"))
+        """Return the days on which a status, a claim or a leg changes, in order; cached while the file is as it was."""
+        return list(_change_dates.get(self.tables.path))
 
     def default_day(self) -> date:
         """Return the last day on which something changed; the date of the data in a workspace without any change.
@@ -124,10 +122,35 @@ class Control:
     def report_days(self) -> list[date]:
         """Return the newest day that each report of a workspace tells of, in order: one for each claim.
 
-        Claims that were corrected or withdrawn do not count, nor those without a day that can be believed.
+        Claims that were corrected or withdrawn do not count, nor those without a day that can be believed. Cached while
+        the file stays as it is.
         """
-        days = (report_day(claim) for claim in standing_claims(self.claims()))
-        return sorted(day for day in days if day is not None)
+        return list(_report_days.get(self.tables.path))
+
+    def read_ahead(self) -> None:
+        """Read what showing any day asks for, in a background task: the main thread then waits for nothing."""
+        self.holdings()
+        self.change_dates()
+        self.report_days()
+
+
+def _read_change_dates(path: Path) -> tuple[date, ...]:
+    tables = ("control_status", "claims_in_force", "corridor_legs")
+    rows = (row for table in tables for row in Tables(path).rows(table))
+    # Many rows begin or end on the same days.
+    texts = {row[column] for row in rows for column in ("valid_from", "valid_to")}
+    return tuple(change_days(map(stored_day, texts)))
+
+
+_change_dates = FileCache(_read_change_dates)
+
+
+def _read_report_days(path: Path) -> tuple[date, ...]:
+    days = (report_day(claim) for claim in standing_claims(Control(Tables(path)).claims()))
+    return tuple(sorted(day for day in days if day is not None))
+
+
+_report_days = FileCache(_read_report_days)
 
 
 def _read_holdings(path: Path) -> Holdings:

@@ -36,7 +36,7 @@ def derive_in(database: sqlite3.Connection, tables: Tables, units: Collection[st
     units too. Claims about units that the workspace does not have are left out, as they are everywhere. Returns what
     was done to each row. Raises sqlite3.Error, of which ``Tables.writing`` makes the errors that it raises.
     """
-    facts = LedgerFacts(database)
+    facts = LedgerFacts(database, tables.path)
     before = None if units is None or len(units) > _MOST_UNITS else MarksBefore(database)
     if units is None or before is None or not before.are_whole:
         changes = _derive_all(database, facts)

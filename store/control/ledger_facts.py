@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from shapely import wkb
@@ -54,8 +55,8 @@ class Derived:
 class LedgerFacts:
     """Reads once, when it is made. Raises sqlite3.Error."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._read = {table: read_checked_in(database, table).usable for table in _READ}
+    def __init__(self, database: sqlite3.Connection, path: Path) -> None:
+        self._read = {table: read_checked_in(database, table, path).usable for table in _READ}
         self.named = {table: rows_by_fid(self._read[table]) for table in NAMED}
         places = {row.values["place_id"]: row for row in self.named["places"].values()}
         self._units = {

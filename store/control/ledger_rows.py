@@ -13,12 +13,26 @@ from ...core.control.townships import TownshipInterval
 from ...core.schema import split_ids
 from ...core.text_enum import TextEnum
 from ...core.words import ClaimKind, Confirmation, Origin, Status
-from ..tables.checked_rows import Row
+from ..tables.checked_rows import Row, made_of
 from ..tables.tables import stored_day
 
 
 def claim_of(row: Row) -> Claim:
-    """Return a checked row of control_claims as a claim."""
+    """Return a checked row of control_claims as a claim: the same of the same row."""
+    return made_of(row, _claim)
+
+
+def interval_of(row: Row) -> StatusInterval:
+    """Return a checked row of control_status as an interval: the same of the same row."""
+    return made_of(row, _interval)
+
+
+def township_of(row: Row) -> TownshipInterval:
+    """Return a checked row of township_status as an interval: the same of the same row."""
+    return made_of(row, _township)
+
+
+def _claim(row: Row) -> Claim:
     values: dict[str, Any] = {field.name: row[field.name] or "" for field in fields(Claim)}
     values |= {
         "against": names_in_text(row["against"]),
@@ -44,8 +58,7 @@ def row_of(claim: Claim) -> dict[str, Any]:
     }
 
 
-def interval_of(row: Row) -> StatusInterval:
-    """Return a checked row of control_status as an interval."""
+def _interval(row: Row) -> StatusInterval:
     valid_from = date.fromisoformat(row["valid_from"])
     return StatusInterval(
         unit_id=row["unit_id"],
@@ -63,8 +76,7 @@ def interval_of(row: Row) -> StatusInterval:
     )
 
 
-def township_of(row: Row) -> TownshipInterval:
-    """Return a checked row of township_status as an interval."""
+def _township(row: Row) -> TownshipInterval:
     return TownshipInterval(
         pcode=row["pcode"],
         actor=row["actor"] or "",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 _Read = TypeVar("_Read")
-_FILES_CACHED = 4
+FILES_CACHED = 4
 _SECOND_NS = 1_000_000_000
 _COARSEST_NS = 2 * _SECOND_NS
 """To no more than this do the file systems of USB sticks (FAT) tell the time of a change."""
@@ -43,7 +43,7 @@ class FileCache(Generic[_Read]):
                 if _may_change_unseen(state):
                     return known[1]
             self._cached[key] = known
-            while len(self._cached) > _FILES_CACHED:
+            while len(self._cached) > FILES_CACHED:
                 del self._cached[next(iter(self._cached))]
         return known[1]
 

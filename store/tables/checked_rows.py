@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar, cast
 
 from ...core.dates import parse_day
 from ...core.errors import DateError
@@ -15,24 +14,25 @@ from ...core.geometry.geodesy import line_length
 from ...core.geometry.stored_shape import ShapeError, check_shape, is_empty_shape
 from ...core.geometry.wkb import paths_of
 from ...core.incomplete_rows import IncompleteRow, Wrong
+from ...core.pairs import zip_equal
 from ...core.periods import Period, without_overlaps
 from ...core.row_rules import RULES
 from ...core.schema import TABLES, split_ids
 from ...core.table_row import Table
 from ...core.units import METRES_PER_KM
-from ..files.cache import FileCache
-from .connection import read_rows, reading, rows_of
+from ..files.cache import FILES_CACHED, FileCache
+from .connection import RawRow, raw_rows_of, read_rows, reading, rows_of
 from .geopackage import wkb_of
 from .identifiers import statement
 
 Row = Mapping[str, Any]
+_Made = TypeVar("_Made")
 _LONGEST_SHOWN = 40
 _LENGTH_TOLERANCE_KM = 0.001
 _EVERY_ROW = "SELECT * FROM {table} ORDER BY fid"
 _EVERY_KEY = "SELECT DISTINCT %d AS number, {column} AS value FROM {table}"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _HAS_TABLE = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = :name"
-_TABLE = {table.name: table for table in TABLES}
 _PERIODS_OF = {"corridor_legs": "leg_id"}
 """Tables with a row for each period, and the column that tells what the periods are of."""
 _NOT = {"str": Wrong.NOT_TEXT, "int": Wrong.NOT_WHOLE, "float": Wrong.NOT_NUMBER, "date": Wrong.NOT_DAY}
@@ -45,6 +45,32 @@ class CheckedRows(NamedTuple):
     incomplete: tuple[IncompleteRow, ...]
 
 
+class CheckedRow(dict[str, Any]):
+    """A row that was read, with what was made of it: nobody changes either."""
+
+    __slots__ = ("made",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: dict[Callable[[Row], Any], Any] = {}
+
+
+class _Read(NamedTuple):
+    """What was made of a row as it is stored: the same of each row that is equal, wherever its relations lead."""
+
+    raw: RawRow
+    row: CheckedRow | None
+    of_values: tuple[IncompleteRow, ...]
+    of_geometry: tuple[IncompleteRow, ...]
+
+
+class _Memory(NamedTuple):
+    """The rows of a table by number as they were read last."""
+
+    columns: tuple[str, ...]
+    rows: Mapping[object, _Read]
+
+
 def read_checked(table: str, path: Path) -> CheckedRows:
     """Return the rows of a table, by fid, and what is wrong with others; from the cache while the file is as it was.
 
@@ -53,12 +79,21 @@ def read_checked(table: str, path: Path) -> CheckedRows:
     return _cached[table].get(path)
 
 
-def read_checked_in(database: sqlite3.Connection, table: str) -> CheckedRows:
-    """Return the same as an open transaction sees it, with what it has not committed yet.
+def read_checked_in(database: sqlite3.Connection, table: str, path: Path) -> CheckedRows:
+    """Return the same as an open transaction on the file sees it, with what it has not committed yet.
 
     Raises sqlite3.Error where the table or what it refers to cannot be read.
     """
-    return _read_in(database, _TABLE[table])
+    return _readers[table].read_in(database, path)
+
+
+def made_of(row: Row, make: Callable[[Row], _Made]) -> _Made:
+    """Return what ``make``, a function that lives on, makes of a row: once, however often the file is read."""
+    if not isinstance(row, CheckedRow):
+        return make(row)
+    if make not in row.made:
+        row.made[make] = make(row)
+    return cast("_Made", row.made[make])
 
 
 def table_names(path: Path) -> frozenset[str]:
@@ -66,23 +101,41 @@ def table_names(path: Path) -> frozenset[str]:
     return frozenset(row["name"] for row in read_rows(path, _TABLES))
 
 
-def _read(table: Table, path: Path) -> CheckedRows:
-    with reading(path) as database:
-        return _read_in(database, table)
+class _TableReader:
+    """Reads a table of several files, and makes nothing anew of rows that are as it read them before."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._memories: dict[Path, _Memory] = {}
+
+    def read(self, path: Path) -> CheckedRows:
+        """Return the rows of a table and what is wrong with them."""
+        with reading(path) as database:
+            return self.read_in(database, path)
+
+    def read_in(self, database: sqlite3.Connection, path: Path) -> CheckedRows:
+        """Return the same of a file that is open."""
+        table = self._table
+        if table.is_optional and not rows_of(database, _HAS_TABLE, {"name": table.name}):
+            return CheckedRows((), ())
+        columns, found = raw_rows_of(database, statement(_EVERY_ROW, table=table.name))
+        key = path.absolute()
+        # Another thread may read at the same time: then both make the same.
+        memory = self._memories.pop(key, None)
+        known = memory.rows if memory is not None and memory.columns == columns else {}
+        checker = _Checker(table, database)
+        read = [checker.read(columns, raw, known) for raw in found]
+        self._memories[key] = _Memory(columns, {each.raw[columns.index("fid")]: each for each in read})
+        while len(self._memories) > FILES_CACHED:
+            self._memories.pop(next(iter(self._memories)), None)
+        rows = [row for each in read if (row := checker.checked(each)) is not None]
+        if table.name in _PERIODS_OF:
+            rows = list(checker.cut(rows, _PERIODS_OF[table.name]))
+        return CheckedRows(tuple(rows), tuple(checker.faults))
 
 
-def _read_in(database: sqlite3.Connection, table: Table) -> CheckedRows:
-    if table.is_optional and not rows_of(database, _HAS_TABLE, {"name": table.name}):
-        return CheckedRows((), ())
-    checker = _Checker(table, database)
-    every_row = rows_of(database, statement(_EVERY_ROW, table=table.name))
-    rows = [row for found in every_row if (row := checker.checked(found))]
-    if table.name in _PERIODS_OF:
-        rows = list(checker.cut(rows, _PERIODS_OF[table.name]))
-    return CheckedRows(tuple(rows), tuple(checker.faults))
-
-
-_cached = {table.name: FileCache(partial(_read, table)) for table in TABLES}
+_readers = {table.name: _TableReader(table) for table in TABLES}
+_cached = {name: FileCache(reader.read) for name, reader in _readers.items()}
 
 
 class _Checker:
@@ -95,12 +148,24 @@ class _Checker:
         self._seen: dict[object, int | None] = {}
         self._known = _keys(database, sorted({*self._rule.needs.values(), *self._rule.links.values()}))
 
-    def checked(self, found: Row) -> Row | None:
-        """Return a row in the types of the schema, or None for one that is left out."""
+    def read(self, columns: Sequence[str], raw: RawRow, known: Mapping[object, _Read]) -> _Read:
+        """Return a row in the types of the schema; of one that is equal to a row that is known, that one."""
+        former = known.get(raw[columns.index("fid")])
+        if former is not None and former.raw == raw:
+            return former
+        found = dict(zip_equal(columns, raw))
         if self._rule.only_with and found.get(self._rule.only_with) is None:
+            return _Read(raw, None, (), ())
+        row = CheckedRow()
+        row["fid"] = found.get("fid")
+        return _Read(raw, row, tuple(self._values(found, row)), tuple(self._geometry(found, row)))
+
+    def checked(self, read: _Read) -> Row | None:
+        """Return a row that was read, or None for one that is left out; note what is wrong with it."""
+        row = read.row
+        if row is None:
             return None
-        row: dict[str, Any] = {"fid": found.get("fid")}
-        faults = [*self._values(found, row), *self._relations(row), *self._geometry(found, row)]
+        faults = [*read.of_values, *self._relations(row), *read.of_geometry]
         self.faults += faults
         if any(fault.left_out for fault in faults):
             return None
@@ -123,10 +188,7 @@ class _Checker:
                 value = f"{row['valid_from'] or '…'} to {row['valid_to'] or '…'}"
                 later = str(periods[overlap.later]["fid"])
                 self.faults.append(self._fault(row, "valid_to", Wrong.OVERLAP, False, value, later))
-            pieces += [
-                {**periods[number], "valid_from": valid_from, "valid_to": valid_to}
-                for number, valid_from, valid_to in kept
-            ]
+            pieces += [_within(periods[number], valid_from, valid_to) for number, valid_from, valid_to in kept]
         yield from sorted(pieces, key=lambda row: (row["fid"], row["valid_from"] or ""))
 
     def _values(self, found: Row, row: dict[str, Any]) -> Iterator[IncompleteRow]:
@@ -209,6 +271,12 @@ class _Checker:
     ) -> IncompleteRow:
         name = row.get(self._rule.describes) or row.get(self._rule.key) or ""
         return IncompleteRow(self._table.name, row.get("fid"), _shown(name), column, wrong, left_out, value, known)
+
+
+def _within(row: Row, valid_from: str | None, valid_to: str | None) -> Row:
+    if (row["valid_from"], row["valid_to"]) == (valid_from, valid_to):
+        return row
+    return {**row, "valid_from": valid_from, "valid_to": valid_to}
 
 
 def _keys(database: sqlite3.Connection, tables: Sequence[str]) -> Mapping[str, set[object]]:

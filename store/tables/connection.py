@@ -21,9 +21,12 @@ from ...core.errors import (
     WorkspaceMissingError,
 )
 from ...core.file_errors import ChangeRefusedError, DiskFullError, UnfinishedWriteError, UnreadableWorkspaceError
+from ...core.pairs import zip_equal
 from ..files.logs import unfinished_log
 from .geopackage import GEOMETRY_FUNCTIONS, envelope_part
 from .triggers import refuse_foreign_triggers
+
+RawRow = tuple[Any, ...]
 
 PATIENCE_S = 2.0
 """So long is waited for another program that has the file locked."""
@@ -88,16 +91,26 @@ def rows_of(
     database: sqlite3.Connection, query: str, values: Mapping[str, object] | None = None
 ) -> list[dict[str, Any]]:
     """Return the same from a file that is open: for one who asks several things of it, as to open it takes long."""
+    columns, rows = raw_rows_of(database, query, values)
+    return [dict(zip_equal(columns, row)) for row in rows]
+
+
+def raw_rows_of(
+    database: sqlite3.Connection, query: str, values: Mapping[str, object] | None = None
+) -> tuple[tuple[str, ...], list[RawRow]]:
+    """Return the names of the columns of a query, and its rows as they are."""
     cursor = database.cursor()
-    cursor.row_factory = sqlite3.Row
+    # Whoever opened the file may have chosen other rows.
+    cursor.row_factory = None
     try:
-        return [dict(row) for row in cursor.execute(query, values or {})]
+        rows = cursor.execute(query, values or {}).fetchall()
     except sqlite3.OperationalError as error:
         if "decode" not in str(error):
             raise
-    # A text in another encoding, written by some other program: what can be read of it is shown.
-    database.text_factory = partial(str, encoding="utf-8", errors="replace")
-    return [dict(row) for row in cursor.execute(query, values or {})]
+        # A text in another encoding, written by some other program: what can be read of it is shown.
+        database.text_factory = partial(str, encoding="utf-8", errors="replace")
+        rows = cursor.execute(query, values or {}).fetchall()
+    return tuple(name for name, *_ in cursor.description), rows
 
 
 def _opened_for_reading(path: Path) -> sqlite3.Connection:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from ...core.schema import split_ids
 from ...core.words import ClaimKind
+from ..files.cache import FileCache
 from .tables import Tables
 
 _REPORTED = ("control_claims", "gate_reports", "corridor_legs", "mining_clusters", "mining_reports")
@@ -24,14 +26,11 @@ class Sources:
         return self._each_once("attribution")
 
     def lines(self) -> list[str]:
-        """Return what the margin of a map must say of its sources: attributions, then who reported what it shows."""
-        known = {row["source_id"]: row["publisher"] or "" for row in self.tables.rows("sources")}
-        rows = (row for table in _REPORTED for row in self.tables.rows(table))
-        withdrawn = self._withdrawn()
-        named = {part for row in rows if row.get("claim_id") not in withdrawn for part in split_ids(row["source_id"])}
-        publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
-        reports = f"Reports: {'; '.join(_folded(publishers))}"
-        return [*self.attributions(), *([reports] if publishers else [])]
+        """Return what the margin of a map must say of its sources: attributions, then who reported what it shows.
+
+        Cached while the file stays as it is.
+        """
+        return list(_lines.get(self.tables.path))
 
     def names(self) -> dict[str, str]:
         """Return for each source its publisher and, where it is known, when it was published: ``RFA (2024-08)``."""
@@ -46,16 +45,32 @@ class Sources:
         """Return the licences of the sources, once each."""
         return self._each_once("licence")
 
-    def _withdrawn(self) -> set[str]:
-        """Return the ids of the claims that were taken back by who recorded them, and of the rows that do so."""
-        rows = self.tables.rows("control_claims")
-        recorded_by = {row["claim_id"]: row["recorded_by"] for row in rows}
-        by = [row for row in rows if row["kind"] == ClaimKind.WITHDRAWAL]
-        taken_back = {row["supersedes"] for row in by if recorded_by.get(row["supersedes"]) == row["recorded_by"]}
-        return taken_back | {row["claim_id"] for row in by}
-
     def _each_once(self, column: str) -> list[str]:
         return sorted({row[column] for row in self.tables.rows("sources") if row[column]})
+
+
+def _read_lines(path: Path) -> tuple[str, ...]:
+    tables = Tables(path)
+    known = {row["source_id"]: row["publisher"] or "" for row in tables.rows("sources")}
+    # Many rows name the same few sources.
+    rows, withdrawn = (row for table in _REPORTED for row in tables.rows(table)), _withdrawn(tables)
+    texts = {row["source_id"] for row in rows if row.get("claim_id") not in withdrawn}
+    named = {part for text in texts for part in split_ids(text)}
+    publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
+    reports = f"Reports: {'; '.join(_folded(publishers))}"
+    return (*Sources(tables).attributions(), *([reports] if publishers else []))
+
+
+def _withdrawn(tables: Tables) -> set[str]:
+    """Return the ids of the claims that were taken back by who recorded them, and of the rows that do so."""
+    rows = tables.rows("control_claims")
+    recorded_by = {row["claim_id"]: row["recorded_by"] for row in rows}
+    by = [row for row in rows if row["kind"] == ClaimKind.WITHDRAWAL]
+    taken_back = {row["supersedes"] for row in by if recorded_by.get(row["supersedes"]) == row["recorded_by"]}
+    return taken_back | {row["claim_id"] for row in by}
+
+
+_lines = FileCache(_read_lines)
 
 
 def _folded(publishers: Iterable[str]) -> list[str]:

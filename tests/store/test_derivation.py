@@ -97,7 +97,7 @@ def test_lost_and_wrong_derived_rows_are_made_anew(workspace):
 def test_what_follows_already_is_not_written_again(workspace):
     with workspace.tables.writing() as database:
         assert derive_in(database, workspace.tables) == []
-    assert derived_in(workspace, "UPDATE control_claims SET recorded_at = '2020-01-01'") == []
+    assert derived_in(workspace, "UPDATE control_claims SET url = 'https://example.org'") == []
 
 
 def test_rows_that_stay_keep_their_numbers_and_what_they_held_is_told(workspace):

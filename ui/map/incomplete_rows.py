@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.gui import QgsAttributeDialog, QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -31,6 +31,7 @@ from ..common.running import AlgorithmRunner, Results
 from .data_watch import DataWatch
 
 _WIDTH, _HEIGHT = 900, 400
+_PATIENCE_MS = 200
 
 
 class IncompleteRowsNotice(QWidget):
@@ -44,6 +45,11 @@ class IncompleteRowsNotice(QWidget):
         self._workspace: Workspace | None = None
         self._table_shown: QgsVectorLayer | None = None
         self._watches: list[DataWatch] = []
+        # What changes several layers, a turn of the event loop after the other, is one reason to check.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PATIENCE_MS)
+        self._later.timeout.connect(lambda: self.check(self._workspace))
         self.label = PlainLabel(self)
         self.label.setWordWrap(True)
         self.list_button = QPushButton(self.tr("List…"), self)
@@ -58,6 +64,7 @@ class IncompleteRowsNotice(QWidget):
 
     def tear_down(self) -> None:
         """Stop listening to the layers."""
+        self._later.stop()
         for watch in self._watches:
             watch.follow(None)
             watch.deleteLater()
@@ -71,7 +78,7 @@ class IncompleteRowsNotice(QWidget):
             if layer is not None:
                 watch = DataWatch(self)
                 watch.follow(layer)
-                watch.changed.connect(lambda: self.check(self._workspace))
+                watch.changed.connect(self._later.start)
                 self._watches.append(watch)
         self.check(workspace)
 
