@@ -50,6 +50,11 @@ class SuggestField(QLineEdit):
         self.setText(text)
         self._close()
 
+    def meant(self) -> str:
+        """Return the text that stands, or that would stand if the field was left now."""
+        taken = self._marked()
+        return (self.text() if taken is None else taken.text).strip()
+
     def is_offering(self) -> bool:
         """Tell whether the list is open."""
         return self.list is not None and self.list.isVisible()
@@ -130,8 +135,7 @@ class SuggestField(QLineEdit):
         self.setAccessibleDescription(item.text() if item is not None else "")
 
     def _take(self) -> None:
-        marked = self._opened().currentRow() if self.is_offering() else -1
-        taken = self._offered[marked] if 0 <= marked < len(self._offered) else None
+        taken = self._marked()
         self._close()
         if taken is not None:
             self.setText(taken.text)
@@ -139,6 +143,10 @@ class SuggestField(QLineEdit):
             return
         self._settled_text = self.text()
         self.settled.emit(taken)
+
+    def _marked(self) -> Suggestion | None:
+        row = self._opened().currentRow() if self.is_offering() else -1
+        return self._offered[row] if 0 <= row < len(self._offered) else None
 
     def _close(self) -> None:
         self._offered = ()

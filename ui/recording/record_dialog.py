@@ -26,7 +26,7 @@ from ..common.plain_text import PlainLabel
 from .record_form import ASSUMED, ReportForm
 from .record_preview import PreviewBox
 
-_LETTERS_ACROSS, _LINES_DOWN = 130, 34
+_LETTERS_ACROSS = 130
 _BESIDE = 60
 """What the frame of a window and a task bar take of the screen, in pixels."""
 
@@ -138,8 +138,9 @@ class RecordDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addLayout(buttons)
-        metrics, room = self.fontMetrics(), self.screen().availableSize()
-        width, height = _LETTERS_ACROSS * metrics.averageCharWidth(), _LINES_DOWN * metrics.lineSpacing()
+        room = self.screen().availableSize()
+        width = _LETTERS_ACROSS * self.fontMetrics().averageCharWidth()
+        height = self.form.sizeHint().height() + self.sizeHint().height() - self._area.sizeHint().height()
         self.resize(min(width, room.width() - _BESIDE), min(height, room.height() - _BESIDE))
 
     def _connect(self) -> None:

@@ -213,6 +213,7 @@ class SourceFields(QObject):
         self.publisher.suggest = lambda text: beginning(text, [*self._publishers])
         self.asserter.textEdited.connect(self._own_asserter)
         self.publisher.settled.connect(lambda _: self._settle_reliability())
+        self.publisher.textEdited.connect(lambda _: self._settle_reliability())
         self.url.textEdited.connect(lambda _: self._follow_address())
         for typed in (self.asserter, self.publisher, self.url, self.title, self.said_on, self.recorded_by):
             typed.textEdited.connect(lambda _: self.changed.emit())
@@ -246,7 +247,7 @@ class SourceFields(QObject):
 
     def _settle_reliability(self) -> None:
         """Fill in what is known of the publisher, and ask of one that is new."""
-        known = self._known_source()[1] or self._publishers.get(self.publisher.text().strip())
+        known = self._known_source()[1] or self._publishers.get(self.publisher.meant())
         if known is not None:
             self.reliability.setCurrentIndex(max(0, self.reliability.findData(known)))
         elif self._is_filled_in:

@@ -111,7 +111,7 @@ class WhatFields(QObject):
 
     def actor(self) -> str:
         """Return who did or has it."""
-        return self.who.text().strip()
+        return self.who.meant()
 
     def chosen_deed(self) -> Deed:
         """Return what he did or has."""
@@ -119,7 +119,7 @@ class WhatFields(QObject):
 
     def other_parties(self) -> tuple[str, ...]:
         """Return the others that the report names."""
-        return names_in_text(self.others.text()) if self._has_others() else ()
+        return names_in_text(self.others.meant()) if self._has_others() else ()
 
     def against(self) -> tuple[str, ...]:
         """Return those of them who are part of the status."""
@@ -206,7 +206,7 @@ class WhatFields(QObject):
     def _show_rows(self) -> None:
         self._rows.show_row("others", self._has_others())
         unknown = self.new_actors()
-        self._rows.show_row("new_actor", bool(unknown) and not self.who.is_offering())
+        self._rows.show_row("new_actor", bool(unknown))
         self.is_new.setText(
             self.tr("New in the record: {names}").format(names=names_as_text(unknown)).replace("&", "&&")
         )
