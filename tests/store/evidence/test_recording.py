@@ -254,6 +254,20 @@ def test_texts_are_kept_as_they_are(own, text):
     assert contents(own.path, *DERIVED, *LEDGER) == before
 
 
+def test_a_page_that_is_known_is_no_new_source(own):
+    """Whoever cites a page of the data, or the page of an earlier report on another day, makes no second source."""
+    shipped = next(row for row in own.tables.rows("sources") if row["publisher"] == "DVB" and row["url"])
+    count = len(own.tables.rows("sources"))
+    cited = record(own, url=shipped["url"], reliability=shipped["reliability"])
+    assert cited.source_id == shipped["source_id"]
+    first = record(own, date_said=None)
+    second = record(own, date_said=REPORT.date_said, statement="Another sentence of it.")
+    assert first.source_id == second.source_id
+    assert len(own.tables.rows("sources")) == count + 1
+    without = record(own, publisher="", url="")
+    assert (without.source_id, len(own.tables.rows("sources"))) == ("", count + 1)
+
+
 def test_rows_are_added_once(own):
     unit = {"unit_id": "new", "name": "New", "kind": "town", "place_id": "bhamo", "origin": "analyst"}
     before = contents(own.path, *DERIVED, *LEDGER)
