@@ -20,7 +20,7 @@ from ..words import CONTROL_STATUSES, CREDIBILITIES, ClaimKind, Reliability, Sta
 from . import report_errors as wrong
 from .new_report import NewReport, claim_of, source_id_of
 from .new_unit_faults import new_unit_faults
-from .surroundings import Surroundings
+from .surroundings import KNOWN_ACTORS, Surroundings
 from .texts import LONGEST_ADDRESS, LONGEST_NAME, LONGEST_STATEMENT, is_address, text_error
 
 _NOWHERE = Surroundings()
@@ -110,13 +110,14 @@ def _actor_error(name: str, is_new: bool, known: frozenset[str]) -> wrong.Report
         return bad
     same = [each for each in sorted(known) if plain(each) == plain(name)]
     if same:
-        return wrong.MisspeltActorError(actor=_short(name), known=same[0])
+        return wrong.MisspeltActorError(actor=_short(name), known=_short(same[0]))
     if is_new:
         return None
     alike = get_close_matches(name.casefold(), [each.casefold() for each in known], n=3, cutoff=0.6)
     meant = [each for each in sorted(known) if each.casefold() in alike]
-    hint = f"Did you mean {' or '.join(meant)}? " if meant else ""
-    return wrong.UnknownActorError(actor=_short(name), alike=hint, known=", ".join(sorted(known)))
+    hint = f"Did you mean {' or '.join(map(_short, meant))}? " if meant else ""
+    # A ledger may name many; those with a colour are the ones that are meant as a rule.
+    return wrong.UnknownActorError(actor=_short(name), alike=hint, known=", ".join(sorted(KNOWN_ACTORS)))
 
 
 def _of_status(report: NewReport) -> Iterator[ReportFault]:

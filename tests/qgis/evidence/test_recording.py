@@ -139,6 +139,7 @@ def test_units_that_are_made(process, workspace):
     [
         ({"UNIT": "Myitkyna"}, "Did you mean one of these? Myitkyina"),
         ({"UNIT": "Atlantis"}, "No place is called “Atlantis”"),
+        ({"UNIT": "Man Wein"}, "“Man Wein” may be any of these"),
         ({"UNIT": ""}, "Say of which place the report is"),
         ({"ACTOR": "KIO"}, "“KIO” is no known actor. Did you mean KIA?"),
         ({"STATUS": "contested"}, "“contested” needs a second party"),

@@ -268,6 +268,19 @@ def test_a_page_that_is_known_is_no_new_source(own):
     assert (without.source_id, len(own.tables.rows("sources"))) == ("", count + 1)
 
 
+@pytest.mark.parametrize("hostile_workspace", [300], indirect=True)
+def test_a_workspace_full_of_hostile_texts(hostile_workspace):
+    own = Workspace(hostile_workspace)
+    own.control.derive()
+    before = contents(own.path, *DERIVED, *LEDGER)
+    record(own)
+    with pytest.raises(report_errors.UnknownActorError) as unknown:
+        record(own, actor="KIO")
+    assert len(str(unknown.value)) < 500
+    own.recording.undo_last()
+    assert contents(own.path, *DERIVED, *LEDGER) == before
+
+
 def test_rows_are_added_once(own):
     unit = {"unit_id": "new", "name": "New", "kind": "town", "place_id": "bhamo", "origin": "analyst"}
     before = contents(own.path, *DERIVED, *LEDGER)
