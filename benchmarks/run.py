@@ -18,6 +18,8 @@ BENCHMARKS = (
     "split_by_areas",
     "situation_date",
     "search",
+    "report_form",
+    "why",
     "plugin_start",
     "opening",
     "import_corridor",

@@ -7,7 +7,7 @@ from datetime import date
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QShowEvent
+from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.control.claims import Claim
@@ -88,6 +88,11 @@ class WhyPanel(QWidget):
         """Leave nothing on the canvas."""
         self.clear()
         self.asking.tear_down()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the whole sentence."""
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was not read while nobody saw it."""
@@ -202,6 +207,7 @@ class WhyPanel(QWidget):
             self.title.setText(f"{why.title} – {about_of(why)}")
             warning = self._warning(why)
             self.sentence.setText("\n".join(filter(None, (sentence_of(why), news_of(why), warning))))
+        self._fit()
         self._show_swatch(why)
         self.timeline.show_timeline(None if why is None else timeline_of(why))
         self.list.show_why(why)
@@ -222,6 +228,13 @@ class WhyPanel(QWidget):
             return "⚠ " + self.tr("The map shows what was derived before the ledger was changed.")
         return ""
 
+    def _fit(self) -> None:
+        """Give texts of several lines the height that they need: a layout does not ask them at their width."""
+        margins = self.layout().contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        for label in (self.sentence, self.told):
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))
+
     def _show_swatch(self, why: Why | None) -> None:
         height = round(self.fontMetrics().height() * _SWATCH_LINES)
         holder = _holder_of(why)
@@ -237,6 +250,7 @@ class WhyPanel(QWidget):
     def _tell_day(self, text: str) -> None:
         self.told.setText(text)
         self.told.setVisible(bool(text))
+        self._fit()
 
     def _name_of(self, unit_id: str) -> str:
         if self._workspace is None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -31,6 +34,12 @@ def layer_with(role: str) -> QgsVectorLayer:
     return layer
 
 
+def keep_picture(widget, name: str) -> None:
+    """Save what is seen into the folder KACHIN_PICTURES, if there is one, for whoever looks."""
+    if folder := os.environ.get("KACHIN_PICTURES"):
+        assert widget.grab().save(str(Path(folder) / name))
+
+
 @pytest.fixture
 def at_bhamo(dock, iface, qtbot):
     """The map around Bhamo, drawn, with the page Evidence in front and a layer active that is none of ours."""
@@ -43,7 +52,11 @@ def at_bhamo(dock, iface, qtbot):
     canvas.zoomScale(250_000)
     canvas.waitWhileRendering()
     iface.setActiveLayer(layer_with("countries"))
+    window, before = iface.mainWindow(), iface.mainWindow().size()
+    window.showNormal()
+    window.resize(1366, 768)
     yield canvas
+    window.resize(before)
     dock.content.evidence.why.asking.tool.leave()
 
 
@@ -59,6 +72,8 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
     assert why.unit_id() == "bhamo"
     assert why.sentence.text().startswith("Contested since 2024-12-04, KIA against junta; both sides say so.")
     assert iface.activeLayer() is layer_with("countries")
+    at_bhamo.waitWhileRendering()
+    keep_picture(iface.mainWindow(), "why_bhamo.png")
     assert why.asking.others.isVisible()
     # A base of the town stands on a ring beside the same position, and is found there.
     beside = [
