@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ..common.plain_text import PlainLabel
 
@@ -27,6 +28,10 @@ class FormRows(QFormLayout):
 
     def add(self, key: str, title: str, field: QWidget, *beside: QWidget) -> None:
         """Add a row; Alt and the letter marked in ``title`` lead to ``field``, which others may stand ``beside``."""
+        if isinstance(field, (QComboBox, QSpinBox)):
+            # By default the wheel would give it the keys.
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.installEventFilter(self)
         label, fault, whole = PlainLabel(title), PlainLabel(), QWidget()
         label.setBuddy(field)
         fault.setWordWrap(True)
@@ -48,6 +53,13 @@ class FormRows(QFormLayout):
         whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addRow(label, whole)
         self._rows[key], self._faults[key], self._fields[key] = (label, whole), fault, field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the form, and change no choice over which it happens to turn."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
 
     def show_row(self, key: str, is_shown: bool) -> None:
         """Show a row or hide it."""

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QKeySequence, QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from kachin_corridors.core.evidence.new_report import NewReport
 from kachin_corridors.core.words import Status, UnitKind
@@ -491,6 +491,22 @@ def test_the_name_of_who_records_is_asked_once(qtbot, canvas, workspace_read):
     assert dialog.form.source.recorded_by.text() == "A. Nalyst"
     dialog.tear_down()
     QgsSettings().remove("kachin_corridors/analyst")
+
+
+def test_the_wheel_changes_no_choice_that_it_passes(dialog):
+    deed = dialog.form.what.deed
+    turned = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(deed.mapToGlobal(QPoint(5, 5))),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(deed, turned)
+    assert deed.currentIndex() == 0
 
 
 def test_letters_of_the_labels_differ(dialog):

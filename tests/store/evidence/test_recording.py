@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -99,6 +100,17 @@ def test_a_locked_workspace_is_told(own, hasty):
     assert record(own).edit_id == 1
 
 
+def test_another_program_is_waited_for(own, impatient):
+    """Longer than whoever reads or writes anything else waits: what was typed must not be lost."""
+    other = sqlite3.connect(own.path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    with closing(other):
+        done = threading.Timer(0.8, other.execute, ("COMMIT",))
+        done.start()
+        assert record(own).edit_id == 1
+        done.join()
+
+
 def test_a_workspace_that_is_read_only_is_told(small, public_folder, run_as_reader):
     path = Path(shutil.copy(small, public_folder / "own.gpkg"))
     path.chmod(0o444)
@@ -173,6 +185,32 @@ def test_the_last_step_is_undone_first_also_of_another_session(own):
         assert contents(moved.path, *DERIVED, *LEDGER) == states[number]
     with pytest.raises(report_errors.NothingRecordedError):
         moved.recording.undo_last()
+
+
+def test_a_row_that_recording_deletes_comes_back_with_its_number(own):
+    """Corrected to another day, a report leaves no status that begins on the first: that row is gone until undone."""
+    first = record(own, event_date=date(2026, 10, 1), date_said=None)
+    before = contents(own.path, *DERIVED)
+    (numbers,) = [[row[0] for row in before[table] if first.claim_id in row] for table in ["claims_in_force"]]
+    record(own, event_date=date(2026, 10, 5), date_said=None, supersedes=first.claim_id)
+    after = contents(own.path, *DERIVED)
+    assert set(numbers) <= {row[0] for row in before["claims_in_force"]} - {row[0] for row in after["claims_in_force"]}
+    own.recording.undo_last()
+    assert contents(own.path, *DERIVED) == before
+
+
+def test_a_row_that_somebody_deleted_since_stays_away(own):
+    record(own)
+    images = [(9_998, "places", '{"label_side": "T"}'), (9_999, "control_status", '{"actor": "nobody"}')]
+    for order, table, before in images:
+        changed_by_hand(
+            own,
+            f"INSERT INTO ledger_edit_rows SELECT edit_id, {order}, '{table}', '77777', '{before}' FROM ledger_edits",
+        )
+    own.recording.undo_last()
+    assert not [
+        row for rows in contents(own.path, "places", "control_status").values() for row in rows if row[0] == 77777
+    ]
 
 
 def test_boundaries_imported_in_between_stay(own):
