@@ -45,9 +45,9 @@ class Part(Protocol):
 class _Parts(QTabWidget):
     """Asks for as much height as its parts do now: of itself Qt's asks once, and then squeezes what grew."""
 
-    def event(self, event: QEvent | None) -> bool:
+    def event(self, event: QEvent) -> bool:
         """Pass on that a part wants another height."""
-        if event is not None and event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().event(event)
 
