@@ -101,12 +101,17 @@ def _of_ids(unit: NewUnit, surroundings: Surroundings) -> Iterator[wrong.ReportE
         unknown.append(unit.gazetteer_pcode)
     for place in unknown:
         yield wrong.UnknownPlaceIdError(place=_short(place))
-    if unknown or not (unit.from_place_id and unit.to_place_id) or unit.from_place_id == unit.to_place_id:
-        return
-    passed = [surroundings.corridors.get(each, frozenset()) for each in (unit.from_place_id, unit.to_place_id)]
-    if not passed[0] & passed[1]:
-        start, end = (_short(surroundings.places[each]) for each in (unit.from_place_id, unit.to_place_id))
-        yield wrong.NoRoadBetweenError(start=start, end=end)
+    ends = {unit.from_place_id, unit.to_place_id}
+    if not unknown and len(ends) == 2 and "" not in ends:
+        yield from _of_road(unit, surroundings)
+
+
+def _of_road(unit: NewUnit, surroundings: Surroundings) -> Iterator[wrong.ReportError]:
+    start, end = unit.from_place_id, unit.to_place_id
+    passed, also = (surroundings.corridors.get(each, frozenset()) for each in (start, end))
+    if not passed & also:
+        names = _short(surroundings.places[start]), _short(surroundings.places[end])
+        yield wrong.NoRoadBetweenError(start=names[0], end=names[1])
 
 
 def _short(text: str) -> str:

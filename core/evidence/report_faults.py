@@ -111,8 +111,11 @@ def _actor_error(name: str, is_new: bool, known: frozenset[str]) -> wrong.Report
     same = [each for each in sorted(known) if plain(each) == plain(name)]
     if same:
         return wrong.MisspeltActorError(actor=_short(name), known=_short(same[0]))
-    if is_new:
-        return None
+    return None if is_new else _unknown_actor(name, known)
+
+
+def _unknown_actor(name: str, known: frozenset[str]) -> wrong.ReportError:
+    """Return the error that names the actors whose names are like the unknown one."""
     alike = get_close_matches(name.casefold(), [each.casefold() for each in known], n=3, cutoff=0.6)
     meant = [each for each in sorted(known) if each.casefold() in alike]
     hint = f"Did you mean {' or '.join(map(_short, meant))}? " if meant else ""

@@ -33,6 +33,7 @@ _MAKE = (
     "CREATE TABLE IF NOT EXISTS ledger_edit_rows (edit_id INTEGER, row_order INTEGER, table_name TEXT, row_id TEXT, "
     "before TEXT, PRIMARY KEY (edit_id, row_order)) WITHOUT ROWID",
 )
+_BEGIN = "INSERT INTO ledger_edits (kind, what, units, made_by, made_at, derived_all) VALUES (?, ?, ?, ?, ?, ?)"
 _LIST = "SELECT edit_id, kind, what, units, made_by, made_at, derived_all FROM ledger_edits ORDER BY edit_id DESC"
 _LEDGER_NOW = (
     "SELECT * FROM control_claims ORDER BY fid",
@@ -91,8 +92,7 @@ def begin_edit(
     made_at = datetime.now(timezone.utc).isoformat(timespec="seconds")
     named = tuple(units)
     values = (str(kind), what, json.dumps(named), made_by, made_at, derived_all)
-    columns = "kind, what, units, made_by, made_at, derived_all"
-    number = database.execute(f"INSERT INTO ledger_edits ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values).lastrowid
+    number = database.execute(_BEGIN, values).lastrowid
     return Edit(int(number or 0), kind, what, named, made_by, made_at, derived_all)
 
 
