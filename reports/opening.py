@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timezone
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..layers.project.change_steps import set_project_span, span_of
 from ..layers.project.situation_date import project_date, set_project_date
 from ..layers.project.workspace_layers import AddedLayers, adding_workspace
 from ..store.workspace import Workspace
@@ -45,6 +46,13 @@ class Opening:
         yield
         self._day = self._day or project_date(self._project) or self._workspace.control.default_day()
         set_project_date(self._project, self._day)
+        set_project_span(self._project, data_span(self._workspace))
+
+
+def data_span(workspace: Workspace) -> tuple[date, date] | None:
+    """Return the first day of change of a workspace, and today or the day of a later report; None without changes."""
+    today = datetime.now(timezone.utc).date()
+    return span_of(workspace.control.change_dates(), workspace.control.report_days(), today)
 
 
 def _warning_of(triggers: list[str]) -> str:

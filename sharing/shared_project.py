@@ -12,7 +12,6 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsDateTimeRange,
     QgsPathResolver,
     QgsProject,
     QgsProjectMetadata,
@@ -22,12 +21,14 @@ from qgis.core import (
 
 from ..core.errors import KachinCorridorsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ForeignFileError, ShareFolderInUseError, ShareTargetExistsError
+from ..layers.project.change_steps import set_project_span
 from ..layers.project.roles import ROLE_KEY
-from ..layers.project.situation_date import instant, set_project_date
+from ..layers.project.situation_date import set_project_date
 from ..layers.project.workspace_layers import REGION_BOOKMARK, add_workspace, bookmark_extent
 from ..layers.resources import built_data_path
 from ..reports.layouts import add_layout
 from ..reports.leg_table import LegTableSpec, add_leg_table, table_cards
+from ..reports.opening import data_span
 from ..store.files.publishing import telling, unpublished
 from ..store.workspace import Workspace
 
@@ -176,7 +177,7 @@ def _without_user_names() -> Iterator[None]:
 
 def _build(workspace: Workspace, day: date | None, leg_table: LegTableSpec | None) -> QgsProject:
     day = day or workspace.control.default_day()
-    changes = workspace.control.change_dates()
+    span = data_span(workspace)
     # Before there is a project: an error would keep it alive, and its layers, for longer than QGIS lives.
     cards = table_cards(workspace, day, leg_table) if leg_table is not None else []
     project = QgsProject()
@@ -187,9 +188,7 @@ def _build(workspace: Workspace, day: date | None, leg_table: LegTableSpec | Non
     layout = add_layout(project, workspace)
     if leg_table is not None:
         add_leg_table(layout, cards, day, leg_table)
-    if changes:
-        first, last = instant(changes[0]).begin(), instant(changes[-1]).end()
-        project.timeSettings().setTemporalRange(QgsDateTimeRange(first, last))
+    set_project_span(project, span)
     set_project_date(project, day)
     extent = QgsReferencedRectangle(
         bookmark_extent(workspace, REGION_BOOKMARK), QgsCoordinateReferenceSystem("EPSG:4326")

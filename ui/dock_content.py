@@ -161,6 +161,7 @@ class DockContent(QWidget):
     def _show_days(self, workspace: Workspace) -> None:
         from .map.known_days import show_days
 
+        self._situation.set_change_days(workspace.control.change_dates())
         show_days(self.dates, self._runner, workspace, lambda: self._workspace == workspace)
 
     def show_none(self) -> None:
@@ -173,6 +174,7 @@ class DockContent(QWidget):
         self.data_update.withdraw()
         self.area.show_content()
         self.incomplete.follow(None)
+        self._situation.set_change_days([])
         for panel in (self.legs, *self._on_date):
             panel.clear()
         self.setEnabled(False)

@@ -86,6 +86,7 @@ def set_layout_date(layout: QgsPrintLayout, day: date) -> None:
 
 
 def drive_controller(controller: QgsTemporalNavigationObject, day: date) -> None:
-    """Move QGIS' temporal controller, and with it the canvas, to the situation date."""
+    """Move QGIS' temporal controller, and with it the canvas, to the situation date; what it was playing stops."""
+    controller.pause()
     controller.setNavigationMode(Qgis.TemporalNavigationMode.FixedRange)
     controller.setTemporalExtents(instant(day))
