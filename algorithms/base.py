@@ -104,6 +104,15 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
             optional=True,
         )
 
+    def project_parameter(self) -> QgsProcessingParameterDefinition:
+        """Return the optional parameter PROJECT, a project file."""
+        return QgsProcessingParameterFile(
+            PROJECT,
+            self.tr("Project (the current one when empty)"),
+            fileFilter=self.tr("QGIS projects (*.qgz *.qgs)"),
+            optional=True,
+        )
+
     def date_parameter(self, description: str) -> QgsProcessingParameterDefinition:
         """Return the optional parameter DATE, a day."""
         return QgsProcessingParameterDateTime(

@@ -28,9 +28,11 @@ from .project.check_workspace import CheckWorkspace
 from .project.create_project import CreateProject
 from .project.create_workspace import CreateWorkspace
 from .project.update_workspace import UpdateWorkspace
+from .reports.add_dates import AddDates
 from .reports.add_leg_table import AddLegTable
 from .reports.add_ways import AddWays
 from .reports.compare_ways import CompareWays
+from .reports.export_dates import ExportDates
 from .reports.export_layout import ExportLayout
 from .statements.check_statements import CheckStatements
 
@@ -78,6 +80,8 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             RecordClaim,
             WithdrawClaim,
             UndoRecording,
+            ExportDates,
+            AddDates,
             CheckStatements,
             ExportClaims,
             ImportClaims,

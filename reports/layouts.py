@@ -30,7 +30,7 @@ from ..layers.project.situation_date import set_layout_date
 from ..layers.project.workspace_layers import LOCATOR_THEME, NEEDED_ROLES, layer_of, project_workspace
 from ..layers.resources import load_layout_template, plugin_version
 from ..layers.steps import run_to_the_end
-from ..store.files.publishing import unpublished
+from ..store.files.publishing import Unpublished, unpublished
 from ..store.workspace import Workspace
 from .document_properties import document_properties
 
@@ -73,6 +73,11 @@ def map_crs(project: QgsProject) -> QgsCoordinateReferenceSystem:
     return _main_map(find_layout(project)).crs()
 
 
+def map_extent(project: QgsProject) -> QgsRectangle:
+    """Return what the layout's main map shows, in its CRS."""
+    return _main_map(find_layout(project)).extent()
+
+
 def add_layout(project: QgsProject, workspace: Workspace) -> QgsPrintLayout:
     """Return the plugin's layout, made from the template if the project has none yet.
 
@@ -88,7 +93,7 @@ def adding_layout(project: QgsProject, workspace: Workspace) -> Iterator[None]:
         find_layout(project)
     except LayoutMissingError:
         yield from _making_layout(project)
-    _set_variables(find_layout(project), workspace)
+    set_sheet_variables(find_layout(project), workspace)
 
 
 def _making_layout(project: QgsProject) -> Iterator[None]:
@@ -122,7 +127,7 @@ def export_layout(
         raise WrongSuffixError(path=target, suffix=", ".join(_FORMATS))
     for role in NEEDED_ROLES:
         layer_of(project, role)
-    created = datetime.now(_MYANMAR_TIME)
+    created = myanmar_time()
     # QGIS takes the copy of the layout for a change of the project: the properties come with the state of before.
     sheet = find_layout(project)
     with unpublished(target) as files, document_properties(project, sheet, day, created):
@@ -132,14 +137,22 @@ def export_layout(
         # The workspace may have got other boundaries and lines since the layout was made.
         refresh_sources(layout, project_workspace(project))
         _prepare(layout, day, extent, created)
-        result = _export(QgsLayoutExporter(layout), made, dpi)
-        if result != QgsLayoutExporter.ExportResult.Success:
-            reason = _REASONS.get(result, "QGIS gave no reason")
-            raise files.failure(target, LayoutExportError(path=target, reason=reason))
+        write_pages(files, layout, made, target, dpi)
         written = _pages_written(made, target, layout.pageCollection().pageCount())
         for page, named in written:
             page.rename(files.path_for(named))
         files.publish(*(named for _, named in written))
+
+
+def write_pages(files: Unpublished, layout: QgsPrintLayout, made: Path, target: Path, dpi: float) -> None:
+    """Export a layout to the file ``made``, which is to be ``target``; its ending says how.
+
+    Raises LayoutExportError, and DiskFullError.
+    """
+    result = _export(QgsLayoutExporter(layout), made, dpi)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        reason = _REASONS.get(result, "QGIS gave no reason")
+        raise files.failure(target, LayoutExportError(path=target, reason=reason))
 
 
 def _pages_written(made: Path, target: Path, count: int) -> list[tuple[Path, Path]]:
@@ -167,18 +180,28 @@ def _main_map(layout: QgsPrintLayout) -> QgsLayoutItemMap:
 
 def _prepare(layout: QgsPrintLayout, day: date, extent: QgsRectangle | None, created: datetime) -> None:
     set_layout_date(layout, day)
-    QgsExpressionContextUtils.setLayoutVariable(layout, "kc_created", f"{created:%Y-%m-%d %H:%M} UTC+06:30")
+    set_created(layout, created)
     if extent is not None:
         main_map = _main_map(layout)
         main_map.zoomToExtent(extent)
-        main_map.setScale(_round_scale(main_map.scale()))
+        main_map.setScale(round_scale(main_map.scale()))
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLegend):
             item.updateLegend()
     layout.refresh()
 
 
-def _round_scale(denominator: float) -> float:
+def myanmar_time() -> datetime:
+    """Return the time in Myanmar."""
+    return datetime.now(_MYANMAR_TIME)
+
+
+def set_created(layout: QgsPrintLayout, created: datetime) -> None:
+    """Let a layout tell when it was made."""
+    QgsExpressionContextUtils.setLayoutVariable(layout, "kc_created", f"{created:%Y-%m-%d %H:%M} UTC+06:30")
+
+
+def round_scale(denominator: float) -> float:
     """Return the next larger scale denominator of two digits: 1,532,298 becomes 1,600,000."""
     step = 10.0 ** (math.floor(math.log10(denominator)) - 1)
     return math.ceil(denominator / step) * step
@@ -219,7 +242,8 @@ def _quiet_gdal() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
-def _set_variables(layout: QgsPrintLayout, workspace: Workspace) -> None:
+def set_sheet_variables(layout: QgsPrintLayout, workspace: Workspace) -> None:
+    """Let a layout tell what workspace and plugin it is made of."""
     values = {
         "kc_map_number": f"{MAP_NUMBER}, v{plugin_version()}",
         "kc_plugin_version": plugin_version(),

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..layers.project.change_steps import set_project_span, span_of
+from ..layers.project.date_decoration import show_date_in_new
 from ..layers.project.situation_date import project_date, set_project_date
 from ..layers.project.workspace_layers import AddedLayers, adding_workspace
 from ..store.workspace import Workspace
@@ -47,6 +48,7 @@ class Opening:
         self._day = self._day or project_date(self._project) or self._workspace.control.default_day()
         set_project_date(self._project, self._day)
         set_project_span(self._project, data_span(self._workspace))
+        show_date_in_new(self._project)
 
 
 def data_span(workspace: Workspace) -> tuple[date, date] | None:

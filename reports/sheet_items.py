@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemManualTable,
     QgsLayoutItemPage,
@@ -31,6 +32,22 @@ def add_page(layout: QgsPrintLayout) -> int:
     page.setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
     layout.pageCollection().addPage(page)
     return layout.pageCollection().pageCount() - 1
+
+
+def remove_page(layout: QgsPrintLayout, page_id: str) -> None:
+    """Take the items whose ids begin so off the layout, and the pages on which nothing else is but for the first."""
+    former = [
+        item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id().startswith(f"{page_id}_")
+    ]
+    pages = {item.page() for item in former}
+    for table in layout.multiFrames():
+        if any(frame.id().startswith(f"{page_id}_") for frame in table.frames()):
+            layout.removeMultiFrame(table)
+    for item in former:
+        layout.removeLayoutItem(item)
+    for page in sorted(pages, reverse=True):
+        if page > 0 and layout.pageCollection().pageIsEmpty(page):
+            layout.pageCollection().deletePage(page)
 
 
 def add_label(layout: QgsPrintLayout, page: int, item_id: str, box: QRectF, text: QgsTextFormat) -> QgsLayoutItemLabel:

@@ -22,6 +22,7 @@ from qgis.core import (
 from ..core.errors import KachinCorridorsError, TargetNotWritableError, WrongSuffixError
 from ..core.file_errors import ForeignFileError, ShareFolderInUseError, ShareTargetExistsError
 from ..layers.project.change_steps import set_project_span
+from ..layers.project.date_decoration import show_date_in_new
 from ..layers.project.roles import ROLE_KEY
 from ..layers.project.situation_date import set_project_date
 from ..layers.project.workspace_layers import REGION_BOOKMARK, add_workspace, bookmark_extent
@@ -189,6 +190,7 @@ def _build(workspace: Workspace, day: date | None, leg_table: LegTableSpec | Non
     if leg_table is not None:
         add_leg_table(layout, cards, day, leg_table)
     set_project_span(project, span)
+    show_date_in_new(project)
     set_project_date(project, day)
     extent = QgsReferencedRectangle(
         bookmark_extent(workspace, REGION_BOOKMARK), QgsCoordinateReferenceSystem("EPSG:4326")

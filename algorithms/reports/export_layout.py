@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -10,14 +9,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProject,
 )
 
-from ...core.errors import ProjectUnreadableError
-from ..base import OUTPUT, PROJECT, KachinCorridorsAlgorithm, QgsProcessingException
+from ..base import OUTPUT, KachinCorridorsAlgorithm
 
 EXTENT = "EXTENT"
 DPI = "DPI"
@@ -47,14 +43,7 @@ class ExportLayout(KachinCorridorsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                PROJECT,
-                self.tr("Project (the current one when empty)"),
-                fileFilter=self.tr("QGIS projects (*.qgz *.qgs)"),
-                optional=True,
-            )
-        )
+        self.addParameter(self.project_parameter())
         self.addParameter(self.date_parameter(self.tr("Situation date (the project's when empty)")))
         self.addParameter(
             QgsProcessingParameterExtent(EXTENT, self.tr("Extent of the map (the layout's when empty)"), optional=True)
@@ -77,12 +66,10 @@ class ExportLayout(KachinCorridorsAlgorithm):
         from ...layers.project.situation_date import project_date
         from ...layers.project.workspace_layers import project_workspace
         from ...reports.layouts import export_layout, map_crs
+        from .project_sheet import project_given
 
         target = self.target(parameters, context)
-        path = self.path(parameters, PROJECT, context)
-        project = context.project() if path is None else _read(path)
-        if project is None:
-            raise QgsProcessingException(self.tr("No project is open. Choose the project file to export."))
+        project = project_given(self, parameters, context)
         extent = None
         if parameters.get(EXTENT):
             extent = self.parameterAsExtent(parameters, EXTENT, context, map_crs(project))
@@ -90,12 +77,3 @@ class ExportLayout(KachinCorridorsAlgorithm):
         day = self.day(parameters, context) or project_date(project) or workspace.control.default_day()
         export_layout(project, target, day, extent, self.parameterAsDouble(parameters, DPI, context))
         return {OUTPUT: str(target)}
-
-
-def _read(path: Path) -> QgsProject:
-    if not path.is_file():
-        raise ProjectUnreadableError(path=path, reason="there is no such file")
-    project = QgsProject()
-    if not project.read(str(path)):
-        raise ProjectUnreadableError(path=path, reason=project.error())
-    return project

@@ -1,13 +1,15 @@
-"""The sheet of the current project, into which an algorithm puts a page."""
+"""The project of which an algorithm makes a picture, and the sheet of it into which one puts a page."""
 
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import QgsPrintLayout, QgsProcessingContext, QgsProject
 
-from ..base import KachinCorridorsAlgorithm, QgsProcessingException
+from ...core.errors import ProjectUnreadableError
+from ..base import PROJECT, KachinCorridorsAlgorithm, QgsProcessingException
 
 if TYPE_CHECKING:
     from ...store.workspace import Workspace
@@ -40,3 +42,26 @@ def project_sheet(
     layout, workspace = find_layout(project), project_workspace(project)
     day = algorithm.day(parameters, context) or project_date(project) or workspace.control.default_day()
     return ProjectSheet(project, layout, workspace, day)
+
+
+def project_given(
+    algorithm: KachinCorridorsAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> QgsProject:
+    """Return the project that PROJECT names, or the current one with its unsaved changes.
+
+    Raises ProjectUnreadableError, and QgsProcessingException where no project is open.
+    """
+    path = algorithm.path(parameters, PROJECT, context)
+    project = context.project() if path is None else _read(path)
+    if project is None:
+        raise QgsProcessingException(algorithm.tr("No project is open. Choose the project file to export."))
+    return project
+
+
+def _read(path: Path) -> QgsProject:
+    if not path.is_file():
+        raise ProjectUnreadableError(path=path, reason="there is no such file")
+    project = QgsProject()
+    if not project.read(str(path)):
+        raise ProjectUnreadableError(path=path, reason=project.error())
+    return project

@@ -20,6 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+OWN_DATE_KEY = "kachin_corridors/own_date"
+"""Custom property of a layout map that shows a date of its own, whatever the situation date is."""
 # Where QGIS' temporal controller keeps its state in a project file, and the number it writes for "fixed range".
 _SCOPE = "TemporalControllerWidget"
 _FIXED_RANGE: int = Qgis.TemporalNavigationMode.FixedRange.value  # type: ignore[attr-defined] # the stubs lack it
@@ -78,9 +80,9 @@ def set_project_date(project: QgsProject, day: date) -> None:
 
 
 def set_layout_date(layout: QgsPrintLayout, day: date) -> None:
-    """Show every temporal map of the layout as of ``day``."""
+    """Show every temporal map of the layout as of ``day``, but for those with a date of their own."""
     for item in layout.items():
-        if isinstance(item, QgsLayoutItemMap) and item.isTemporal():
+        if isinstance(item, QgsLayoutItemMap) and item.isTemporal() and not item.customProperty(OWN_DATE_KEY):
             item.setTemporalRange(instant(day))
             item.invalidateCache()
 

@@ -11,7 +11,6 @@ from datetime import date
 from qgis.core import (
     Qgis,
     QgsLayoutFrame,
-    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemManualTable,
     QgsLayoutItemPicture,
@@ -33,6 +32,7 @@ from ..sheet_items import (
     add_label,
     add_map_number,
     add_page,
+    remove_page,
     set_plain,
     set_told,
     table_cell,
@@ -63,7 +63,7 @@ def add_ways(layout: QgsPrintLayout, picture: WaysPicture, caution: str) -> int:
 
     The map's page is left as it is. What has no room below the table goes on, on a second page.
     """
-    _remove_former(layout)
+    remove_page(layout, PAGE_ID)
     page = add_page(layout)
     size = present(layout.pageCollection().page(page)).pageSize()
     body = QRectF(MARGIN_MM, _TOP, size.width() - 2 * MARGIN_MM, size.height() - _TOP - _FOOT)
@@ -127,22 +127,6 @@ def _table_of(layout: QgsPrintLayout) -> QgsLayoutItemManualTable | None:
 
 def _notes(picture: WaysPicture, caution: str) -> list[str]:
     return [shortened(note, LONGEST_NOTE) for note in (*gate_notes(picture.report), caution)]
-
-
-def _remove_former(layout: QgsPrintLayout) -> None:
-    """Take former ways off the layout, and the pages on which nothing else is."""
-    former = [
-        item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id().startswith(f"{PAGE_ID}_")
-    ]
-    pages = {item.page() for item in former}
-    for table in layout.multiFrames():
-        if any(frame.id().startswith(f"{PAGE_ID}_") for frame in table.frames()):
-            layout.removeMultiFrame(table)
-    for item in former:
-        layout.removeLayoutItem(item)
-    for page in sorted(pages, reverse=True):
-        if page > 0 and layout.pageCollection().pageIsEmpty(page):
-            layout.pageCollection().deletePage(page)
 
 
 def _head(layout: QgsPrintLayout, page: int, picture: WaysPicture, width: float) -> None:

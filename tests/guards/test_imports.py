@@ -32,6 +32,7 @@ SUBJECTS = {
         "evidence": {"geometry", "places", "corridors", "control", "labels", "sites"},
         "exchange": {"control", "evidence"},
         "sites": {"geometry", "control"},
+        "several_dates": set(),
         "statements": {"geometry", "corridors", "control", "sites"},
     },
     "store": {

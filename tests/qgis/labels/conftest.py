@@ -33,7 +33,7 @@ from qgis.PyQt.QtCore import QDate, QSize, QSizeF
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.roles import role_of
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
-from kachin_corridors.reports.layouts import _round_scale, add_layout, find_layout
+from kachin_corridors.reports.layouts import add_layout, find_layout, round_scale
 from kachin_corridors.store.workspace import Workspace
 
 OUTLINE_MM = 0.5
@@ -222,7 +222,7 @@ class Maps:
             settings.setOutputSize(CANVAS)
             settings.setExtent(self.on_map(box))
             item.zoomToExtent(settings.visibleExtent())
-            item.setScale(_round_scale(item.scale()))
+            item.setScale(round_scale(item.scale()))
         pixels = QSizeF(item.rect().width() / 25.4 * dpi, item.rect().height() / 25.4 * dpi)
         settings = item.mapSettings(item.extent(), pixels, dpi, True)
         item.setExtent(own_extent)
