@@ -36,10 +36,12 @@ def export_dates(project: QgsProject, dates: SeveralDates, target: Path, dpi: fl
         raise WrongSuffixError(path=target, suffix=", ".join(_FORMATS))
     dates.shown.check(project)
     workspace = project_workspace(project)
-    created = myanmar_time()
+    created, was_dirty = myanmar_time(), project.isDirty()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(QCoreApplication.translate("Dates", "Control, date by date"))
+    # QGIS takes any layout for a change of the project.
+    project.setDirty(was_dirty)
     with unpublished(target) as files, document_properties(project, layout, dates.days[-1], created):
         set_sheet_variables(layout, workspace)
         set_created(layout, created)

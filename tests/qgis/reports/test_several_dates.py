@@ -49,7 +49,7 @@ def legend_of(project: QgsProject) -> list[str]:
     words = []
     for node in model.rootGroup().findLayers():
         words.append(node.name())
-        words += [entry.data(0) for entry in model.layerLegendNodes(node)]
+        words += [str(entry.data(0)) for entry in model.layerLegendNodes(node)]
     return words
 
 
@@ -160,7 +160,7 @@ def test_the_picture_is_written_and_the_project_is_left(process, opened, tmp_pat
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("dates")] == [target.name]
     assert find_layout(opened).pageCollection().pageCount() == 1
     assert len(opened.layoutManager().layouts()) == 1
-    assert not opened.isDirty(), 'exported'
+    assert not opened.isDirty()
     if suffix == "png":
         assert QImage(str(target)).width() > 600
 
