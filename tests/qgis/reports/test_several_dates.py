@@ -9,6 +9,7 @@ import pytest
 from qgis.core import QgsLayoutItemLabel, QgsLayoutItemMap, QgsProject
 from qgis.PyQt.QtGui import QImage
 
+from kachin_corridors.core.present import present
 from kachin_corridors.core.several_dates.picture_errors import EmptyExtentError, NoLayersShownError, ThemeMissingError
 from kachin_corridors.layers.project.situation_date import day_of, set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
@@ -72,7 +73,7 @@ def test_it_is_the_same_in_a_project_that_was_saved_and_read_without_the_plugin(
     assert maps_of(read) == maps_of(opened)
     assert text_of(read, "dates_heading_1") == "2025-09-10"
     assert legend_of(read) == legend
-    assert dates_on_page(find_layout(read)).days == [BEFORE, AFTER]
+    assert present(dates_on_page(find_layout(read))).days == [BEFORE, AFTER]
     read.clear()
 
 
@@ -105,9 +106,9 @@ def test_the_page_is_made_anew_and_no_second_one_comes(process, opened):
         assert process("adddates", opened, DATES=dates, EXTENT=BHAMO)[0]["PAGE"] == 2
     assert maps_of(opened) == {"main_map": AFTER, "dates_map_1": date(2024, 12, 4)}
     layout = find_layout(opened)
-    before = dates_on_page(layout)
+    before = present(dates_on_page(layout))
     redraw_dates_page(layout)
-    after = dates_on_page(layout)
+    after = present(dates_on_page(layout))
     assert (after.days, after.shown.extent.toString(0)) == (before.days, before.shown.extent.toString(0))
     assert layout.pageCollection().pageCount() == 2
 
@@ -116,7 +117,7 @@ def test_all_maps_have_one_scale_and_show_the_extent(process, opened):
     assert process("adddates", opened, DATES="2025-09-10,2025-09-11,2025-09-12", EXTENT=BHAMO)[0]
     items: list[Any] = [find_layout(opened).itemById(f"dates_map_{number}") for number in (1, 2, 3)]
     assert len({round(item.scale()) for item in items}) == 1
-    shown = dates_on_page(find_layout(opened)).shown
+    shown = present(dates_on_page(find_layout(opened))).shown
     assert all(item.extent().contains(shown.extent) for item in items)
 
 
@@ -191,7 +192,7 @@ def test_what_has_nothing_to_draw_is_refused(opened):
 def test_a_theme_is_shown_whatever_the_project_shows(process, opened):
     results, log = process("adddates", opened, DATES="2025-09-12", EXTENT=BHAMO, THEME="Kachin: corridors")
     assert results, log
-    assert dates_on_page(find_layout(opened)).shown.theme == "Kachin: corridors"
+    assert present(dates_on_page(find_layout(opened))).shown.theme == "Kachin: corridors"
     words = legend_of(opened)
     assert layer_of(opened, "corridor_legs").name() in words
     assert layer_of(opened, "control_status").name() not in words
