@@ -20,6 +20,7 @@ BENCHMARKS = (
     "search",
     "report_form",
     "why",
+    "comparing",
     "plugin_start",
     "opening",
     "import_corridor",

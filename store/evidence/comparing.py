@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -67,7 +68,7 @@ class Comparing:
         """Return what changed from ``since`` to ``day``. Raises GeometryError for a leg without a line."""
         compared, holdings = _compared.get(self.tables.path), Control(self.tables).holdings()
         changed, unchanged = unit_changes(compared.units, compared.histories, since, day)
-        upto = [each for each in compared.report_days if each <= max(since, day)]
+        reports = bisect_right(compared.report_days, max(since, day))
         return Changes(
             since,
             day,
@@ -75,7 +76,7 @@ class Comparing:
             tuple(_roads(holdings, compared, since, day)),
             tuple(township_changes(compared.townships, compared.township_names, since, day)),
             tuple(unchanged),
-            max(upto, default=None),
+            compared.report_days[reports - 1] if reports else None,
         )
 
     def days(self) -> list[DayOfChange]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from full_disk import leave_free
 from qgis.core import QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend, QgsProject, QgsVectorLayer
 
 from kachin_corridors.core.errors import WrongSuffixError
+from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.evidence.changes_layer import add_change_layers, write_change_layers
 from kachin_corridors.layers.project.roles import role_of
@@ -150,3 +152,13 @@ def test_only_a_geopackage_is_written(workspace, tmp_path):
     with pytest.raises(WrongSuffixError):
         write_change_layers(tmp_path / "changes.shp", read, read.comparing.between(SINCE, DAY))
     assert list(tmp_path.iterdir()) == [workspace]
+
+
+@pytest.mark.parametrize("free_kb", [0, 64])
+def test_on_a_full_disk_nothing_is_left(workspace, small_disk, free_kb):
+    read = Workspace(workspace)
+    changes = read.comparing.between(SINCE, DAY)
+    leave_free(small_disk, free_kb)
+    with pytest.raises(DiskFullError):
+        write_change_layers(small_disk / "changes.gpkg", read, changes)
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
