@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from hashlib import sha256
@@ -135,11 +135,12 @@ def take_back(database: sqlite3.Connection, edit: Edit) -> None:
     What was added and is used by other rows since stays. Raises ChangedSinceError where what was kept cannot be read.
     """
     query = "SELECT table_name, row_id, before FROM ledger_edit_rows WHERE edit_id = ? ORDER BY row_order DESC"
+    at = {table: _numbers(database, table) for table in LEDGER}
     for table, row_id, before in database.execute(query, (edit.edit_id,)).fetchall():
         if table not in _COLUMNS:
             continue
         if before is None:
-            _remove(database, table, row_id)
+            _remove(database, table, row_id, at.get(table, {}))
         else:
             _restore(database, table, int(row_id), _as_values(before, edit))
     database.execute("DELETE FROM ledger_edit_rows WHERE edit_id = ?", (edit.edit_id,))
@@ -161,12 +162,22 @@ def _row_id(database: sqlite3.Connection, change: RowChange) -> str:
     return str(row_id)
 
 
-def _remove(database: sqlite3.Connection, table: str, row_id: str) -> None:
+def _numbers(database: sqlite3.Connection, table: str) -> dict[str, list[int]]:
+    """Return the numbers of the rows of each id, read once: there is no index, and an edit may have many rows."""
+    numbers: dict[str, list[int]] = {}
+    query = statement("SELECT {key}, fid FROM {table}", table=table, key=RULES[table].key)
+    for row_id, fid in database.execute(query):
+        numbers.setdefault(str(row_id), []).append(fid)
+    return numbers
+
+
+def _remove(database: sqlite3.Connection, table: str, row_id: str, at: Mapping[str, Sequence[int]]) -> None:
+    """Take a row away that an edit added; ``at``: the numbers of the rows of a table of the ledger by their ids."""
+    delete = statement("DELETE FROM {table} WHERE fid = ?", table=table)
     if table not in LEDGER:
-        database.execute(statement("DELETE FROM {table} WHERE fid = ?", table=table), (int(row_id),))
+        database.execute(delete, (int(row_id),))
     elif not is_used(database, table, row_id):
-        delete = statement("DELETE FROM {table} WHERE {key} = ?", table=table, key=RULES[table].key)
-        database.execute(delete, (row_id,))
+        database.executemany(delete, [(fid,) for fid in at.get(row_id, ())])
 
 
 def _restore(database: sqlite3.Connection, table: str, fid: int, before: Mapping[str, Any]) -> None:

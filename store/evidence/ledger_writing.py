@@ -102,11 +102,15 @@ class LedgerWriter:
     def add(self, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
         """Add rows to a table, but those whose id is there already."""
         key = RULES[table].key
-        there = statement("SELECT 1 FROM {table} WHERE {key} = ? LIMIT 1", table=table, key=key)
+        # Read once: the tables have no index, and a file may bring a hundred thousand rows.
+        there = {
+            found for (found,) in self._database.execute(statement("SELECT {key} FROM {table}", table=table, key=key))
+        }
         kept = _SCHEMA[table].columns if _SCHEMA[table].geometry is None else ("geom", *_SCHEMA[table].columns)
         for row in rows:
-            if self._database.execute(there, (row[key],)).fetchone():
+            if row[key] in there:
                 continue
+            there.add(row[key])
             columns = tuple(column for column in kept if column in row)
             insert = statement("INSERT INTO {table} ({columns}) VALUES", table=table, columns=columns)
             marks = ", ".join("?" * len(columns))
