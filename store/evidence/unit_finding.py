@@ -11,11 +11,13 @@ from ...core.evidence.new_unit_faults import known_unit
 from ...core.evidence.surroundings import Surroundings
 from ...core.geometry.geodesy import LonLat
 from ...core.places.names import NamedPlace, NameResolver, NameWarning, the_one
+from ...core.places.spelling import plain
 from ...core.words import PlaceKind, UnitKind
 from ..places.places import FoundPlace, Places
 from ..tables.tables import Tables
 from .reading import surroundings_of
 
+_MOST_HINTS = 5
 _KIND_AT = {
     PlaceKind.BASE: UnitKind.BASE,
     PlaceKind.AIRPORT: UnitKind.AIRPORT,
@@ -82,14 +84,18 @@ class UnitFinder:
         if wanted.text in around.units:
             return around.units[wanted.text]
         places = {place.place_id: place for place in Places(self.tables).places()}
-        resolver = NameResolver(_named(unit, places.get(unit.place_id)) for unit in units)
+        resolver = NameResolver(_named(unit, places.get(unit.place_id), wanted.kind) for unit in units)
         try:
             return around.units[the_one(resolver.find(wanted.text)).place.place_id]
         except UnknownPlaceError:
             return None
 
     def _at_place(self, wanted: WantedUnit, around: Surroundings) -> FoundUnit:
-        found = Places(self.tables).find(wanted.text)
+        try:
+            found = Places(self.tables).find(wanted.text)
+        except UnknownPlaceError as error:
+            hint = self._hint(wanted.text, around)
+            raise UnknownPlaceError(query=wanted.text, hint=hint) if hint else error from error
         is_place = found.place_id in around.places
         kind = wanted.kind or self._kind_at(found, is_place)
         new = NewUnit(
@@ -100,6 +106,17 @@ class UnitFinder:
             radius_km=wanted.radius_km,
         )
         return _new_or_known(new, around, wanted, found.warnings)
+
+    def _hint(self, text: str, around: Surroundings) -> str:
+        """Return what else a text may mean that is no place: a part of the names of units, or a township."""
+        named = [unit for unit in around.units.values() if plain(text) and plain(text) in plain(unit.name)]
+        if named:
+            listed = "; ".join(f"{unit.name} ({unit.unit_id})" for unit in named[:_MOST_HINTS])
+            return f"Did you mean one of these? {listed}."
+        pcodes = {row["pcode"]: row["name"] for row in self.tables.rows("townships")}
+        if text in pcodes:
+            return f"It is the township {pcodes[text]}: a report is of a place, road or area in it. Name that one."
+        return ""
 
     def _kind_at(self, found: FoundPlace, is_place: bool) -> UnitKind:
         kind = self.tables.row("places", found.place_id)["kind"] if is_place else ""
@@ -124,10 +141,15 @@ def _new_or_known(
     return FoundUnit(known.unit_id, None, warnings) if known else FoundUnit("", new, warnings)
 
 
-def _named(unit: ControlUnit, place: NamedPlace | None) -> NamedPlace:
-    """Return a unit by its own name and, where it is a town, by those of its place too."""
+def _named(unit: ControlUnit, place: NamedPlace | None, wanted: UnitKind | None) -> NamedPlace:
+    """Return a unit by its own name and, where it is a town, by those of its place too.
+
+    Where an area is wanted, ``Hpakant`` is a name of the “Hpakant area”.
+    """
     others: tuple[str, ...] = ()
     code = ""
     if place is not None and unit.kind == UnitKind.TOWN:
         others, code = (place.name, *place.other_names), place.code
+    if wanted is UnitKind.AREA:
+        others = (*others, unit.name.removesuffix(" area"))
     return NamedPlace(unit.unit_id, unit.name, unit.kind, code, "", others)

@@ -13,7 +13,7 @@ from kachin_corridors.core.control.record import ControlUnit
 from kachin_corridors.core.evidence import report_errors as wrong
 from kachin_corridors.core.evidence.cautions import cautions_of
 from kachin_corridors.core.evidence.new_report import NewUnit, claim_of, source_id_of, unit_id_of
-from kachin_corridors.core.evidence.report_faults import ReportField, faults_of
+from kachin_corridors.core.evidence.report_faults import ReportField, correction_error, faults_of
 from kachin_corridors.core.evidence.surroundings import Surroundings
 from kachin_corridors.core.words import ClaimKind, Origin, Status, UnitKind
 
@@ -175,3 +175,8 @@ def test_two_who_cite_one_page_make_one_source():
     assert source_id_of(report(publisher="", url="")) == ""
     assert unit_id_of(UnitKind.TOWN, "Aung Tha", ["p"]) == unit_id_of(UnitKind.TOWN, "Aungtha", ["p"])
     assert unit_id_of(UnitKind.BASE, "IB 47", ["p"]) != unit_id_of(UnitKind.BASE, "IB 236", ["p"])
+
+
+def test_a_claim_does_not_correct_itself():
+    itself = replace(OLD, supersedes="old")
+    assert isinstance(correction_error(itself, itself, [itself]), wrong.CorrectsItselfError)

@@ -92,6 +92,8 @@ def test_a_report_is_corrected_and_withdrawn(process, workspace):
         ({"UNIT": "bhamo-ib-236"}, "bhamo-ib-236"),
         ({"UNIT": "Bhamo: IB 236"}, "bhamo-ib-236"),
         ({"UNIT": "Banmaw"}, "bhamo"),
+        ({"UNIT": "ဗန်းမော်"}, "bhamo"),
+        ({"UNIT": "Hpakant", "UNIT_KIND": "area"}, "hpakant-area"),
         ({"UNIT": "MMR001010701"}, "bhamo"),
         ({"UNIT": "Myitkyina", "UNIT_TO": "Bhamo"}, "bhamo-myitkyina-road"),
         ({"UNIT": "Bhamo", "UNIT_TO": "Myitkyina"}, "bhamo-myitkyina-road"),
@@ -139,6 +141,8 @@ def test_units_that_are_made(process, workspace):
     [
         ({"UNIT": "Myitkyna"}, "Did you mean one of these? Myitkyina"),
         ({"UNIT": "Atlantis"}, "No place is called “Atlantis”"),
+        ({"UNIT": "IB 236"}, "Did you mean one of these? Bhamo: IB 236 (bhamo-ib-236)."),
+        ({"UNIT": "MMR001010"}, "It is the township Bhamo: a report is of a place, road or area in it."),
         ({"UNIT": "Man Wein"}, "“Man Wein” may be any of these"),
         ({"UNIT": ""}, "Say of which place the report is"),
         ({"ACTOR": "KIO"}, "“KIO” is no known actor. Did you mean KIA?"),
