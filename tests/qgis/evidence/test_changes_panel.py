@@ -14,6 +14,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from kachin_corridors.core.evidence.change_kinds import ChangeKind
+from kachin_corridors.core.evidence.new_report import NewReport
+from kachin_corridors.core.words import Status
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
@@ -220,3 +222,30 @@ def test_nothing_is_left_when_the_workspace_goes(shown):
     assert branches(shown) == {}
     assert shown.text.toPlainText() == ""
     assert shown.days.count() == 1  # the heading
+
+
+def test_a_report_that_is_recorded_is_a_change(shown, workspace, qtbot):
+    read, day = Workspace(workspace), date(2026, 5, 20)
+    report = NewReport(
+        unit_id="shwegu",
+        new_unit=None,
+        actor="KIA",
+        status=Status.CONTROLLED,
+        against=(),
+        event_date=day,
+        event_date_text="",
+        date_said=None,
+        asserted_by="DVB",
+        publisher="DVB",
+        url="https://example.org/shwegu",
+        reliability="B",
+        credibility=2,
+        statement="The KIA took Shwegu.",
+    )
+    read.recording.record(report, "analyst", date(2026, 5, 21))
+    read.comparing.days()
+    shown.show_situation(read, day)
+    qtbot.waitUntil(lambda: shown.changes is not None and shown.changes.day == day)
+    (gained,) = [places for text, places in branches(shown).items() if text.startswith("The KIA: gained")]
+    assert {"Shwegu", "Bhamo: LB 933 outposts"} <= set(gained)
+    assert shown.days.itemText(1) == "2026-05-20  Shwegu junta → KIA"
