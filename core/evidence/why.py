@@ -49,7 +49,7 @@ class UnitOnDay:
 
 @dataclass(frozen=True)
 class UnitWhy:
-    """Why a unit has its colour on a day. ``later`` are claims about later days, oldest first.
+    """Why a unit has its colour on a day. ``later`` are the standing claims about later days, oldest first.
 
     ``periods`` are all assessments over time. ``derived_otherwise``: the claims do not make the status that the map
     shows, because somebody changed the ledger without deriving it anew.

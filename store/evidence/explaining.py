@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from ...core.control.holders import Section, merged
-from ...core.control.ledger import StatusInterval
+from ...core.control.ledger import StatusInterval, standing_claims
 from ...core.control.record import ControlUnit
 from ...core.control.townships import TownshipInterval, is_seat
 from ...core.corridors.routes import Route
@@ -32,7 +32,7 @@ from ...core.evidence.why import (
 from ...core.periods import holds_on
 from ...core.schema import split_ids
 from ...core.sites.reports import SiteReport
-from ...core.words import TOLD_BESIDE, ClaimKind, UnitKind
+from ...core.words import TOLD_BESIDE, UnitKind
 from ..control.control import Control
 from ..control.holdings import Holdings
 from ..control.ledger_rows import claim_of, interval_of, township_of
@@ -83,7 +83,7 @@ class Explaining:
         periods = self._periods({unit_id})[unit_id]
         judged, status = judged_on(claims, day), status_on(periods, day)
         pcode = self._township_of_place().get(unit.place_id, "")
-        later = [claim for claim in claims if claim.event_date > day and claim.kind is ClaimKind.REPORT]
+        later = [claim for claim in standing_claims(claims) if claim.event_date > day]
         return UnitWhy(
             unit=unit,
             day=day,
@@ -92,7 +92,7 @@ class Explaining:
             status=status,
             periods=tuple(periods),
             judged=tuple(judged),
-            later=tuple(sorted(later, key=lambda claim: (claim.event_date, claim.claim_id))),
+            later=tuple(later),
             derived_otherwise=rests_on_others(status, judged),
         )
 

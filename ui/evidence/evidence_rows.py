@@ -13,7 +13,7 @@ from ...core.evidence.adoption import Judged
 from ...core.evidence.why import SectionWhy, SiteWhy, UnitOnDay, UnitWhy, Why
 from ...core.shortening import shortened
 from ...core.sites.reports import SiteReport
-from ...core.words import Status
+from ...core.words import ClaimKind, Status
 from ...reports.evidence.grades import grade_in_words
 from ...reports.evidence.reasons import reason_in_words
 from ...reports.evidence.timeline import MarkStyle, style_of
@@ -56,6 +56,9 @@ def _heading_of(row: Row) -> str:
     if isinstance(row, SiteReport):
         return f"{row.day}  {row.asserted_by}: {row.state}"
     claim = row.claim if isinstance(row, Judged) else row
+    if claim.kind is ClaimKind.WITHDRAWAL:
+        day = claim.recorded_at.isoformat() if claim.recorded_at else ""
+        return _tr("{day}  {who} withdrew a report").format(day=day, who=shortened(claim.recorded_by))
     return f"{claim.event_date.isoformat()}  {shortened(claim.asserted_by)}: {claim_says(claim)}"
 
 

@@ -12,10 +12,12 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
 from kachin_corridors.core.control.claims import Claim
+from kachin_corridors.core.evidence.new_report import NewReport
 from kachin_corridors.core.evidence.why import SubjectKind
+from kachin_corridors.core.words import Status
 from kachin_corridors.layers.evidence.clicked import Thing
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.store.workspace import Workspace
@@ -296,6 +298,57 @@ def test_only_addresses_of_the_web_open(shown, workspace, monkeypatch, address, 
     shown.why.list.details.anchorClicked.emit(QUrl("#open"))
     QTest.keyClick(shown.why.list.list, Qt.Key.Key_Return)
     assert [url.toString() for url in opened] == [address] * (2 if opens else 0)
+
+
+def test_a_report_of_ones_own_and_its_withdrawal(shown, workspace):
+    """What the algorithms record is explained: adopted, then withdrawn, by whom, when and why."""
+    own = Workspace(workspace).recording
+    report = NewReport(
+        unit_id="bhamo",
+        new_unit=None,
+        actor="KIA",
+        status=Status.CONTROLLED,
+        against=(),
+        event_date=DAY,
+        event_date_text="",
+        date_said=DAY,
+        asserted_by="DVB",
+        publisher="DVB",
+        url="https://example.org/took",
+        reliability="B",
+        credibility=2,
+        statement="The KIA took all of Bhamo.",
+    )
+    recorded = own.record(report, "Ja Seng", date(2026, 11, 29))
+    shown.show_situation(Workspace(workspace), DAY)
+    shown.show_unit("bhamo")
+    assert shown.why.sentence.text().startswith("Controlled since 2025-09-12 by KIA")
+    assert rows_of(shown)[0].endswith("DVB · B2 · adopted: B2 is strong enough to set a status")
+    assert "Recorded by Ja Seng 2026-11-29" in shown.why.list.details.toPlainText()
+    assert shown.why.withdraw_button.isEnabled()
+    own.withdraw(recorded.claim_id, "Wrong town.", "Ja Seng", date(2026, 11, 30))
+    shown.show_situation(Workspace(workspace), DAY)
+    assert shown.why.sentence.text().startswith("Contested since 2024-12-04, KIA against junta")
+    told = rows_of(shown)
+    assert "2025-09-12  DVB: controlled (KIA)\nDVB · B2 · withdrawn by Ja Seng on 2026-11-30: Wrong town." in told
+    assert any(row.startswith("2026-11-30  Ja Seng withdrew a report") for row in told)
+    shown.why.list.list.setCurrentRow(next(n for n, row in enumerate(told) if "withdrew" in row))
+    assert not shown.why.withdraw_button.isEnabled()
+    assert not shown.why.correct_button.isEnabled()
+
+
+def test_nothing_is_squeezed_on_a_small_screen(shown, qtbot):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(shown)
+    area.resize(420, 300)
+    area.show()
+    shown.show_unit("bhamo")
+    timeline = shown.why.timeline
+    qtbot.waitUntil(lambda: timeline.height() >= timeline.sizeHint().height(), timeout=2000)
+    assert shown.why.list.list.height() >= shown.why.list.list.minimumHeight()
+    area.takeWidget()
 
 
 def test_hostile_names_are_text(shown, workspace):

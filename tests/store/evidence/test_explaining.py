@@ -21,6 +21,7 @@ def test_bhamo_on_the_day_after_the_junta_claimed_it(read, source):
     rows = [row for row in source("control_claims") if row["unit_id"] == "bhamo"]
     told = {row["claim_id"] for row in rows if row["event_date"] <= DAY.isoformat()}
     assert {each.claim.claim_id for each in why.judged} == told
+    # No correction in the data is of a report about a later day.
     assert {claim.claim_id for claim in why.later} == {row["claim_id"] for row in rows} - told
     # The junta's claim to have all of Bhamo is graded C4, and both sides had said that it is fought for.
     (boast,) = [each for each in why.judged if each.claim.event_date == date(2025, 9, 11) and each.claim.grade == "C4"]
