@@ -300,14 +300,11 @@ class DockContent(QWidget):
         self.dates.day_chosen.connect(self._situation.set_day)
         self.evidence.day_chosen.connect(self._situation.set_day)
         self.evidence.shown.connect(lambda: self._bring(self.evidence))
-        self.holders.tables.why_asked.connect(self._ask_why_of_section)
+        ask_why = self.evidence.show_section
+        self.holders.tables.why_asked.connect(lambda at_m: ask_why(self.holders.corridors.currentData(), at_m))
         self.area.readable.connect(self.readable)
         self.stretch.measurement_saved.connect(self.saved.refresh)
         self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
-
-    def _ask_why_of_section(self, at_m: float) -> None:
-        corridor = self.holders.corridors
-        self.evidence.show_section(corridor.currentData(), corridor.currentText(), at_m)
 
     def _bring(self, panel: QWidget) -> None:
         """Bring the page of a panel into sight."""

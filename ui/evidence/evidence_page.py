@@ -114,9 +114,9 @@ class EvidencePage(QWidget):
         self.why.show_unit(unit_id)
         self._bring_why()
 
-    def show_section(self, corridor_id: str, name: str, at_m: float) -> None:
+    def show_section(self, corridor_id: str, at_m: float) -> None:
         """Show why the section of a corridor at a mark in metres has its holder."""
-        self.why.show_section(corridor_id, name, at_m)
+        self.why.show_section(corridor_id, at_m)
         self._bring_why()
 
     def _lay_out(self) -> None:

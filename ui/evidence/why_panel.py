@@ -108,9 +108,9 @@ class WhyPanel(QWidget):
         """Show why a unit has its colour."""
         self.asking.ask(Asked(Subject(SubjectKind.UNIT, unit_id, self._name_of(unit_id))))
 
-    def show_section(self, corridor_id: str, name: str, at_m: float) -> None:
-        """Show why the section of a corridor at a mark has its holder."""
-        self.asking.ask(Asked(Subject(SubjectKind.CORRIDOR, corridor_id, name), at_m))
+    def show_section(self, corridor_id: str, at_m: float) -> None:
+        """Show why the section of a corridor at a mark in metres has its holder."""
+        self.asking.ask(Asked(Subject(SubjectKind.CORRIDOR, corridor_id, self._name_of_corridor(corridor_id)), at_m))
 
     def copy_footnote(self) -> None:
         """Copy the claims that count as one footnote; the chosen claim alone where it does not count."""
@@ -251,6 +251,12 @@ class WhyPanel(QWidget):
         self.told.setText(text)
         self.told.setVisible(bool(text))
         self._fit()
+
+    def _name_of_corridor(self, corridor_id: str) -> str:
+        if self._workspace is None:
+            return corridor_id
+        corridors = self._workspace.tables.rows("corridors")
+        return next((row["name"] for row in corridors if row["corridor_id"] == corridor_id), corridor_id)
 
     def _name_of(self, unit_id: str) -> str:
         if self._workspace is None:

@@ -74,6 +74,7 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
     assert iface.activeLayer() is layer_with("countries")
     at_bhamo.waitWhileRendering()
     keep_picture(iface.mainWindow(), "why_bhamo.png")
+    assert why.timeline.height() >= why.timeline.sizeHint().height()
     assert why.asking.others.isVisible()
     # A base of the town stands on a ring beside the same position, and is found there.
     beside = [
