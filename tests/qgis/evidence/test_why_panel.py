@@ -12,7 +12,7 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QScrollArea
+from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.core.control.claims import Claim
 from kachin_corridors.core.evidence.new_report import NewReport
@@ -336,25 +336,6 @@ def test_a_report_of_ones_own_and_its_withdrawal(shown, workspace):
     shown.why.list.list.setCurrentRow(next(n for n, row in enumerate(told) if "withdrew" in row))
     assert not shown.why.withdraw_button.isEnabled()
     assert not shown.why.correct_button.isEnabled()
-
-
-def test_nothing_is_squeezed_on_a_small_screen(shown, qtbot):
-    area = QScrollArea()
-    qtbot.addWidget(area)
-    area.setWidgetResizable(True)
-    area.setWidget(shown)
-    area.resize(420, 300)
-    area.show()
-    QApplication.processEvents()
-    shown.show_unit("bhamo")
-    QApplication.processEvents()
-    timeline = shown.why.timeline
-    timeline.setFocus()
-    # What the key tells of the day takes room of its own.
-    QTest.keyClick(timeline, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: timeline.height() >= timeline.sizeHint().height(), timeout=2000)
-    assert shown.why.list.list.height() >= shown.why.list.list.minimumHeight()
-    area.takeWidget()
 
 
 def test_hostile_names_are_text(shown, workspace):
