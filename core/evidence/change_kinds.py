@@ -32,7 +32,7 @@ class ChangeKind(TextEnum):
     NOT_REPORTED = "not reported"
     """Nothing is recorded on the day asked for: it is before the first report. Of a road: no longer known."""
     AND_BACK = "changed and back"
-    """As before, but it was otherwise in between."""
+    """As before, or as first reported since, but it was otherwise in between."""
     REASSESSED = "reassessed"
     """Only the evidence changed: other claims, another confirmation, other rivals."""
     AGEING = "ageing"

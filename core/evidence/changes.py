@@ -87,10 +87,10 @@ class ControlChange:
             return None
         if kind := kind_of(before, after):
             return kind
-        if self.was is None or self.now is None:
-            return ChangeKind.NEWLY_REPORTED if self.was is None else ChangeKind.NOT_REPORTED
         if self.in_between:
             return ChangeKind.AND_BACK
+        if self.was is None or self.now is None:
+            return ChangeKind.NEWLY_REPORTED if self.was is None else ChangeKind.NOT_REPORTED
         if self.was != self.now:
             return ChangeKind.REASSESSED
         return self._ageing(self.now.last_report)

@@ -75,10 +75,10 @@ def actors_in_words(actors: Actors) -> str:
     return _joined(names)
 
 
-def place_in_words(change: ControlChange, note: str = "") -> str:
-    """Return a place, in brackets its township where its own name does not say it, and a note."""
+def place_in_words(change: ControlChange, *notes: str) -> str:
+    """Return a place, in brackets its township where its own name does not say it, and notes."""
     name, township = shortened(change.unit.name, NAME_CHARACTERS), change.unit.township
-    return name_with(name, ("" if name.startswith(township) else township, note))
+    return name_with(name, ("" if name.startswith(township) else township, *notes))
 
 
 def name_with(name: str, notes: Iterable[str]) -> str:
@@ -143,7 +143,7 @@ def _first_reports(changes: Changes) -> list[str]:
 
 def _there_and_back(changes: Changes) -> list[str]:
     back = changes.of_kind(ChangeKind.AND_BACK)
-    return [_tr("Changed and changed back: {places}.").format(places=_places(back, _in_between))] if back else []
+    return [_tr("Changed and changed back: {places}.").format(places=_places(back, _after))] if back else []
 
 
 def _roads(changes: Changes) -> list[str]:
@@ -212,8 +212,8 @@ def _not_recorded(changes: Changes) -> list[str]:
 
 
 def _places(changes: Iterable[ControlChange], note: Callable[[ControlChange], str] = lambda _: "") -> str:
-    """Return the names of places, with what is to be noted of each in brackets."""
-    return _listed(place_in_words(change, note(change)) for change in changes)
+    """Return the names of places, in brackets what is to be noted of each, and who held it in between."""
+    return _listed(place_in_words(change, note(change), _in_between(change)) for change in changes)
 
 
 def _before(change: ControlChange) -> str:
@@ -229,6 +229,8 @@ def _before_and_after(change: ControlChange) -> str:
 
 
 def _in_between(change: ControlChange) -> str:
+    if not change.in_between:
+        return ""
     return _tr("in between: {holders}").format(holders=passages_in_words(change.in_between))
 
 

@@ -99,6 +99,11 @@ def test_what_changed_and_changed_back_is_told():
     assert [(passage.holder, passage.first_day) for passage in change.in_between] == [(KIA, on(2))]
 
 
+def test_what_is_first_reported_and_comes_back_was_otherwise_in_between():
+    change = changed([reported(1, "junta"), reported(2, "KIA"), reported(4, "junta")], on(0), on(5))
+    assert (change.kind, change.in_short) == (ChangeKind.AND_BACK, "junta → KIA → junta")
+
+
 def test_only_the_evidence_changed():
     change = changed([reported(0, "KIA"), claim(3, "KIA", "B2", "KIA")], on(1), on(3))
     assert (change.kind, change.in_between) == (ChangeKind.REASSESSED, ())

@@ -51,7 +51,7 @@ def test_months_have_all_kinds(between):
         "Newly contested: Bhamo: IB 47 (before: junta), Hpakant (before: junta), Sittwe (before: junta) and Washawng "
         "(Waingmaw; before: KIA).",
         "Otherwise assessed: Khaunglanhpu (unknown → junta claimed).",
-        "Kyaukphyu (in between: contested from 2025-12-31)",
+        "Kyaukphyu (junta; in between: contested from 2025-12-31)",
         "Townships with another status: Nawngmun (unknown → claimed (junta)).",
         "Mogaung and 13 more.",
         "Reports reach up to 2026-02-20;",
@@ -61,6 +61,15 @@ def test_months_have_all_kinds(between):
         "2 gained, 4 newly contested, 1 other status, 2 newly reported, 3 changed"
     )
     assert summary_of(between(DAY, DAY)) == "Changes from 2025-09-11 to 2025-09-11: none is recorded."
+
+
+def test_who_held_it_in_between_is_told_of_what_changed_too(between):
+    text = paragraph_of(between(date(2024, 12, 1), date(2025, 9, 12)))
+    for words in (
+        "Bhamo airport (before: junta; in between: KIA from 2025-01-26; unknown from 2025-08-10)",
+        "Bhamo: IB 236 (junta; in between: KIA from 2025-02-20)",
+    ):
+        assert words in text
 
 
 def of_town(before, after, *in_between):
