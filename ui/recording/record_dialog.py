@@ -7,7 +7,7 @@ from datetime import date
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
+from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFrame,
@@ -110,6 +110,14 @@ class RecordDialog(QDialog):
             self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().reject()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keys back to the window from which the form was opened."""
+        super().hideEvent(event)
+        self.form.place.tool.leave()
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.window().activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close as with Escape."""
