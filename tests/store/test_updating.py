@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from full_disk import leave_free
 from old_workspaces import make_old
 from own_claims import record
 from watched_feedback import WatchedFeedback
@@ -21,6 +23,7 @@ from kachin_corridors.core.exchange.exchange_errors import (
     UpToDateError,
 )
 from kachin_corridors.core.exchange.update_changes import Renewed
+from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.core.schema import TABLES
 from kachin_corridors.store.evidence.recording import Additions
 from kachin_corridors.store.imports.imports import NewLine, NewTownship
@@ -265,3 +268,19 @@ def test_the_name_of_a_backup_is_free(tmp_path):
     first.touch()
     assert backup_path(workspace, "2026-11-23").name == "mine_data_2026-11-23_2.gpkg"
     assert backup_path(workspace, "../x").parent == tmp_path
+
+
+@pytest.mark.parametrize("free_kb", [64, 700, 2_000])
+def test_a_full_disk_changes_nothing(workspace, data, small_disk, free_kb):
+    """The disk is full before the backup, in it, or while the rows are renewed."""
+    make_old(workspace)
+    with closing(sqlite3.connect(workspace)) as database:
+        database.execute("VACUUM")
+    place = Path(shutil.copy(workspace, small_disk / "mine.gpkg"))
+    before = content(Tables(place))
+    leave_free(small_disk, free_kb)
+    with pytest.raises(DiskFullError):
+        update(place, data)
+    (small_disk / "filler").unlink()
+    assert content(Tables(place)) == before
+    assert [path.name for path in small_disk.iterdir()] == ["mine.gpkg"]
