@@ -174,7 +174,10 @@ class Renewal:
             UNITS: {row["unit_id"] for row in self._own(CLAIMS)},
             PLACES: {row[column] for row in self._own(UNITS) for column in PLACE_COLUMNS},
             SOURCES: {
-                each for name in EXCHANGED[1:] for row in self._own(name) for each in split_ids(row.get("source_id"))
+                each
+                for name in EXCHANGED[1:]
+                for row in self._own(name)
+                for each in split_ids(str(row.get("source_id") or ""))
             },
         }
         return key in named.get(table, ())

@@ -23,6 +23,7 @@ from ...core.periods import holds_on
 from ..control.derivation import derive_in
 from ..evidence.edits import edits_in, forget_edits
 from ..files.cache import FileState, state_of
+from ..tables.checked_rows import read_checked_in
 from ..tables.connection import rows_of
 from ..tables.copying import copy_workspace
 from ..tables.extents import update_extents
@@ -104,7 +105,7 @@ def _renew(
     today: date,
     job: Feedback,
 ) -> None:
-    statuses = _statuses(database, today)
+    statuses = _statuses(database, tables.path, today)
     imports = imports_taken_back(database)
     renewal = Renewal(database, lambda table: _rows(shipped, table), complete_schema(database, shipped))
     for table in followed(RENEWED, len(RENEWED) + 5, job):
@@ -118,7 +119,7 @@ def _renew(
         update.changes.append(UpdateChange("control_claims", Renewed.NOT_UNDONE, "", ""))
     derive_in(database, tables)
     update_extents(database, _LAYERS)
-    now = _statuses(database, today)
+    now = _statuses(database, tables.path, today)
     for unit in sorted(statuses.keys() | now.keys()):
         was, has = statuses.get(unit, ("", "nothing reported")), now.get(unit, ("", "nothing reported"))
         if was[1] != has[1]:
@@ -140,10 +141,10 @@ def _refuse_changed(path: Path, before: FileState) -> None:
         raise ChangedMeanwhileError(path=path)
 
 
-def _statuses(database: sqlite3.Connection, today: date) -> _Statuses:
+def _statuses(database: sqlite3.Connection, path: Path, today: date) -> _Statuses:
     """Return what is assessed of each unit on a day: its name, and the status with its holder."""
     day = today.isoformat()
-    rows = rows_of(database, "SELECT unit_id, unit_name, actor, status, valid_from, valid_to FROM control_status")
+    rows = read_checked_in(database, "control_status", path).usable
     return {
         row["unit_id"]: (row["unit_name"], " ".join(filter(None, (row["actor"], row["status"]))))
         for row in rows

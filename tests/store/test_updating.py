@@ -83,6 +83,7 @@ def assert_refused(path: Path, data: Tables, error: type[KachinCorridorsError], 
 def test_a_workspace_of_version_0_1_becomes_one_of_today(workspace, data):
     make_old(workspace)
     assert is_older(Tables(workspace), data)
+    assert content(Tables(workspace)) != content(data)  # and what was read of it stays in no cache
     update(workspace, data)
     assert content(Tables(workspace)) == content(data)
     assert Workspace(workspace).tables.incomplete_rows() == []

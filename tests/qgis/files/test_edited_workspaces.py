@@ -25,6 +25,8 @@ from kachin_corridors.core.schema import TABLES
 from kachin_corridors.layers import search
 from kachin_corridors.layers.stored_geometry import wkb_made_valid
 from kachin_corridors.store.tables.geopackage import GEOMETRY_FUNCTIONS, envelope_part, to_blob
+from kachin_corridors.store.tables.tables import Tables
+from kachin_corridors.store.updating.update import update_workspace
 from kachin_corridors.store.workspace import Workspace
 
 MAP_SECONDS = ("addlayers", "addlegtable", "exportlayout", "createproject")
@@ -146,6 +148,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     ],
     "days": lambda workspace: workspace.control.holdings().change_days(),
     "statements": lambda workspace: workspace.statements.check(),
+    "claims to hand on": lambda workspace: workspace.exchange.outgoing(is_own_only=False),
     "measurements": lambda workspace: workspace.measurements.all(),
     "search": lambda workspace: [
         list(search.search(workspace, query, DAY)) for query in ("m", "bham", "km 20", "stilwell 120")
@@ -231,3 +234,21 @@ def test_every_reader_and_every_algorithm_answers_on_an_edited_workspace(made, w
                 )
         finally:
             project.clear()
+
+
+@given(made=st.lists(edits(), min_size=1, max_size=5))
+@settings(max_examples=EXAMPLES)
+def test_an_edited_workspace_is_updated_or_says_why_not(made, few_villages, built_data):
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(shutil.copy(few_villages, Path(name) / "workspace.gpkg"))
+        edited(path, [*made, ("UPDATE workspace_info SET value = '2026-01-01' WHERE key = 'data_version'", ())])
+        backup = path.with_name("backup.gpkg")
+        try:
+            update_workspace(Tables(path), Tables(built_data), backup, DAY)
+        except KachinCorridorsError:
+            assert not backup.exists()
+            return
+        except Exception as error:
+            raise AssertionError(f"The update failed on a row: {error!r}") from error
+        shipped = {row["claim_id"] for row in Tables(built_data).rows("control_claims")}
+        assert shipped <= {row["claim_id"] for row in Tables(path).rows("control_claims")}
