@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from ..control.claims import Claim
 from ..control.ledger import standing_claims
 from ..places.spelling import plain
+from ..shortening import NAME_CHARACTERS, shortened
 from ..words import Status
 from .new_report import NewReport
 from .report_errors import ReportError
-from .report_faults import ReportFault, ReportField
+from .report_faults import ReportFault, ReportField, known_source
 from .surroundings import Surroundings
 
 REGION = (85.0, 105.0, 15.0, 31.0)
@@ -38,6 +39,15 @@ class SameNameError(ReportError):
     sentence = "A {kind} is called “{name}” already ({unit_id}). Record a second one only if it is another."
 
 
+class OtherPagesError(ReportError):
+    """A page that is graded otherwise than the others of its publisher."""
+
+    sentence = (
+        "The pages of “{publisher}” in this workspace are graded {known}, and this one {given}. Take {known} where it "
+        "is as reliable as those."
+    )
+
+
 class NotConfirmedError(ReportError):
     """The best credibility, and nobody else who says so."""
 
@@ -52,15 +62,20 @@ def cautions_of(
 ) -> list[ReportFault]:
     """Return what is to be said of a report, by field. Nothing of it is refused."""
     return [
-        *_of_source(report),
+        *_of_source(report, surroundings or Surroundings()),
         *_of_new_unit(report, surroundings or Surroundings()),
         *_of_credibility(report, claims_of_unit),
     ]
 
 
-def _of_source(report: NewReport) -> Iterator[ReportFault]:
+def _of_source(report: NewReport, surroundings: Surroundings) -> Iterator[ReportFault]:
     if not report.has_source and report.status not in (Status.CLAIMED, Status.UNKNOWN):
         yield ReportFault(ReportField.PUBLISHER, NoSourceError())
+    known = surroundings.publishers.get(report.publisher.strip(), report.reliability)
+    if known != report.reliability and known_source(report, surroundings) is None:
+        publisher = shortened(report.publisher.strip(), NAME_CHARACTERS)
+        error = OtherPagesError(publisher=publisher, known=known, given=report.reliability)
+        yield ReportFault(ReportField.RELIABILITY, error)
 
 
 def _of_new_unit(report: NewReport, surroundings: Surroundings) -> Iterator[ReportFault]:
@@ -74,7 +89,8 @@ def _of_new_unit(report: NewReport, surroundings: Surroundings) -> Iterator[Repo
             yield ReportFault(ReportField.NEW_UNIT, FarAwayError(lon=f"{lon:g}", lat=f"{lat:g}"))
     for known in surroundings.units.values():
         if known.kind == unit.kind and plain(known.name) == plain(unit.name):
-            error = SameNameError(kind=known.kind, name=known.name, unit_id=known.unit_id)
+            name = shortened(known.name, NAME_CHARACTERS)
+            error = SameNameError(kind=known.kind, name=name, unit_id=known.unit_id)
             yield ReportFault(ReportField.NEW_UNIT, error)
 
 

@@ -29,3 +29,5 @@ class Surroundings:
     unit_of_claim: Mapping[str, str] = field(default_factory=dict)
     reliabilities: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Publisher and reliability of each known source, by its address and by its id."""
+    publishers: Mapping[str, str] = field(default_factory=dict)
+    """The reliability that most sources of a publisher have."""

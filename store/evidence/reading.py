@@ -31,6 +31,7 @@ def surroundings_of(rows: Rows) -> Surroundings:
         gazetteer={row["pcode"]: row["name"] for row in rows("gazetteer")},
         place_of_code={row["code"]: row["place_id"] for row in reversed(places) if row["code"]},
         unit_of_claim={row["claim_id"]: row["unit_id"] for row in claims},
+        publishers=reliabilities_of_publishers(rows),
         reliabilities={**_by(rows("sources"), "url"), **_by(rows("sources"), "source_id")},
     )
 

@@ -162,6 +162,17 @@ def test_what_is_said_of_a_report_that_is_recorded():
     ]
 
 
+def test_a_page_graded_otherwise_than_those_of_its_publisher_is_told():
+    around = replace(AROUND, publishers={"DVB": "B"})
+    other = report(url="https://example.org/other", reliability="D")
+    (caution,) = cautions_of(other, [], around)
+    assert caution.field is ReportField.RELIABILITY
+    assert "The pages of “DVB” in this workspace are graded B, and this one D." in str(caution.error)
+    assert cautions_of(replace(other, reliability="B"), [], around) == []
+    # Of a page that is known the reliability is its own, and another one is refused.
+    assert cautions_of(REPORT, [], replace(AROUND, publishers={"DVB": "A"})) == []
+
+
 def test_the_row_that_a_report_becomes():
     row = claim_of(report(actor=" KIA "), "id", "bhamo", "source", " N. N. ", TODAY)
     assert (row.claim_id, row.unit_id, row.source_id, row.recorded_by) == ("id", "bhamo", "source", "N. N.")
