@@ -37,3 +37,8 @@ class TableRow:
 
     values: dict[str, Any]
     geometry: BaseGeometry | None = None
+
+
+def columns_of(told: Any) -> dict[str, Any]:
+    """Return the fields of an object of a dataclass as columns, as they are."""
+    return {name: getattr(told, name) for name in told.__dataclass_fields__}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from datetime import date
 
 from qgis.core import QgsPrintLayout, QgsProject
 
@@ -13,7 +14,7 @@ from ..layers.steps import run_to_the_end
 from ..store.workspace import Workspace
 from .layouts import plugin_layouts, refresh_sources
 from .leg_table import add_leg_table, find_leg_table, spec_of_table, table_cards
-from .strip_export import redrawing_strips
+from .strip_export import days_of_strips, redrawing_strips
 from .ways.ways_page import fill_ways, page_spec
 from .ways.ways_picture import caution_of, picture_of
 from .ways.ways_report import compare_ways
@@ -22,6 +23,8 @@ LEDGER_TABLES = frozenset(
     {"control_status", "claims_in_force", "township_status", "places", "mining_clusters", "mining_statistics"}
 )
 """The tables with something of the map in them that a report of control changes."""
+
+_TABLES_OF_LEGS = frozenset({"corridors", "corridor_legs", "leg_waypoints", "published_distances"})
 
 Follower = Callable[[QgsProject, Workspace, "Collection[str] | None"], bool]
 """Shows a change in steps of its own, and tells whether it does: not for a project that is not its."""
@@ -47,6 +50,13 @@ def follow_with(follower: Follower) -> Callable[[], None]:
     return end
 
 
+def days_shown(project: QgsProject) -> set[date]:
+    """Return the days that ``showing_changes`` asks for: the situation date, and those of the strips on the sheets."""
+    day = project_date(project)
+    of_strips = (days_of_strips(layout) for layout in plugin_layouts(project))
+    return set().union(*of_strips, () if day is None else (day,))
+
+
 def showing_changes(project: QgsProject, workspace: Workspace, tables: Collection[str] | None = None) -> Iterator[None]:
     """Read anew what the project shows of a workspace, a little at each turn: all of it belongs to the main thread.
 
@@ -63,15 +73,17 @@ def showing_changes(project: QgsProject, workspace: Workspace, tables: Collectio
     for layout in plugin_layouts(project):
         refresh_sources(layout, workspace)
         yield
-        yield from _refilling_pages(project, layout, workspace)
+        yield from _refilling_pages(project, layout, workspace, tables)
         layout.refresh()
         yield
     project.setDirty(True)
 
 
-def _refilling_pages(project: QgsProject, layout: QgsPrintLayout, workspace: Workspace) -> Iterator[None]:
+def _refilling_pages(
+    project: QgsProject, layout: QgsPrintLayout, workspace: Workspace, tables: Collection[str] | None
+) -> Iterator[None]:
     table = find_leg_table(layout)
-    if table is not None:
+    if table is not None and (tables is None or not _TABLES_OF_LEGS.isdisjoint(tables)):
         spec = spec_of_table(table)
         day = project_date(project) or workspace.control.default_day()
         cards = table_cards(workspace, day, spec)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import math
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -37,7 +38,7 @@ PNG_SCALE = 3.0
 """Pixels of a PNG for one of those: 288 dots per inch."""
 STRIP_ID = "holder_strip"
 """Id of the pictures in a layout, with the corridor's behind: one that is there is drawn anew where it stands."""
-_CORRIDOR_KEY, _DAYS_KEY = "kachin_corridors/strip_corridor", "kachin_corridors/strip_days"
+_CORRIDOR_KEY, _DAYS_KEY, _CONTENT_KEY = (f"kachin_corridors/strip_{what}" for what in ("corridor", "days", "content"))
 _MILLIMETRES = Qgis.LayoutUnit.Millimeters
 MM_PER_PIXEL = 25.4 / 96
 _MARGIN_MM, _GAP_MM = 10.0, 8.0
@@ -157,30 +158,52 @@ def add_strip_to_layout(layout: QgsPrintLayout, strip: Strip) -> QgsLayoutItemPi
         layout.addLayoutItem(picture)
         picture.attemptMove(QgsLayoutPoint(_MARGIN_MM, top, _MILLIMETRES), page=page)
         picture.attemptResize(QgsLayoutSize(WIDTH * MM_PER_PIXEL, height_mm, _MILLIMETRES))
-    _draw(picture, strip)
+    _show(picture, strip, svg_of(strip))
     return picture
+
+
+def days_of_strips(layout: QgsPrintLayout) -> set[date]:
+    """Return the dates of all strips of a layout."""
+    return {day for picture in _strips(layout) for day in _days_of(picture)}
 
 
 def redrawing_strips(layout: QgsPrintLayout, holdings: Holdings) -> Iterator[None]:
     """Draw the strips of a layout anew where they stand, each for its own dates, one at each turn.
 
-    One whose corridor has no line any more, and one that an older version made, stay as they are.
+    Those that would be the same are left as they are, which takes a tenth of the time; so is one whose corridor has no
+    line any more, and one that an older version made.
     """
     for picture in _strips(layout):
         corridor_id = str(picture.customProperty(_CORRIDOR_KEY) or "")
-        days = [date.fromisoformat(day) for day in split_ids(str(picture.customProperty(_DAYS_KEY) or ""))]
+        days = _days_of(picture)
         route = holdings.routes_on(days[0]).get(corridor_id) if days else None
-        if route is not None:
-            _draw(picture, strip_of(holdings, route, days))
+        if route is None:
+            continue
+        strip = strip_of(holdings, route, days)
+        if picture.customProperty(_CONTENT_KEY) != _content(strip):
             yield
+            svg = svg_of(strip)
+            yield
+            _show(picture, strip, svg)
+        yield
 
 
-def _draw(picture: QgsLayoutItemPicture, strip: Strip) -> None:
-    """Draw a strip, and note of what it is and of which dates."""
+def _days_of(picture: QgsLayoutItemPicture) -> list[date]:
+    return [date.fromisoformat(day) for day in split_ids(str(picture.customProperty(_DAYS_KEY) or ""))]
+
+
+def _show(picture: QgsLayoutItemPicture, strip: Strip, svg: bytes) -> None:
+    """Show the picture of a strip, and note of what it is and of which dates."""
     picture.setCustomProperty(_CORRIDOR_KEY, strip.corridor_id)
     picture.setCustomProperty(_DAYS_KEY, ";".join(row.day.isoformat() for row in strip.rows))
-    picture.setPicturePath("base64:" + base64.b64encode(svg_of(strip)).decode("ascii"), Qgis.PictureFormat.SVG)
-    picture.refreshPicture()
+    picture.setCustomProperty(_CONTENT_KEY, _content(strip))
+    # This draws it too.
+    picture.setPicturePath("base64:" + base64.b64encode(svg).decode("ascii"), Qgis.PictureFormat.SVG)
+
+
+def _content(strip: Strip) -> str:
+    """Return a digest of all that a strip shows."""
+    return hashlib.sha256(repr(strip).encode()).hexdigest()
 
 
 def _strips(layout: QgsPrintLayout) -> list[QgsLayoutItemPicture]:

@@ -5,10 +5,13 @@ The one door to it. No QGIS here: all of it may be used in background tasks.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from ..core.feedback import NO_FEEDBACK, Feedback
+from ..core.garbage import no_search_for_garbage
 from .control.control import Control
 from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
@@ -36,16 +39,17 @@ class Workspace:
 
     path: Path
 
-    def read_ahead(self) -> None:
-        """Read what showing any day asks for, in a background task: the main thread then waits for nothing.
+    def read_ahead(self, days: Iterable[date] = ()) -> None:
+        """Read what showing some days asks for, in a background task: the main thread then waits for nothing.
 
         Raises what reading a workspace raises, and GeometryError for a leg without a line.
         """
-        self.control.read_ahead()
-        self.comparing.days()
-        self.sources.lines()
-        self.tables.info()
-        self.corridors.legs()
+        with no_search_for_garbage():
+            self.control.read_ahead(days)
+            self.comparing.days()
+            self.sources.lines()
+            self.tables.info()
+            self.corridors.legs()
 
     @property
     def tables(self) -> Tables:

@@ -12,7 +12,7 @@ from ..labels import rings
 from ..labels.free_seats import free_seats
 from ..labels.on_map import OnMap
 from ..labels.rings import Seat
-from ..table_row import TableRow
+from ..table_row import TableRow, columns_of
 from ..words import Origin, UnitKind
 from .actors import names_as_text
 from .claims import Claim
@@ -85,7 +85,7 @@ def status_rows(
         TableRow(
             {
                 **units[interval.unit_id].values,
-                **vars(interval),
+                **columns_of(interval),
                 **seats[interval.unit_id].columns(),
                 "against": names_as_text(interval.against),
                 "claim_ids": "; ".join(interval.claim_ids),
@@ -116,7 +116,7 @@ def claim_rows(claims: Iterable[Claim], units: Mapping[str, TableRow]) -> list[T
     return [
         TableRow(
             {
-                **vars(item.claim),
+                **columns_of(item.claim),
                 "against": names_as_text(item.claim.against),
                 **units[item.claim.unit_id].values,
                 **seats[item.claim.unit_id, item.claim.asserted_by].columns(),
@@ -144,7 +144,8 @@ def township_rows(
     seats = {unit_id for unit_id, unit in units.items() if unit.values["is_seat"]}
     return [
         TableRow(
-            {**vars(interval), "name": townships[interval.pcode].values["name"]}, townships[interval.pcode].geometry
+            {**columns_of(interval), "name": townships[interval.pcode].values["name"]},
+            townships[interval.pcode].geometry,
         )
         for interval in derive_township_status(intervals, township_of_unit, names, townships, seats)
     ]

@@ -62,10 +62,13 @@ def derive_township_status(
     result: list[TownshipInterval] = []
     for pcode in sorted(pcodes):
         inside = by_township.get(pcode, [])
-        days = sorted({interval.valid_from for interval in inside})
+        begin_on = grouped(inside, lambda interval: interval.valid_from)
+        latest: dict[str, StatusInterval] = {}
         periods: list[TownshipInterval] = [TownshipInterval(pcode, "", Status.UNKNOWN, "", None, None, None)]
-        for day in days:
-            current = _sum_up(pcode, [i for i in inside if is_valid_on(i, day)], unit_names, seats, day)
+        for day, beginning in sorted(begin_on.items()):
+            latest.update({interval.unit_id: interval for interval in beginning})
+            valid = [interval for _, interval in sorted(latest.items()) if is_valid_on(interval, day)]
+            current = _sum_up(pcode, valid, unit_names, seats, day)
             last = periods[-1]
             if _is_alike(current, last):
                 continue

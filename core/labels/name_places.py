@@ -60,13 +60,13 @@ def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
     """Fill the columns that place the names of places, units of control, mining clusters, claims and context towns."""
     on_map = OnMap()
     carried = list(_names(tables, on_map))
-    names = tuple(each.name for each in carried)
     gates = tuple(_gates(tables.get("gate_status", ()), on_map))
-    _fill(carried, place_names(names, gates))
+    names = place_names([each.name for each in carried], gates)
+    _fill(carried, names)
     claims = list(_claims(tables["claims_in_force"], on_map))
-    _fill(claims, place_claims(tuple(claim.name for claim in claims), names, gates))
+    _fill(claims, place_claims([claim.name for claim in claims], names))
     towns = list(_context_towns(tables.get("context_towns", ()), on_map))
-    _fill(towns, place_context_towns(tuple(town.name for town in towns), names, gates))
+    _fill(towns, place_context_towns([town.name for town in towns], names, gates))
 
 
 def add_changed_name_places(former: Mapping[str, Sequence[TableRow]], tables: Mapping[str, Sequence[TableRow]]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -61,9 +61,7 @@ def around_names(names: Sequence[PlacedName]) -> Surroundings[PlacedName]:
     return Surroundings(names, marks, [placed.reach + APART for placed in names], [0.0] * len(names))
 
 
-# A new report changes few names, mostly none: they are then where they were.
-@lru_cache(maxsize=8)
-def place_names(names: tuple[Name, ...], others: tuple[Mark, ...] = ()) -> dict[Name, PlacedName]:
+def place_names(names: Sequence[Name], others: Sequence[Mark] = ()) -> dict[Name, PlacedName]:
     """Return where names stand, in the order of their importance: each leaves room for those before it.
 
     ``others`` are marks without a name of their own, off which all names keep.
@@ -76,17 +74,14 @@ def place_names(names: tuple[Name, ...], others: tuple[Mark, ...] = ()) -> dict[
     return {each.name: each for each in placed}
 
 
-@lru_cache(maxsize=8)
-def place_claims(
-    claims: tuple[Name, ...], names: tuple[Name, ...], others: tuple[Mark, ...] = ()
-) -> dict[Name, PlacedName]:
+def place_claims(claims: Sequence[Name], names: Mapping[Name, PlacedName]) -> dict[Name, PlacedName]:
     """Return where what is written of claims stands: it leaves room for names, but none for those of units and claims.
 
     Claims are seldom shown, and then by themselves.
     """
     marks = [claim.mark for claim in claims]
     placed = without_sides(claims, marks)
-    around, before = around_marks(marks), around_names(in_the_way_of_claims(place_names(names, others)))
+    around, before = around_marks(marks), around_names(in_the_way_of_claims(names))
     for each in placed:
         find_sides(each, Around(each, around, before))
     return {each.name: each for each in placed}
@@ -97,16 +92,14 @@ def in_the_way_of_claims(placed: Mapping[Name, PlacedName]) -> list[PlacedName]:
     return [each for name, each in placed.items() if name.style.rank != UNIT.rank]
 
 
-@lru_cache(maxsize=8)
 def place_context_towns(
-    towns: tuple[Name, ...], names: tuple[Name, ...], others: tuple[Mark, ...] = ()
+    towns: Sequence[Name], names: Mapping[Name, PlacedName], others: Sequence[Mark] = ()
 ) -> dict[Name, PlacedName]:
     """Return where the names of the country's towns stand, in the room that other names leave; none moves for them."""
     marks = [*(name.mark for name in (*names, *towns)), *others]
     placed = without_sides(sorted(towns, key=lambda town: (town.style.rank, town.text)), marks)
-    others_before = [*place_names(names, others).values()]
-    around, before = around_marks(marks), around_names([*others_before, *placed])
-    for number, each in enumerate(placed, start=len(others_before)):
+    around, before = around_marks(marks), around_names([*names.values(), *placed])
+    for number, each in enumerate(placed, start=len(names)):
         find_sides(each, Around(each, around, before, number))
     return {each.name: each for each in placed}
 

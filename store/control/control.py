@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -127,9 +127,11 @@ class Control:
         """
         return list(_report_days.get(self.tables.path))
 
-    def read_ahead(self) -> None:
-        """Read what showing any day asks for, in a background task: the main thread then waits for nothing."""
-        self.holdings()
+    def read_ahead(self, days: Iterable[date]) -> None:
+        """Read what showing some days asks for, in a background task: the main thread then waits for nothing."""
+        holdings = self.holdings()
+        for day in days:
+            holdings.routes_on(day)
         self.change_dates()
         self.report_days()
 

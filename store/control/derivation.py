@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from ...core.control.derivation import CLAIMS, STATUS, TOWNSHIPS
+from ...core.garbage import no_search_for_garbage
 from ...core.labels.name_places import add_changed_name_places, add_name_places
 from ...core.sites.mine_holders import FIGURES
 from ...core.table_row import NAME_PLACE, TableRow
@@ -36,14 +37,15 @@ def derive_in(database: sqlite3.Connection, tables: Tables, units: Collection[st
     units too. Claims about units that the workspace does not have are left out, as they are everywhere. Returns what
     was done to each row. Raises sqlite3.Error, of which ``Tables.writing`` makes the errors that it raises.
     """
-    facts = LedgerFacts(database, tables.path)
-    before = None if units is None or len(units) > _MOST_UNITS else MarksBefore(database)
-    if units is None or before is None or not before.are_whole:
-        changes = _derive_all(database, facts)
-    else:
-        changes = _derive_for(database, facts, set(units), before)
-    update_extents(database, {change.table for change in changes} & _KEYS.keys())
-    return changes
+    with no_search_for_garbage():
+        facts = LedgerFacts(database, tables.path)
+        before = None if units is None or len(units) > _MOST_UNITS else MarksBefore(database)
+        if units is None or before is None or not before.are_whole:
+            changes = _derive_all(database, facts)
+        else:
+            changes = _derive_for(database, facts, set(units), before)
+        update_extents(database, {change.table for change in changes} & _KEYS.keys())
+        return changes
 
 
 def _derive_all(database: sqlite3.Connection, facts: LedgerFacts) -> list[RowChange]:

@@ -46,29 +46,30 @@ class CheckedRows(NamedTuple):
 
 
 class CheckedRow(dict[str, Any]):
-    """A row that was read, with what was made of it: nobody changes either."""
+    """A row that was read, with all that was made of it: nobody changes either.
 
-    __slots__ = ("made",)
+    As attributes of its own, not as objects beside it: Python's search for garbage, which stops all threads, looks at
+    each object, and there are tens of thousands of rows.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("made", "maker", "of_geometry", "of_values", "raw")
+
+    def __init__(self, raw: RawRow) -> None:
         super().__init__()
-        self.made: dict[Callable[[Row], Any], Any] = {}
-
-
-class _Read(NamedTuple):
-    """What was made of a row as it is stored: the same of each row that is equal, wherever its relations lead."""
-
-    raw: RawRow
-    row: CheckedRow | None
-    of_values: tuple[IncompleteRow, ...]
-    of_geometry: tuple[IncompleteRow, ...]
+        self.raw = raw
+        """The values as they are stored."""
+        self.of_values: tuple[IncompleteRow, ...] = ()
+        self.of_geometry: tuple[IncompleteRow, ...] = ()
+        """What is wrong with its values and its geometry, wherever its relations lead."""
+        self.maker: Callable[[Row], Any] | None = None
+        self.made: Any = None
 
 
 class _Memory(NamedTuple):
     """The rows of a table by number as they were read last."""
 
     columns: tuple[str, ...]
-    rows: Mapping[object, _Read]
+    rows: Mapping[object, CheckedRow]
 
 
 def read_checked(table: str, path: Path) -> CheckedRows:
@@ -88,12 +89,15 @@ def read_checked_in(database: sqlite3.Connection, table: str, path: Path) -> Che
 
 
 def made_of(row: Row, make: Callable[[Row], _Made]) -> _Made:
-    """Return what ``make``, a function that lives on, makes of a row: once, however often the file is read."""
+    """Return what ``make``, a function that lives on, makes of a row: once, however often the file is read.
+
+    That holds for the first function that asks; another one makes its own each time.
+    """
     if not isinstance(row, CheckedRow):
         return make(row)
-    if make not in row.made:
-        row.made[make] = make(row)
-    return cast("_Made", row.made[make])
+    if row.maker is None:
+        row.maker, row.made = make, make(row)
+    return cast("_Made", row.made) if row.maker is make else make(row)
 
 
 def table_names(path: Path) -> frozenset[str]:
@@ -125,7 +129,8 @@ class _TableReader:
         known = memory.rows if memory is not None and memory.columns == columns else {}
         checker = _Checker(table, database)
         read = [checker.read(columns, raw, known) for raw in found]
-        self._memories[key] = _Memory(columns, {each.raw[columns.index("fid")]: each for each in read})
+        number = columns.index("fid")
+        self._memories[key] = _Memory(columns, {row.raw[number]: row for row in read})
         while len(self._memories) > FILES_CACHED:
             self._memories.pop(next(iter(self._memories)), None)
         rows = [row for each in read if (row := checker.checked(each)) is not None]
@@ -148,24 +153,28 @@ class _Checker:
         self._seen: dict[object, int | None] = {}
         self._known = _keys(database, sorted({*self._rule.needs.values(), *self._rule.links.values()}))
 
-    def read(self, columns: Sequence[str], raw: RawRow, known: Mapping[object, _Read]) -> _Read:
-        """Return a row in the types of the schema; of one that is equal to a row that is known, that one."""
+    def read(self, columns: Sequence[str], raw: RawRow, known: Mapping[object, CheckedRow]) -> CheckedRow:
+        """Return a row in the types of the schema; of one that is equal to a row that is known, that one.
+
+        A draft has no values.
+        """
         former = known.get(raw[columns.index("fid")])
         if former is not None and former.raw == raw:
             return former
         found = dict(zip_equal(columns, raw))
+        row = CheckedRow(raw)
         if self._rule.only_with and found.get(self._rule.only_with) is None:
-            return _Read(raw, None, (), ())
-        row = CheckedRow()
+            return row
         row["fid"] = found.get("fid")
-        return _Read(raw, row, tuple(self._values(found, row)), tuple(self._geometry(found, row)))
+        row.of_values = tuple(self._values(found, row))
+        row.of_geometry = tuple(self._geometry(found, row))
+        return row
 
-    def checked(self, read: _Read) -> Row | None:
+    def checked(self, row: CheckedRow) -> Row | None:
         """Return a row that was read, or None for one that is left out; note what is wrong with it."""
-        row = read.row
-        if row is None:
+        if not row:
             return None
-        faults = [*read.of_values, *self._relations(row), *read.of_geometry]
+        faults = [*row.of_values, *self._relations(row), *row.of_geometry]
         self.faults += faults
         if any(fault.left_out for fault in faults):
             return None

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import KachinCorridorsError
 from ...core.feedback import Feedback
-from ...reports.refreshing import follow_with, showing_changes
+from ...reports.refreshing import days_shown, follow_with, showing_changes
 from ...store.workspace import Workspace
 from .running import AlgorithmRunner
 
@@ -56,10 +56,11 @@ class Following(QObject):
 
     def _read(self, workspace: Workspace) -> None:
         self._is_reading = True
+        days = days_shown(self._project)
 
         def read(_: Feedback) -> None:
             try:
-                workspace.read_ahead()
+                workspace.read_ahead(days)
             except KachinCorridorsError:
                 # Who shows it meets the same, and says so where it belongs.
                 return

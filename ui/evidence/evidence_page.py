@@ -8,7 +8,7 @@ from typing import Protocol
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...core.control.claims import Claim
@@ -42,6 +42,16 @@ class Part(Protocol):
         """Leave nothing on the canvas, and stop listening."""
 
 
+class _Parts(QTabWidget):
+    """Asks for as much height as its parts do now: of itself Qt's asks once, and then squeezes what grew."""
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on that a part wants another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
 class EvidencePage(QWidget):
     """Holds the inner parts, and above them what is done with reports.
 
@@ -64,7 +74,7 @@ class EvidencePage(QWidget):
         self._parts: list[Part] = []
         self.record_button = QPushButton(self.tr("Record a report…"), self)
         self.undo_button = QPushButton(self.tr("Undo last report"), self)
-        self.tabs = QTabWidget(self)
+        self.tabs = _Parts(self)
         self.why = WhyPanel(canvas, project, runner)
         self._lay_out()
         self._connect()

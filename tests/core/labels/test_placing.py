@@ -45,7 +45,7 @@ def test_a_name_touches_no_other_and_is_nearest_to_its_own_mark(given_names: tup
 @settings(max_examples=10)
 @given(names(), names())
 def test_what_is_written_of_claims_touches_no_name(claims: tuple[Name, ...], given_names: tuple[Name, ...]) -> None:
-    placed, of_claims = place_names(given_names), place_claims(claims, given_names)
+    placed, of_claims = place_names(given_names), place_claims(claims, place_names(given_names))
     for scale in LOOKED_AT:
         written = [rect for each in placed.values() if (rect := each.written(scale))]
         for claim in of_claims.values():

@@ -62,7 +62,7 @@ def test_names_stand_as_if_all_were_placed(names: tuple[tuple[Name, ...], tuple[
 def test_what_is_written_of_claims_stands_so_too(
     claims: tuple[tuple[Name, ...], tuple[Name, ...]], names: tuple[tuple[Name, ...], tuple[Name, ...]]
 ) -> None:
-    former, now = (place_claims(each, of_names) for each, of_names in zip(claims, names, strict=True))
+    former, now = (place_claims(each, place_names(of_names)) for each, of_names in zip(claims, names, strict=True))
     names_before = remembered(sides(place_names(names[0])), [name.mark for name in names[0]])
     replaced = replace_claims(sides(former), claims[1], names_before, place_names(names[1]))
     assert sides(replaced) == sides(now)
