@@ -11,7 +11,6 @@ from datetime import date
 from pathlib import Path
 
 from ..core.feedback import NO_FEEDBACK, Feedback
-from ..core.garbage import no_search_for_garbage
 from .control.control import Control
 from .corridors.corridors import Corridors
 from .corridors.measurements import Measurements
@@ -26,6 +25,7 @@ from .sites.sites import Sites
 from .statements.statements import Statements
 from .tables.checking import is_workspace
 from .tables.copying import copy_workspace, same_content
+from .tables.garbage import no_search_for_garbage
 from .tables.sources import Sources
 from .tables.tables import Tables
 

@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any
 
 from ...core.control.derivation import CLAIMS, STATUS, TOWNSHIPS
-from ...core.garbage import no_search_for_garbage
 from ...core.labels.name_places import add_changed_name_places, add_name_places
 from ...core.sites.mine_holders import FIGURES
 from ...core.table_row import NAME_PLACE, TableRow
 from ..tables.connection import rows_of
 from ..tables.extents import update_extents
+from ..tables.garbage import no_search_for_garbage
 from ..tables.identifiers import statement
 from ..tables.tables import Tables
 from .ledger_facts import Derived, LedgerFacts

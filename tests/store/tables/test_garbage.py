@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from kachin_corridors.core.garbage import no_search_for_garbage
+from kachin_corridors.store.tables.garbage import no_search_for_garbage
 
 
 @pytest.fixture(params=[True, False], ids=["on", "off"])
