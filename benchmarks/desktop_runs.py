@@ -11,7 +11,7 @@ from typing import Any
 
 FOLDER = Path(__file__).resolve().parent
 SCRIPTS = FOLDER.parent / "scripts"
-SECONDS = 240
+SECONDS = 480
 
 
 def in_desktop(name: str, **settings: str) -> Any:
