@@ -7,6 +7,7 @@ from typing import NamedTuple, Union
 from ..control.actors import names_as_text
 from ..control.claims import HOLDING
 from ..control.holders import Holder
+from ..shortening import NAME_CHARACTERS, shortened
 from ..text_enum import TextEnum
 from ..words import Status
 
@@ -88,9 +89,9 @@ def holder_in_short(holder: MaybeHolder) -> str:
     """Return ``KIA``, ``KIA, PDF`` (shared), ``contested``, ``junta claimed``, ``unknown`` or ``no report``."""
     if holder is None:
         return "no report"
-    if holder.status in HOLDING:
-        return names_as_text(holder.actors)
-    return str(holder.status) if holder.status == Status.CONTESTED else holder.in_words()
+    if holder.status == Status.CONTESTED:
+        return str(holder.status)
+    return shortened(names_as_text(holder.actors) if holder.status in HOLDING else holder.in_words(), NAME_CHARACTERS)
 
 
 def arrow(before: MaybeHolder, after: MaybeHolder) -> str:

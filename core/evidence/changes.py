@@ -20,6 +20,7 @@ from ..control.wording import status_in_words
 from ..news_age import Freshness, freshness
 from ..pairs import zip_equal
 from ..periods import holds_on
+from ..shortening import NAME_CHARACTERS, shortened
 from ..units import METRES_PER_KM
 from ..words import Status
 from .change_kinds import ChangeKind, MaybeHolder, SeenBy, arrow, holder_in_short, kind_of, rank_of, seen_by_actors
@@ -194,13 +195,14 @@ class TownshipChange:
     @property
     def in_words(self) -> str:
         """Return ``contested → controlled (KIA)``."""
-        words = [status_in_words(each.status, each.actor, ()) for each in (self.before, self.after)]
-        return " → ".join(words)
+        words = (status_in_words(each.status, each.actor, ()) for each in (self.before, self.after))
+        return " → ".join(shortened(each, NAME_CHARACTERS) for each in words)
 
     @property
     def in_short(self) -> str:
         """Return ``contested → KIA``."""
-        return " → ".join(each.actor or str(each.status) for each in (self.before, self.after))
+        words = (each.actor or str(each.status) for each in (self.before, self.after))
+        return " → ".join(shortened(each, NAME_CHARACTERS) for each in words)
 
     def inverse(self) -> TownshipChange:
         """Return what changed the other way round."""

@@ -43,6 +43,7 @@ from ...core.schema import CRS
 from ...store.files.publishing import unpublished
 from ...store.workspace import Workspace
 from ..project.roles import role_of
+from ..project.tip_html import as_html, tip
 from ..resources import apply_style
 from ..stored_geometry import as_multi, geometry_of
 
@@ -64,6 +65,10 @@ class _Table:
     geometry: Qgis.WkbType
     columns: Mapping[str, type]
     above: str
+    told: str
+    """The column that says from whom to whom."""
+    named: str
+    """The column of the name."""
 
     @property
     def fields(self) -> QgsFields:
@@ -89,15 +94,24 @@ _PLACES = _Table(
         **_DAYS,
     },
     "contested",
+    "label",
+    "unit_name",
 )
 _ROADS = _Table(
     "changed_roads",
     Qgis.WkbType.LineString,
     {"corridor": str, "from_name": str, "to_name": str, "km": float, "change": str, **_HOLDERS, **_DAYS},
     "corridor_legs",
+    "from_to",
+    "corridor",
 )
 _TOWNSHIPS = _Table(
-    "changed_townships", Qgis.WkbType.MultiPolygon, {"pcode": str, "name": str, **_HOLDERS, **_DAYS}, "township_status"
+    "changed_townships",
+    Qgis.WkbType.MultiPolygon,
+    {"pcode": str, "name": str, **_HOLDERS, **_DAYS},
+    "township_status",
+    "from_to",
+    "name",
 )
 _TABLES = (_PLACES, _ROADS, _TOWNSHIPS)
 
@@ -141,6 +155,8 @@ def add_change_layers(project: QgsProject, path: Path, since: date, day: date, s
             continue
         apply_style(layer, table.name)
         layer.setReadOnly(True)
+        layer.setDisplayExpression(f'"{table.named}"')
+        layer.setMapTipTemplate(_map_tip(table))
         metadata = QgsLayerMetadata()
         metadata.setTitle(name)
         metadata.setAbstract(summary)
@@ -149,6 +165,12 @@ def add_change_layers(project: QgsProject, path: Path, since: date, day: date, s
         _insert(project, layer, table.above)
         added.append(layer)
     return added
+
+
+def _map_tip(table: _Table) -> str:
+    """Return a map tip that shows names as they are, never as markup."""
+    told = f"\"{table.told}\" || ' (' || \"since\" || ' – ' || \"day\" || ')'"
+    return tip(as_html(f'"{table.named}"'), "<b>", "</b><br>") + tip(as_html(told))
 
 
 def _title_of(table: _Table) -> str:

@@ -77,7 +77,7 @@ def actors_in_words(actors: Actors) -> str:
 
 def place_in_words(change: ControlChange, *notes: str) -> str:
     """Return a place, in brackets its township where its own name does not say it, and notes."""
-    name, township = shortened(change.unit.name, NAME_CHARACTERS), change.unit.township
+    name, township = (shortened(text, NAME_CHARACTERS) for text in (change.unit.name, change.unit.township))
     return name_with(name, ("" if name.startswith(township) else township, *notes))
 
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 from full_disk import leave_free
-from qgis.core import QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from kachin_corridors.core.errors import WrongSuffixError
 from kachin_corridors.core.file_errors import DiskFullError
@@ -162,3 +172,19 @@ def test_on_a_full_disk_nothing_is_left(workspace, small_disk, free_kb):
     with pytest.raises(DiskFullError):
         write_change_layers(small_disk / "changes.gpkg", read, changes)
     assert [path.name for path in small_disk.iterdir()] == ["filler"]
+
+
+def test_map_tips_show_names_of_strangers_as_they_are(project, hostile_workspace, tmp_path):
+    read, path = Workspace(hostile_workspace), tmp_path / "hostile.gpkg"
+    write_change_layers(path, read, read.comparing.between(SINCE, DAY))
+    layers = add_change_layers(project, path, SINCE, DAY, "")
+    assert len(layers) == 3
+    tips = []
+    for layer in layers:
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        for feature in layer.getFeatures():
+            context.setFeature(feature)
+            tips.append(QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context))
+    assert any("&lt;" in told for told in tips)
+    tags = {tag for told in tips for tag in re.findall(r"<[^>]*>", told)}
+    assert tags == {"<b>", "</b>", "<br>"}

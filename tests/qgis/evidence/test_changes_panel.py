@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
+from qt_guess import as_qt_shows
 
 from kachin_corridors.core.evidence.change_kinds import ChangeKind
 from kachin_corridors.core.evidence.new_report import NewReport
@@ -249,3 +250,21 @@ def test_a_report_that_is_recorded_is_a_change(shown, workspace, qtbot):
     (gained,) = [places for text, places in branches(shown).items() if text.startswith("The KIA: gained")]
     assert {"Shwegu", "Bhamo: LB 933 outposts"} <= set(gained)
     assert shown.days.itemText(1) == "2026-05-20  Shwegu junta → KIA"
+
+
+def test_names_of_strangers_are_shown_as_they_are(panel, hostile_workspace, qtbot):
+    panel.show_situation(Workspace(hostile_workspace), date(2025, 9, 12))
+    panel.compare_with(date(2024, 12, 1))
+    qtbot.waitUntil(lambda: panel.changes is not None)
+    assert branches(panel)
+    tree = panel.tree
+    tree.expandAll()
+    names = {change.name for change in panel.changes.units}
+    assert any("<" in name for name in names)
+    for branch in map(tree.topLevelItem, range(tree.topLevelItemCount())):
+        for item in map(branch.child, range(branch.childCount())):
+            assert len(item.text(0)) <= 300
+            hint = as_qt_shows(item.toolTip(0))
+            assert any(hint.startswith(name[:40].split("\n")[0][:20]) or name[:10] in hint for name in names)
+    # As plain text, of whatever length the names are.
+    assert len(panel.text.toPlainText()) < 40_000
