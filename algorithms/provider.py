@@ -9,6 +9,7 @@ from ..layers.resources import icon_path, plugin_version
 from .control.kilometres_by_holder import KilometresByHolder
 from .evidence.control_changes import ControlChanges
 from .evidence.control_status import ControlStatus
+from .evidence.derive_control import DeriveControl
 from .evidence.export_claims import ExportClaims
 from .evidence.import_claims import ImportClaims
 from .evidence.record_claim import RecordClaim
@@ -80,6 +81,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             RecordClaim,
             WithdrawClaim,
             UndoRecording,
+            DeriveControl,
             ExportDates,
             AddDates,
             CheckStatements,

@@ -254,3 +254,17 @@ def test_every_status_that_can_be_claimed_is_offered(process, workspace):
         given = {**REPORT, "STATUS": str(status), "AGAINST": "junta"}
         results, _ = process("recordclaim", None, WORKSPACE=str(workspace), **given)
         assert bool(results) == (status is not Status.PARTLY_REPORTED)
+
+
+def test_a_ledger_changed_by_hand_is_derived_anew(process, workspace):
+    with closing(sqlite3.connect(workspace)) as database:
+        database.execute(
+            "INSERT INTO control_claims (claim_id, unit_id, actor, status, event_date, asserted_by, publisher, "
+            "source_id, reliability, credibility, statement) SELECT 'by hand', 'bhamo', 'KIA', 'controlled', "
+            "'2026-06-20', 'DVB', 'DVB', source_id, 'B', 2, 'seen' FROM sources WHERE publisher = 'DVB' LIMIT 1"
+        )
+        database.commit()
+    assert status_of(workspace, "bhamo") != ("KIA", "controlled")
+    results, log = process("derivecontrol", None, WORKSPACE=str(workspace))
+    assert results == {}, log
+    assert status_of(workspace, "bhamo") == ("KIA", "controlled")
