@@ -33,6 +33,7 @@ from .reports.add_dates import AddDates
 from .reports.add_leg_table import AddLegTable
 from .reports.add_ways import AddWays
 from .reports.compare_ways import CompareWays
+from .reports.export_animation import ExportAnimation
 from .reports.export_dates import ExportDates
 from .reports.export_layout import ExportLayout
 from .statements.check_statements import CheckStatements
@@ -84,6 +85,7 @@ class KachinCorridorsProvider(QgsProcessingProvider):
             DeriveControl,
             ExportDates,
             AddDates,
+            ExportAnimation,
             CheckStatements,
             ExportClaims,
             ImportClaims,

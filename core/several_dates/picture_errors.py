@@ -75,6 +75,8 @@ class FrameError(KachinCorridorsError):
 
 
 class MovieError(KachinCorridorsError):
-    """A program for films that failed."""
+    """A film that could not be made of its frames."""
 
-    sentence = "The frames were not made into a film: {program} ended with an error ({reason}). Nothing was written."
+    sentence = (
+        "The frames were written, but no film was made of them: {reason}. Install or repair ffmpeg, or use the frames."
+    )
