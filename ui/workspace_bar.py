@@ -175,7 +175,10 @@ class WorkspaceBar(QWidget):
         self._day = opening.day
 
     def _ended(self, error: KachinCorridorsError | None) -> None:
+        from .share.date_on_map import read_decorations
+
         self._canvas.freeze(False)
+        read_decorations(self._canvas)
         self._canvas.refresh()
         if error is not None:
             self._runner.show_error(error)

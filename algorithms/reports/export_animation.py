@@ -33,6 +33,7 @@ SECONDS = "SECONDS_PER_FRAME"
 FORMAT = "FORMAT"
 FRAMES = "FRAMES"
 MOVIE = "MOVIE"
+WHY_NO_MOVIE = "WHY_NO_MOVIE"
 
 
 class ExportAnimation(KachinCorridorsAlgorithm):
@@ -90,6 +91,7 @@ class ExportAnimation(KachinCorridorsAlgorithm):
         self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, self.tr("Folder for the frames")))
         self.addOutput(QgsProcessingOutputNumber(FRAMES, self.tr("Number of frames")))
         self.addOutput(QgsProcessingOutputString(MOVIE, self.tr("Film (empty when none was made)")))
+        self.addOutput(QgsProcessingOutputString(WHY_NO_MOVIE, self.tr("Why no film was made")))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
@@ -138,9 +140,10 @@ class ExportAnimation(KachinCorridorsAlgorithm):
             made = write_animation(self._drawn, days, folder, ending, seconds, feedback)
         finally:
             self._drawn.release()
-        if made.fault is not None:
-            feedback.pushWarning(explain(made.fault))
-        return {OUTPUT: str(folder), FRAMES: len(made.frames), MOVIE: str(made.movie or "")}
+        fault = explain(made.fault) if made.fault is not None else ""
+        if fault:
+            feedback.pushWarning(fault)
+        return {OUTPUT: str(folder), FRAMES: len(made.frames), MOVIE: str(made.movie or ""), WHY_NO_MOVIE: fault}
 
     def _days(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[date]:
         from ...core.several_dates.chosen_dates import days_of_frames

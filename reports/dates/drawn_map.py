@@ -11,6 +11,7 @@ from datetime import date
 from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
+    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsMapLayer,
@@ -27,6 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.dates import change_days, last_day
 from ...core.errors import DateError
+from ...core.present import present
 from ...core.several_dates.picture_errors import FrameError
 from ...layers.project.situation_date import instant
 from .shown import Shown, layers_of
@@ -43,8 +45,8 @@ class DrawnMap:
     def __init__(self, project: QgsProject, shown: Shown, size: QSize) -> None:
         shown.check(project)
         self._layers = [_copy(layer) for layer in layers_of(project, shown.theme)]
-        self._scopes = QgsExpressionContextUtils.globalProjectLayerScopes(None)
-        self._scopes[-1:] = [QgsExpressionContextUtils.projectScope(project)]
+        utils = QgsExpressionContextUtils
+        self._scopes = [present(utils.globalScope()), present(utils.projectScope(project))]
         self._settings = _settings_of(project, shown, size)
         self._settings.setLayers(self._layers)
 
@@ -65,7 +67,7 @@ class DrawnMap:
         settings.setIsTemporal(True)
         settings.setTemporalRange(instant(day))
         context = settings.expressionContext()
-        context.appendScopes([type(scope)(scope) for scope in self._scopes])
+        context.appendScopes([QgsExpressionContextScope(scope) for scope in self._scopes])
         context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
         settings.setExpressionContext(context)
         job = QgsMapRendererParallelJob(settings)
@@ -114,7 +116,7 @@ def _python_day(value: object) -> date | None:
 
 
 def _copy(layer: QgsMapLayer) -> QgsMapLayer:
-    copy = layer.clone()
+    copy = present(layer.clone())
     # Styles ask by it which layers the map shows.
     copy.setId(layer.id())
     _copy_time(layer, copy)
@@ -151,5 +153,6 @@ def _settings_of(project: QgsProject, shown: Shown, size: QSize) -> QgsMapSettin
     ):
         settings.setFlag(flag, True)
     if shown.theme:
-        settings.setLayerStyleOverrides(project.mapThemeCollection().mapThemeStyleOverrides(shown.theme))
+        overrides = project.mapThemeCollection().mapThemeStyleOverrides(shown.theme)
+        settings.setLayerStyleOverrides(overrides)  # type: ignore[arg-type] # the stubs allow no names without a value
     return settings

@@ -70,7 +70,7 @@ SUBJECTS = {
         "evidence": {"common", "map", "measure"},
         "recording": {"common", "measure", "evidence"},
         "exchange": {"common"},
-        "share": {"common"},
+        "share": {"common", "map"},
     },
 }
 """The subjects of a floor, and which others of the same floor each may use."""

@@ -20,8 +20,10 @@ from ...layers.project.workspace_layers import project_workspace
 from ...reports.layouts import export_name
 from ...reports.leg_table import leg_table_spec
 from ...sharing.shared_project import in_own_folder
+from ..common.described import describe
 from ..common.file_dialogs import ask_target
 from ..common.running import AlgorithmRunner, Results
+from .dates_menu import DatesMenu
 
 _FOLDER_CHARACTERS = 24
 """Of a folder's name in the message bar, where a sentence that matters follows it."""
@@ -45,11 +47,16 @@ class OutputBar(QWidget):
         self._day = day
         self.export_button = QPushButton(self.tr("Export map…"), self)
         self.export_button.setToolTip(self.tr("Write the map sheet of this day and extent as PDF, PNG or SVG"))
+        self.dates_button = QPushButton(self.tr("Dates"), self)
+        describe(self.dates_button, self.tr("Show several dates beside or after each other, and date the map"))
+        self.dates_menu = DatesMenu(canvas, project, runner, day, self.dates_button)
+        self.dates_button.setMenu(self.dates_menu)
         self.share_button = QPushButton(self.tr("Save shareable project…"), self)
         self.share_button.setToolTip(self.tr("Write a folder for others: project and workspace, no plugin needed"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.export_button)
+        line.addWidget(self.dates_button)
         line.addWidget(self.share_button)
         self.export_button.clicked.connect(self._ask_export)
         self.share_button.clicked.connect(self._ask_share)

@@ -1,0 +1,175 @@
+"""The menu of several dates: as a picture, as a page of the layout, as an animation; and the date on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QDialog, QMenu, QWidget
+
+from ...algorithms.base import OUTPUT
+from ...core.errors import KachinCorridorsError
+from ...layers.project.date_decoration import is_date_shown
+from ...layers.project.workspace_layers import project_workspace
+from ..common.described import describe_entry
+from ..common.file_dialogs import ask_target
+from ..common.running import AlgorithmRunner, Results
+from ..map.day_entries import day_in_words
+from .date_on_map import switch_date
+
+
+class DatesMenu(QMenu):
+    """Acts on what the canvas shows; ``day()`` is the situation date."""
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        runner: AlgorithmRunner,
+        day: Callable[[], date],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._project = project
+        self._runner = runner
+        self._day = day
+        for text, hint, ask in (
+            (
+                self.tr("Picture of several dates…"),
+                self.tr("Write maps of this extent on up to six dates beside each other as PNG, SVG or PDF"),
+                self._ask_picture,
+            ),
+            (
+                self.tr("Page of several dates…"),
+                self.tr("Put maps of this extent on up to six dates on a page of the map layout"),
+                self._ask_page,
+            ),
+            (
+                self.tr("Animation…"),
+                self.tr("Write a dated picture of this extent for each day of change, and a film of them"),
+                self._ask_animation,
+            ),
+        ):
+            entry = self.addAction(text)
+            describe_entry(self, entry, hint)
+            entry.triggered.connect(ask)
+        self.addSeparator()
+        self.dated = self.addAction(self.tr("Date on the map"))
+        self.dated.setCheckable(True)
+        hint = self.tr("Write the date on the map, so that every screenshot is dated, without the plugin too")
+        describe_entry(self, self.dated, hint)
+        self.dated.triggered.connect(self.switch_date)
+        self.aboutToShow.connect(lambda: self.dated.setChecked(is_date_shown(self._project)))
+
+    def switch_date(self, is_shown: bool) -> None:
+        """Have QGIS write the date on the canvas, or not."""
+        try:
+            switch_date(self._canvas, self._project, is_shown)
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+        self.dated.setChecked(is_date_shown(self._project))
+
+    def export_picture(self, days: list[date], path: Path) -> None:
+        """Write the picture of some dates."""
+        results = self._runner.run_now("exportdates", {**self._shown(), **_dates(days), OUTPUT: str(path)})
+        if results is not None:
+            text = self.tr("The maps of {count} dates were written to {path}.")
+            self._runner.show_success(text.format(count=len(days), path=path), paths=[str(path)])
+
+    def add_page(self, days: list[date]) -> None:
+        """Put the maps of some dates on a page of the layout."""
+        results = self._runner.run_now("adddates", {**self._shown(), **_dates(days)})
+        if results is not None:
+            text = self.tr("The maps of {count} dates are page {page} of the map layout (Project, Layouts).")
+            self._runner.show_success(text.format(count=len(days), page=results["PAGE"]))
+
+    def export_animation(self, choice: dict[str, Any], folder: Path) -> None:
+        """Write an animation in the background."""
+        parameters = {**self._shown(), **choice, OUTPUT: str(folder)}
+        self._runner.run_in_background("exportanimation", parameters, self._say_animated)
+
+    def _say_animated(self, results: Results, _context: QgsProcessingContext) -> None:
+        folder, movie = str(results[OUTPUT]), str(results["MOVIE"])
+        text = self.tr("{count} frames were written to {folder}.").format(count=results["FRAMES"], folder=folder)
+        if movie:
+            text = self.tr("{count} frames and the film {movie} were written.")
+            text = text.format(count=results["FRAMES"], movie=movie)
+        if results["WHY_NO_MOVIE"]:
+            self._runner.show_warning(str(results["WHY_NO_MOVIE"]), paths=[folder])
+        self._runner.show_success(text, paths=[path for path in (folder, movie) if path])
+
+    def _shown(self) -> dict[str, str]:
+        extent = self._canvas.extent()
+        crs = self._canvas.mapSettings().destinationCrs().authid()
+        sides = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
+        return {"EXTENT": f"{','.join(map(str, sides))} [{crs}]"}
+
+    def _offered(self) -> list[tuple[date, str]]:
+        """Return the days of change with what happened on each, as far as that is known by now."""
+        days = self._change_days()
+        try:
+            comparing = project_workspace(self._project).comparing
+            known = comparing.days() if comparing.are_days_cached() else []
+        except KachinCorridorsError:
+            known = []
+        words = {each.day: day_in_words(each) for each in known}
+        return [(day, words.get(day, "")) for day in days]
+
+    def _change_days(self) -> list[date]:
+        """Return the days of change, or none after saying why."""
+        try:
+            return project_workspace(self._project).control.change_dates()
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+            return []
+
+    def _ask_dates(self, title: str) -> list[date]:
+        from .dates_dialog import DatesDialog
+
+        if not (offered := self._offered()):
+            return []
+        dialog = DatesDialog(offered, self._day(), title, self._window())
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.days() if is_accepted else []
+
+    def _ask_picture(self) -> None:
+        if days := self._ask_dates(self.tr("Picture of several dates")):
+            name = f"KCH001_ree_control_dates_{days[0]:%Y%m%d}_{days[-1]:%Y%m%d}.png"
+            formats = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
+            path, chosen = ask_target(self._window(), self.tr("Picture of several dates"), name, formats)
+            if path:
+                target = Path(path)
+                self.export_picture(days, target if target.suffix else target.with_suffix("." + chosen[-4:-1]))
+
+    def _ask_page(self) -> None:
+        if days := self._ask_dates(self.tr("Page of several dates")):
+            self.add_page(days)
+
+    def _ask_animation(self) -> None:
+        from .animation_dialog import AnimationDialog
+
+        if not (days := self._change_days()):
+            return
+        dialog = AnimationDialog(days[0], days[-1], self._window())
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if is_accepted:
+            choice = dialog.choice()
+            name = f"KCH001_ree_control_{choice['FROM']}_{choice['TO']}".replace("-", "")
+            title = self.tr("Name of a new folder for the frames")
+            path, _ = ask_target(self._window(), title, name, "", overwrite_asked=False)
+            if path:
+                self.export_animation(choice, Path(path))
+
+    def _window(self) -> QWidget:
+        return self._canvas.window()
+
+
+def _dates(days: list[date]) -> dict[str, str]:
+    return {"DATES": ",".join(day.isoformat() for day in days)}
