@@ -17,8 +17,10 @@ def picture(iface, path: Path) -> QImage:
     """Return the canvas as QGIS saves it, with its decorations."""
     iface.mapCanvas().refresh()
     iface.mapCanvas().waitWhileRendering()
-    iface.mapCanvas().saveAsImage(str(path))
-    return QImage(str(path))
+    image = iface.mapCanvas().grab().toImage()
+    image.save("/tmp/dates_" + path.name)
+    iface.mainWindow().grab().save("/tmp/dates_window_" + path.name)
+    return image
 
 
 def corner(image: QImage) -> QImage:

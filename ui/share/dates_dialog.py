@@ -80,7 +80,7 @@ class DatesDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter in the field for the day that is typed there, not for the whole window."""
-        if self.field.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.focusWidget() is self.field and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
             return
         super().keyPressEvent(event)
