@@ -12,6 +12,7 @@ from ..layers.project.situation_date import project_date
 from ..layers.project.workspace_layers import project_workspace, reloading_workspace
 from ..layers.steps import run_to_the_end
 from ..store.workspace import Workspace
+from .dates.dates_page import refilling_dates
 from .layouts import plugin_layouts, refresh_sources
 from .leg_table import add_leg_table, find_leg_table, spec_of_table, table_cards
 from .strip_export import days_of_strips, redrawing_strips
@@ -60,8 +61,8 @@ def days_shown(project: QgsProject) -> set[date]:
 def showing_changes(project: QgsProject, workspace: Workspace, tables: Collection[str] | None = None) -> Iterator[None]:
     """Read anew what the project shows of a workspace, a little at each turn: all of it belongs to the main thread.
 
-    That is its layers of these tables, None: of all; the margin of its map sheets, their tables of legs, strips and
-    ways. Strips and ways keep their dates; what people moved or resized on a sheet stays where it is. Raises
+    That is its layers of these tables, None: of all; the margin of its map sheets, their tables of legs, strips, ways
+    and the legend of several dates. All but the first keep their dates; what people moved or resized on a sheet stays where it is. Raises
     LayerUnusableError, GeometryError and NoSuchCorridorError.
     """
     yield from reloading_workspace(project, workspace, tables)
@@ -92,6 +93,7 @@ def _refilling_pages(
         yield
     yield from redrawing_strips(layout, workspace.control.holdings())
     yield from _refilling_ways(layout, workspace)
+    yield from refilling_dates(layout)
 
 
 def _refilling_ways(layout: QgsPrintLayout, workspace: Workspace) -> Iterator[None]:

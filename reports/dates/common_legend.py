@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...core.present import present
+from ...layers.steps import run_to_the_end
 from ..sheet_items import GREY, text_format
 
 _DPI = 96.0
@@ -27,18 +28,35 @@ _RULE_KEY = QgsLayerTreeModelLegendNode.CustomRole.RuleKey
 
 
 def add_common_legend(layout: QgsPrintLayout, item_id: str, maps: Sequence[QgsLayoutItemMap]) -> QgsLayoutItemLegend:
-    """Add a legend of what any of the maps shows; it is made once, and does not follow the layers."""
+    """Add a legend of what any of the maps shows; it follows the layers only where ``refilling_legend`` is called."""
     legend = QgsLayoutItemLegend(layout)
     legend.setId(item_id)
     layout.addLayoutItem(legend)
     legend.setTitle("Legend")
     _set_fonts(legend)
     legend.setLinkedMap(maps[0])
-    legend.setAutoUpdateModel(False)
     legend.setResizeToContents(True)
-    model = present(legend.model())
-    _reduce(model, _shown_on(maps))
+    run_to_the_end(refilling_legend(legend, maps))
     return legend
+
+
+def refilling_legend(legend: QgsLayoutItemLegend, maps: Sequence[QgsLayoutItemMap]) -> Iterator[None]:
+    """Let a legend have what any of the maps shows now, a layer of a map at each step."""
+    shown: dict[str, set[str]] = {}
+    for each in maps:
+        settings = each.mapSettings(each.extent(), each.rect().size() * _DPI / 25.4, _DPI, True)
+        for layer in settings.layers():
+            settings.setLayers([layer])
+            test = QgsMapHitTest(settings)
+            test.run()
+            for layer_id, keys in test.results().items():
+                shown.setdefault(layer_id, set()).update(keys)
+            yield
+    # The layers of the project, each with all that it can show.
+    legend.setAutoUpdateModel(True)
+    legend.setAutoUpdateModel(False)
+    _reduce(present(legend.model()), shown)
+    yield
 
 
 def height_of_legend(legend: QgsLayoutItemLegend) -> float:
@@ -64,18 +82,6 @@ def _set_fonts(legend: QgsLayoutItemLegend) -> None:
     legend.setSymbolWidth(9.0)
     legend.setSymbolHeight(4.0)
     legend.setMaximumSymbolSize(5.4)
-
-
-def _shown_on(maps: Sequence[QgsLayoutItemMap]) -> dict[str, set[str]]:
-    """Return the keys of the symbols that the maps show, by the id of the layer."""
-    shown: dict[str, set[str]] = {}
-    for each in maps:
-        settings = each.mapSettings(each.extent(), each.rect().size() * _DPI / 25.4, _DPI, True)
-        test = QgsMapHitTest(settings)
-        test.run()
-        for layer_id, keys in test.results().items():
-            shown.setdefault(layer_id, set()).update(keys)
-    return shown
 
 
 def _reduce(model: QgsLayerTreeModel, shown: dict[str, set[str]]) -> None:

@@ -5,7 +5,7 @@ Each is a map of QGIS with a temporal range of its own, so names, ages and layer
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from qgis.core import (
     Qgis,
     QgsExpressionBasedNumericFormat,
     QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
@@ -39,7 +40,7 @@ from ..sheet_items import (
 )
 from ..strip import nice_step
 from ..strip_export import export_font
-from .common_legend import add_common_legend, height_of_legend
+from .common_legend import add_common_legend, height_of_legend, refilling_legend
 from .grid import HEADING_MM, Box, boxes_in
 from .shown import SeveralDates, Shown
 
@@ -59,8 +60,8 @@ _SEA = QColor("#DCE8EF")
 def add_dates_page(layout: QgsPrintLayout, dates: SeveralDates) -> int:
     """Put the maps on a new last page of the sheet, instead of those that are there; return its number from 1.
 
-    The maps keep their dates when the situation date moves. The legend is that of the moment: run this again after a
-    change, or ``redraw_dates_page``. Raises what ``Shown.check`` raises.
+    The maps keep their dates when the situation date moves. The legend is that of the moment: after a change go through
+    ``refilling_dates``. Raises what ``Shown.check`` raises.
     """
     dates.shown.check(present(layout.project()))
     remove_page(layout, PAGE_ID)
@@ -79,11 +80,12 @@ def dates_on_page(layout: QgsPrintLayout) -> SeveralDates | None:
     return SeveralDates(days, Shown(maps[0].extent(), maps[0].crs(), theme))
 
 
-def redraw_dates_page(layout: QgsPrintLayout) -> None:
-    """Make the page anew where the sheet has one: other statuses may need other entries of its legend."""
-    dates = dates_on_page(layout)
-    if dates is not None:
-        add_dates_page(layout, dates)
+def refilling_dates(layout: QgsPrintLayout) -> Iterator[None]:
+    """Let the legend of the page, where the sheet has one, tell what its maps show now: a step at each turn."""
+    legend = layout.itemById(f"{PAGE_ID}_legend")
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and _is_ours(item)]
+    if isinstance(legend, QgsLayoutItemLegend) and maps:
+        yield from refilling_legend(legend, maps)
 
 
 def fill_page(layout: QgsPrintLayout, page: int, dates: SeveralDates) -> None:

@@ -13,7 +13,8 @@ from kachin_corridors.core.present import present
 from kachin_corridors.core.several_dates.picture_errors import EmptyExtentError, NoLayersShownError, ThemeMissingError
 from kachin_corridors.layers.project.situation_date import day_of, set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
-from kachin_corridors.reports.dates.dates_page import add_dates_page, dates_on_page, redraw_dates_page
+from kachin_corridors.layers.steps import run_to_the_end
+from kachin_corridors.reports.dates.dates_page import add_dates_page, dates_on_page, refilling_dates
 from kachin_corridors.reports.dates.grid import GAP_MM, HEADING_MM, Box, boxes_in
 from kachin_corridors.reports.dates.shown import SeveralDates, Shown
 from kachin_corridors.reports.layouts import add_layout, find_layout, map_crs, map_extent
@@ -105,12 +106,22 @@ def test_the_page_is_made_anew_and_no_second_one_comes(process, opened):
     for dates in ("2025-09-10,2025-09-12", "2024-12-04"):
         assert process("adddates", opened, DATES=dates, EXTENT=BHAMO)[0]["PAGE"] == 2
     assert maps_of(opened) == {"main_map": AFTER, "dates_map_1": date(2024, 12, 4)}
-    layout = find_layout(opened)
+    assert find_layout(opened).pageCollection().pageCount() == 2
+
+
+def test_the_legend_follows_what_the_maps_show_and_nothing_else_of_the_page_moves(process, opened):
+    assert process("adddates", opened, DATES="2025-09-10,2025-09-12", EXTENT=BHAMO)[0]
+    layout, words = find_layout(opened), legend_of(opened)
     before = present(dates_on_page(layout))
-    redraw_dates_page(layout)
+    run_to_the_end(refilling_dates(layout))
+    assert legend_of(opened) == words
+    control = layer_of(opened, "control_status")
+    present(opened.layerTreeRoot().findLayer(control.id())).setItemVisibilityChecked(False)
+    run_to_the_end(refilling_dates(layout))
+    assert control.name() in words
+    assert control.name() not in legend_of(opened)
     after = present(dates_on_page(layout))
     assert (after.days, after.shown.extent.toString(0)) == (before.days, before.shown.extent.toString(0))
-    assert layout.pageCollection().pageCount() == 2
 
 
 def test_all_maps_have_one_scale_and_show_the_extent(process, opened):
