@@ -62,8 +62,8 @@ def showing_changes(project: QgsProject, workspace: Workspace, tables: Collectio
     """Read anew what the project shows of a workspace, a little at each turn: all of it belongs to the main thread.
 
     That is its layers of these tables, None: of all; the margin of its map sheets, their tables of legs, strips, ways
-    and the legend of several dates. All but the first keep their dates; what people moved or resized on a sheet stays where it is. Raises
-    LayerUnusableError, GeometryError and NoSuchCorridorError.
+    and the legend of several dates. All but the table of legs keep their dates; what people moved or resized on a sheet
+    stays where it is. Raises LayerUnusableError, GeometryError and NoSuchCorridorError.
     """
     yield from reloading_workspace(project, workspace, tables)
     try:

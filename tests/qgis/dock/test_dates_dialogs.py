@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
 
+from kachin_corridors.core.present import present
 from kachin_corridors.ui.share.animation_dialog import AnimationDialog
 from kachin_corridors.ui.share.dates_dialog import DatesDialog
 
@@ -45,7 +46,7 @@ def test_another_day_is_typed_and_enter_leaves_the_window_open(parent):
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert dialog.days() == [date(2025, 9, 1), DAY]
-    assert dialog.list.item(0).text() == "2025-09-01"
+    assert present(dialog.list.item(0)).text() == "2025-09-01"
 
 
 def test_what_is_no_date_is_said_and_nothing_is_added(parent):
@@ -59,11 +60,11 @@ def test_what_is_no_date_is_said_and_nothing_is_added(parent):
 
 def test_with_none_or_seven_days_there_is_nothing_to_accept(parent):
     dialog = DatesDialog(OFFERED, DAY, "Dates", parent)
-    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    present(dialog.list.item(0)).setCheckState(Qt.CheckState.Unchecked)
     assert not can_accept(dialog)
     assert "No date" in dialog.told.text()
     for row in range(7):
-        dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
+        present(dialog.list.item(row)).setCheckState(Qt.CheckState.Checked)
     assert not can_accept(dialog)
     assert "at most 6" in dialog.told.text()
 
