@@ -212,6 +212,7 @@ class ReportForm(QWidget):
             self._fill_in(self._workspace)
             report = self.report()
             self.faults = self._found_faults(self._workspace, report)
+            self.cautions = self._found_cautions(self._workspace, report)
             self.preview, self.why_no_preview = None, ""
             if report is not None and report.actor:
                 self.preview = self._workspace.previewing.preview(self._graded(report), self._today)
@@ -260,13 +261,17 @@ class ReportForm(QWidget):
             faults["recorded_by"] = self.tr("Give your name or initials.")
         told = workspace.previewing.facts().claims_of(self.place.unit_id())
         around = workspace.previewing.surroundings()
-        looked_at = report or self._as_of_some_place()
-        for each in faults_of(looked_at, told, self._today, around):
+        for each in faults_of(report or self._as_of_some_place(), told, self._today, around):
             faults.setdefault(self._row_of(each.field), explain(each.error))
-        # That nobody published it is told as the reason why it does not count.
-        cautions = [each for each in cautions_of(looked_at, told, around) if each.field is not ReportField.PUBLISHER]
-        self.cautions = [explain(each.error) for each in cautions] if report else []
         return faults
+
+    def _found_cautions(self, workspace: Workspace, report: NewReport | None) -> list[str]:
+        if report is None:
+            return []
+        told = workspace.previewing.facts().claims_of(report.unit_id)
+        cautions = cautions_of(report, told, workspace.previewing.surroundings())
+        # That nobody published it is told as the reason why it does not count.
+        return [explain(each.error) for each in cautions if each.field is not ReportField.PUBLISHER]
 
     def _row_of(self, field: ReportField) -> str:
         row = _ROWS[field]

@@ -124,7 +124,22 @@ def form(dock, settle, qtbot, iface):
     qtbot.waitUntil(
         lambda: QApplication.focusWidget() is dock.content.recording.dialog.form.place.place, timeout=PATIENCE_MS
     )
-    return dock.content.recording.dialog
+    dialog = dock.content.recording.dialog
+    yield dialog
+    # The tests after this one press keys in QGIS' own window.
+    dialog.hide()
+    iface.mainWindow().activateWindow()
+    qtbot.waitUntil(iface.mainWindow().isActiveWindow, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def shown(form, qtbot):
+    """Wait until the form is there: a window that is hidden before it has the keys leaves them to nobody."""
+
+    def wait() -> None:
+        qtbot.waitUntil(form.isActiveWindow, timeout=PATIENCE_MS)
+
+    return wait
 
 
 def record_tanai(form, type_keys) -> int:
@@ -205,13 +220,13 @@ def menu_at(canvas, lon: float, lat: float) -> QMenu:
     return menu
 
 
-def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, qtbot, iface):
+def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, shown, iface):
     form.reject()
     menu = menu_at(iface.mapCanvas(), *TANAI)
     texts = {action.text(): action for action in menu.actions() if action.text()}
     assert "Record a report of Tanai…" in texts
     texts["Record a report of Tanai…"].trigger()
-    qtbot.waitUntil(form.isVisible, timeout=PATIENCE_MS)
+    shown()
     assert form.form.place.unit_id() == "tanai"
     form.form.begin_again()
     form.reject()
@@ -220,7 +235,7 @@ def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, qtbo
     assert dock.content.evidence.why.unit_id() == "tanai"
     assert dock.content.evidence.isVisible()
     texts["Record a report here…"].trigger()
-    qtbot.waitUntil(form.isVisible, timeout=PATIENCE_MS)
+    shown()
     new = form.form.place.new_unit()
     assert new is not None
     assert new.position == pytest.approx(TANAI, abs=0.01)
