@@ -123,9 +123,9 @@ class ChangesTree(QTreeWidget):
         item.setData(0, _CHANGE, change)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         item.setData(_KILOMETRES, Qt.ItemDataRole.TextAlignmentRole, right)
-        hint = tip("\n".join((f"{where}: {change.in_short}", *self._more(change))))
+        hint = "\n".join((f"{where}: {change.in_short}", *self._more(change)))
         for column in range(self.columnCount()):
-            item.setToolTip(column, hint)
+            item.setToolTip(column, tip(hint))
 
     def _more(self, change: _Change) -> list[str]:
         """Return what the tool tip tells besides: who held it in between, since when, how old the news is, and why."""
