@@ -159,7 +159,7 @@ def _correcting(new: NewReport, claim_id: str) -> NewReport:
     return report(**{**vars(new), "supersedes": claim_id})
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(steps=_steps)
 def test_what_is_derived_follows_from_the_ledger_and_undo_gives_back_every_row(small, steps):
     before = contents(small, *DERIVED, *LEDGER)
@@ -173,7 +173,7 @@ def test_what_is_derived_follows_from_the_ledger_and_undo_gives_back_every_row(s
         assert contents(path, *DERIVED, *LEDGER) == before
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(steps=_steps_and_hands)
 def test_what_somebody_does_by_hand_in_between_stays_and_counts(small, steps):
     with TemporaryDirectory() as folder:
