@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu, QPushButton
 from kachin_corridors.core.pairs import zip_equal
 from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.reports.layouts import find_layout
+from kachin_corridors.store.workspace import Workspace
 
 PATIENCE_MS = 60_000
 DERIVED = ("control_status", "claims_in_force", "township_status", "mining_statistics", "places")
@@ -186,6 +187,27 @@ def test_undo_says_whose_report_it_takes_back(dock, form, settle, qtbot, iface, 
     button_of(iface.messageBar(), "Undo").click()
     qtbot.waitUntil(lambda: status_on_map(today()) == [("junta", "controlled")], timeout=PATIENCE_MS)
     settle()
+
+
+def test_a_report_of_ones_own_is_withdrawn_with_a_reason(dock, form, settle, qtbot, iface, workspace, type_keys):
+    record_tanai(form, type_keys)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=PATIENCE_MS)
+    settle()
+    (own,) = [claim for claim in Workspace(workspace).control.claims() if claim.recorded_by == "A. Nalyst"]
+    dock.content.evidence.withdraw_asked.emit(own)
+    window = dock.content.recording.withdrawal
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    assert "KIA took Tanai from junta." in window.told.text()
+    assert not window.button.isEnabled()
+    type_keys("recorded of the wrong place")
+    assert window.button.isEnabled()
+    type_keys(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: status_on_map(today()) == [("junta", "controlled")], timeout=PATIENCE_MS)
+    settle()
+    claims = Workspace(workspace).control.claims()
+    (withdrawal,) = [claim for claim in claims if claim.supersedes == own.claim_id]
+    assert (withdrawal.statement, withdrawal.recorded_by) == ("recorded of the wrong place", "A. Nalyst")
+    assert own in claims
 
 
 def test_a_locked_workspace_loses_nothing_that_was_typed(dock, form, settle, qtbot, workspace, type_keys, monkeypatch):
