@@ -22,7 +22,6 @@ from .dates_parameters import shown_given, shown_parameters
 if TYPE_CHECKING:
     from datetime import date
 
-    from ...reports.dates.drawn_map import DrawnMap
 
 FROM = "FROM"
 TO = "TO"
@@ -119,7 +118,7 @@ class ExportAnimation(KachinCorridorsAlgorithm):
         self._workspace = project_workspace(project)
         width, height = (self.parameterAsInt(parameters, name, context) for name in (WIDTH, HEIGHT))
         shown = shown_given(self, parameters, context, project)
-        self._drawn: DrawnMap = DrawnMap(project, shown, QSize(width, height))
+        self._drawn = DrawnMap(project, shown, QSize(width, height))
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

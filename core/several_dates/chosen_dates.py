@@ -40,12 +40,10 @@ def days_of_frames(changes: Sequence[date], first: date | None, last: date | Non
 
     Raises EmptySpanError for an end before the beginning, NoChangeInSpanError where nothing is left.
     """
-    if first is not None and last is not None and first > last:
-        raise EmptySpanError(first=first.isoformat(), last=last.isoformat())
-    days = [day for day in change_days(changes) if (first is None or day >= first) and (last is None or day <= last)]
+    begin, end = first or date.min, last or date.max
+    if begin > end:
+        raise EmptySpanError(first=begin.isoformat(), last=end.isoformat())
+    days = [day for day in change_days(changes) if begin <= day <= end]
     if not days:
-        known = change_days(changes)
-        begin = first or (known[0] if known else None)
-        end = last or (known[-1] if known else None)
-        raise NoChangeInSpanError(first=begin or "the beginning", last=end or "today")
+        raise NoChangeInSpanError(first=first or "the beginning", last=last or "today")
     return days

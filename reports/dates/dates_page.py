@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
 from ...core.present import present
 from ...core.units import METRES_PER_KM
-from ...layers.project.situation_date import OWN_DATE_KEY, day_of, instant
+from ...layers.project.situation_date import OWN_DATE_KEY, instant
 from ..layouts import round_scale
 from ..sheet_items import (
     GREY,
@@ -42,7 +42,7 @@ from ..strip import nice_step
 from ..strip_export import export_font
 from .common_legend import add_common_legend, height_of_legend, refilling_legend
 from .grid import HEADING_MM, Box, boxes_in
-from .shown import SeveralDates, Shown
+from .shown import SeveralDates
 
 PAGE_ID = "dates"
 """How the ids of all items of the page begin."""
@@ -68,16 +68,6 @@ def add_dates_page(layout: QgsPrintLayout, dates: SeveralDates) -> int:
     page = add_page(layout)
     fill_page(layout, page, dates)
     return page + 1
-
-
-def dates_on_page(layout: QgsPrintLayout) -> SeveralDates | None:
-    """Return what the maps on the page of the sheet show now, or None where it has no such page."""
-    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and _is_ours(item)]
-    days = sorted(day for item in maps if (day := day_of(item.temporalRange())) is not None)
-    if not days:
-        return None
-    theme = maps[0].followVisibilityPresetName() if maps[0].followVisibilityPreset() else ""
-    return SeveralDates(days, Shown(maps[0].extent(), maps[0].crs(), theme))
 
 
 def refilling_dates(layout: QgsPrintLayout) -> Iterator[None]:

@@ -118,7 +118,8 @@ def _python_day(value: object) -> date | None:
 def _copy(layer: QgsMapLayer) -> QgsMapLayer:
     copy = present(layer.clone())
     # Styles ask by it which layers the map shows.
-    copy.setId(layer.id())
+    if not copy.setId(layer.id()):
+        raise RuntimeError(f"A copy of {layer.name()} did not take its id.")
     _copy_time(layer, copy)
     copy.moveToThread(None)  # type: ignore[arg-type] # no thread until one takes it over; the stubs forbid it
     return copy
@@ -139,7 +140,8 @@ def _settings_of(project: QgsProject, shown: Shown, size: QSize) -> QgsMapSettin
     settings.setDestinationCrs(shown.crs)
     settings.setTransformContext(project.transformContext())
     settings.setPathResolver(project.pathResolver())
-    settings.setEllipsoid(project.ellipsoid())
+    # Of lengths in labels; QGIS measures in a plane where it does not know the one of the project.
+    settings.setEllipsoid(project.ellipsoid())  # noqa: QGS201
     settings.setBackgroundColor(project.backgroundColor())
     settings.setLabelingEngineSettings(project.labelingEngineSettings())
     settings.setOutputSize(size)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+
+from qgis.PyQt.QtCore import QProcess
 
 from ...core.errors import JobCancelledError
 from ...core.feedback import Feedback
@@ -13,7 +14,7 @@ from ...core.several_dates.picture_errors import MovieError
 
 ENDINGS = (".mp4", ".gif")
 _PROGRAM = "ffmpeg"
-_LOOK_S = 0.2
+_LOOK_MS = 200
 """How often it is asked whether the work is to stop."""
 _REASON_CHARACTERS = 300
 _FILTERS = {
@@ -38,44 +39,25 @@ def make_movie(frames: Sequence[Path], seconds: float, made: Path, feedback: Fee
     # The last one is shown for as long as the others only where it is named again.
     listed = folder / "frames.txt"
     listed.write_text("\n".join(["ffconcat version 1.0", *lines, f"file '{frames[-1].name}'", ""]), encoding="utf-8")
-    command = [program, "-nostdin", "-loglevel", "error", "-y", "-f", "concat", "-i", listed.name]
-    _run([*command, *_FILTERS[made.suffix], made.name], folder, feedback)
+    arguments = ["-nostdin", "-loglevel", "error", "-y", "-f", "concat", "-i", listed.name]
+    _run(program, [*arguments, *_FILTERS[made.suffix], made.name], folder, feedback)
     if not made.is_file() or not made.stat().st_size:
         raise MovieError(reason="ffmpeg wrote nothing")
 
 
-def _run(command: list[str], folder: Path, feedback: Feedback) -> None:
-    errors = folder / "errors.txt"
-    # Without a window of its own on Windows.
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    with errors.open("wb") as told:
-        try:
-            # The folder is ours, and so are all names in it: nothing of a user's is in the command.
-            process = subprocess.Popen(
-                command,
-                cwd=folder,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=told,
-                creationflags=flags,
-            )
-        except OSError as error:
-            raise MovieError(reason=f"ffmpeg cannot be started: {error.strerror or error}") from error
-        _wait(process, feedback)
-    if process.returncode:
-        said = errors.read_text(encoding="utf-8", errors="replace").strip()
-        raise MovieError(reason=said[-_REASON_CHARACTERS:] or f"ffmpeg ended with {process.returncode}")
-
-
-def _wait(process: subprocess.Popen[bytes], feedback: Feedback) -> None:
-    """Wait until a program has ended; end it where the work is to stop. Raises JobCancelledError."""
-    while True:
-        try:
-            process.wait(_LOOK_S)
-        except subprocess.TimeoutExpired:
-            if feedback.isCanceled():
-                process.kill()
-                process.wait()
-                raise JobCancelledError from None
-        else:
-            return
+def _run(program: str, arguments: list[str], folder: Path, feedback: Feedback) -> None:
+    # The folder is ours, and so are all names in it: nothing of a user's is in the command, and no shell reads it.
+    process = QProcess()
+    process.setWorkingDirectory(str(folder))
+    process.setStandardInputFile(QProcess.nullDevice())
+    process.start(program, arguments)
+    if not process.waitForStarted():
+        raise MovieError(reason=f"ffmpeg cannot be started: {process.errorString()}")
+    while not process.waitForFinished(_LOOK_MS) and process.state() != QProcess.ProcessState.NotRunning:
+        if feedback.isCanceled():
+            process.kill()
+            process.waitForFinished()
+            raise JobCancelledError
+    said = bytes(process.readAllStandardError()).decode("utf-8", "replace").strip()
+    if process.exitStatus() != QProcess.ExitStatus.NormalExit or process.exitCode():
+        raise MovieError(reason=said[-_REASON_CHARACTERS:] or f"ffmpeg ended with {process.exitCode()}")

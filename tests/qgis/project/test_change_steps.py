@@ -89,7 +89,7 @@ def test_other_days_leave_the_situation_date(shown, days):
 def test_the_steps_survive_a_layer_that_the_user_adds(shown):
     shown.situation.set_change_days(DAYS)
     shown.situation.set_day(DAYS[0])
-    shown.project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "own", "memory"))
+    assert shown.project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "own", "memory")) is not None
     shown.controller.next()
     assert shown.day() == DAYS[1]
 

@@ -64,9 +64,9 @@ def test_a_canvas_without_a_time_says_that_it_shows_all_dates():
 def test_it_is_kept_in_the_project_and_taken_off_again(project, tmp_path):
     assert not is_date_shown(project)
     show_date(project, True)
-    project.write(str(tmp_path / "dated.qgz"))
+    assert project.write(str(tmp_path / "dated.qgz"))
     read = QgsProject()
-    read.read(str(tmp_path / "dated.qgz"))
+    assert read.read(str(tmp_path / "dated.qgz"))
     assert is_date_shown(read)
     assert read.readEntry("TitleLabel", "/Label")[0] == LABEL
     show_date(read, False)

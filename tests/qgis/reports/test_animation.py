@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import time
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from kachin_corridors.core.errors import JobCancelledError
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.situation_date import set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace, project_workspace
+from kachin_corridors.reports.dates.movie import make_movie
 from kachin_corridors.reports.layouts import add_layout
 from kachin_corridors.store.workspace import Workspace
 
@@ -130,6 +133,22 @@ def test_what_ffmpeg_says_is_told_and_the_frames_are_written(process, opened, tm
     assert results["FRAMES"] == 1
     assert "Unknown encoder" in log
     assert names_in(folder) == ["frame_0001_2025-09-11.png"]
+
+
+def test_a_film_under_way_is_ended_when_it_is_cancelled(tmp_path, monkeypatch):
+    program = tmp_path / "bin" / "ffmpeg"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\nexec /bin/sleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent))
+    frame = tmp_path / "frame.png"
+    frame.write_bytes(b"")
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    started = time.monotonic()
+    with pytest.raises(JobCancelledError):
+        make_movie([frame], 1.0, tmp_path / "film.mp4", feedback)
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize(
