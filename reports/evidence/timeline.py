@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -61,13 +61,14 @@ class TimelineRow:
 class Band:
     """What holds over time: without a beginning since before the record, without an end still so.
 
-    Without a ``holder`` it is the state of a site.
+    Without a ``holder`` it is the state of a site, which is its ``label``.
     """
 
     begins: date | None
     ends: date | None
     holder: Holder | None
     words: str
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def timeline_of(why: Why) -> Timeline | None:
     elif isinstance(why, TownshipWhy):
         rows, bands = [], list(_joined(map(_township_band, why.periods)))
     elif isinstance(why, SiteWhy):
-        rows, bands = _site_rows(why), [_site_band(each) for each in why.periods if each.basis]
+        rows, bands = _site_rows(why), list(_joined(_site_band(each) for each in why.periods if each.basis))
     else:
         return None
     days = [mark.day for row in rows for mark in row.marks]
@@ -172,7 +173,8 @@ def _township_band(interval: TownshipInterval) -> Band:
 
 
 def _site_band(period: SitePeriod) -> Band:
-    return _held_band(period.valid_from, period.valid_to, None, period.state or _tr("nothing is reported"))
+    state = period.state or _tr("nothing is reported")
+    return replace(_held_band(period.valid_from, period.valid_to, None, state), label=state)
 
 
 def _held_band(begins: date | None, ends: date | None, holder: Holder | None, words: str) -> Band:
@@ -190,11 +192,12 @@ def _site_rows(why: SiteWhy) -> list[TimelineRow]:
 
 
 def _joined(bands: Iterable[Band]) -> Iterator[Band]:
-    """Yield bands, neighbours of the same holder joined to one."""
+    """Yield bands, neighbours of the same holder or state joined to one."""
     pending: Band | None = None
     for band in bands:
-        if pending is not None and band.holder is not None and pending.holder == band.holder:
-            pending = Band(pending.begins, band.ends, band.holder, pending.words)
+        alike = (band.begins, band.holder, band.label)
+        if pending is not None and (pending.ends, pending.holder, pending.label) == alike:
+            pending = replace(pending, ends=band.ends)
             continue
         if pending is not None:
             yield pending

@@ -240,7 +240,9 @@ class TimelineWidget(QWidget):
             else:
                 painter.setPen(QPen(colours.ink, 1))
                 painter.drawRect(rect)
-                _write(painter, rect.adjusted(2, 0, -2, 0), shortened(band.words), Qt.AlignmentFlag.AlignLeft)
+                label = shortened(band.label)
+                if QFontMetricsF(self.font()).horizontalAdvance(label) < rect.width():
+                    _write(painter, rect, label, Qt.AlignmentFlag.AlignHCenter)
             painter.restore()
 
     def _draw_years(self, painter: QPainter, colours: StripColours) -> None:
