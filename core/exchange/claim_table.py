@@ -93,9 +93,11 @@ def read_row(number: int, table: str, cells: Mapping[str, str]) -> tuple[FileRow
     rule = RULES[table]
     required = {*rule.required}
     if table == CLAIMS:
-        values[UNIT_NAME] = cells.get(UNIT_NAME, "").strip()
-        # A unit may be told by its name alone.
-        required = {*NEEDED} - ({"unit_id"} if values[UNIT_NAME] else set())
+        required = {*NEEDED}
+        if unit_name := cells.get(UNIT_NAME, "").strip():
+            # A unit may be told by its name alone.
+            values[UNIT_NAME] = unit_name
+            required.discard("unit_id")
     for column, kind in TYPES[table].items():
         text = cells.get(column, "")
         values[column] = usable = _usable(text, kind)
