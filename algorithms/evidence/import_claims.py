@@ -43,6 +43,12 @@ COLUMNS = (
 class ImportClaims(WorkspaceChange, TableAlgorithm):
     """Takes claims of other analysts into a workspace, when the analyst agrees."""
 
+    changes_ledger_only = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._has_taken = False
+
     def name(self) -> str:
         """Return the id within the provider."""
         return "importclaims"
@@ -120,6 +126,12 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         feedback.pushInfo(text.format(**results))
         return results
 
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
+    ) -> dict[str, Any]:
+        """Show what was taken; a report alone changes nothing that is shown."""
+        return super().postProcessAlgorithm(context, feedback) if self._has_taken else {}
+
     def _take(
         self,
         offered: Offered,
@@ -141,6 +153,7 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         if not taken:
             return {}
         stop_if_cancelled(feedback)
+        self._has_taken = True
         return {TAKEN: len(taken), EDIT_ID: self.target_workspace.exchange.take(taken, path.name)}
 
 

@@ -80,13 +80,15 @@ def test_a_line_that_is_imported_is_shown_at_once_and_undone_at_once(dock, works
     length = f"{results['LENGTH_KM']:.2f} km"
     qtbot.waitUntil(lambda: "Survey of 2026" in dock.content.legs.card.text(), timeout=PATIENCE_MS)
     assert length in dock.content.legs.card.text()
-    assert length.removesuffix(" km") in cells()
-    assert "Line of stilwell-13: Survey of 2026" in _variable(layout, "kc_sources")
+    qtbot.waitUntil(lambda: length.removesuffix(" km") in cells(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: "Line of stilwell-13: Survey of 2026" in _variable(layout, "kc_sources"), timeout=PATIENCE_MS
+    )
     assert looks() == looked
     assert is_whole(workspace)
     processing.run("kachin_corridors:undoimport", {"WORKSPACE": str(workspace)})
     qtbot.waitUntil(lambda: dock.content.legs.card.text() == before, timeout=PATIENCE_MS)
-    assert cells() == table_before
+    qtbot.waitUntil(lambda: cells() == table_before, timeout=PATIENCE_MS)
     assert "Survey of 2026" not in _variable(layout, "kc_sources")
     assert is_whole(workspace)
 
@@ -95,18 +97,22 @@ def _variable(layout, name: str) -> str:
     return present(QgsExpressionContextUtils.layoutScope(layout)).variable(name)
 
 
-def test_the_boundary_version_reaches_the_map_sheet(dock, workspace, boundaries):
+def test_the_boundary_version_reaches_the_map_sheet(dock, workspace, boundaries, qtbot):
     (layout,) = QgsProject.instance().layoutManager().printLayouts()
     former = _variable(layout, "kc_boundary_version")
+
+    def wait_for(version: str) -> None:
+        qtbot.waitUntil(lambda: _variable(layout, "kc_boundary_version") == version, timeout=PATIENCE_MS)
+
     parameters = {"INPUT": boundaries, "WORKSPACE": str(workspace)}
     for version in ("MIMU 9.6", "MIMU 9.7"):
         processing.run("kachin_corridors:importboundaries", {**parameters, "VERSION": version})
-        assert _variable(layout, "kc_boundary_version") == version
+        wait_for(version)
         assert f"Boundaries: {version}" in _variable(layout, "kc_sources")
     assert "MIMU 9.6" not in _variable(layout, "kc_sources")
     for version in ("MIMU 9.6", former):
         processing.run("kachin_corridors:undoimport", {"WORKSPACE": str(workspace)})
-        assert _variable(layout, "kc_boundary_version") == version
+        wait_for(version)
     assert is_whole(workspace)
 
 
