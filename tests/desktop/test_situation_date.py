@@ -63,3 +63,19 @@ def test_the_dock_follows_qgis_own_temporal_controller(dock, settle, iface):
     dock.content.dates.edit.choose(DAY)
     assert dock.content.dates.note.text() == ""
     settle()
+
+
+def test_the_arrows_of_qgis_own_controller_go_from_change_to_change(dock, settle, iface):
+    """After the two bases at Bhamo on 2025-09-11 the railway Bairabi-Sairang opened on the 13th."""
+    controller = iface.mapCanvas().temporalController()
+    dock.content.dates.edit.choose(DAY)
+    settle()
+    controller.setNavigationMode(type(controller.navigationMode()).Animated)
+    assert dock.content.dates.day() == date(2025, 9, 11)
+    controller.next()
+    assert dock.content.dates.day() == date(2025, 9, 13)
+    assert project_date(QgsProject.instance()) == date(2025, 9, 13)
+    dock.content.dates.edit.choose(DAY)
+    assert controller.navigationMode() == type(controller.navigationMode()).FixedRange
+    assert day_of(iface.mapCanvas().temporalRange()) == DAY
+    settle()
