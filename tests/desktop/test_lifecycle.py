@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
 from kachin_corridors.layers.expressions.answers import ANSWERS
+from kachin_corridors.layers.project.date_decoration import show_date
+from kachin_corridors.ui.share.date_on_map import read_decorations
 
 PACKAGE = "kachin_corridors"
 
@@ -110,3 +112,31 @@ def test_a_dock_that_was_open_opens_with_qgis(iface):
         docks = [dock for dock in iface.mainWindow().findChildren(QDockWidget) if dock.isVisible()]
         assert ("kachin_corridors_dock" in [dock.objectName() for dock in docks]) == was_open
         assert fresh.action.isChecked() == was_open
+
+
+def test_the_date_stays_on_the_canvas_when_the_plugin_is_disabled(iface):
+    """QGIS itself draws it: the same picture, neither without the date nor with it twice."""
+    assert iface.newProject(False)
+    canvas = iface.mapCanvas()
+    bare = _seen_on(canvas)
+    show_date(QgsProject.instance(), True)
+    read_decorations(canvas)
+    dated = _seen_on(canvas)
+    assert dated != bare
+    assert qgis.utils.unloadPlugin(PACKAGE)
+    try:
+        assert _seen_on(canvas) == dated
+    finally:
+        enable()
+        assert iface.newProject(False)
+    assert _seen_on(canvas) == bare
+
+
+def _seen_on(canvas):
+    """Return the upper left corner of the canvas, once it has its size after docks came or went."""
+    QCoreApplication.processEvents()
+    canvas.refresh()
+    canvas.waitWhileRendering()
+    QCoreApplication.processEvents()
+    image = canvas.grab().toImage()
+    return image.copy(0, 0, 300, 60)
