@@ -13,12 +13,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsLayoutExporter,
+    QgsLayoutItem,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.control.freshness import reports_up_to
@@ -94,6 +96,19 @@ def adding_layout(project: QgsProject, workspace: Workspace) -> Iterator[None]:
     except LayoutMissingError:
         yield from _making_layout(project)
     set_sheet_variables(find_layout(project), workspace)
+
+
+def refreshing_layout(layout: QgsPrintLayout) -> Iterator[None]:
+    """Do what ``layout.refresh`` does an item at each turn: all of them together stop QGIS for too long."""
+    items = [item for item in layout.items() if isinstance(item, QgsLayoutItem)]
+    for part in (*items, *layout.multiFrames()):
+        # The user may take something off the sheet meanwhile.
+        if not sip.isdeleted(part):
+            layout.undoStack().blockCommands(True)
+            part.refresh()
+            layout.undoStack().blockCommands(False)
+            yield
+    layout.update()
 
 
 def _making_layout(project: QgsProject) -> Iterator[None]:

@@ -13,7 +13,7 @@ from ..layers.project.workspace_layers import project_workspace, reloading_works
 from ..layers.steps import run_to_the_end
 from ..store.workspace import Workspace
 from .dates.dates_page import refilling_dates
-from .layouts import plugin_layouts, refresh_sources
+from .layouts import plugin_layouts, refresh_sources, refreshing_layout
 from .leg_table import add_leg_table, find_leg_table, spec_of_table, table_cards
 from .strip_export import days_of_strips, redrawing_strips
 from .ways.ways_page import fill_ways, page_spec
@@ -75,8 +75,7 @@ def showing_changes(project: QgsProject, workspace: Workspace, tables: Collectio
         refresh_sources(layout, workspace)
         yield
         yield from _refilling_pages(project, layout, workspace, tables)
-        layout.refresh()
-        yield
+        yield from refreshing_layout(layout)
     project.setDirty(True)
 
 
