@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.control.freshness import reports_up_to
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
 from ..core.file_errors import ForeignFileError
+from ..core.present import present
 from ..core.shortening import shortened
 from ..layers.project.roles import ROLE_KEY
 from ..layers.project.situation_date import set_layout_date
@@ -101,12 +102,13 @@ def adding_layout(project: QgsProject, workspace: Workspace) -> Iterator[None]:
 def refreshing_layout(layout: QgsPrintLayout) -> Iterator[None]:
     """Do what ``layout.refresh`` does an item at each turn: all of them together stop QGIS for too long."""
     items = [item for item in layout.items() if isinstance(item, QgsLayoutItem)]
+    undo = present(layout.undoStack())
     for part in (*items, *layout.multiFrames()):
         # The user may take something off the sheet meanwhile.
         if not sip.isdeleted(part):
-            layout.undoStack().blockCommands(True)
+            undo.blockCommands(True)
             part.refresh()
-            layout.undoStack().blockCommands(False)
+            undo.blockCommands(False)
             yield
     layout.update()
 
