@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import wait_for_map, wait_until
+from docs_images.evidence_pictures import take_dark_evidence, take_evidence
 from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side, top_of
 from docs_images.measuring_pictures import choose_tab, take_dark, take_measuring
 from qgis import processing
@@ -22,9 +23,9 @@ from kachin_corridors.core.present import present
 if TYPE_CHECKING:
     from kachin_corridors.ui.dock import KachinCorridorsDock
 
-WINDOW = QSize(1400, 900)
+WINDOW = QSize(1460, 900)
 LAYERS_WIDTH = 250
-DOCK_WIDTH = 420
+DOCK_WIDTH = 470
 FLOATING = QSize(600, 1040)
 LOW = QSize(690, 340)
 HIGH = QSize(690, 480)
@@ -47,6 +48,7 @@ def take_all(pictures: Path, scratch: Path) -> None:
     if not dark.exists():
         dark.mkdir()
         take_dark(dock, dark, show_place)
+        take_dark_evidence(dock, dark)
         finish(scratch)
         return
     save(dock_picture(dock), pictures / "dock.png")
@@ -58,6 +60,7 @@ def take_all(pictures: Path, scratch: Path) -> None:
     save(layout_picture(scratch / "layout.png"), pictures / "layout_a3.png")
     save(ways_picture(scratch / "ways.png"), pictures / "ways.png")
     take_measuring(dock, pictures, dark, show_place)
+    take_evidence(dock, pictures, dark, show_place)
     finish(scratch)
 
 
