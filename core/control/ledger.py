@@ -88,7 +88,10 @@ def standing_claims(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def corrections_among(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:
-    """Return the corrections and withdrawals that count, each with the row that it makes void, in no order."""
+    """Return the corrections and withdrawals that count, each with the row that it makes void, in no order.
+
+    Of a correction that was withdrawn nothing is left: what it had corrected stands again.
+    """
     rows = set(claims)
     by_key = grouped(rows, _key)
     corrections = [
@@ -100,7 +103,9 @@ def corrections_among(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:
     corrects: dict[_ClaimKey, set[_ClaimKey]] = defaultdict(set)
     for claim, old in corrections:
         corrects[_key(claim)].add(_key(old))
-    return [(claim, old) for claim, old in corrections if not _leads_to(corrects, _key(old), _key(claim))]
+    counting = [(claim, old) for claim, old in corrections if not _leads_to(corrects, _key(old), _key(claim))]
+    withdrawn = {old for claim, old in counting if (claim.kind, old.kind) == (ClaimKind.WITHDRAWAL, ClaimKind.REPORT)}
+    return [(claim, old) for claim, old in counting if claim not in withdrawn]
 
 
 def _key(claim: Claim) -> _ClaimKey:

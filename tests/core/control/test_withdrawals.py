@@ -48,6 +48,17 @@ def test_a_withdrawal_of_another_unit_takes_nothing_back():
     assert on(6, [JUNTA, KIA, withdrawal_of(KIA, unit_id="myitkyina")]).actor == "KIA"
 
 
+def test_what_a_withdrawn_correction_had_corrected_stands_again():
+    correction = replace(KIA, claim_id="better", actor="AA", reliability="A", supersedes=KIA.claim_id)
+    assert on(6, [JUNTA, KIA, correction]).actor == "AA"
+    assert standing_claims([JUNTA, KIA, correction, withdrawal_of(correction)]) == [JUNTA, KIA]
+
+
+def test_a_withdrawal_is_not_withdrawn():
+    first = withdrawal_of(KIA)
+    assert standing_claims([JUNTA, KIA, first, withdrawal_of(first)]) == [JUNTA]
+
+
 def test_a_withdrawal_says_nothing_of_its_unit():
     alone = withdrawal_of(KIA, supersedes="gone")
     assert standing_claims([alone]) == []
