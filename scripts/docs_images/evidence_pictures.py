@@ -116,9 +116,7 @@ def recorded_picture(dock: KachinCorridorsDock, show_place: Callable[[QgsPointXY
     return side_by_side([before, after], ["Before the report", "After it"])
 
 
-def changes_picture(
-    dock: KachinCorridorsDock, folder: Path, show_place: Callable[[QgsPointXY, float], None]
-) -> QImage:
+def changes_picture(dock: KachinCorridorsDock, folder: Path, show_place: Callable[[QgsPointXY, float], None]) -> QImage:
     """The layers of what changed, on the map."""
     _compare(dock)
     layers = set(QgsProject.instance().mapLayers())
