@@ -175,9 +175,8 @@ class Recording(QObject):
         def done(results: Results, _: QgsProcessingContext) -> None:
             dialog.saved()
             self._page.ledger_changed.emit()
-            self._page.show_unit(results[UNIT_ID])
-            self.page_asked.emit()
             self._tell_recorded(report, preview, results[EDIT_ID])
+            self._show_unit(workspace, results[UNIT_ID])
 
         self._runner.run_in_background(
             "recordclaim",
@@ -185,6 +184,19 @@ class Recording(QObject):
             done,
             dialog.failed,
             lambda: dialog.failed(self.tr("The task was cancelled.")),
+        )
+
+    def _show_unit(self, workspace: Workspace, unit_id: str) -> None:
+        """Show on the page what is reported of a unit, once that is read: the workspace is another one now."""
+        day = self._shown_day()
+
+        def show(_: object) -> None:
+            if workspace == self._shown_workspace():
+                self._page.show_unit(unit_id)
+                self.page_asked.emit()
+
+        self._runner.compute_in_background(
+            self.tr("Reading what is reported"), lambda _: workspace.evidence.of_unit(unit_id, day), show
         )
 
     def _tell_recorded(self, report: NewReport, preview: Preview | None, edit_id: int) -> None:
@@ -256,7 +268,7 @@ class Recording(QObject):
 
         def done(results: Results, _: QgsProcessingContext) -> None:
             self._page.ledger_changed.emit()
-            self._page.show_unit(claim.unit_id)
+            self._show_unit(workspace, claim.unit_id)
             undo: Action = (self.tr("Undo"), partial(self.ask_undo, results[EDIT_ID]))
             self._runner.show_done(self.tr("The report is withdrawn."), [undo], _TOLD_S)
 
