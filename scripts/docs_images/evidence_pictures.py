@@ -169,7 +169,8 @@ def _typed_form(dock: KachinCorridorsDock) -> RecordDialog:
     dock.content.evidence.record_button.click()
     recording = dock.content.recording
     wait_until(lambda: recording.dialog is not None and recording.dialog.isVisible(), "the form")
-    place = recording.dialog.form.place.place
+    dialog = present(recording.dialog)
+    place = dialog.form.place.place
     wait_until(lambda: QApplication.focusWidget() is place, "the field of the place")
     place.clear()
     tab = Qt.Key.Key_Tab
@@ -179,8 +180,8 @@ def _typed_form(dock: KachinCorridorsDock) -> RecordDialog:
             QTest.keyClicks(widget, keys)
         else:
             QTest.keyClick(widget, keys, _PLAIN)
-    recording.dialog.form.check()
-    return recording.dialog
+    dialog.form.check()
+    return dialog
 
 
 def _forget_analyst() -> None:
