@@ -37,16 +37,22 @@ def free_seats(seated: Mapping[_Key, Seat], at: Mapping[_Key, tuple[float, float
     for position, here in keys_at.items():
         ring = [marks[key] for key in here]
         if any(mark.seat != MIDDLE for mark in ring):
-            # A free ring stays as it is: what is too far off to touch any arrangement of it does not matter.
-            widest = replace(ring[-1], seat=1, ring=max(mark.ring for mark in ring) + MOST_EMPTY).off
-            near = [
-                mark.at(SHEET_SCALE)
-                for key, mark in marks.items()
-                if at[key] != position and _apart_mm(at[key], position) < widest + mark.off + CLEAR
-            ]
+            near = _near(marks, at, position, ring)
             if near:
                 marks.update(zip_equal(here, _freest(ring, near)))
     return {**seated, **{key: Seat(mark.seat, mark.ring) for key, mark in marks.items()}}
+
+
+def _near(
+    marks: Mapping[_Key, Mark], at: Mapping[_Key, tuple[float, float]], position: tuple[float, float], ring: list[Mark]
+) -> list[tuple[float, float]]:
+    """Return where marks of other positions are that may touch an arrangement of a ring; a free ring stays as it is."""
+    widest = replace(ring[-1], seat=1, ring=max(mark.ring for mark in ring) + MOST_EMPTY).off
+    return [
+        mark.at(SHEET_SCALE)
+        for key, mark in marks.items()
+        if at[key] != position and _apart_mm(at[key], position) < widest + mark.off + CLEAR
+    ]
 
 
 def _apart_mm(one: tuple[float, float], other: tuple[float, float]) -> float:

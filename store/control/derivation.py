@@ -59,17 +59,8 @@ def _derive_for(
 ) -> list[RowChange]:
     """Derive what depends on some units, and move the names for which these leave more or less room than before."""
     derived = facts.derived_for(units, before.seats())
-    others = {
-        table: {fid: row for fid, row in rows.items() if row.values["unit_id"] not in derived.of[table]}
-        for table, rows in before.rows.items()
-    }
-    former = {
-        **{table: [row for row in rows if _is_placed(row)] for table, rows in facts.in_the_way().items()},
-        **{table: list(rows.values()) for table, rows in before.rows.items()},
-    }
-    now = {table: [*rows.values(), *derived.rows[table]] for table, rows in others.items()}
-    in_order = {table: sorted(rows, key=lambda row: str(row.values["unit_id"])) for table, rows in now.items()}
-    add_changed_name_places(former, {**facts.in_the_way(), **in_order})
+    others = _others(before, derived)
+    _move_names(facts, before, derived, others)
     changes = _write(database, facts, derived)
     changes += _update(database, CLAIMS, NAME_PLACE, others[CLAIMS])
     of_units = {row.values["unit_id"]: row for row in others[STATUS].values()}
@@ -77,6 +68,27 @@ def _derive_for(
     return changes + _update(
         database, STATUS, NAME_PLACE, {fid: of_units[unit_id] for fid, unit_id in stored if unit_id in of_units}
     )
+
+
+def _others(before: MarksBefore, derived: Derived) -> dict[str, dict[int, TableRow]]:
+    """Return the marks that stay what they are."""
+    return {
+        table: {fid: row for fid, row in rows.items() if row.values["unit_id"] not in derived.of[table]}
+        for table, rows in before.rows.items()
+    }
+
+
+def _move_names(
+    facts: LedgerFacts, before: MarksBefore, derived: Derived, others: Mapping[str, Mapping[int, TableRow]]
+) -> None:
+    in_the_way = facts.in_the_way()
+    former = {
+        **{table: list(filter(_is_placed, rows)) for table, rows in in_the_way.items()},
+        **{table: list(rows.values()) for table, rows in before.rows.items()},
+    }
+    now = {table: [*rows.values(), *derived.rows[table]] for table, rows in others.items()}
+    in_order = {table: sorted(rows, key=lambda row: str(row.values["unit_id"])) for table, rows in now.items()}
+    add_changed_name_places(former, {**in_the_way, **in_order})
 
 
 def _is_placed(row: TableRow) -> bool:

@@ -23,7 +23,7 @@ from ...core.control.derivation import (
     unit_row,
     unit_seats,
 )
-from ...core.control.ledger import derive_status, standing_claims
+from ...core.control.ledger import StatusInterval, derive_status, standing_claims
 from ...core.labels.rings import Seat
 from ...core.schema import split_ids
 from ...core.sites.mine_holders import FIGURES, add_holders
@@ -92,11 +92,9 @@ class LedgerFacts:
         pcodes = {self._pcode(unit_id) for unit_id in changed} & self._townships.keys()
         inside = {unit_id for unit_id in self._units if self._pcode(unit_id) in pcodes}
         figures = self._figures_about(changed)
-        told_of = {unit_id for row in figures.values() for unit_id in self._units_of_figure(row)}
+        told_of = set().union(*map(self._units_of_figure, figures.values()))
         intervals = derive_status(self._claims_of(affected | inside | told_of))
-        claims = self._claims_of(affected | told_of)
-        of_these = [interval for interval in intervals if interval.unit_id in affected | told_of]
-        statuses = status_rows(of_these, claims, seats, self._units)
+        statuses = self._status_rows(intervals, affected | told_of, seats)
         self._add_holders(figures.values(), statuses)
         rows = {
             STATUS: [row for row in statuses if row.values["unit_id"] in affected],
@@ -105,6 +103,12 @@ class LedgerFacts:
         }
         of = {STATUS: affected, CLAIMS: affected, TOWNSHIPS: pcodes}
         return Derived(rows, figures, {table: frozenset(keys) for table, keys in of.items()})
+
+    def _status_rows(
+        self, intervals: Iterable[StatusInterval], units: Collection[str], seats: Mapping[str, Seat]
+    ) -> list[TableRow]:
+        of_units = [interval for interval in intervals if interval.unit_id in units]
+        return status_rows(of_units, self._claims_of(units), seats, self._units)
 
     def points(self) -> dict[str, bytes | None]:
         """Return where each unit is drawn: the very bytes of the position of its place."""
