@@ -48,7 +48,7 @@ class UpdateMenu(QMenu):
             ),
             (
                 "updateworkspace",
-                self.tr("Get the plugin's newer &data…"),
+                self.tr("Get the plugin's &newer data…"),
                 self.tr("Renew what came with an older version of the plugin, and keep what is yours"),
             ),
         ):

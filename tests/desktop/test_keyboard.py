@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 PATIENCE_MS = 20_000
 pytestmark = pytest.mark.shares_project
-TABS = ("legs", "stretch", "saved", "holders", "distances", "overlays")
+TABS = ("legs", "stretch", "saved", "holders", "evidence", "distances", "overlays")
 
 
 def letter(text: str) -> str:

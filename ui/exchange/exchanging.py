@@ -136,7 +136,7 @@ class Exchanging(QObject):
                 self._ask_import,
             ),
             (
-                self.tr("&Export claims of analysts…"),
+                self.tr("Export claims of a&nalysts…"),
                 self.tr("Write what you and other analysts recorded to a file that others can import"),
                 partial(self._ask_export, export_claims.OWN, "claims_of_analysts.csv"),
             ),

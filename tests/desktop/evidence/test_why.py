@@ -76,7 +76,8 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
     at_bhamo.waitWhileRendering()
     QApplication.processEvents()
     keep_picture(iface.mainWindow(), "why_bhamo.png")
-    assert why.timeline.height() >= why.timeline.sizeHint().height()
+    # From the panel to the area that scrolls it each layout asks the next one in a turn of its own.
+    qtbot.waitUntil(lambda: why.timeline.height() >= why.timeline.sizeHint().height(), timeout=PATIENCE_MS)
     assert why.asking.others.isVisible()
     # A base of the town stands on a ring beside the same position, and is found there.
     beside = [
