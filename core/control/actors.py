@@ -50,6 +50,14 @@ SIDE_OF = {actor.key: actor.side for actor in ACTORS if actor.side is not None}
 """Which side of the war an asserter speaks for. Who is not listed (press, UN) speaks for neither."""
 
 
+_IN_A_SENTENCE = {actor.key: actor.name_in_short for actor in ACTORS}
+
+
+def name_in_a_sentence(name: str) -> str:
+    """Return an actor as a sentence has him: ``the KIA``; whom nobody knows by his bare name."""
+    return _IN_A_SENTENCE.get(name, name)
+
+
 def sides_of(names: Iterable[str]) -> set[str]:
     """Return the sides of the war that actors are on; who is on neither is one by himself."""
     return {SIDE_OF.get(name, name) for name in names}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..control.actors import names_as_text
+from ..control.actors import name_in_a_sentence, names_as_text
 from ..text_enum import TextEnum
 from ..words import Status
 
@@ -62,6 +62,8 @@ def deed_of(status: Status) -> Deed:
 
 
 def sentence_of(deed: Deed, actor: str, place: str, others: Sequence[str]) -> str:
-    """Return what a report says, where the analyst quotes nothing, as in ``KIA took Bhamo from junta.`` and so on."""
-    told = _OTHERS.get(deed, "").format(others=names_as_text(others)) if others else ""
-    return _SENTENCES[deed].format(actor=actor, place=place, others=told)
+    """Return what a report says, where the analyst quotes nothing, as in ``The KIA took Bhamo from the junta.``."""
+    names = names_as_text(name_in_a_sentence(name) for name in others)
+    told = _OTHERS.get(deed, "").format(others=names) if others else ""
+    sentence = _SENTENCES[deed].format(actor=name_in_a_sentence(actor), place=place, others=told)
+    return f"{sentence[0].upper()}{sentence[1:]}"

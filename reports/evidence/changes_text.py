@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.control.actors import ACTORS
+from ...core.control.actors import name_in_a_sentence
 from ...core.evidence.change_kinds import CHANGED_HANDS, Actors, ChangeKind, arrow, holder_in_short
 from ...core.evidence.changes import Changes, ControlChange, RoadChange
 from ...core.news_age import AGEING_AFTER_DAYS, OLD_AFTER_DAYS, Freshness
@@ -16,7 +16,6 @@ from .change_table import passages_in_words
 
 _MOST_NAMED = 15
 """So many places are named in one sentence, and of the others their number."""
-_SHORT_NAMES = {actor.key: actor.name_in_short for actor in ACTORS}
 
 
 def paragraph_of(changes: Changes) -> str:
@@ -71,7 +70,7 @@ def kind_in_words(kind: ChangeKind) -> str:
 
 def actors_in_words(actors: Actors) -> str:
     """Return ``the KIA`` or ``the KIA and the junta``."""
-    names = [_SHORT_NAMES.get(actor, shortened(actor, NAME_CHARACTERS)) for actor in actors]
+    names = [name_in_a_sentence(shortened(actor, NAME_CHARACTERS)) for actor in actors]
     return _joined(names)
 
 

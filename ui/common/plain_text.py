@@ -45,6 +45,12 @@ class PlainLabel(QLabel):
         """Show a text."""
         super().setText(fitting(text or ""))
 
+    def keep_height(self, width: int) -> None:
+        """Keep room for all lines at a width in pixels: a layout does not ask a label how high it is at its width."""
+        # Qt answers with the least height if that is more: with an earlier one a label could only grow.
+        self.setMinimumHeight(0)
+        self.setMinimumHeight(max(0, self.heightForWidth(width)))
+
 
 def tip(text: str) -> str:
     """Return what a tool tip, a "What's this" or a status tip must be set to so that it shows the text as it is."""

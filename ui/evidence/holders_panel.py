@@ -354,11 +354,10 @@ class HoldersPanel(QWidget):
         self._fit_change()
 
     def _fit_change(self) -> None:
-        # A layout does not ask a label of several lines how high it is at the width that it gets. That is not the width
-        # of a neighbour: when the panel is resized, those still have their old one.
+        # Not the width of a neighbour: when the panel is resized, those still have their old one.
         margins = self.layout().contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        self.change.setMinimumHeight(max(0, self.change.heightForWidth(width)))
+        self.change.keep_height(width)
 
     def _section_clicked(self, row: int, number: int) -> None:
         """Choose the section that was clicked on the strip, or show the claims of the second date's."""

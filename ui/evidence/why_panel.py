@@ -229,11 +229,11 @@ class WhyPanel(QWidget):
         return ""
 
     def _fit(self) -> None:
-        """Give texts of several lines the height that they need: a layout does not ask them at their width."""
+        """Give texts of several lines the height that they need."""
         margins = self.layout().contentsMargins()
         width = self.width() - margins.left() - margins.right()
         for label in (self.sentence, self.told):
-            label.setMinimumHeight(max(0, label.heightForWidth(width)))
+            label.keep_height(width)
 
     def _show_swatch(self, why: Why | None) -> None:
         height = round(self.fontMetrics().height() * _SWATCH_LINES)

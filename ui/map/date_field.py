@@ -39,7 +39,7 @@ class _Complaint(PlainLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        self.keep_height(self.width())
 
 
 class DateField(QLineEdit):

@@ -39,10 +39,10 @@ def test_every_status_that_can_be_claimed_can_be_recorded(status):
 
 
 def test_the_sentence_says_what_was_chosen():
-    assert sentence_of(Deed.TOOK, "KIA", "Bhamo", ["junta", "SNA"]) == "KIA took Bhamo from junta, SNA."
-    assert sentence_of(Deed.TOOK, "KIA", "Bhamo", []) == "KIA took Bhamo."
-    assert sentence_of(Deed.ATTACKS, "KIA", "Bhamo", ["junta"]) == "KIA attacks Bhamo, held by junta."
-    assert sentence_of(Deed.LEFT, "junta", "Bhamo", []) == "junta has left Bhamo; who holds it is not said."
+    assert sentence_of(Deed.TOOK, "KIA", "Bhamo", ["junta", "SNA"]) == "The KIA took Bhamo from the junta, the SNA."
+    assert sentence_of(Deed.TOOK, "KIA", "Bhamo", []) == "The KIA took Bhamo."
+    assert sentence_of(Deed.ATTACKS, "KIA", "Bhamo", ["junta"]) == "The KIA attacks Bhamo, held by the junta."
+    assert sentence_of(Deed.LEFT, "junta", "Bhamo", []) == "The junta has left Bhamo; who holds it is not said."
 
 
 @pytest.mark.parametrize(

@@ -197,7 +197,7 @@ def test_a_report_of_ones_own_is_withdrawn_with_a_reason(dock, form, settle, qtb
     dock.content.evidence.withdraw_asked.emit(own)
     window = dock.content.recording.withdrawal
     qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
-    assert "KIA took Tanai from junta." in window.told.text()
+    assert "The KIA took Tanai from the junta." in window.told.text()
     assert not window.button.isEnabled()
     type_keys("recorded of the wrong place")
     assert window.button.isEnabled()

@@ -114,6 +114,16 @@ def test_the_date_moves_and_the_place_stays(shown, workspace):
     assert rows_of(shown) == []
 
 
+def test_the_sentence_takes_no_more_room_than_its_lines(shown):
+    shown.show_unit("bhamo")
+    lines = shown.why.sentence.text().count("\n") + 1
+    for width in (230, 700):
+        shown.resize(width, 900)
+        QApplication.processEvents()
+    line = shown.why.sentence.fontMetrics().lineSpacing()
+    assert lines * line <= shown.why.sentence.height() < (lines + 1) * line
+
+
 def test_a_township_leads_to_its_places_and_back(shown):
     asking = shown.why.asking
     asking.place.setText("Bhamo township")

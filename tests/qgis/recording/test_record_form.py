@@ -128,7 +128,7 @@ def test_the_common_report_takes_few_keys(dialog, keys, saved):
     assert (report.event_date, report.event_date_text) == (TODAY, "")
     assert (report.asserted_by, report.publisher) == ("DVB", "DVB")
     assert (report.reliability, report.credibility) == ("B", 3)
-    assert report.statement == "KIA took Tanai from junta."
+    assert report.statement == "The KIA took Tanai from the junta."
     assert recorded_by == "A. Nalyst"
     assert preview.judged.is_adopted
 
