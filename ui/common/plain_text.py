@@ -37,6 +37,7 @@ class PlainLabel(QLabel):
     """A label that shows each character as it is, and of a text without end the beginning."""
 
     def __init__(self, *arguments: Any) -> None:
+        self._fitted: tuple[int, str, str] | None = None
         super().__init__(*arguments)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(self.text())
@@ -47,6 +48,10 @@ class PlainLabel(QLabel):
 
     def keep_height(self, width: int) -> None:
         """Keep room for all lines at a width in pixels: a layout does not ask a label how high it is at its width."""
+        fitted = (width, self.text(), self.font().toString())
+        if fitted == self._fitted:
+            return  # each change makes the layouts ask again, which may lead here again
+        self._fitted = fitted
         # Qt answers with the least height if that is more: with an earlier one a label could only grow.
         self.setMinimumHeight(0)
         self.setMinimumHeight(max(0, self.heightForWidth(width)))
