@@ -10,9 +10,11 @@ from shapely.geometry import Point, box
 
 from kachin_corridors.core.labels.metrics import ABOVE_EM, BELOW_EM, DOT, MM_PER_POINT, SEAT_MARK, TOWN, VILLAGE
 from kachin_corridors.core.labels.named_marks import APART, Mark, Name, PlacedName, Rect
-from kachin_corridors.core.labels.placing import place_claims, place_names
+from kachin_corridors.core.labels.placing import SCALES, place_claims, place_names
 
-LOOKED_AT = (60_000, 300_000, 790_000, 1_500_000, 2_400_000, 5_000_000)
+LOOKED_AT = SCALES[4::17]
+"""Seven of the scales that are tried, from about 1:60,000 to 1:5,000,000. Where a name changes its side, between two of
+these, it may touch another: to leave it out from there on would be worse."""
 _ROUNDING_MM = 1e-6
 
 
