@@ -73,11 +73,15 @@ class AskingBox(QWidget):
         self._connect()
 
     def show_situation(self, workspace: Workspace, day: date) -> None:
-        """Offer what can be asked for in a workspace. Raises what reading it raises."""
+        """Ask in a workspace as of a day from now on; nothing is read yet."""
         if workspace != self._workspace:
             self.forget()
         self._workspace, self._day = workspace, day
-        self._offer(workspace.evidence.subjects())
+
+    def offer_subjects(self) -> None:
+        """Offer what can be asked for in the workspace. Raises what reading it raises."""
+        if self._workspace is not None:
+            self._offer(self._workspace.evidence.subjects())
 
     def clear(self) -> None:
         """Forget the workspace."""

@@ -74,6 +74,8 @@ class WhyPanel(QWidget):
         if workspace != self._workspace:
             self._asked = None
         self._workspace, self._day, self._is_stale = workspace, day, True
+        # At once, though nobody sees it: the map can be asked while another page is in front.
+        self.asking.show_situation(workspace, day)
         if self.isVisible():
             self._refresh()
 
@@ -183,7 +185,7 @@ class WhyPanel(QWidget):
         if self._workspace is None or self._day is None:
             return
         try:
-            self.asking.show_situation(self._workspace, self._day)
+            self.asking.offer_subjects()
         except KachinCorridorsError as error:
             self._runner.show_error(error)
         self._explain()
