@@ -7,6 +7,7 @@ import io
 from datetime import date
 
 import pytest
+from new_reports import report
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -15,8 +16,6 @@ from qgis.PyQt.QtWidgets import QPushButton
 from qt_guess import as_qt_shows
 
 from kachin_corridors.core.evidence.change_kinds import ChangeKind
-from kachin_corridors.core.evidence.new_report import NewReport
-from kachin_corridors.core.words import Status
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
@@ -227,23 +226,14 @@ def test_nothing_is_left_when_the_workspace_goes(shown):
 
 def test_a_report_that_is_recorded_is_a_change(shown, workspace, qtbot):
     read, day = Workspace(workspace), date(2026, 5, 20)
-    report = NewReport(
+    told = report(
         unit_id="shwegu",
-        new_unit=None,
-        actor="KIA",
-        status=Status.CONTROLLED,
-        against=(),
         event_date=day,
-        event_date_text="",
         date_said=None,
-        asserted_by="DVB",
-        publisher="DVB",
         url="https://example.org/shwegu",
-        reliability="B",
-        credibility=2,
         statement="The KIA took Shwegu.",
     )
-    read.recording.record(report, "analyst", date(2026, 5, 21))
+    read.recording.record(told, "analyst", date(2026, 5, 21))
     read.comparing.days()
     shown.show_situation(read, day)
     qtbot.waitUntil(lambda: shown.changes is not None and shown.changes.day == day)

@@ -7,6 +7,7 @@ import io
 from datetime import date
 
 import pytest
+from new_reports import report
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl
@@ -15,9 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.core.control.claims import Claim
-from kachin_corridors.core.evidence.new_report import NewReport
 from kachin_corridors.core.evidence.why import SubjectKind
-from kachin_corridors.core.words import Status
 from kachin_corridors.layers.evidence.clicked import Thing
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.store.workspace import Workspace
@@ -314,23 +313,8 @@ def test_only_addresses_of_the_web_open(shown, workspace, monkeypatch, address, 
 def test_a_report_of_ones_own_and_its_withdrawal(shown, workspace):
     """What the algorithms record is explained: adopted, then withdrawn, by whom, when and why."""
     own = Workspace(workspace).recording
-    report = NewReport(
-        unit_id="bhamo",
-        new_unit=None,
-        actor="KIA",
-        status=Status.CONTROLLED,
-        against=(),
-        event_date=DAY,
-        event_date_text="",
-        date_said=DAY,
-        asserted_by="DVB",
-        publisher="DVB",
-        url="https://example.org/took",
-        reliability="B",
-        credibility=2,
-        statement="The KIA took all of Bhamo.",
-    )
-    recorded = own.record(report, "Ja Seng", date(2026, 11, 29))
+    new = report(event_date=DAY, date_said=DAY, url="https://example.org/took", statement="The KIA took all of Bhamo.")
+    recorded = own.record(new, "Ja Seng", date(2026, 11, 29))
     shown.show_situation(Workspace(workspace), DAY)
     shown.show_unit("bhamo")
     assert shown.why.sentence.text().startswith("Controlled since 2025-09-12 by KIA")
