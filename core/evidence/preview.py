@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from ..control.claims import Claim
 from ..control.holder_totals import Change, compare
 from ..control.holders import Section, sections_on
-from ..control.ledger import StatusInterval, derive_status, is_valid_on
+from ..control.ledger import StatusInterval, derive_status, is_valid_on, status_on
 from ..control.record import ControlRecord, ControlUnit
 from ..control.townships import TownshipInterval, derive_township_status
 from ..corridors.routes import Route
@@ -232,8 +232,3 @@ def _corridors(
         if changed.is_on(draft.unit, route):
             changes = compare(sections_on(route, changed, day), facts.sections_on(route, day))
             yield CorridorPreview(route.corridor_id, route.name, tuple(changes))
-
-
-def status_on(intervals: Iterable[StatusInterval], day: date) -> StatusInterval | None:
-    """Return the interval that holds on a day."""
-    return next((each for each in intervals if is_valid_on(each, day)), None)

@@ -9,7 +9,7 @@ from typing import NamedTuple, Union
 
 from ..control.claims import Claim
 from ..control.holders import Section
-from ..control.ledger import StatusInterval, is_valid_on
+from ..control.ledger import StatusInterval
 from ..control.record import ControlUnit
 from ..control.townships import TownshipInterval
 from ..schema import split_ids
@@ -146,11 +146,6 @@ class PlaceWhy:
 
 
 Why = Union[UnitWhy, TownshipWhy, SectionWhy, SiteWhy, PlaceWhy]
-
-
-def status_on(periods: Sequence[StatusInterval], day: date) -> StatusInterval | None:
-    """Return the assessment that holds on a day; None before the first."""
-    return next((each for each in periods if is_valid_on(each, day)), None)
 
 
 def rests_on_others(status: StatusInterval | None, judged: Sequence[Judged]) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from ...core.control.holders import Section, merged
-from ...core.control.ledger import StatusInterval, standing_claims
+from ...core.control.ledger import StatusInterval, standing_claims, status_on
 from ...core.control.record import ControlUnit
 from ...core.control.townships import TownshipInterval, is_seat
 from ...core.corridors.routes import Route
@@ -27,7 +27,6 @@ from ...core.evidence.why import (
     Why,
     rests_on_others,
     seat_first,
-    status_on,
 )
 from ...core.periods import holds_on
 from ...core.schema import split_ids
