@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .exchange.exchanging import Exchanging
     from .map.date_panel import DatePanel
     from .map.incomplete_rows import IncompleteRowsNotice
+    from .map.map_page import MapPage
     from .map.overlays_panel import OverlaysPanel
     from .measure.distances_panel import DistancesPanel
     from .measure.legs_panel import LegsPanel
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from .recording.recording import Recording
     from .share.output_bar import OutputBar
 
-    PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, EvidencePage, DistancesPanel]
+    PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, EvidencePage, DistancesPanel, MapPage]
 
 # Room is dear beside a map.
 MARGINS = (4, 4, 4, 4)
@@ -72,6 +73,7 @@ class DockContent(QWidget):
     exchange: Exchanging
     data_update: DataUpdate
     distances: DistancesPanel
+    map_page: MapPage
     overlays: OverlaysPanel
     outputs: OutputBar
     _following: Following
@@ -278,12 +280,12 @@ class DockContent(QWidget):
         self._add_page_on_date(self.distances, self.tr("Distances"), hint)
 
     def _make_overlays(self) -> None:
-        from .map.overlays_panel import OverlaysPanel
+        from .map.map_page import MapPage
 
-        self.overlays = OverlaysPanel(self._project, self)
-        self._tear_down.append(self.overlays.tear_down)
+        self.map_page = MapPage(self._canvas, self._project, self._runner, self)
+        self.overlays = self.map_page.overlays
         hint = self.tr("Which layers of the conflict the map shows")
-        self._add_page(self.overlays, self.tr("Overlays"), hint)
+        self._add_page_on_date(self.map_page, self.tr("Overlays"), hint)
 
     def _make_outputs(self) -> None:
         from .share.output_bar import OutputBar
