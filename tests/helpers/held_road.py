@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from kachin_corridors.core.control.holders import Holder
+from kachin_corridors.core.control.holders import Holder, Section, sections_on
 from kachin_corridors.core.control.ledger import StatusInterval
-from kachin_corridors.core.control.record import ControlUnit
+from kachin_corridors.core.control.record import ControlRecord, ControlUnit
 from kachin_corridors.core.corridors.legs import Leg
 from kachin_corridors.core.corridors.routes import Waypoint, route_of
 from kachin_corridors.core.geometry.geodesy import LonLat
@@ -65,3 +65,12 @@ def held(unit: str, status: str, actor: str, *against: str, since: date = MARCH,
 
 def holder(status: str, *actors: str) -> Holder:
     return Holder(actors, Status(status))
+
+
+def judged(
+    *intervals: StatusInterval, units: tuple[ControlUnit, ...] = (), day: date = NEXT_YEAR
+) -> dict[str, Section]:
+    """Return the sections of the road on a day, by the names of their ends: "AB" is that from A to B."""
+    towns = [town(place) for place in PLACES]
+    sections = sections_on(ROUTE, ControlRecord([*towns, *units], intervals), day)
+    return {f"{section.from_name}{section.to_name}": section for section in sections}

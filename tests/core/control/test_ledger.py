@@ -1,59 +1,19 @@
-"""The control ledger: rules by example, and what must hold for any ledger."""
+"""The control ledger: the rules by example."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from claims_about_bhamo import DECEMBER, SEPTEMBER, claim, on
 
-from kachin_corridors.core.control.claims import Claim
 from kachin_corridors.core.control.ledger import (
-    StatusInterval,
     claims_in_force,
     derive_status,
     is_valid_on,
-    standing_claims,
 )
-from kachin_corridors.core.control.townships import derive_township_status
-from kachin_corridors.core.words import Status
-
-_ids = itertools.count()
-DECEMBER = date(2024, 12, 4)
-SEPTEMBER = date(2025, 9, 11)
-
-
-def claim(asserted_by: str = "KIA", status: str = "controlled", grade: str = "B2", **fields: object) -> Claim:
-    """Return a claim about Bhamo with an id of its own; ``grade`` is reliability and credibility."""
-    values: dict[str, object] = {
-        "claim_id": f"claim-{next(_ids):04}",
-        "unit_id": "bhamo",
-        "actor": "KIA",
-        "against": (),
-        "status": status,
-        "event_date": DECEMBER,
-        "event_date_text": "",
-        "date_said": None,
-        "asserted_by": asserted_by,
-        "publisher": "Irrawaddy",
-        "source_id": "irrawaddy",
-        "url": "",
-        "reliability": grade[0],
-        "credibility": int(grade[1]),
-        "statement": "town taken",
-    }
-    values |= fields
-    return Claim(**{**values, "status": Status(str(values["status"]))})  # type: ignore[arg-type]
-
-
-def on(day: date, claims: Iterable[Claim]) -> StatusInterval:
-    (interval,) = [interval for interval in derive_status(claims) if is_valid_on(interval, day)]
-    return interval
 
 
 def test_a_strong_claim_of_one_side_sets_the_status() -> None:
@@ -250,157 +210,3 @@ def test_rival_claims_and_rumours_are_told_in_the_order_of_their_days() -> None:
 
 
 RIVALS = [(f"rival {number}", DECEMBER + timedelta(days=number)) for number in (0, 1, 2)]
-
-
-@pytest.mark.parametrize(
-    ("statuses", "expected"),
-    [
-        pytest.param({"a": ("KIA", "controlled"), "b": ("KIA", "controlled")}, ("KIA", "controlled"), id="alike"),
-        pytest.param(
-            {"a": ("KIA", "controlled"), "b": ("junta", "controlled")}, ("", "partly reported"), id="two holders"
-        ),
-        pytest.param(
-            {"a": ("KIA", "controlled"), "b": ("KIA", "contested")}, ("", "partly reported"), id="two statuses"
-        ),
-        pytest.param({"a": ("KIA", "contested"), "b": ("junta", "contested")}, ("", "contested"), id="all contested"),
-        pytest.param({"a": ("KIA", "controlled"), "b": ("KIA", "unknown")}, ("KIA", "controlled"), id="one unknown"),
-        pytest.param({"a": ("KIA", "unknown")}, ("", "unknown"), id="nothing known"),
-        pytest.param({"b": ("KIA", "controlled")}, ("", "partly reported"), id="not the seat"),
-        pytest.param({"a": ("", "unknown"), "b": ("KIA", "controlled")}, ("", "partly reported"), id="seat unknown"),
-    ],
-)
-def test_a_township_sums_up_its_places(statuses: dict[str, tuple[str, str]], expected: tuple[str, str]) -> None:
-    ledger = [claim(status=status, actor=actor, unit_id=unit) for unit, (actor, status) in statuses.items()]
-    townships = derive_township_status(
-        derive_status(ledger),
-        dict.fromkeys(statuses, "MMR001010"),
-        {unit: unit for unit in statuses},
-        ["MMR001010"],
-        {"a"},
-    )
-    before, after = townships if len(townships) == 2 else (None, townships[0])
-    assert before is None or (before.status, before.valid_from, before.valid_to) == ("unknown", None, DECEMBER)
-    assert (after.actor, after.status) == expected
-
-
-def test_a_period_of_a_township_begins_with_each_place_of_which_something_is_said() -> None:
-    ledger = [
-        claim(unit_id="b"),
-        claim("junta", "contested", unit_id="a", against=("junta",)),
-        claim(unit_id="c", event_date=SEPTEMBER),
-    ]
-    # In the order of their names, not of their ids.
-    names = {"a": "Chaungwa", "b": "Bhamo", "c": "Ahkyang"}
-    periods = derive_township_status(
-        derive_status(ledger), dict.fromkeys(names, "MMR001010"), names, ["MMR001010"], {"b"}
-    )
-    before = "Bhamo: controlled (KIA); Chaungwa: contested (KIA against junta)"
-    assert [(period.valid_from, period.valid_to, period.status, period.units) for period in periods] == [
-        (None, DECEMBER, "unknown", ""),
-        (DECEMBER, SEPTEMBER, "partly reported", before),
-        (SEPTEMBER, None, "partly reported", f"Ahkyang: controlled (KIA); {before}"),
-    ]
-
-
-def test_a_township_without_reports_is_unknown_for_all_time() -> None:
-    (only,) = derive_township_status([], {}, {}, ["MMR001014"], ())
-    assert (only.status, only.valid_from, only.valid_to) == ("unknown", None, None)
-
-
-@st.composite
-def ledgers(draw: st.DrawFn) -> list[Claim]:
-    """A ledger of up to 12 claims, some of them corrections of others."""
-    ledger: list[Claim] = []
-    for number in range(draw(st.integers(0, 12))):
-        fields = {
-            "claim_id": f"{number:02}",
-            "unit_id": draw(st.sampled_from(["bhamo", "momauk"])),
-            "actor": draw(st.sampled_from(["KIA", "junta"])),
-            "event_date": DECEMBER + timedelta(days=draw(st.integers(0, 5))),
-            # An earlier claim as it should be; itself or a later one, of any unit, by mistake.
-            "supersedes": draw(st.sampled_from([None, *(f"{other:02}" for other in range(12))])),
-            "source_id": draw(st.sampled_from(["irrawaddy", "irrawaddy", ""])),
-        }
-        grade = draw(st.sampled_from(["A1", "B2", "C3", "D4", "F6"]))
-        status = draw(st.sampled_from(["controlled", "contested", "claimed", "unknown"]))
-        ledger.append(claim(draw(st.sampled_from(["KIA", "junta", "UN"])), status, grade, **fields))
-    return ledger
-
-
-@given(ledgers(), st.randoms())
-def test_the_order_of_entry_does_not_matter(ledger: list[Claim], random: object) -> None:
-    shuffled = list(ledger)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert derive_status(shuffled) == derive_status(ledger)
-    assert claims_in_force(shuffled) == claims_in_force(ledger)
-
-
-@given(ledgers(), st.integers(0, 12), st.integers(0, 12))
-def test_merging_two_ledgers_is_their_union(ledger: list[Claim], end: int, start: int) -> None:
-    mine, theirs = ledger[: max(start, end)], ledger[min(start, end) :]
-    assert derive_status(mine + theirs) == derive_status(ledger)
-
-
-@given(ledgers())
-def test_a_unit_has_exactly_one_status_from_its_first_claim_on(ledger: list[Claim]) -> None:
-    intervals = derive_status(ledger)
-    for unit in {interval.unit_id for interval in intervals}:
-        of_unit = [interval for interval in intervals if interval.unit_id == unit]
-        assert of_unit[-1].valid_to is None
-        for before, after in itertools.pairwise(of_unit):
-            assert before.valid_from < after.valid_from
-            assert before.valid_to == after.valid_from
-
-
-@given(ledgers())
-def test_a_status_is_as_old_as_the_run_of_intervals_that_say_it(ledger: list[Claim]) -> None:
-    for unit in ("bhamo", "momauk"):
-        of_unit = [interval for interval in derive_status(ledger) if interval.unit_id == unit]
-        # What is first said by rumours begins when somebody else says so.
-        first_told = min(
-            (each.event_date for each in standing_claims(ledger) if each.unit_id == unit and not each.is_rumour),
-            default=date.max,
-        )
-        for _, run in itertools.groupby(
-            of_unit, key=lambda interval: (interval.actor, interval.status, interval.valid_from >= first_told)
-        ):
-            intervals = list(run)
-            assert {interval.since for interval in intervals} == {intervals[0].valid_from}
-
-
-@given(ledgers())
-def test_superseding_everything_leaves_only_the_corrections(ledger: list[Claim]) -> None:
-    ledger = [claim for claim in ledger if not claim.is_rumour]
-    corrections = [replace(old, claim_id=f"new-{old.claim_id}", supersedes=old.claim_id) for old in ledger]
-    named = {claim_id for interval in derive_status(ledger + corrections) for claim_id in interval.claim_ids}
-    assert all(claim_id.startswith("new-") for claim_id in named)
-
-
-@given(ledgers())
-def test_no_unit_loses_all_its_claims(ledger: list[Claim]) -> None:
-    assert {interval.unit_id for interval in derive_status(ledger)} == {claim.unit_id for claim in ledger}
-
-
-@given(ledgers())
-def test_without_a_source_a_status_is_only_claimed_or_unknown(ledger: list[Claim]) -> None:
-    unsourced = [replace(claim, source_id="") for claim in ledger]
-    assert {interval.status for interval in derive_status(unsourced)} <= {"claimed", "unknown"}
-
-
-@given(ledgers())
-def test_a_claim_about_one_unit_never_changes_another(ledger: list[Claim]) -> None:
-    of_bhamo = [claim for claim in ledger if claim.unit_id == "bhamo"]
-    assert derive_status(of_bhamo) == [interval for interval in derive_status(ledger) if interval.unit_id == "bhamo"]
-
-
-@given(ledgers())
-def test_townships_cover_all_time_without_overlap(ledger: list[Claim]) -> None:
-    units = {"bhamo": "MMR001010", "momauk": "MMR001012"}
-    names = {"bhamo": "Bhamo", "momauk": "Momauk"}
-    townships = derive_township_status(derive_status(ledger), units, names, units.values(), units)
-    for pcode in units.values():
-        periods = [period for period in townships if period.pcode == pcode]
-        assert periods[0].valid_from is None
-        assert periods[-1].valid_to is None
-        for before, after in itertools.pairwise(periods):
-            assert before.valid_to == after.valid_from

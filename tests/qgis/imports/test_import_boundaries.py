@@ -7,112 +7,35 @@ import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from functools import cache
 
 import pytest
+from boundary_files import (
+    SHRUNK,
+    burmese_only,
+    gadm,
+    geoboundaries,
+    geographiclib_km2,
+    mimu,
+    ocha,
+    polygon,
+    run,
+    shrunk,
+)
 from geographiclib.geodesic import Geodesic
 from qgis.core import (
     Qgis,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsVectorLayer,
 )
 
 from kachin_corridors.core import errors
 from kachin_corridors.core.places.names import Reason
-from kachin_corridors.layers.imports.boundaries import import_boundaries
-from kachin_corridors.layers.imports.vector_files import VectorInput
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
-from kachin_corridors.layers.stored_geometry import as_multi, blob_of, geometry_of
-from kachin_corridors.store.imports import imports
+from kachin_corridors.layers.stored_geometry import as_multi, blob_of
 from kachin_corridors.store.tables.connection import read_rows
 from kachin_corridors.store.tables.tables import Tables
 from kachin_corridors.store.workspace import Workspace
-
-SHRUNK = 0.98
-# As GADM writes them: some names are other spellings than MIMU's.
-GADM_NAMES = {
-    "MMR001005": "Chipwe",
-    "MMR001006": "Hsawlaw",
-    "MMR001009": "Hpakan",
-    "MMR001017": "Naungmoon",
-    "MMR001018": "Kawnglanghpu",
-}
-
-
-def polygon(row) -> QgsGeometry:
-    return geometry_of(row["geom"], row["name"])
-
-
-def shrunk(geometry: QgsGeometry, factor: float = SHRUNK) -> QgsGeometry:
-    """The polygon around its middle, smaller: new boundaries that can be told from the old ones."""
-    middle = geometry.centroid().asPoint()
-    rings = [
-        [
-            [
-                QgsPointXY(middle.x() + factor * (p.x() - middle.x()), middle.y() + factor * (p.y() - middle.y()))
-                for p in ring
-            ]
-            for ring in part
-        ]
-        for part in geometry.asMultiPolygon()
-    ]
-    return QgsGeometry.fromMultiPolygonXY(rings)
-
-
-def geographiclib_km2(geometry: QgsGeometry) -> float:
-    return km2_of_wkb(bytes(geometry.asWkb()))
-
-
-@cache
-def km2_of_wkb(wkb: bytes) -> float:
-    """GeographicLib is plain Python, and many files here have the same outlines."""
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    total = 0.0
-    for part in geometry.asMultiPolygon():
-        for number, ring in enumerate(part):
-            area = Geodesic.WGS84.Polygon()
-            for point in ring[:-1]:
-                area.AddPoint(point.y(), point.x())
-            total += abs(area.Compute()[2]) * (1 if number == 0 else -1)
-    return total / 1e6
-
-
-@pytest.fixture
-def townships(workspace):
-    query = "SELECT t.*, n.name AS burmese FROM townships t JOIN township_names n USING (pcode) ORDER BY pcode"
-    return read_rows(workspace, query)
-
-
-def mimu(row, **columns):
-    values = {"TS_PCODE": row["pcode"], "TS": row["name"], "TS_MMR": row["burmese"], "ST": "Kachin"}
-    return values | columns, shrunk(polygon(row)).asWkt(9)
-
-
-def ocha(row):
-    values = {"ADM3_PCODE": row["pcode"], "ADM3_EN": row["name"], "ADM3_MM": row["burmese"], "ADM1_EN": "Kachin"}
-    return values, shrunk(polygon(row)).asWkt(9)
-
-
-def geoboundaries(row):
-    return {"shapeName": row["name"], "shapeID": f"66882298B{row['pcode']}"}, shrunk(polygon(row)).asWkt(9)
-
-
-def gadm(row):
-    name = GADM_NAMES.get(row["pcode"], row["name"])
-    return {"GID_3": f"MMR.4.1.{row['fid']}_1", "NAME_3": name, "NAME_1": "Kachin"}, shrunk(polygon(row)).asWkt(9)
-
-
-def burmese_only(row):
-    return {"TS_MMR4": row["burmese"]}, shrunk(polygon(row)).asWkt(9)
-
-
-def run(path, workspace, version="", layer=""):
-    return import_boundaries(
-        VectorInput(path, layer), Workspace(workspace), version, QgsProject.instance().transformContext()
-    )
 
 
 def snapshot(workspace):
@@ -275,25 +198,6 @@ def test_a_place_well_outside_its_new_township_is_told(metres, is_told, township
     assert ("Bhamo" in run(write_vector("all.gpkg", rows), workspace).misplaced) == is_told
 
 
-def refused(error, match, path, workspace):
-    before = workspace.read_bytes()
-    with pytest.raises(error, match=match):
-        run(path, workspace)
-    assert workspace.read_bytes() == before
-
-
-def test_a_missing_township_is_named_and_nothing_changes(townships, workspace, write_vector):
-    rows = [mimu(row) for row in townships if row["name"] not in ("Bhamo", "Mansi")]
-    rows.append(mimu(townships[9], TS_PCODE="", TS="Banana", TS_MMR=""))
-    path = write_vector("mimu.gpkg", rows)
-    refused(errors.TownshipsMissingError, r"16 of 18.*Not found: Bhamo, Mansi.*Banana", path, workspace)
-
-
-def test_a_township_that_is_there_twice_is_named(townships, workspace, write_vector):
-    path = write_vector("mimu.gpkg", [*(mimu(row) for row in townships), mimu(townships[9])])
-    refused(errors.DuplicateTownshipError, r"mimu\.gpkg .*Bhamo in several rows that overlap: 10, 19", path, workspace)
-
-
 @pytest.mark.parametrize("convention", [mimu, geoboundaries])
 def test_parts_of_a_township_in_rows_of_their_own_are_joined(convention, townships, workspace, write_vector):
     values, wkt = convention(townships[9])
@@ -326,67 +230,6 @@ def test_an_invalid_polygon_is_repaired_and_told(townships, workspace, write_vec
         next(row for row in read_rows(workspace, "SELECT * FROM townships") if row["name"] == "Bhamo")
     ).isGeosValid()
     assert bhamo.area_km2 == pytest.approx(geographiclib_km2(geometry), rel=0.01)
-
-
-@pytest.mark.parametrize("convention", [mimu, geoboundaries])
-def test_a_file_that_states_the_wrong_crs_is_refused(convention, townships, workspace, write_vector):
-    path = write_vector("wrong.shp", [convention(row) for row in townships], "EPSG:32647")
-    # The neighbouring zone: six degrees off.
-    other = write_vector("other.shp", [convention(townships[0])], "EPSG:32646")
-    path.with_suffix(".prj").write_bytes(other.with_suffix(".prj").read_bytes())
-    refused(
-        errors.TownshipElsewhereError, r"wrong\.shp puts .*Bhamo.* by less than 50 %\..*EPSG:32646", path, workspace
-    )
-
-
-def test_a_file_without_crs_is_refused(townships, workspace, write_vector):
-    path = write_vector("none.shp", [mimu(row) for row in townships], None)
-    path.with_suffix(".prj").unlink(missing_ok=True)
-    refused(errors.ImportFileError, "in which coordinate reference system", path, workspace)
-
-
-def test_two_townships_with_each_other_s_codes_are_refused(townships, workspace, write_vector):
-    rows = [mimu(row) for row in townships]
-    rows[9][0]["TS_PCODE"], rows[12][0]["TS_PCODE"] = rows[12][0]["TS_PCODE"], rows[9][0]["TS_PCODE"]
-    path = write_vector("swapped.gpkg", rows)
-    refused(errors.TownshipElsewhereError, "Mansi, Bhamo somewhere else", path, workspace)
-
-
-def test_an_empty_file_and_an_empty_layer_are_refused(workspace, write_vector, tmp_path):
-    empty = tmp_path / "empty.geojson"
-    empty.touch()
-    refused(errors.ImportFileError, "cannot be imported", empty, workspace)
-    refused(errors.ImportFileError, "no features", write_vector("none.gpkg", []), workspace)
-
-
-def test_points_are_refused(townships, workspace, write_vector):
-    rows = [(mimu(row)[0], polygon(row).centroid().asWkt(6)) for row in townships]
-    refused(errors.ImportFileError, "no polygons", write_vector("points.gpkg", rows), workspace)
-
-
-def test_unknown_columns_are_listed(townships, workspace, write_vector):
-    rows = [({"township": row["name"], "id": row["pcode"]}, polygon(row).asWkt(6)) for row in townships]
-    path = write_vector("unknown.gpkg", rows)
-    refused(errors.UnknownColumnsError, r"it has: township, id\).*TS_PCODE", path, workspace)
-
-
-@pytest.mark.usefixtures("impatient")
-def test_a_locked_workspace_is_told_and_stays_as_it_is(townships, workspace, write_vector):
-    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
-    with closing(sqlite3.connect(workspace)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        refused(errors.LockedWorkspaceError, "locked by another program", path, workspace)
-    assert len(run(path, workspace).townships) == 18
-
-
-def test_a_fault_in_the_middle_leaves_nothing_half_done(townships, workspace, write_vector, monkeypatch):
-
-    path = write_vector("mimu.gpkg", [mimu(row) for row in townships])
-    before = workspace.read_bytes()
-    monkeypatch.setattr(imports, "update_extents", lambda database, tables: database.execute("SELECT * FROM nowhere"))
-    with pytest.raises(errors.NotAWorkspaceError, match="nowhere"):
-        run(path, workspace)
-    assert workspace.read_bytes() == before
 
 
 def test_a_workspace_that_is_open_in_qgis_stays_whole(townships, workspace, write_vector, project):

@@ -31,11 +31,6 @@ from kachin_corridors.store.workspace import Workspace
 
 
 @pytest.fixture
-def townships(workspace):
-    return read_rows(workspace, "SELECT * FROM townships ORDER BY pcode")
-
-
-@pytest.fixture
 def mimu_file(townships, write_vector):
     """The workspace's own townships, as MIMU publishes them."""
     columns = [

@@ -3,109 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
-from qgis.gui import QgsMapCanvas
+from form_keys import TODAY, fill_in, publish
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeySequence, QWheelEvent
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from kachin_corridors.core.evidence.new_report import NewReport
-from kachin_corridors.core.words import Status, UnitKind
-from kachin_corridors.store.workspace import Workspace
-from kachin_corridors.ui.recording.record_dialog import RecordDialog
+from kachin_corridors.core.words import Status
 
-TODAY = date(2026, 11, 29)
-CONTROL = Qt.KeyboardModifier.ControlModifier
 FEWEST_KEYS = 25
 """More must not be needed for the common report: at two keys a second that leaves time to read in 30 s."""
-
-
-class Keyboard:
-    """Presses keys where the focus is, and counts them."""
-
-    def __init__(self, dialog: RecordDialog) -> None:
-        self.dialog = dialog
-        self.pressed = 0
-
-    def focused(self) -> QWidget:
-        widget = self.dialog.focusWidget()
-        assert widget is not None
-        return widget
-
-    def type(self, text: str) -> None:
-        self.pressed += len(text)
-        QTest.keyClicks(self.focused(), text)
-
-    def press(
-        self, key: Qt.Key, times: int = 1, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        for _ in range(times):
-            self.pressed += 1
-            QTest.keyClick(self.focused(), key, modifier)
-
-    def tab(self, times: int = 1) -> None:
-        self.press(Qt.Key.Key_Tab, times)
-
-    def write_over(self, text: str) -> None:
-        self.press(Qt.Key.Key_A, modifier=CONTROL)
-        self.type(text)
-
-    def tab_to(self, name: str) -> None:
-        first = self.focused()
-        while self.focused().accessibleName() != name:
-            self.tab()
-            assert self.focused() is not first, f"Tab never reaches {name}"
-
-    def save(self) -> None:
-        # Shortcuts go to the window, whatever in it has the keys.
-        self.press(Qt.Key.Key_Return, modifier=CONTROL)
-
-
-@pytest.fixture
-def settings():
-    QgsSettings().setValue("kachin_corridors/analyst", "A. Nalyst")
-    yield
-    QgsSettings().remove("kachin_corridors/analyst")
-
-
-@pytest.fixture
-def workspace_read(read_workspace: Path) -> Workspace:
-    return Workspace(read_workspace)
-
-
-@pytest.fixture
-def canvas(qtbot):
-    canvas = QgsMapCanvas()
-    qtbot.addWidget(canvas)
-    return canvas
-
-
-@pytest.fixture
-def dialog(qtbot, canvas, workspace_read, settings):
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = RecordDialog(canvas, QgsProject.instance(), parent)
-    dialog.open_on(workspace_read, TODAY, TODAY)
-    qtbot.waitExposed(dialog)
-    dialog.activateWindow()
-    yield dialog
-    dialog.tear_down()
-
-
-@pytest.fixture
-def keys(dialog) -> Keyboard:
-    return Keyboard(dialog)
-
-
-@pytest.fixture
-def saved(dialog) -> list[tuple[NewReport, object, str]]:
-    asked: list[tuple[NewReport, object, str]] = []
-    dialog.save_asked.connect(lambda *what: asked.append(what))
-    return asked
 
 
 def test_the_common_report_takes_few_keys(dialog, keys, saved):
@@ -131,20 +39,6 @@ def test_the_common_report_takes_few_keys(dialog, keys, saved):
     assert report.statement == "The KIA took Tanai from the junta."
     assert recorded_by == "A. Nalyst"
     assert preview.judged.is_adopted
-
-
-def test_the_asserter_is_the_actor_until_another_is_named(dialog, keys):
-    keys.type("tana")
-    keys.tab()
-    keys.type("ki")
-    keys.tab()
-    dialog.form.check()
-    assert dialog.form.source.asserter.text() == "KIA"
-    keys.tab_to("Said by")
-    keys.write_over("local residents")
-    keys.tab()
-    dialog.form.check()
-    assert dialog.form.source.asserter.text() == "local residents"
 
 
 def test_what_is_missing_is_said_and_not_saved(dialog, keys, saved):
@@ -228,30 +122,6 @@ def test_a_known_actor_is_not_asked_about(dialog, keys):
     assert not dialog.form.what.is_new.isVisible()
 
 
-def test_the_reliability_of_a_new_publisher_is_asked(dialog, keys, saved):
-    fill_in(keys, "tana", "ki")
-    keys.tab_to("Publisher")
-    keys.type("New Paper")
-    keys.tab()
-    assert keys.focused() is dialog.form.source.reliability
-    dialog.form.check()
-    assert dialog.state.text() == "Still missing: Reliability of it"
-    assert "As of a fairly reliable publisher (C)" in dialog.preview_box.toPlainText()
-    keys.type("c")
-    keys.save()
-    assert saved[0][0].reliability == "C"
-
-
-def test_tab_goes_past_what_is_known_and_alt_does_not(dialog, keys):
-    fill_in(keys, "tana", "ki")
-    keys.tab_to("Publisher")
-    keys.type("dvb")
-    keys.tab()
-    assert keys.focused() is dialog.form.source.credibility
-    assert dialog.form.source.reliability.currentText() == "B  usually reliable"
-    assert dialog.form.source.reliability.focusPolicy() != Qt.FocusPolicy.NoFocus
-
-
 def test_the_same_said_before_is_shown_beside(dialog, keys):
     """On 2024-12-04 the KIA attacked Bhamo, by its own word in The Irrawaddy and by the junta's in MOI."""
     fill_in(keys, "bham", "ki")
@@ -263,24 +133,6 @@ def test_the_same_said_before_is_shown_beside(dialog, keys):
     shown = dialog.preview_box.toPlainText()
     assert "The same was said already: KIA, The Irrawaddy, of the same day (B1)" in shown
     assert "The same was said already: junta, MOI, of the same day (C2)" in shown
-
-
-def test_an_address_that_is_cited_already_is_shown_beside(dialog, keys, workspace_read):
-    cited = next(claim.url for claim in workspace_read.control.claims() if claim.url)
-    fill_in(keys, "tana", "ki")
-    keys.tab_to("Address of the report")
-    keys.type(f"{cited}/")
-    dialog.form.check()
-    assert "This address is cited already" in dialog.preview_box.toPlainText()
-
-
-def test_of_an_address_that_is_known_publisher_and_reliability_are_too(dialog, keys, workspace_read):
-    cited = next(row for row in workspace_read.tables.rows("sources") if row["publisher"] == "DVB" and row["url"])
-    fill_in(keys, "tana", "ki")
-    keys.tab_to("Address of the report")
-    keys.type(cited["url"])
-    assert dialog.form.source.publisher.text() == "DVB"
-    assert dialog.form.source.reliability.currentData() == cited["reliability"]
 
 
 def test_the_preview_says_what_will_be(dialog, keys):
@@ -300,197 +152,6 @@ def test_why_a_report_does_not_count_is_said(dialog, keys):
     publish(keys, "dvb")
     dialog.form.check()
     assert "Not adopted:" in dialog.preview_box.toPlainText()
-
-
-def test_the_list_of_names_is_gone_through_by_keys(dialog, keys):
-    keys.type("bham")
-    field = dialog.form.place.place
-    assert field.is_offering()
-    assert field.accessibleDescription() == "Bhamo · town"
-    keys.press(Qt.Key.Key_Down)
-    assert field.accessibleDescription().startswith("Bhamo: IB 47")
-    keys.press(Qt.Key.Key_Return)
-    assert field.text() == "Bhamo: IB 47"
-    assert not field.is_offering()
-    assert dialog.focusWidget() is dialog.form.what.who
-    assert dialog.form.place.unit_id() == "bhamo-ib-47"
-
-
-def test_escape_leaves_a_text_as_it_is(dialog, keys):
-    keys.tab_to("Who")
-    keys.type("Kachin")
-    assert dialog.form.what.who.is_offering()
-    keys.press(Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    keys.tab()
-    assert dialog.form.what.actor() == "Kachin"
-
-
-def test_what_no_place_is_called_is_told(dialog, keys):
-    keys.type("Xqzt")
-    keys.tab()
-    dialog.form.check()
-    assert "No place is called “Xqzt”." in dialog.form.rows.fault_of("place")
-
-
-def test_a_position_that_is_none_is_told(dialog, keys):
-    keys.type("97.1, 24.3")
-    keys.tab()
-    dialog.form.check()
-    assert "Write degrees with the latitude first" in dialog.form.rows.fault_of("place")
-
-
-def test_a_new_place_by_coordinates(dialog, keys, saved):
-    keys.type("24.31, 97.12")
-    keys.tab()
-    keys.type("Si Hkam Gyi post")
-    keys.tab()  # base
-    keys.tab()
-    keys.write_over("5000")
-    keys.tab()
-    keys.type("ki")
-    keys.tab()
-    publish(keys, "dvb")
-    keys.save()
-    new = saved[0][0].new_unit
-    assert (new.name, new.kind, new.precision_m) == ("Si Hkam Gyi post", UnitKind.BASE, 5000)
-    assert new.position == (97.12, 24.31)
-
-
-def test_a_village_of_the_gazetteer_becomes_a_place(dialog, keys, saved):
-    keys.type("la myan")
-    while not dialog.form.place.place.accessibleDescription().startswith("La Myan · "):
-        keys.press(Qt.Key.Key_Down)
-    keys.tab()
-    keys.tab_to("Who")
-    keys.type("ki")
-    keys.tab()
-    publish(keys, "dvb")
-    keys.save()
-    new = saved[0][0].new_unit
-    assert (new.name, new.gazetteer_pcode, new.position) == ("La Myan", "165677", None)
-
-
-def test_a_road_between_two_places(dialog, keys, saved):
-    dialog.form.place.about.setFocus()
-    keys.press(Qt.Key.Key_Down)
-    keys.tab_to("Place")
-    keys.type("momauk")
-    keys.tab()
-    keys.type("bham")
-    keys.tab()
-    keys.type("ki")
-    keys.tab()
-    publish(keys, "dvb")
-    keys.save()
-    new = saved[0][0].new_unit
-    assert (new.kind, new.from_place_id, new.to_place_id) == (UnitKind.ROAD_SECTION, "momauk", "bhamo")
-
-
-def test_a_road_that_is_there_is_taken_either_way_round(dialog, keys, saved):
-    dialog.form.place.about.setFocus()
-    keys.press(Qt.Key.Key_Down)
-    keys.tab_to("Place")
-    keys.type("bham")
-    keys.tab()
-    keys.type("myitk")
-    keys.tab()
-    keys.type("ki")
-    keys.tab()
-    publish(keys, "dvb")
-    keys.save()
-    assert (saved[0][0].unit_id, saved[0][0].new_unit) == ("bhamo-myitkyina-road", None)
-
-
-def test_an_area_with_its_radius(dialog, keys, saved):
-    dialog.form.place.about.setFocus()
-    keys.press(Qt.Key.Key_Down, 2)
-    keys.tab_to("Place")
-    keys.type("namti")
-    keys.tab()
-    assert keys.focused().accessibleName() == "Radius of the area"
-    keys.write_over("20")
-    keys.tab()
-    keys.type("ki")
-    keys.tab()
-    publish(keys, "dvb")
-    keys.save()
-    new = saved[0][0].new_unit
-    assert (new.kind, new.place_id, new.radius_km) == (UnitKind.AREA, "namti", 20.0)
-
-
-def test_a_correction_begins_with_what_it_corrects(dialog, keys, saved, workspace_read):
-    old = next(claim for claim in workspace_read.control.claims() if claim.asserted_by == "KIA" and claim.url)
-    dialog.form.show_correction(old)
-    keys.save()
-    (report, _, _) = saved[0]
-    assert report.supersedes == old.claim_id
-    assert (report.unit_id, report.actor, report.status) == (old.unit_id, old.actor, old.status)
-    assert (report.event_date, report.statement, report.url) == (old.event_date, old.statement, old.url)
-
-
-def test_escape_asks_only_where_something_was_typed(dialog, keys):
-    keys.press(Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-
-
-def test_escape_asks_before_what_was_typed_is_gone(dialog, keys, workspace_read):
-    fill_in(keys, "tana", "ki")
-    keys.press(Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    assert dialog.state.text() == "What you typed is not saved. Discard it?"
-    assert dialog.focusWidget() is dialog.keep_button
-    keys.press(Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    assert dialog.form.what.actor() == "KIA"
-    keys.press(Qt.Key.Key_Escape)
-    keys.press(Qt.Key.Key_Backtab, modifier=Qt.KeyboardModifier.ShiftModifier)
-    assert dialog.focusWidget() is dialog.discard_button
-    keys.press(Qt.Key.Key_Space)
-    assert not dialog.isVisible()
-    dialog.open_on(workspace_read, TODAY, TODAY)
-    assert dialog.form.what.actor() == ""
-
-
-def test_what_was_typed_is_not_lost_when_saving_fails(dialog, keys, saved):
-    fill_in(keys, "tana", "ki")
-    publish(keys, "dvb")
-    keys.save()
-    assert not dialog.form.isEnabled()
-    dialog.failed("The workspace is locked.")
-    assert dialog.state.text() == "⚠ Not saved: The workspace is locked. What you typed is still here."
-    assert dialog.form.what.actor() == "KIA"
-    keys.save()
-    assert len(saved) == 2
-    assert saved[0] == saved[1]
-    dialog.saved()
-    assert not dialog.isVisible()
-    assert not dialog.form.is_typed()
-
-
-def test_a_second_ctrl_enter_saves_nothing_twice(dialog, keys, saved):
-    fill_in(keys, "tana", "ki")
-    publish(keys, "dvb")
-    keys.save()
-    dialog.save()
-    assert len(saved) == 1
-
-
-def test_the_name_of_who_records_is_asked_once(qtbot, canvas, workspace_read):
-    QgsSettings().remove("kachin_corridors/analyst")
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = RecordDialog(canvas, QgsProject.instance(), parent)
-    dialog.open_on(workspace_read, TODAY, TODAY)
-    assert "Recorded by" in dialog.state.text()
-    dialog.form.source.recorded_by.setText("A. Nalyst")
-    dialog.form.check()
-    assert "Recorded by" not in dialog.state.text()
-    dialog.saved()
-    assert QgsSettings().value("kachin_corridors/analyst") == "A. Nalyst"
-    assert dialog.form.source.recorded_by.text() == "A. Nalyst"
-    dialog.tear_down()
-    QgsSettings().remove("kachin_corridors/analyst")
 
 
 def test_the_wheel_changes_no_choice_that_it_passes(dialog):
@@ -525,18 +186,3 @@ def test_each_field_has_a_name_and_a_tip(dialog):
 
 def named(field: QWidget) -> str:
     return field.accessibleName() or field.text()  # type: ignore[attr-defined]
-
-
-def fill_in(keys: Keyboard, place: str, actor: str) -> None:
-    """Type place and actor, and go on to what he did."""
-    keys.type(place)
-    keys.tab()
-    keys.tab_to("Who")
-    keys.type(actor)
-    keys.tab()
-
-
-def publish(keys: Keyboard, publisher: str) -> None:
-    keys.tab_to("Publisher")
-    keys.type(publisher)
-    keys.tab()
