@@ -22,11 +22,11 @@ from .evidence.recording import Recording
 from .imports.imports import Imports
 from .places.places import Places
 from .sites.sites import Sites
+from .sources.sources import Sources
 from .statements.statements import Statements
 from .tables.checking import is_workspace
 from .tables.copying import copy_workspace, same_content
 from .tables.garbage import no_search_for_garbage
-from .tables.sources import Sources
 from .tables.tables import Tables
 
 

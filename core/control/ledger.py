@@ -200,11 +200,6 @@ def is_valid_on(interval: StatusInterval | ClaimInForce, day: date) -> bool:
     return holds_on(interval.valid_from, interval.valid_to, day)
 
 
-def status_on(periods: Iterable[StatusInterval], day: date) -> StatusInterval | None:
-    """Return the assessment of one unit that holds on a day; None before the first."""
-    return next((each for each in periods if is_valid_on(each, day)), None)
-
-
 def _interval(unit_id: str, step: Assessment, since: date, valid_from: date, valid_to: date | None) -> StatusInterval:
     return StatusInterval(
         unit_id=unit_id,

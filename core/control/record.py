@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,8 @@ from typing import NamedTuple
 from ..corridors.routes import PlaceOnRoute, Route
 from ..words import UnitKind
 from .claims import HOLDING
-from .ledger import StatusInterval, is_valid_on
+from .history import History
+from .ledger import StatusInterval
 
 
 @dataclass(frozen=True)
@@ -42,16 +42,18 @@ class Road(NamedTuple):
     end_m: float
 
 
+_NO_HISTORY = History()
+
+
 class ControlRecord:
     """The units of control with their assessed statuses over time, indexed once for many days and corridors."""
 
     def __init__(self, units: Iterable[ControlUnit], intervals: Iterable[StatusInterval]) -> None:
         self._units = sorted(units, key=lambda unit: unit.unit_id)
-        self._intervals: dict[str, list[StatusInterval]] = defaultdict(list)
-        # Of two that hold at a time, which only a hand makes, the one that begins later counts.
-        for interval in sorted(intervals, key=lambda interval: interval.valid_from):
-            self._intervals[interval.unit_id].append(interval)
-        self._days = {unit_id: [each.valid_from for each in of_unit] for unit_id, of_unit in self._intervals.items()}
+        by_unit: dict[str, list[StatusInterval]] = defaultdict(list)
+        for interval in intervals:
+            by_unit[interval.unit_id].append(interval)
+        self._histories = {unit_id: History(of_unit) for unit_id, of_unit in by_unit.items()}
         self._at: dict[str, list[ControlUnit]] = defaultdict(list)
         for unit in self._units:
             for place_id in {unit.place_id, *unit.stands_at} - {""}:
@@ -59,18 +61,17 @@ class ControlRecord:
 
     def status_on(self, unit: ControlUnit, day: date) -> StatusInterval | None:
         """Return what is assessed of a unit on a day; None where nothing was reported by then."""
-        begun = bisect_right(self._days.get(unit.unit_id, ()), day)
-        found = self._intervals[unit.unit_id][begun - 1] if begun else None
-        return found if found is not None and is_valid_on(found, day) else None
+        return self.history_of(unit.unit_id).on(day)
 
-    def intervals_of(self, unit_id: str) -> Sequence[StatusInterval]:
-        """Return what is assessed of a unit over time, in order."""
-        return self._intervals.get(unit_id, ())
+    def history_of(self, unit_id: str) -> History:
+        """Return what is assessed of a unit over time; an empty history where nothing is."""
+        return self._histories.get(unit_id, _NO_HISTORY)
 
     def with_unit(self, unit: ControlUnit, intervals: Iterable[StatusInterval]) -> ControlRecord:
         """Return the record with other statuses of a unit, which may be new to it; this one stays as it is."""
         others = [each for each in self._units if each.unit_id != unit.unit_id]
-        kept = (each for each_id, of_unit in self._intervals.items() if each_id != unit.unit_id for each in of_unit)
+        of_others = (history for unit_id, history in self._histories.items() if unit_id != unit.unit_id)
+        kept = (interval for history in of_others for interval in history.intervals)
         return ControlRecord([*others, unit], [*kept, *intervals])
 
     def is_on(self, unit: ControlUnit, route: Route) -> bool:
@@ -87,7 +88,7 @@ class ControlRecord:
         return min(
             (
                 each.valid_from
-                for each in self._intervals.get(status.unit_id, ())
+                for each in self.history_of(status.unit_id).intervals
                 if each.valid_from <= status.valid_from
                 and (each.actor, each.status, each.claim_ids) == (status.actor, status.status, status.claim_ids)
             ),
@@ -101,7 +102,7 @@ class ControlRecord:
             and status.since >= since
             and any(
                 each.status in HOLDING and each.valid_from < status.since and each.actor != status.actor
-                for each in self._intervals.get(status.unit_id, ())
+                for each in self.history_of(status.unit_id).intervals
             )
         )
 
@@ -141,7 +142,7 @@ class ControlRecord:
         """Return the days on which anything changes that the sections of a corridor rest on, in order."""
         units = {road.unit.unit_id for road in (*self.roads_on(route), *self.areas_on(route))}
         units |= {unit.unit_id for place in route.places for unit in self.units_at(place.place_id)}
-        return sorted({each.valid_from for unit_id in units for each in self._intervals.get(unit_id, ())})
+        return sorted({each.valid_from for unit_id in units for each in self.history_of(unit_id).intervals})
 
 
 _Marks = tuple[float, float]

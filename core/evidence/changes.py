@@ -6,15 +6,15 @@ place then lost it. What is held is compared as kilometres are counted: who atta
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from ..control.history import History
 from ..control.holders import Holder, Section, holder_of
-from ..control.ledger import StatusInterval, is_valid_on
+from ..control.ledger import StatusInterval
 from ..control.townships import TownshipInterval
 from ..control.wording import status_in_words
 from ..news_age import Freshness, freshness
@@ -239,26 +239,15 @@ class Changes:
         )
 
 
-class History:
-    """What is assessed of a unit over time, in order, with who holds it by each status: made once for many days."""
+class HeldHistory(History):
+    """What is assessed of a unit over time, with who holds it by each status."""
 
     def __init__(self, intervals: Iterable[StatusInterval]) -> None:
-        self.intervals = sorted(intervals, key=lambda interval: interval.valid_from)
+        super().__init__(intervals)
         self.holders = [holder_of(interval) for interval in self.intervals]
-        self._days = [interval.valid_from for interval in self.intervals]
-
-    def begun_by(self, day: date) -> int:
-        """Return how many statuses have begun by a day."""
-        return bisect_right(self._days, day)
-
-    def on(self, day: date) -> StatusInterval | None:
-        """Return what is assessed on a day; None where nothing was reported by then."""
-        begun = self.begun_by(day)
-        found = self.intervals[begun - 1] if begun else None
-        return found if found is not None and is_valid_on(found, day) else None
 
 
-def unit_change(unit: ComparedUnit, history: History, since: date, day: date) -> ControlChange:
+def unit_change(unit: ComparedUnit, history: HeldHistory, since: date, day: date) -> ControlChange:
     """Return what changed of a unit."""
     first, last = min(since, day), max(since, day)
     start, end = history.on(first), history.on(last)
@@ -275,7 +264,7 @@ def unit_change(unit: ComparedUnit, history: History, since: date, day: date) ->
 
 
 def unit_changes(
-    units: Iterable[ComparedUnit], histories: Mapping[str, History], since: date, day: date
+    units: Iterable[ComparedUnit], histories: Mapping[str, HeldHistory], since: date, day: date
 ) -> tuple[list[ControlChange], list[ControlChange]]:
     """Return the units of which anything changed, and those that were told of on both days without any change."""
     changes = [

@@ -9,7 +9,7 @@ from datetime import date
 from ..pairs import zip_equal
 from ..words import UnitKind
 from .change_kinds import ChangeKind, MaybeHolder, kind_of, rank_of
-from .changes import ComparedUnit, History
+from .changes import ComparedUnit, HeldHistory
 
 _KINDS = (UnitKind.TOWN, UnitKind.AREA, UnitKind.ROAD_SECTION, UnitKind.AIRPORT, UnitKind.BASE)
 _OF_PLACE = ": "
@@ -48,7 +48,7 @@ def place_of(unit: ComparedUnit) -> str:
 
 def days_of_change(
     units: Iterable[ComparedUnit],
-    histories: Mapping[str, History],
+    histories: Mapping[str, HeldHistory],
     claims: Mapping[date, Iterable[str]],
     legs: Mapping[date, Iterable[str]],
 ) -> list[DayOfChange]:
@@ -72,7 +72,7 @@ _Alike = dict[tuple[str, str, MaybeHolder, MaybeHolder], list[ComparedUnit]]
 """Units by place, kind, and who held and who holds them."""
 
 
-def _steps(history: History) -> Iterator[tuple[date, MaybeHolder, MaybeHolder]]:
+def _steps(history: HeldHistory) -> Iterator[tuple[date, MaybeHolder, MaybeHolder]]:
     """Yield the days on which a status begins, with who held it before and who does from then on.
 
     A status that somebody ended by hand, with none after it, is followed by no report.

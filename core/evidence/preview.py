@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from ..control.claims import Claim
 from ..control.holder_totals import Change, compare
 from ..control.holders import Section, sections_on
-from ..control.ledger import StatusInterval, derive_status, is_valid_on, status_on
+from ..control.ledger import StatusInterval, derive_status, is_valid_on
 from ..control.record import ControlRecord, ControlUnit
 from ..control.townships import TownshipInterval, derive_township_status
 from ..corridors.routes import Route
@@ -73,8 +73,8 @@ class PreviewFacts:
 
     def held_before(self, unit_id: str, day: date) -> StatusInterval | None:
         """Return how a unit was held the day before; where nothing is known of that, on the day itself."""
-        intervals = self.record.intervals_of(unit_id)
-        return status_on(intervals, day - timedelta(days=1)) or status_on(intervals, day)
+        history = self.record.history_of(unit_id)
+        return history.on(day - timedelta(days=1)) or history.on(day)
 
     def sections_on(self, route: Route, day: date) -> Sequence[Section]:
         """Return the sections of a corridor on a day as they are; they are the same for each preview of that day."""
@@ -203,7 +203,7 @@ def _township(
         interval
         for unit_id in rows
         if unit_id != draft.unit.unit_id
-        for interval in facts.record.intervals_of(unit_id)
+        for interval in facts.record.history_of(unit_id).intervals
         if is_valid_on(interval, day)
     ]
 

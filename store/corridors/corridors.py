@@ -25,7 +25,7 @@ from ...core.words import LegStatus, Mode
 from ..files.cache import FileCache
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of, wkb_of
-from ..tables.sources import Sources
+from ..tables.source_names import source_names
 from ..tables.tables import Tables, stored_day
 
 
@@ -141,7 +141,7 @@ def _read_facts(path: Path) -> _Facts:
         published=tuple(corridors.published_distances()),
         precisions={row["place_id"]: row["precision_m"] for row in places if row["precision_m"] is not None},
         positions={row["place_id"]: row["source_id"] or "" for row in places},
-        source_names=Sources(tables).names(),
+        source_names=source_names(tables),
     )
 
 

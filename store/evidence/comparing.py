@@ -16,7 +16,7 @@ from ...core.evidence.changes import (
     Changes,
     ComparedUnit,
     ControlChange,
-    History,
+    HeldHistory,
     RoadChange,
     TownshipChange,
     road_changes,
@@ -50,7 +50,7 @@ class _Compared:
     """What is compared, read once: units with their townships, statuses of townships, days of reports."""
 
     units: tuple[ComparedUnit, ...]
-    histories: Mapping[str, History]
+    histories: Mapping[str, HeldHistory]
     marks: Mapping[str, Mark]
     townships: tuple[TownshipInterval, ...]
     township_names: Mapping[str, str]
@@ -142,7 +142,7 @@ def _read(path: Path) -> _Compared:
     for row in statuses:
         intervals.setdefault(row["unit_id"], []).append(interval_of(row))
     return _Compared(
-        histories={unit_id: History(of_unit) for unit_id, of_unit in intervals.items()},
+        histories={unit_id: HeldHistory(of_unit) for unit_id, of_unit in intervals.items()},
         units=tuple({row["unit_id"]: _unit(row, names) for row in statuses}.values()),
         marks={row["unit_id"]: _mark(row) for row in statuses},
         townships=tuple(township_of(row) for row in tables.rows("township_status")),

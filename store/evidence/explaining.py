@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from ...core.control.history import History
 from ...core.control.holders import Section, merged
-from ...core.control.ledger import StatusInterval, standing_claims, status_on
+from ...core.control.ledger import StatusInterval, standing_claims
 from ...core.control.record import ControlUnit
 from ...core.control.townships import TownshipInterval, is_seat
 from ...core.corridors.routes import Route
@@ -79,8 +80,8 @@ class Explaining:
         if unit is None:
             return None
         claims = [claim_of(row) for row in self.tables.rows("control_claims") if row["unit_id"] == unit_id]
-        periods = self._periods({unit_id})[unit_id]
-        judged, status = judged_on(claims, day), status_on(periods, day)
+        history = self._histories({unit_id}).get(unit_id, History())
+        judged, status = judged_on(claims, day), history.on(day)
         pcode = self._township_of_place().get(unit.place_id, "")
         later = [claim for claim in standing_claims(claims) if claim.event_date > day]
         return UnitWhy(
@@ -89,7 +90,7 @@ class Explaining:
             township_pcode=pcode,
             township_name=self._township_names().get(pcode, ""),
             status=status,
-            periods=tuple(periods),
+            periods=history.intervals,
             judged=tuple(judged),
             later=tuple(later),
             derived_otherwise=rests_on_others(status, judged),
@@ -206,18 +207,16 @@ class Explaining:
 
     def _on_day(self, units: Iterable[ControlUnit], day: date) -> list[UnitOnDay]:
         units = list(units)
-        periods = self._periods({unit.unit_id for unit in units})
-        return [UnitOnDay(unit, status_on(periods[unit.unit_id], day)) for unit in units]
+        histories = self._histories({unit.unit_id for unit in units})
+        return [UnitOnDay(unit, histories.get(unit.unit_id, History()).on(day)) for unit in units]
 
-    def _periods(self, unit_ids: set[str]) -> dict[str, list[StatusInterval]]:
-        """Return the assessments of units over time, in order; an empty list for a unit without any."""
+    def _histories(self, unit_ids: set[str]) -> dict[str, History]:
+        """Return the assessments over time of those units that have any."""
         found: dict[str, list[StatusInterval]] = defaultdict(list)
         for row in self.tables.rows("control_status"):
             if row["unit_id"] in unit_ids:
                 found[row["unit_id"]].append(interval_of(row))
-        for periods in found.values():
-            periods.sort(key=lambda each: each.valid_from)
-        return found
+        return {unit_id: History(intervals) for unit_id, intervals in found.items()}
 
     def _township_of_place(self) -> dict[str, str]:
         return {row["place_id"]: row["township_pcode"] or "" for row in self.tables.rows("places")}

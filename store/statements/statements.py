@@ -18,7 +18,7 @@ from ..corridors.corridors import Corridors
 from ..sites.sites import Sites
 from ..tables.checked_rows import Row
 from ..tables.geopackage import vertices_of
-from ..tables.sources import Sources
+from ..tables.source_names import source_names
 from ..tables.tables import Tables, stored_day
 
 
@@ -51,7 +51,7 @@ class Statements:
         Raises MissingFactError where no day is given and the source states none, and what reading a workspace raises.
         """
         sources = {row["source_id"]: row for row in self.tables.rows("sources")}
-        names = Sources(self.tables).names()
+        names = source_names(self.tables)
         facts = self.facts()
         checked = []
         for row in self.tables.rows("article_statements"):

@@ -44,6 +44,7 @@ SUBJECTS = {
         "control": {"files", "tables", "corridors"},
         "evidence": {"files", "tables", "places", "corridors", "control", "sites"},
         "sites": {"tables"},
+        "sources": {"files", "tables", "control"},
         "statements": {"tables", "corridors", "sites"},
         "updating": {"files", "tables", "imports", "control", "evidence"},
     },

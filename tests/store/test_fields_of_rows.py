@@ -14,6 +14,7 @@ from kachin_corridors.core.errors import MissingFactError
 from kachin_corridors.core.schema import TABLES
 from kachin_corridors.core.words import Confirmation
 from kachin_corridors.store.tables.connection import writing
+from kachin_corridors.store.tables.source_names import source_names
 from kachin_corridors.store.workspace import Workspace
 
 EMPTIED = {
@@ -364,7 +365,7 @@ def test_sources_are_told_by_publisher_and_day(workspace):
         database.execute("UPDATE sources SET publisher = NULL WHERE fid IN (1, 2)")
         database.execute("UPDATE sources SET published = NULL WHERE fid IN (2, 3)")
         database.execute("UPDATE sources SET published = '2026-11', publisher = 'P' WHERE fid = 4")
-    names = Workspace(workspace).sources.names()
+    names = source_names(Workspace(workspace).tables)
     rows = selected(workspace, "SELECT source_id, publisher, published FROM sources ORDER BY fid")
     first, second, third, fourth = (row[0] for row in rows[:4])
     assert names[first] == f"{first} ({rows[0][2]})"

@@ -18,7 +18,7 @@ from kachin_corridors.core.evidence.changes import (
     Changes,
     ComparedUnit,
     ControlChange,
-    History,
+    HeldHistory,
     by_actor,
     road_changes,
     township_changes,
@@ -39,7 +39,7 @@ def on(number: int) -> date:
 
 
 def changed(ledger, since, day):
-    return unit_change(BHAMO, History(derive_status(ledger)), since, day)
+    return unit_change(BHAMO, HeldHistory(derive_status(ledger)), since, day)
 
 
 def reported(day, actor, status="controlled", **fields):
@@ -125,7 +125,9 @@ def test_news_ages_after_90_and_180_days(since, day, kind):
 
 
 def test_before_the_first_report_nothing_changed_and_nothing_is_unchanged():
-    changes, unchanged = unit_changes([BHAMO], {"bhamo": History(derive_status([reported(3, "KIA")]))}, on(0), on(2))
+    changes, unchanged = unit_changes(
+        [BHAMO], {"bhamo": HeldHistory(derive_status([reported(3, "KIA")]))}, on(0), on(2)
+    )
     assert (changes, unchanged) == ([], [])
 
 
@@ -228,7 +230,7 @@ def test_changes_by_actor_begin_with_who_gained_most():
     ledger = [reported(0, "junta"), reported(2, "KIA")]
     towns = [BHAMO, BHAMO._replace(unit_id="momauk", name="Momauk"), BHAMO._replace(unit_id="mansi", name="Mansi")]
     back = [reported(0, "KIA"), reported(2, "junta")]
-    taken, lost = History(derive_status(ledger)), History(derive_status(back))
+    taken, lost = HeldHistory(derive_status(ledger)), HeldHistory(derive_status(back))
     histories = {"bhamo": taken, "momauk": taken, "mansi": lost}
     changes, _ = unit_changes(towns, histories, on(1), on(2))
     grouped = by_actor(Changes(on(1), on(2), tuple(changes)))

@@ -25,6 +25,7 @@ from kachin_corridors.core.schema import TABLES
 from kachin_corridors.layers import search
 from kachin_corridors.layers.stored_geometry import wkb_made_valid
 from kachin_corridors.store.tables.geopackage import GEOMETRY_FUNCTIONS, envelope_part, to_blob
+from kachin_corridors.store.tables.source_names import source_names
 from kachin_corridors.store.tables.tables import Tables
 from kachin_corridors.store.updating.update import update_workspace
 from kachin_corridors.store.workspace import Workspace
@@ -127,7 +128,7 @@ READERS: dict[str, Callable[[Workspace], object]] = {
     "report_days": lambda workspace: workspace.control.report_days(),
     "statuses_on": lambda workspace: workspace.control.statuses_on(DAY),
     "source lines": lambda workspace: workspace.sources.lines(),
-    "source names": lambda workspace: workspace.sources.names(),
+    "source names": lambda workspace: source_names(workspace.tables),
     "licences": lambda workspace: workspace.sources.licences(),
     "legs": lambda workspace: workspace.corridors.measured_on(DAY),
     "legs now": lambda workspace: workspace.corridors.measured_on(None),

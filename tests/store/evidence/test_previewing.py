@@ -72,7 +72,7 @@ def test_the_preview_is_what_recording_gives(workspace: Workspace, values: dict[
     record = workspace.control.holdings().record
     stored = [
         (each.actor, each.against, each.status, each.confirmation, each.since, each.valid_from, each.valid_to)
-        for each in record.intervals_of(recorded.unit_id)
+        for each in record.history_of(recorded.unit_id).intervals
     ]
     assert stored == [
         (each.actor, each.against, each.status, each.confirmation, each.since, each.valid_from, each.valid_to)

@@ -1,4 +1,4 @@
-"""The sources of a workspace: who is to be credited, and by which names they are told."""
+"""The sources of a workspace: who is to be credited for what it shows."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.control.ledger import standing_claims
 from ...core.schema import split_ids
-from ...core.words import ClaimKind
+from ..control.control import Control
 from ..files.cache import FileCache
-from .tables import Tables
+from ..tables.tables import Tables
 
-_REPORTED = ("control_claims", "gate_reports", "corridor_legs", "mining_clusters", "mining_reports")
-"""Tables whose rows somebody reported: they have no attribution of their own."""
+_REPORTED = ("gate_reports", "corridor_legs", "mining_clusters", "mining_reports")
+"""Tables whose rows somebody reported, beside the claims of the ledger: they have no attribution of their own."""
 
 
 @dataclass(frozen=True)
@@ -28,18 +29,9 @@ class Sources:
     def lines(self) -> list[str]:
         """Return what the margin of a map must say of its sources: attributions, then who reported what it shows.
 
-        Cached while the file stays as it is.
+        A claim that was corrected or withdrawn is not shown. Cached while the file stays as it is.
         """
         return list(_lines.get(self.tables.path))
-
-    def names(self) -> dict[str, str]:
-        """Return for each source its publisher and, where it is known, when it was published: ``RFA (2024-08)``."""
-        return {
-            row["source_id"]: f"{row['publisher'] or row['source_id']} ({row['published']})"
-            if row["published"]
-            else row["publisher"] or row["source_id"]
-            for row in self.tables.rows("sources")
-        }
 
     def licences(self) -> list[str]:
         """Return the licences of the sources, once each."""
@@ -53,21 +45,12 @@ def _read_lines(path: Path) -> tuple[str, ...]:
     tables = Tables(path)
     known = {row["source_id"]: row["publisher"] or "" for row in tables.rows("sources")}
     # Many rows name the same few sources.
-    rows, withdrawn = (row for table in _REPORTED for row in tables.rows(table)), _withdrawn(tables)
-    texts = {row["source_id"] for row in rows if row.get("claim_id") not in withdrawn}
+    texts = {claim.source_id for claim in standing_claims(Control(tables).claims())}
+    texts |= {row["source_id"] for table in _REPORTED for row in tables.rows(table)}
     named = {part for text in texts for part in split_ids(text)}
     publishers = {publisher for source_id in named for publisher in split_ids(known.get(source_id))}
     reports = f"Reports: {'; '.join(_folded(publishers))}"
     return (*Sources(tables).attributions(), *([reports] if publishers else []))
-
-
-def _withdrawn(tables: Tables) -> set[str]:
-    """Return the ids of the claims that were taken back by who recorded them, and of the rows that do so."""
-    rows = tables.rows("control_claims")
-    recorded_by = {row["claim_id"]: row["recorded_by"] for row in rows}
-    by = [row for row in rows if row["kind"] == ClaimKind.WITHDRAWAL]
-    taken_back = {row["supersedes"] for row in by if recorded_by.get(row["supersedes"]) == row["recorded_by"]}
-    return taken_back | {row["claim_id"] for row in by}
 
 
 _lines = FileCache(_read_lines)

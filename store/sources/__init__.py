@@ -1,0 +1,1 @@
+"""Who is to be credited for what a workspace shows."""
