@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from ...core.control.actors import names_in_text
 from ...core.control.claims import Claim
 from ...core.control.record import ControlUnit
 from ...core.evidence.surroundings import KNOWN_ACTORS, Surroundings
 from ..control.ledger_rows import claim_of
+from ..files.cache import FileCache
 from ..tables.checked_rows import Row
+from ..tables.tables import Tables
 
 Rows = Callable[[str], Sequence[Row]]
 """Returns the rows of a table, as ``Tables.rows`` does."""
@@ -18,8 +21,13 @@ LEDGER = ("sources", "places", "control_units", "control_claims")
 """The tables into which reports are recorded."""
 
 
-def surroundings_of(rows: Rows) -> Surroundings:
-    """Return what a report may refer to."""
+def surroundings_of(tables: Tables) -> Surroundings:
+    """Return what a report may refer to; cached while the file stays as it is."""
+    return _surroundings.get(tables.path)
+
+
+def _read_surroundings(path: Path) -> Surroundings:
+    rows = Tables(path).rows
     claims = rows("control_claims")
     named = {name for row in claims for name in (row["actor"] or "", *names_in_text(row["against"])) if name}
     places = rows("places")
@@ -34,6 +42,9 @@ def surroundings_of(rows: Rows) -> Surroundings:
         publishers=reliabilities_of_publishers(rows),
         reliabilities={**_by(rows("sources"), "url"), **_by(rows("sources"), "source_id")},
     )
+
+
+_surroundings = FileCache(_read_surroundings)
 
 
 def claims_of_unit(rows: Rows, unit_id: str) -> list[Claim]:

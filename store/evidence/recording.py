@@ -23,7 +23,6 @@ from ...core.evidence.texts import LONGEST_NAME, text_error
 from ...core.evidence.withdrawing import withdrawal_error, withdrawal_of
 from ..control.derivation import derive_in
 from ..control.ledger_rows import row_of
-from ..files.cache import FileCache
 from ..tables.tables import Tables
 from .edits import Edit, EditKind, begin_edit, edits_in, finish_edit, is_as_left, take_back
 from .ledger_writing import LedgerWriter, refuse_old_tables
@@ -101,7 +100,7 @@ class Recording:
 
     def surroundings(self) -> Surroundings:
         """Return what a report may refer to; cached while the file stays as it is."""
-        return _surroundings.get(self.tables.path)
+        return surroundings_of(self.tables)
 
     def known_sources(self) -> dict[str, str]:
         """Return the reliability of each publisher that the workspace knows: that of most of his sources."""
@@ -109,7 +108,7 @@ class Recording:
 
     def _record(self, report: NewReport, recorded_by: str, today: date) -> Recorded:
         with _editing(self.tables) as edited:
-            around = surroundings_of(edited.tables.rows)
+            around = surroundings_of(edited.tables)
             told = claims_of_unit(edited.tables.rows, report.unit_id)
             for fault in faults_of(report, told, today, around):
                 raise fault.error
@@ -128,7 +127,7 @@ class Recording:
 
     def _withdraw(self, claim_id: str, reason: str, recorded_by: str, today: date) -> Recorded:
         with _editing(self.tables) as edited:
-            around = surroundings_of(edited.tables.rows)
+            around = surroundings_of(edited.tables)
             told = claims_of_unit(edited.tables.rows, around.unit_of_claim.get(claim_id, ""))
             old = next((claim for claim in told if claim.claim_id == claim_id), None)
             error = withdrawal_error(claim_id, old, told, reason, recorded_by)
@@ -224,6 +223,3 @@ def _check_name(recorded_by: str) -> None:
 def _judged(claim: Claim, told: Sequence[Claim], today: date) -> Judged | None:
     judged = judged_on([*told, claim], today)
     return next((each for each in judged if each.claim.claim_id == claim.claim_id), None)
-
-
-_surroundings = FileCache(lambda path: surroundings_of(Tables(path).rows))

@@ -63,7 +63,7 @@ class UnitFinder:
 
         Raises UnknownPlaceError and AmbiguousPlaceError, which name the candidates; a similar spelling is never taken.
         """
-        around = surroundings_of(self.tables.rows)
+        around = surroundings_of(self.tables)
         if wanted.position is not None or not wanted.text:
             kind = wanted.kind or UnitKind.TOWN
             new = NewUnit(

@@ -123,3 +123,17 @@ def test_known_names_are_offered_the_most_often_named_first(workspace: Workspace
     assert set(names.asserters) == {claim["asserted_by"] for claim in claims}
     assert {"KIA", "junta", "NDA-K", "Kachin BGF", "SNA", "AA", "PDF"} <= set(names.actors)
     assert names.publishers["DVB"] == "B"
+
+
+def test_what_a_report_may_refer_to_is_read_once_for_each_state_of_the_file(built_data, tmp_path, calls_of):
+    """The form has read it before the report is recorded; what another program adds is read nevertheless."""
+    own = Workspace(Path(shutil.copy(built_data, tmp_path / "own.gpkg")))
+    own.previewing.prepare()
+    recorded = calls_of(lambda: own.recording.record(report(unit_id="tanai"), "N. N.", TODAY))
+    assert recorded["_record"] == 1
+    assert recorded["_read_surroundings"] == 0
+    assert calls_of(own.recording.surroundings)["_read_surroundings"] == 1
+    assert "A new paper" not in own.recording.surroundings().publishers
+    with own.tables.writing() as database:
+        database.execute("UPDATE sources SET publisher = 'A new paper' WHERE fid = 1")
+    assert "A new paper" in own.recording.surroundings().publishers
