@@ -227,10 +227,3 @@ def spec_of(role: str) -> LayerSpec:
         if spec.role == role:
             return spec
     raise KeyError(role)
-
-
-OVERLAYS: tuple[LayerSpec, ...] = tuple(
-    spec_of(role)
-    for role in ("control_status", "township_status", "claims", "contested", "border_gates", "mining_clusters")
-)
-"""What the dock offers to switch, in its order: what is assessed first."""

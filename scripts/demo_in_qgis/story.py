@@ -13,8 +13,6 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.utils import iface, plugins
 
-from kachin_corridors.core.present import present
-
 if TYPE_CHECKING:
     from kachin_corridors.ui.dock import KachinCorridorsDock
 
@@ -69,10 +67,10 @@ def measure(dock: KachinCorridorsDock, workspace: Path, table: Path, pictures: P
 def switch_overlay(dock: KachinCorridorsDock, pictures: Path) -> None:
     """Switch the status of the townships off and on again."""
     show_bookmark(REGION)
-    township_status = present(dock.content.overlays.list.item(1))
-    township_status.setCheckState(Qt.CheckState.Unchecked)
+    township_status = dock.content.overlays.item_of("township_status")
+    township_status.setCheckState(0, Qt.CheckState.Unchecked)
     take_screenshot(pictures / "05_overlay_off.png")
-    township_status.setCheckState(Qt.CheckState.Checked)
+    township_status.setCheckState(0, Qt.CheckState.Checked)
     take_screenshot(pictures / "06_overlay_on.png")
 
 

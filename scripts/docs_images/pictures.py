@@ -165,10 +165,8 @@ def ways_picture(page: Path) -> QImage:
 
 def switch(dock: KachinCorridorsDock, role: str, visible: bool) -> None:
     """Check or uncheck an overlay in the dock."""
-    for row in range(dock.content.overlays.list.count()):
-        item = present(dock.content.overlays.list.item(row))
-        if item.data(Qt.ItemDataRole.UserRole) == role:
-            item.setCheckState(Qt.CheckState.Checked if visible else Qt.CheckState.Unchecked)
+    state = Qt.CheckState.Checked if visible else Qt.CheckState.Unchecked
+    dock.content.overlays.item_of(role).setCheckState(0, state)
 
 
 def show_place(middle: QgsPointXY, scale: float) -> None:

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from ...core.incomplete_rows import IncompleteRow
+from ...core.periods import holds_on
 from ...core.row_rules import RULES
 from ...core.schema import TABLES
 from .checked_rows import Row, read_checked, table_names
@@ -42,6 +43,19 @@ class Tables:
     def names(self) -> frozenset[str]:
         """Return the names of the tables that the workspace has: an older one lacks those that are optional."""
         return table_names(self.path)
+
+    def newest_report(self, table: str, day: date, status: str | None = None) -> date | None:
+        """Return the newest day, up to ``day``, that is reported in the rows of a table that hold on it; None without.
+
+        ``status``: only rows of that one count. The table is one that has ``last_report`` and a period.
+        """
+        text = day.isoformat()
+        reports = (
+            row["last_report"]
+            for row in self.rows(table)
+            if holds_on(row["valid_from"], row["valid_to"], text) and (status is None or row["status"] == status)
+        )
+        return stored_day(max((report for report in reports if report and report <= text), default=None))
 
     def row(self, table: str, key: str) -> Row:
         """Return the row with a key that ``rows`` has. Raises KeyError for one that it has not."""

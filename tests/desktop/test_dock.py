@@ -14,7 +14,7 @@ from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
 
-from kachin_corridors.layers.project.catalogue import CATALOGUE, OVERLAYS
+from kachin_corridors.layers.project.catalogue import CATALOGUE
 from kachin_corridors.layers.project.situation_date import day_of
 from kachin_corridors.layers.project.workspace_layers import layer_of
 
@@ -46,10 +46,6 @@ def opened(dock, project, settle, tmp_path) -> Path:
 def count_of_corridors(workspace: Path) -> int:
     with closing(sqlite3.connect(workspace)) as database:
         return database.execute("SELECT count(*) FROM corridors").fetchone()[0]
-
-
-def item(dock, role: str):
-    return dock.content.overlays.list.item([spec.role for spec in OVERLAYS].index(role))
 
 
 def test_without_a_workspace_only_making_one_is_offered(dock):
@@ -84,11 +80,11 @@ def test_making_it_again_opens_what_is_there(opened, project, dock, settle):
 
 def test_a_deleted_layer_disables_its_overlay_and_opening_restores_it(opened, project, dock, settle):
     project.removeMapLayer(layer_of(project, "claims").id())
-    assert not item(dock, "claims").flags() & Qt.ItemFlag.ItemIsEnabled
-    assert "no longer in the project" in item(dock, "claims").toolTip()
+    assert not dock.content.overlays.item_of("claims").flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "no longer in the project" in dock.content.overlays.item_of("claims").toolTip(0)
     dock.workspaces.open_workspace(opened)
     settle()
-    assert item(dock, "claims").flags() & Qt.ItemFlag.ItemIsEnabled
+    assert dock.content.overlays.item_of("claims").flags() & Qt.ItemFlag.ItemIsEnabled
 
 
 def test_removing_all_layers_leaves_a_dock_without_a_workspace(opened, project, dock):

@@ -28,11 +28,12 @@ class MapPage(QWidget):
 
     def show_situation(self, workspace: Workspace, day: date) -> None:
         """Show the page as of a day. Raises what reading a workspace raises."""
-        self.overlays.follow_tree()
+        self.overlays.show_reports(workspace, day)
 
     def clear(self) -> None:
         """Show nothing of the workspace that was shown before."""
         self.overlays.follow_tree()
+        self.overlays.clear_reports()
 
     def tear_down(self) -> None:
         """Stop listening to the project."""
