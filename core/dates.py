@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 from .errors import DateError, YearError
 from .shortening import NAME_CHARACTERS, shortened
@@ -19,6 +19,12 @@ _DIGITS_OF_A_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
 
 FIRST_TYPED, LAST_TYPED = date(1900, 1, 1), date(2100, 12, 31)
 """What may be typed as a date: before the first there were no corridors, and who means a later one has mistyped."""
+MYANMAR_TIME = timezone(timedelta(hours=6, minutes=30), "UTC+06:30")
+
+
+def time_in_words(moment: datetime) -> str:
+    """Return the day and minute of a moment as they are in Myanmar: ``2026-11-29 16:44 UTC+06:30``."""
+    return f"{moment.astimezone(MYANMAR_TIME):%Y-%m-%d %H:%M} {MYANMAR_TIME}"
 
 
 def parse_day(text: str) -> date:

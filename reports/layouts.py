@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from pathlib import Path
 
 from qgis.core import (
@@ -24,6 +24,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.control.freshness import reports_up_to
+from ..core.dates import MYANMAR_TIME, time_in_words
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
 from ..core.file_errors import ForeignFileError
 from ..core.present import present
@@ -40,7 +41,6 @@ from .document_properties import document_properties
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"
 MAP_NUMBER = "KCH001"
-_MYANMAR_TIME = timezone(timedelta(hours=6, minutes=30), "UTC+06:30")
 _REASONS = {
     QgsLayoutExporter.ExportResult.Canceled: "it was cancelled",
     QgsLayoutExporter.ExportResult.MemoryError: "there is not enough memory for this resolution",
@@ -210,12 +210,12 @@ def _prepare(layout: QgsPrintLayout, day: date, extent: QgsRectangle | None, cre
 
 def myanmar_time() -> datetime:
     """Return the time in Myanmar."""
-    return datetime.now(_MYANMAR_TIME)
+    return datetime.now(MYANMAR_TIME)
 
 
 def set_created(layout: QgsPrintLayout, created: datetime) -> None:
     """Let a layout tell when it was made."""
-    QgsExpressionContextUtils.setLayoutVariable(layout, "kc_created", f"{created:%Y-%m-%d %H:%M} UTC+06:30")
+    QgsExpressionContextUtils.setLayoutVariable(layout, "kc_created", time_in_words(created))
 
 
 def round_scale(denominator: float) -> float:

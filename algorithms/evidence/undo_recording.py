@@ -42,6 +42,6 @@ class UndoRecording(WorkspaceChange):
     ) -> dict[str, Any]:
         """Undo the last step, whatever it was."""
         last = self.target_workspace.recording.undo_last()
-        undone = f"{last.kind}: {last.what} ({last.made_by}, {last.made_at})"
+        undone = f"{last.kind}: {last.what} ({last.made_by}, {last.when})"
         feedback.pushInfo(undone)
         return {UNDONE: undone}

@@ -11,6 +11,7 @@ from ..shortening import NAME_CHARACTERS, shortened
 from ..words import UnitKind
 from . import report_errors as wrong
 from .new_report import NewUnit
+from .report_words import Hint, Part, Unclear
 from .surroundings import Surroundings
 from .texts import LONGEST_NAME, text_error
 
@@ -18,8 +19,8 @@ from .texts import LONGEST_NAME, text_error
 def new_unit_faults(unit: NewUnit, surroundings: Surroundings) -> Iterator[wrong.ReportError]:
     """Yield what is wrong with a new unit."""
     if not unit.name.strip():
-        yield wrong.ValueMissingError(what="The name of the place", hint="Write the name that the source gives.")
-    bad = text_error("The name", unit.name, LONGEST_NAME)
+        yield wrong.ValueMissingError(what=Part.NAME_OF_PLACE, hint=Hint.NAME_OF_PLACE)
+    bad = text_error(Part.NAME, unit.name, LONGEST_NAME)
     if bad:
         yield bad
     yield from _of_where(unit)
@@ -57,20 +58,20 @@ def _is_same(unit: NewUnit, known: ControlUnit, surroundings: Surroundings) -> b
 def _of_where(unit: NewUnit) -> Iterator[wrong.ReportError]:
     places = sum((bool(unit.place_id), bool(unit.gazetteer_pcode), unit.position is not None))
     ends = sum((bool(unit.from_place_id), bool(unit.to_place_id)))
-    reason = ""
+    reason: Unclear | None = None
     if unit.kind is UnitKind.ROAD_SECTION:
         if ends < 2:
-            reason = "a road section has two places as its ends"
+            reason = Unclear.ROAD_WITHOUT_ENDS
         elif places:
-            reason = "a road section has two ends, and no place of its own"
+            reason = Unclear.ROAD_WITH_PLACE
     elif ends and unit.kind is not UnitKind.AREA:
-        reason = "only road sections and areas have two ends"
+        reason = Unclear.ENDS_OF_OTHER_KIND
     elif ends == 1:
-        reason = "of two ends one is missing"
+        reason = Unclear.ONE_END
     elif places > 1:
-        reason = "give one place, one entry of the gazetteer or one position, and not several"
+        reason = Unclear.SEVERAL_PLACES
     elif not places:
-        reason = "choose a place, or give a position"
+        reason = Unclear.NO_PLACE
     if reason:
         yield wrong.PlaceOfUnitError(name=_short(unit.name), reason=reason)
     if unit.from_place_id and unit.from_place_id == unit.to_place_id:
@@ -83,13 +84,12 @@ def _of_measures(unit: NewUnit) -> Iterator[wrong.ReportError]:
         if not (-180 <= lon <= 180 and -90 <= lat <= 90):
             yield wrong.PositionError(lon=f"{lon:g}", lat=f"{lat:g}")
         if unit.precision_m is None:
-            hint = "Say in metres how good the position is, such as 1000 for a village whose name alone is known."
-            yield wrong.ValueMissingError(what="The precision", hint=hint)
-    for what, value in (("The precision", unit.precision_m), ("The radius", unit.radius_km)):
+            yield wrong.ValueMissingError(what=Part.PRECISION, hint=Hint.PRECISION)
+    for what, value in ((Part.PRECISION, unit.precision_m), (Part.RADIUS, unit.radius_km)):
         if value is not None and not (math.isfinite(value) and value > 0):
             yield wrong.NotPositiveError(what=what, value=f"{value:g}")
     if unit.radius_km is not None and unit.kind is not UnitKind.AREA:
-        yield wrong.PlaceOfUnitError(name=_short(unit.name), reason="only an area has a radius")
+        yield wrong.PlaceOfUnitError(name=_short(unit.name), reason=Unclear.RADIUS_OF_OTHER_KIND)
 
 
 def _of_ids(unit: NewUnit, surroundings: Surroundings) -> Iterator[wrong.ReportError]:

@@ -53,7 +53,13 @@ class SaidBeforeEventError(ReportError):
 class UnknownActorError(ReportError):
     """An actor that the workspace does not know."""
 
-    sentence = "“{actor}” is no known actor. {alike}Choose one of {known}, or say that it is a new one."
+    sentence = "“{actor}” is no known actor. Choose one of {known}, or say that it is a new one."
+
+
+class SimilarActorError(UnknownActorError):
+    """An actor that the workspace does not know, whose name is like that of one that it knows."""
+
+    sentence = "“{actor}” is no known actor. Did you mean {alike}? Choose one of {known}, or say that it is a new one."
 
 
 class MisspeltActorError(ReportError):
@@ -239,5 +245,6 @@ class ChangedSinceError(KachinCorridorsError):
     """Rows that somebody changed after they were recorded."""
 
     sentence = (
-        "{what} cannot be undone: {reason}. Nothing was changed. Withdraw the report instead, or record a correction."
+        "{what} cannot be undone: what was kept for it cannot be read. Nothing was changed. Withdraw the report "
+        "instead, or record a correction."
     )

@@ -20,6 +20,7 @@ from ..words import CONTROL_STATUSES, CREDIBILITIES, ClaimKind, Reliability, Sta
 from . import report_errors as wrong
 from .new_report import NewReport, claim_of, source_id_of
 from .new_unit_faults import new_unit_faults
+from .report_words import Grade, Hint, Part, Unnamed, Voided
 from .surroundings import KNOWN_ACTORS, Surroundings
 from .texts import LONGEST_ADDRESS, LONGEST_NAME, LONGEST_STATEMENT, is_address, text_error
 
@@ -88,8 +89,7 @@ def _of_unit(report: NewReport, surroundings: Surroundings) -> Iterator[ReportFa
 def _of_actors(report: NewReport, surroundings: Surroundings) -> Iterator[ReportFault]:
     actor = report.actor.strip()
     if not actor:
-        hint = "Name who holds, attacks or has left the place."
-        yield ReportFault(ReportField.ACTOR, wrong.ValueMissingError(what="The actor", hint=hint))
+        yield ReportFault(ReportField.ACTOR, wrong.ValueMissingError(what=Part.ACTOR, hint=Hint.ACTOR))
     named = [(ReportField.ACTOR, actor), *((ReportField.AGAINST, name.strip()) for name in report.against)]
     for field, name in named:
         if name:
@@ -105,7 +105,7 @@ def _actor_error(name: str, is_new: bool, known: frozenset[str]) -> wrong.Report
         return None
     if "," in name or ";" in name:
         return wrong.ActorNameError(actor=_short(name))
-    bad = text_error("An actor", name, LONGEST_NAME)
+    bad = text_error(Part.AN_ACTOR, name, LONGEST_NAME)
     if bad:
         return bad
     same = [each for each in sorted(known) if plain(each) == plain(name)]
@@ -118,9 +118,11 @@ def _unknown_actor(name: str, known: frozenset[str]) -> wrong.ReportError:
     """Return the error that names the actors whose names are like the unknown one."""
     alike = get_close_matches(name.casefold(), [each.casefold() for each in known], n=3, cutoff=0.6)
     meant = [each for each in sorted(known) if each.casefold() in alike]
-    hint = f"Did you mean {' or '.join(map(_short, meant))}? " if meant else ""
     # A ledger may name many; those with a colour are the ones that are meant as a rule.
-    return wrong.UnknownActorError(actor=_short(name), alike=hint, known=", ".join(sorted(KNOWN_ACTORS)))
+    values = {"actor": _short(name), "known": ", ".join(sorted(KNOWN_ACTORS))}
+    if meant:
+        return wrong.SimilarActorError(**values, alike=" / ".join(map(_short, meant)))
+    return wrong.UnknownActorError(**values)
 
 
 def _of_status(report: NewReport) -> Iterator[ReportFault]:
@@ -128,14 +130,15 @@ def _of_status(report: NewReport) -> Iterator[ReportFault]:
         known = ", ".join(CONTROL_STATUSES)
         yield ReportFault(ReportField.STATUS, wrong.UnknownStatusError(status=_short(report.status), known=known))
     elif Status(report.status).is_held_by_several and not any(name.strip() for name in report.against):
-        error = wrong.AgainstMissingError(status=report.status, actor=_short(report.actor.strip()) or "the first")
+        actor = _short(report.actor.strip()) or Unnamed.FIRST_PARTY
+        error = wrong.AgainstMissingError(status=report.status, actor=actor)
         yield ReportFault(ReportField.AGAINST, error)
 
 
 def _of_days(report: NewReport, today: date) -> Iterator[ReportFault]:
     for field, what, day in (
-        (ReportField.EVENT_DATE, "The day of the event", report.event_date),
-        (ReportField.DATE_SAID, "The day on which it was said", report.date_said),
+        (ReportField.EVENT_DATE, Part.EVENT_DATE, report.event_date),
+        (ReportField.DATE_SAID, Part.DATE_SAID, report.date_said),
     ):
         if day is not None and day > today:
             yield ReportFault(field, wrong.FutureDayError(what=what, day=day, today=today))
@@ -148,23 +151,18 @@ def _of_days(report: NewReport, today: date) -> Iterator[ReportFault]:
 
 def _of_texts(report: NewReport) -> Iterator[ReportFault]:
     for field, what, text, hint in (
-        (ReportField.ASSERTED_BY, "Who says it", report.asserted_by, "Name the side, the office or the outlet."),
-        (
-            ReportField.STATEMENT,
-            "The statement",
-            report.statement,
-            "Quote the source, or say in a sentence what it says.",
-        ),
+        (ReportField.ASSERTED_BY, Part.ASSERTER, report.asserted_by, Hint.ASSERTER),
+        (ReportField.STATEMENT, Part.STATEMENT, report.statement, Hint.STATEMENT),
     ):
         if not text.strip():
             yield ReportFault(field, wrong.ValueMissingError(what=what, hint=hint))
     for field, what, text, most in (
-        (ReportField.EVENT_DATE_TEXT, "The day in words", report.event_date_text, LONGEST_NAME),
-        (ReportField.ASSERTED_BY, "Who says it", report.asserted_by, LONGEST_NAME),
-        (ReportField.PUBLISHER, "The publisher", report.publisher, LONGEST_NAME),
-        (ReportField.SOURCE_TITLE, "The title", report.source_title, LONGEST_ADDRESS),
-        (ReportField.URL, "The address", report.url, LONGEST_ADDRESS),
-        (ReportField.STATEMENT, "The statement", report.statement, LONGEST_STATEMENT),
+        (ReportField.EVENT_DATE_TEXT, Part.EVENT_DATE_TEXT, report.event_date_text, LONGEST_NAME),
+        (ReportField.ASSERTED_BY, Part.ASSERTER, report.asserted_by, LONGEST_NAME),
+        (ReportField.PUBLISHER, Part.PUBLISHER, report.publisher, LONGEST_NAME),
+        (ReportField.SOURCE_TITLE, Part.TITLE, report.source_title, LONGEST_ADDRESS),
+        (ReportField.URL, Part.ADDRESS, report.url, LONGEST_ADDRESS),
+        (ReportField.STATEMENT, Part.STATEMENT, report.statement, LONGEST_STATEMENT),
     ):
         error = text_error(what, text, most)
         if error:
@@ -181,8 +179,8 @@ def _of_source(report: NewReport, surroundings: Surroundings) -> Iterator[Report
 
 def _of_grade(report: NewReport, surroundings: Surroundings) -> Iterator[ReportFault]:
     for field, what, value, known in (
-        (ReportField.RELIABILITY, "reliability", report.reliability, tuple(Reliability)),
-        (ReportField.CREDIBILITY, "credibility", report.credibility, CREDIBILITIES),
+        (ReportField.RELIABILITY, Grade.RELIABILITY, report.reliability, tuple(Reliability)),
+        (ReportField.CREDIBILITY, Grade.CREDIBILITY, report.credibility, CREDIBILITIES),
     ):
         if value not in known:
             listed = ", ".join(map(str, known))
@@ -226,11 +224,15 @@ def correction_error(claim: Claim, old: Claim | None, claims_of_unit: Sequence[C
         return wrong.CorrectsItselfError(claim=_short(old.claim_id))
     how = {before: by.kind for by, before in corrections_among(claims_of_unit)}.get(old)
     if how is not None:
-        words = "withdrawn" if how is ClaimKind.WITHDRAWAL else "corrected"
-        return wrong.AlreadyVoidError(claim=_short(old.claim_id), how=words)
+        return wrong.AlreadyVoidError(claim=_short(old.claim_id), how=voided_by(how))
     if not claim.may_correct(old):
         return wrong.MayNotCorrectError(other=_short(old.asserted_by), grade=old.grade)
     return None
+
+
+def voided_by(kind: ClaimKind) -> Voided:
+    """Return what became of a claim that a row of this kind made void."""
+    return Voided.WITHDRAWN if kind is ClaimKind.WITHDRAWAL else Voided.CORRECTED
 
 
 def _short(text: str) -> str:

@@ -6,6 +6,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from .report_errors import BadCharacterError, ReportError, TextTooLongError
+from .report_words import Part
 
 LONGEST_NAME = 200
 LONGEST_ADDRESS = 2_000
@@ -16,7 +17,7 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LINES = frozenset("\n\t")
 
 
-def text_error(what: str, text: str, most: int) -> ReportError | None:
+def text_error(what: Part, text: str, most: int) -> ReportError | None:
     """Return why a text is not kept; None where it is. A statement may have lines, as quotations do."""
     if len(text) > most:
         return TextTooLongError(what=what, length=len(text), most=most)

@@ -11,6 +11,8 @@ from ..control.ledger import corrections_among
 from ..shortening import NAME_CHARACTERS, shortened
 from ..words import ClaimKind, Origin
 from . import report_errors as wrong
+from .report_faults import voided_by
+from .report_words import Hint, Part, Unnamed
 from .texts import LONGEST_STATEMENT, text_error
 
 
@@ -33,8 +35,8 @@ def withdrawal_error(
 ) -> wrong.ReportError | None:
     """Return why a report is not taken back by somebody; None where it is."""
     if not reason.strip():
-        return wrong.ValueMissingError(what="The reason", hint="Say why the report is taken back.")
-    bad = text_error("The reason", reason, LONGEST_STATEMENT)
+        return wrong.ValueMissingError(what=Part.REASON, hint=Hint.REASON)
+    bad = text_error(Part.REASON, reason, LONGEST_STATEMENT)
     if bad:
         return bad
     shown = shortened(claim_id, NAME_CHARACTERS)
@@ -44,9 +46,8 @@ def withdrawal_error(
         return wrong.NotOwnReportError(claim=shown)
     void = {before: by.kind for by, before in corrections_among(claims_of_unit)}
     if old in void:
-        words = "withdrawn" if void[old] is ClaimKind.WITHDRAWAL else "corrected"
-        return wrong.AlreadyVoidError(claim=shown, how=words)
+        return wrong.AlreadyVoidError(claim=shown, how=voided_by(void[old]))
     if old.recorded_by != recorded_by:
-        by = shortened(old.recorded_by or "nobody", NAME_CHARACTERS)
+        by = shortened(old.recorded_by, NAME_CHARACTERS) or Unnamed.NOBODY
         return wrong.MayNotWithdrawError(recorded_by=by, asking=shortened(recorded_by, NAME_CHARACTERS))
     return None

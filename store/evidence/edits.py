@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import Any
 
 from ...core.control.derivation import CLAIMS, STATUS, TOWNSHIPS
+from ...core.dates import time_in_words
 from ...core.evidence.report_errors import ChangedSinceError
 from ...core.row_rules import RULES
 from ...core.schema import TABLES
@@ -63,6 +64,14 @@ class Edit:
     made_at: str
     derived_all: bool = False
     """All was derived anew with it, because the ledger may have been changed by hand before."""
+
+    @property
+    def when(self) -> str:
+        """The day and minute in Myanmar; as it is stored what somebody made no time of."""
+        try:
+            return time_in_words(datetime.fromisoformat(self.made_at))
+        except ValueError:
+            return self.made_at
 
 
 def edits_in(database: sqlite3.Connection) -> list[Edit]:
@@ -219,7 +228,7 @@ def _as_values(text: str, edit: Edit) -> dict[str, Any]:
             column: bytes.fromhex(value["hex"]) if isinstance(value, dict) else value for column, value in kept.items()
         }
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ChangedSinceError(what=edit.what, reason="what was kept for it cannot be read") from error
+        raise ChangedSinceError(what=edit.what) from error
 
 
 def _listed(units: str | None) -> list[str]:

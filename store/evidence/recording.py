@@ -18,6 +18,7 @@ from ...core.evidence.cautions import cautions_of
 from ...core.evidence.new_report import NewReport, claim_of
 from ...core.evidence.report_errors import NothingRecordedError, ValueMissingError
 from ...core.evidence.report_faults import ReportFault, faults_of
+from ...core.evidence.report_words import Hint, Part
 from ...core.evidence.surroundings import Surroundings
 from ...core.evidence.texts import LONGEST_NAME, text_error
 from ...core.evidence.withdrawing import withdrawal_error, withdrawal_of
@@ -214,8 +215,8 @@ def _editing(tables: Tables) -> Iterator[_Transaction]:
 def _check_name(recorded_by: str) -> None:
     """Make sure that a report says who recorded it. Raises what is wrong with the name."""
     if not recorded_by.strip():
-        raise ValueMissingError(what="Who records it", hint="Give your name or that of your organisation.")
-    error = text_error("The name of who records it", recorded_by, LONGEST_NAME)
+        raise ValueMissingError(what=Part.RECORDER, hint=Hint.RECORDER)
+    error = text_error(Part.RECORDERS_NAME, recorded_by, LONGEST_NAME)
     if error:
         raise error
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -13,6 +13,7 @@ from kachin_corridors.core.dates import (
     next_change,
     parse_day,
     previous_change,
+    time_in_words,
     typed_day,
 )
 from kachin_corridors.core.errors import DateError, YearError
@@ -127,3 +128,14 @@ def test_a_text_that_is_no_date_has_no_last_day(text: str) -> None:
 )
 def test_the_first_day_of_a_date_that_is_known_in_part(text: str, day: date) -> None:
     assert first_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("utc", "told"),
+    [
+        ("2026-11-29T17:29:59+00:00", "2026-11-29 23:59 UTC+06:30"),
+        ("2026-11-29T17:30:00+00:00", "2026-11-30 00:00 UTC+06:30"),
+    ],
+)
+def test_a_moment_is_told_as_it_is_in_myanmar(utc: str, told: str) -> None:
+    assert time_in_words(datetime.fromisoformat(utc)) == told

@@ -37,6 +37,11 @@ def joined(parts: Iterable[str], between: str = "") -> Html:
     return Html(between.join(_escaped(part) for part in parts))
 
 
+def link(address: str, text: str) -> Html:
+    """Return a link to the whole of an address, however long it is; its text is made to fit, as all others are."""
+    return Html(f'<a href="{escape(address)}">{_escaped(text)}</a>')
+
+
 class RichLabel(QLabel):
     """A label for ``show_html``."""
 

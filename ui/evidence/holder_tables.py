@@ -24,7 +24,8 @@ from ...reports.strip import Strip, StripRow, status_in_words
 from ...store.control.holdings import Holdings
 from ..common.described import describe
 from ..common.plain_text import tip
-from ..common.rich_text import html, joined, show_html
+from ..common.rich_text import html, joined, link, show_html
+from .evidence_rows import is_of_the_web
 
 _SECTION = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -179,9 +180,9 @@ class HolderTables(QWidget):
             parts.append(self.tr("Confirmed by: {whom}").format(whom=section.confirmation))
         parts += section.basis
         links = [
-            html('<a href="{url}">{said}</a>', url=claim.url, said=f"{claim.publisher}, {claim.event_date.isoformat()}")
+            link(claim.url, f"{claim.publisher}, {claim.event_date.isoformat()}")
             for claim in self._holdings.claims_of(section)
-            if claim.url.startswith(("https://", "http://"))
+            if is_of_the_web(claim.url)
         ]
         if links:
             before, _, after = self.tr("Read at: {links}").partition("{links}")

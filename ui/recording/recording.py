@@ -129,8 +129,8 @@ class Recording(QObject):
             if last is None:
                 self._runner.show_error(NothingRecordedError(path=workspace.path))
                 return
-            told = self.tr("Undo the last recording, of {who} on {day}: {what}?")
-            text = told.format(who=last.made_by, day=last.made_at[:10], what=last.what)
+            told = self.tr("Undo the last recording, of {who}, {when}: {what}?")
+            text = told.format(who=last.made_by, when=last.when, what=last.what)
             self._runner.offer(text, self.tr("Undo"), self.undo)
 
         self._runner.compute_in_background(

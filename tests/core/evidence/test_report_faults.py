@@ -57,7 +57,7 @@ def test_a_report_without_fault():
         ({"unit_id": "atlantis"}, ReportField.UNIT, wrong.UnknownUnitError),
         ({"new_unit": NewUnit("Bhamo", UnitKind.TOWN, "bhamo")}, ReportField.UNIT, wrong.UnitMissingError),
         ({"actor": " "}, ReportField.ACTOR, wrong.ValueMissingError),
-        ({"actor": "KIO"}, ReportField.ACTOR, wrong.UnknownActorError),
+        ({"actor": "KIO"}, ReportField.ACTOR, wrong.SimilarActorError),
         ({"actor": "kia", "is_new_actor": True}, ReportField.ACTOR, wrong.MisspeltActorError),
         ({"actor": "KIA, AA", "is_new_actor": True}, ReportField.ACTOR, wrong.ActorNameError),
         ({"actor": "K\x00IA", "is_new_actor": True}, ReportField.ACTOR, wrong.BadCharacterError),

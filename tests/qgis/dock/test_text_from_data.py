@@ -23,7 +23,7 @@ from kachin_corridors.reports.ways.ways_picture import svg_of as svg_of_ways
 from kachin_corridors.reports.ways.ways_report import compare_ways
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.plain_text import PlainLabel, fitting, show_message, tip
-from kachin_corridors.ui.common.rich_text import Html, RichLabel, html, joined, show_html
+from kachin_corridors.ui.common.rich_text import Html, RichLabel, html, joined, link, show_html
 
 HOSTILE = [
     "<img src='file:///dev/zero'>Laiza",
@@ -51,6 +51,22 @@ def test_a_tip_shows_each_character(text):
 
 def test_a_tip_of_plain_words_stays_as_it_is_for_screen_readers():
     assert tip("Go to the day of the next change") == "Go to the day of the next change"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/" + "news" * 30 + "?a=1&b=2",
+        "https://example.org/" + "x" * 1_500,
+        "https://example.org/'\"><b>",
+    ],
+)
+def test_a_link_leads_to_the_whole_address_and_its_text_fits(address):
+    view = QTextBrowser()
+    show_html(view, html("<p>{it}</p>", it=link(address, "x" * 100)))
+    anchor = view.document().begin().begin().fragment()
+    assert anchor.charFormat().anchorHref() == address
+    assert anchor.text() == fitting("x" * 100)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

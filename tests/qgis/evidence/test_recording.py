@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -61,7 +62,10 @@ def test_a_report_becomes_a_status_and_is_undone(process, workspace):
 
     results, log = process("undorecording", None, WORKSPACE=str(workspace))
     assert results, log
-    assert "DVB: KIA controlled, Bhamo, 2026-06-20" in results["UNDONE"]
+    assert re.fullmatch(
+        r"report: DVB: KIA controlled, Bhamo, 2026-06-20 \(N\. N\., \d{4}-\d\d-\d\d \d\d:\d\d UTC\+06:30\)",
+        results["UNDONE"],
+    )
     assert rows(workspace, *DERIVED, *LEDGER) == before
     results, log = process("undorecording", None, WORKSPACE=str(workspace))
     assert results is None
