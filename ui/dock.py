@@ -13,8 +13,9 @@ from ..algorithms.base import WORKSPACE
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..layers.project.roles import role_of
 from ..layers.steps import run_to_the_end
+from .common.page_area import MARGINS
 from .common.running import AlgorithmRunner
-from .dock_content import MARGINS, SPACING, DockContent
+from .dock_content import SPACING, DockContent
 from .map.data_watch import DataWatch
 from .map.situation import Situation
 from .workspace_bar import WorkspaceBar

@@ -7,26 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Union
 
-from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
 from ..layers.steps import run_to_the_end
-from .common.described import describe
-from .common.plain_text import tip
-from .common.running import AlgorithmRunner, Results
+from .common.running import AlgorithmRunner
 from .map.situation import Situation
 
 if TYPE_CHECKING:
     from ..store.workspace import Workspace
     from .common.following import Following
     from .common.readable_area import ReadableArea
+    from .dock_pages import DockPages
     from .evidence.evidence_page import EvidencePage
     from .evidence.holders_panel import HoldersPanel
     from .exchange.data_update import DataUpdate
@@ -36,18 +34,18 @@ if TYPE_CHECKING:
     from .map.map_page import MapPage
     from .map.overlays_panel import OverlaysPanel
     from .measure.distances_panel import DistancesPanel
+    from .measure.legs_measuring import LegsMeasuring
     from .measure.legs_panel import LegsPanel
+    from .measure.measure_page import MeasurePage
     from .measure.measurements_panel import MeasurementsPanel
     from .measure.stretch_panel import StretchPanel
     from .recording.recording import Recording
-    from .share.output_bar import OutputBar
+    from .share.outputs import Outputs
+    from .share.share_page import SharePage
 
     PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, EvidencePage, DistancesPanel, MapPage]
 
-# Room is dear beside a map.
-MARGINS = (4, 4, 4, 4)
 SPACING = 4
-_OFFER_S = 30
 
 
 class DockContent(QWidget):
@@ -62,7 +60,7 @@ class DockContent(QWidget):
 
     incomplete: IncompleteRowsNotice
     dates: DatePanel
-    tabs: QTabWidget
+    tabs: DockPages
     area: ReadableArea
     legs: LegsPanel
     stretch: StretchPanel
@@ -75,7 +73,10 @@ class DockContent(QWidget):
     distances: DistancesPanel
     map_page: MapPage
     overlays: OverlaysPanel
-    outputs: OutputBar
+    measure: MeasurePage
+    share: SharePage
+    outputs: Outputs
+    _measuring: LegsMeasuring
     _following: Following
 
     def __init__(
@@ -94,17 +95,18 @@ class DockContent(QWidget):
         # The Tab key goes from widget to widget in the order in which they are made.
         self._to_make: list[Callable[[], None]] = [
             self._make_frame,
-            self._make_legs,
-            self._make_stretch,
-            self._make_saved,
-            self._make_holders,
+            self._make_map,
             self._make_evidence,
             self._make_changes,
             self._make_recording,
             self._make_exchange,
+            self._make_measure,
+            self._make_legs,
+            self._make_stretch,
+            self._make_saved,
+            self._make_holders,
             self._make_distances,
-            self._make_overlays,
-            self._make_outputs,
+            self._make_share,
             self._connect,
         ]
         self._tear_down: list[Callable[[], None]] = []
@@ -195,56 +197,35 @@ class DockContent(QWidget):
 
     def _make_frame(self) -> None:
         from .common.readable_area import ReadableArea
+        from .dock_pages import DockPages
         from .map.date_panel import DatePanel
         from .map.incomplete_rows import IncompleteRowsNotice
 
         self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self._runner, self)
         self.dates = DatePanel(self)
-        self.tabs = QTabWidget(self)
-        # Never narrower than all of its tabs, in whatever letters.
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        describe(self.tabs.tabBar(), self.tr("Choose what the dock shows below"), self.tr("Pages of the dock"))
+        self.tabs = DockPages(self)
         self.area = ReadableArea(self.tabs, self._runner, self)
         self._tear_down += [self.incomplete.tear_down, self.area.show_content]
         self._column.addWidget(self.incomplete)
         self._column.addWidget(self.dates)
         self._column.addWidget(self.area, 1)
 
-    def _make_legs(self) -> None:
-        from .measure.legs_panel import LegsPanel
+    def _make_map(self) -> None:
+        from .map.map_page import MapPage
 
-        self.legs = LegsPanel(self._canvas, self._project, self, self._runner)
-        self._tear_down.append(self.legs.tear_down)
-        hint = self.tr("Lengths of the corridors and their legs, beside published figures")
-        self._add_page(self.legs, self.tr("Legs"), hint)
-
-    def _make_stretch(self) -> None:
-        from .measure.stretch_panel import StretchPanel
-
-        self.stretch = StretchPanel(self._canvas, self._project, self._runner, self)
-        hint = self.tr("Measure any part of a corridor, a drawn line or features")
-        self._add_page_on_date(self.stretch, self.tr("Stretch"), hint)
-
-    def _make_saved(self) -> None:
-        from .measure.measurements_panel import MeasurementsPanel
-
-        self.saved = MeasurementsPanel(self._canvas, self._project, self._runner, self)
-        self._add_page_on_date(self.saved, self.tr("Saved"), self.tr("The measurements that the workspace keeps"))
-
-    def _make_holders(self) -> None:
-        from .evidence.holders_panel import HoldersPanel
-
-        self.holders = HoldersPanel(self._runner, self._project, self)
-        hint = self.tr("Who holds each kilometre of a corridor on the date")
-        self._add_page_on_date(self.holders, self.tr("Holders"), hint)
+        self.map_page = MapPage(self._canvas, self._project, self._runner, self)
+        self.overlays = self.map_page.overlays
+        hint = self.tr("Which layers of the conflict the map shows")
+        self.tabs.add_page(self.map_page, "map", self.tr("Map"), hint)
+        self._follow_date(self.map_page)
 
     def _make_evidence(self) -> None:
         from .evidence.evidence_page import EvidencePage
 
         self.evidence = EvidencePage(self._canvas, self._project, self._runner, self)
         hint = self.tr("Why a place has its colour, what changed, and reports of your own")
-        self._add_page_on_date(self.evidence, self.tr("Evidence"), hint)
+        self.tabs.add_page(self.evidence, "evidence", self.tr("Evidence"), hint)
+        self._follow_date(self.evidence)
 
     def _make_recording(self) -> None:
         from .recording.recording import Recording
@@ -253,7 +234,7 @@ class DockContent(QWidget):
             self._canvas, self._project, self._runner, self.evidence, lambda: self._workspace, self.dates.day
         )
         self.recording.day_asked.connect(self._situation.set_day)
-        self.recording.page_asked.connect(lambda: self._bring_to_front(self.evidence))
+        self.recording.page_asked.connect(lambda: self.bring(self.evidence))
         self._tear_down.append(self.recording.tear_down)
 
     def _make_exchange(self) -> None:
@@ -272,26 +253,55 @@ class DockContent(QWidget):
         hint = self.tr("What changed between the situation date and another day")
         self.evidence.add_part(ChangesPanel(self._canvas, self._project, self._runner), self.tr("What changed"), hint)
 
+    def _make_measure(self) -> None:
+        from .measure.measure_page import MeasurePage
+
+        self.measure = MeasurePage(self)
+        hint = self.tr("Lengths, stretches, who holds which kilometre, and distances")
+        self.tabs.add_page(self.measure, "measure", self.tr("Measure"), hint, scrolls=False)
+
+    def _make_legs(self) -> None:
+        from .measure.legs_measuring import LegsMeasuring
+        from .measure.legs_panel import LegsPanel
+
+        self.legs = LegsPanel(self._canvas, self._project, self, self._runner)
+        self._tear_down.append(self.legs.tear_down)
+        self._measuring = LegsMeasuring(
+            self._runner, self.legs, self.area, self._is_shown, self.show_date, self._show_fault
+        )
+        self.measure.choice.put(self.legs)
+
+    def _make_stretch(self) -> None:
+        from .measure.stretch_panel import StretchPanel
+
+        self.stretch = StretchPanel(self._canvas, self._project, self._runner, self)
+        self._put(self.stretch)
+
+    def _make_saved(self) -> None:
+        from .measure.measurements_panel import MeasurementsPanel
+
+        self.saved = MeasurementsPanel(self._canvas, self._project, self._runner, self)
+        self._put(self.saved)
+
+    def _make_holders(self) -> None:
+        from .evidence.holders_panel import HoldersPanel
+
+        self.holders = HoldersPanel(self._runner, self._project, self)
+        self._put(self.holders)
+
     def _make_distances(self) -> None:
         from .measure.distances_panel import DistancesPanel
 
         self.distances = DistancesPanel(self._canvas, self._project, self._runner, self)
-        hint = self.tr("How far it is from a place to others")
-        self._add_page_on_date(self.distances, self.tr("Distances"), hint)
+        self._put(self.distances)
 
-    def _make_overlays(self) -> None:
-        from .map.map_page import MapPage
+    def _make_share(self) -> None:
+        from .share.share_page import SharePage
 
-        self.map_page = MapPage(self._canvas, self._project, self._runner, self)
-        self.overlays = self.map_page.overlays
-        hint = self.tr("Which layers of the conflict the map shows")
-        self._add_page_on_date(self.map_page, self.tr("Overlays"), hint)
-
-    def _make_outputs(self) -> None:
-        from .share.output_bar import OutputBar
-
-        self.outputs = OutputBar(self._canvas, self._project, self._runner, self.dates.day, self)
-        self._column.addWidget(self.outputs)
+        self.share = SharePage(self._canvas, self._project, self._runner, self.dates.day, self)
+        self.outputs = self.share.outputs
+        hint = self.tr("The map as a file or a layout, several dates, and the project for others")
+        self.tabs.add_page(self.share, "share", self.tr("Share"), hint)
 
     def _connect(self) -> None:
         from .common.following import Following
@@ -301,40 +311,26 @@ class DockContent(QWidget):
         self.evidence.ledger_changed.connect(self.ledger_changed)
         self.dates.day_chosen.connect(self._situation.set_day)
         self.evidence.day_chosen.connect(self._situation.set_day)
-        self.evidence.shown.connect(lambda: self._bring(self.evidence))
+        self.evidence.shown.connect(lambda: self.bring(self.evidence))
         ask_why = self.evidence.show_section
         self.holders.tables.why_asked.connect(lambda at_m: ask_why(self.holders.corridors.currentData(), at_m))
         self.area.readable.connect(self.readable)
         self.stretch.measurement_saved.connect(self.saved.refresh)
         self.legs.unit_box.activated.connect(lambda _: self.stretch.refresh_unit())
+        self.tabs.restore()
 
-    def _bring(self, panel: QWidget) -> None:
-        """Bring the page of a panel into sight."""
-        pages = (self.tabs.widget(number) for number in range(self.tabs.count()))
-        self.tabs.setCurrentWidget(next(page for page in pages if page.isAncestorOf(panel)))
+    def bring(self, panel: QWidget) -> None:
+        """Bring the page that holds a panel into sight, and in the page what holds it."""
+        self.tabs.bring(panel)
 
-    def _add_page_on_date(self, panel: PanelOnDate, title: str, hint: str) -> None:
+    def _put(self, panel: PanelOnDate) -> None:
+        """Put a panel into the page Measure."""
+        self.measure.choice.put(panel)
+        self._follow_date(panel)
+
+    def _follow_date(self, panel: PanelOnDate) -> None:
         self._on_date.append(panel)
         self._tear_down.append(panel.tear_down)
-        self._add_page(panel, title, hint)
-
-    def _add_page(self, panel: QWidget, title: str, hint: str) -> None:
-        """Add a page that scrolls where the screen is too small for it."""
-        panel.layout().setContentsMargins(*MARGINS)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        # The arrow keys scroll it from any control inside; it is no stop of the Tab key.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        area.setWidget(panel)
-        self.tabs.setTabToolTip(self.tabs.addTab(area, title), tip(hint))
-
-    def _bring_to_front(self, panel: QWidget) -> None:
-        """Show the page that holds a panel."""
-        for number in range(self.tabs.count()):
-            if self.tabs.widget(number).isAncestorOf(panel):
-                self.tabs.setCurrentIndex(number)
 
     def _show_fault(self, workspace: Workspace, fault: str) -> None:
         """Say why nothing is known of the date: what was known of another one must not stay under it."""
@@ -349,52 +345,7 @@ class DockContent(QWidget):
             yield
             panel.show_situation(workspace, self.dates.day())
         yield
-        self._measure_legs(workspace, self.dates.day())
-
-    def _measure_legs(self, workspace: Workspace, day: date) -> None:
-        from ..algorithms.base import DATE, OUTPUT, WORKSPACE
-        from ..algorithms.measuring.measure_legs import FIGURES, SUMS
-
-        outputs = (OUTPUT, FIGURES, SUMS)
-
-        def show_legs(results: Results, context: QgsProcessingContext) -> None:
-            taken = (context.takeResultLayer(results[name]) for name in outputs)
-            layers = [layer for layer in taken if isinstance(layer, QgsVectorLayer)]
-            # The user may have gone on to another date while this one was measured.
-            if len(layers) == len(outputs) and self._is_shown(day):
-                self.legs.show_rows(*layers)
-                self.area.show_content()
-
-        def find_fault(fault: str) -> None:
-            if self._is_shown(day):
-                tell = partial(self._tell_failed, workspace, day, fault)
-                self.area.find_fault(workspace, tell, partial(tell, ""))
-
-        def offer_again() -> None:
-            told = self.tr("The legs were not measured for {day}: the task was cancelled.").format(day=day.isoformat())
-            self._runner.offer(told, self.tr("Measure them"), lambda: self.show_date(workspace), _OFFER_S)
-
-        self._runner.run_in_background(
-            "measurelegs",
-            {WORKSPACE: str(workspace.path), DATE: day.isoformat(), **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
-            show_legs,
-            find_fault,
-            partial(self._show_no_legs, day, offer_again),
-        )
+        self._measuring.measure(workspace, self.dates.day())
 
     def _is_shown(self, day: date) -> bool:
         return self.isEnabled() and day == self.dates.day()
-
-    def _tell_failed(self, workspace: Workspace, day: date, fault: str, why_unreadable: str) -> None:
-        """Say why there are no legs: because of one of them, or because the whole workspace cannot be read."""
-        if not why_unreadable:
-            self._show_no_legs(day, lambda: self._runner.show_error(fault))
-        elif self._is_shown(day):
-            self._show_fault(workspace, why_unreadable)
-
-    def _show_no_legs(self, day: date, tell: Callable[[], object]) -> None:
-        """Show no legs of another date, and tell why there are none of this one."""
-        if self._is_shown(day):
-            self.legs.clear()
-            self.area.show_content()
-            tell()

@@ -140,10 +140,8 @@ def show_distances(dock: KachinCorridorsDock) -> None:
 
 
 def choose_tab(dock: KachinCorridorsDock, panel: QWidget) -> None:
-    """Bring the tab of a panel to the front."""
-    for number in range(dock.content.tabs.count()):
-        if dock.content.tabs.widget(number).isAncestorOf(panel):
-            dock.content.tabs.setCurrentIndex(number)
+    """Bring a panel of the dock to the front."""
+    dock.content.bring(panel)
 
 
 def pixel(lon: float, lat: float) -> QPoint:

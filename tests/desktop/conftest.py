@@ -94,7 +94,7 @@ def dock(iface, qtbot, tmp_path, tmp_path_factory, shared_project, request):
         dock.workspaces.create_workspace(folder / "workspace.gpkg")
         wait_until_settled(dock, qtbot)
         assert dock.content.legs.tree.topLevelItemCount() > 0
-    dock.content.tabs.setCurrentIndex(0)
+    dock.content.bring(dock.content.legs)
     dock.content.dates.edit.choose(DAY)
     wait_until_settled(dock, qtbot)
     # A layer that is drawn has no connection left for an edit that begins at that moment.

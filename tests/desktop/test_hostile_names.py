@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from dock_pages import each_page
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -100,17 +101,16 @@ def items_of(dock):
         yield from ((view.item(n).text(), view.item(n).toolTip()) for n in range(view.count()))
 
 
-def use_every_tab(dock, qtbot, tmp_path) -> None:
+def use_every_page(dock, qtbot, tmp_path) -> None:
     dock.content.distances.measure_from_point((97.39, 25.38))
     dock.content.stretch.fields.from_box.lineEdit().setText("%1 {0} <b>")
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     dock.content.distances.table.selectRow(0)
     top = dock.content.legs.tree.topLevelItem(0)
     dock.content.legs.tree.setCurrentItem(top)
-    for number in range(dock.content.tabs.count()):
-        dock.content.tabs.setCurrentIndex(number)
+    for name in each_page(dock):
         QApplication.processEvents()
-        picture(dock, f"tab_{number}", tmp_path)
+        picture(dock, f"page_{name}", tmp_path)
 
 
 def is_rich(label: QLabel) -> bool:
@@ -121,7 +121,7 @@ def is_rich(label: QLabel) -> bool:
 
 
 def test_no_widget_takes_a_name_for_markup(dock, qtbot, tmp_path, iface, listener):
-    use_every_tab(dock, qtbot, tmp_path)
+    use_every_page(dock, qtbot, tmp_path)
     picture(iface.mainWindow(), "window", tmp_path)
     texts = [label.text() for label in dock.findChildren(QLabel)]
     for label in dock.findChildren(QLabel):

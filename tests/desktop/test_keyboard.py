@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cmp_to_key, partial
 
 import pytest
+from dock_pages import PANELS
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
@@ -21,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
 
 PATIENCE_MS = 20_000
 pytestmark = pytest.mark.shares_project
-TABS = ("legs", "stretch", "saved", "holders", "evidence", "distances", "overlays")
 
 
 def letter(text: str) -> str:
@@ -41,7 +41,7 @@ def test_the_dock_takes_no_letter_of_the_menu_bar(iface, dock):
     menus = {letter(action.text()) for action in iface.mainWindow().menuBar().actions()} - {""}
     assert len(menus) >= 8
     texts = texts_with_letters(dock)
-    assert {"Legs", "Overlays", "Every 10 km", "Corridors and legs"} <= set(texts)
+    assert {"Measure", "Legs", "Every 10 km", "Date on the map"} <= set(texts)
     assert [text for text in texts if letter(text) in menus] == []
 
 
@@ -95,33 +95,31 @@ def named(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.accessibleName() or text}"
 
 
-def fill(dock, tab: str, qtbot) -> None:
-    """Show in a tab what it shows at most."""
-    if tab == "legs":
+def fill(dock, panel: str, qtbot) -> None:
+    """Show in a panel what it shows at most."""
+    if panel == "legs":
         assert dock.content.legs.select("Momauk–Bhamo")
-    if tab == "stretch":
+    if panel == "stretch":
         fields = dock.content.stretch.fields
         for box, text in ((fields.from_box, "Ledo"), (fields.to_box, "Tanai")):
             fields.corridor_box.setCurrentIndex(fields.corridor_box.findData("stilwell"))
             box.lineEdit().setText(text)
             box.lineEdit().editingFinished.emit()
         assert dock.content.stretch.keep.isVisible()
-    if tab == "holders":
+    if panel == "holders":
         qtbot.waitUntil(lambda: dock.content.holders.strip is not None, timeout=PATIENCE_MS)
         dock.content.holders.compare.setChecked(True)
-    if tab == "distances":
+    if panel == "distances":
         dock.content.distances.measure_from_point((97.39, 25.38))
         qtbot.waitUntil(lambda: dock.content.distances.table.rowCount() > 0, timeout=PATIENCE_MS)
         dock.content.distances.table.selectRow(0)
 
 
-@pytest.mark.parametrize("tab", TABS)
-def test_the_tab_key_reaches_every_control_as_one_reads(dock, iface, qtbot, tab):
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_tab_key_reaches_every_control_as_one_reads(dock, iface, qtbot, panel):
     iface.mainWindow().activateWindow()
-    tabs, page = dock.content.tabs, getattr(dock.content, tab)
-    (number,) = [number for number in range(tabs.count()) if tabs.widget(number).isAncestorOf(page)]
-    tabs.setCurrentIndex(number)
-    fill(dock, tab, qtbot)
+    dock.content.bring(getattr(dock.content, panel))
+    fill(dock, panel, qtbot)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
 
     # What was just shown gets its place when the event loop comes round.
@@ -145,9 +143,9 @@ def test_the_tab_key_reaches_every_control_as_one_reads(dock, iface, qtbot, tab)
 
 @pytest.fixture
 def picking(dock, iface):
-    """The picker of the tab Stretch, with a note beside the pointer and words in the panel."""
+    """The picker of the panel Stretch, with a note beside the pointer and words in the panel."""
     iface.mainWindow().activateWindow()
-    dock.content.tabs.setCurrentIndex(1)
+    dock.content.bring(dock.content.stretch)
     dock.content.stretch.pick_button.click()
     tool, where = dock.content.stretch.stretch_tool, QPoint(300, 300)
     text = tool.moved((96.7, 26.4), where)
@@ -159,10 +157,22 @@ def picking(dock, iface):
     tool.leave()
 
 
-def test_another_tab_by_keyboard_takes_away_what_the_first_told(dock, picking):
+def test_another_page_by_keyboard_takes_away_what_the_first_told(dock, picking):
     dock.content.tabs.tabBar().setFocus()
     QTest.keyClick(dock.content.tabs.tabBar(), Qt.Key.Key_Right)
-    assert dock.content.tabs.currentIndex() == 2
+    assert dock.content.share.isVisible()
+    assert picking.note.isHidden()
+    assert dock.content.stretch.live.text() == ""
+
+
+def test_another_choice_by_keyboard_takes_away_what_the_first_told(dock, picking):
+    choice = dock.content.measure.choice
+    down = choice.group.checkedButton()
+    assert down.text() == "Stretch"
+    down.setFocus()
+    QTest.keyClick(down, Qt.Key.Key_Right)
+    assert dock.content.saved.isVisible()
+    assert QApplication.focusWidget() is choice.group.checkedButton()
     assert picking.note.isHidden()
     assert dock.content.stretch.live.text() == ""
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 import qgis.utils
+from dock_pages import each_page
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -20,11 +21,6 @@ from qgis.PyQt.QtTest import QTest
 
 PATIENCE_MS = 20_000
 TANAI = (96.72252, 26.35597)  # MIMU's position, as places.csv has it
-
-
-def bring_to_front(dock, panel) -> None:
-    (number,) = [n for n in range(dock.content.tabs.count()) if dock.content.tabs.widget(n).isAncestorOf(panel)]
-    dock.content.tabs.setCurrentIndex(number)
 
 
 def look_at(canvas, lon: float, lat: float) -> None:
@@ -61,7 +57,7 @@ def edited(dock):
 @pytest.mark.shares_project
 def test_taking_a_point_back_deletes_no_feature(dock, iface, edited):
     canvas = iface.mapCanvas()
-    bring_to_front(dock, dock.content.stretch)
+    dock.content.bring(dock.content.stretch)
     look_at(canvas, *TANAI)
     iface.setActiveLayer(edited)
     for button in (dock.content.stretch.pick_button, dock.content.stretch.draw_button):
@@ -78,14 +74,13 @@ def test_taking_a_point_back_deletes_no_feature(dock, iface, edited):
 
 
 @pytest.mark.shares_project
-def test_moving_the_date_reads_nothing_whatever_tab_is_seen(dock, iface, qtbot, calls_of):
+def test_moving_the_date_reads_nothing_whatever_page_is_seen(dock, iface, qtbot, calls_of):
     """What was read is kept while the file stays as it is; how long the rest takes is for benchmarks/ to say."""
     days = [date(2024, 10, 1), date(2025, 9, 12)]
     canvas = iface.mapCanvas()
     canvas.freeze(True)
     read = {}
-    for panel in ("legs", "stretch", "saved", "holders", "distances", "overlays"):
-        bring_to_front(dock, getattr(dock.content, panel))
+    for panel in each_page(dock):
         for day in days:
             dock.content.dates.edit.choose(day)
             qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
@@ -113,7 +108,7 @@ def test_one_move_of_the_date_is_told_once(dock):
 def test_the_plugin_can_be_unloaded_while_a_tool_is_at_work(dock, iface):
     canvas = iface.mapCanvas()
     items = len(canvas.scene().items())
-    bring_to_front(dock, dock.content.stretch)
+    dock.content.bring(dock.content.stretch)
     look_at(canvas, *TANAI)
     dock.content.stretch.pick_button.click()
     click(canvas, *TANAI)
@@ -126,7 +121,7 @@ def test_the_plugin_can_be_unloaded_while_a_tool_is_at_work(dock, iface):
 
 def test_a_workspace_that_is_gone_is_told_and_the_result_stays(dock, iface, tmp_path):
     canvas = iface.mapCanvas()
-    bring_to_front(dock, dock.content.stretch)
+    dock.content.bring(dock.content.stretch)
     look_at(canvas, 96.8, 25.9)
     dock.content.stretch.pick_button.click()
     click(canvas, *TANAI)

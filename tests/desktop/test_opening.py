@@ -93,7 +93,7 @@ def test_the_pages_are_made_in_turns_when_a_project_is_shown_first(new_plugin, w
     ticker.start(0)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     ticker.stop()
-    assert sorted(set(pages)) == list(range(8))
+    assert sorted(set(pages)) == list(range(5))
     assert dock.content.isVisible()
     assert dock.content.legs.tree.topLevelItemCount() > 0
     assert str(workspace) in dock.workspaces.workspace_button.toolTip()

@@ -70,10 +70,9 @@ def test_the_date_stands_on_the_canvas_and_follows(dock, settle, iface):
     dock.content.dates.edit.choose(date(2024, 12, 4))
     settle()
     assert corner(picture(iface)) != corner(first)
-    menu = dock.content.outputs.dates_menu
-    menu.switch_date(False)
+    dock.content.share.switch_date(False)
     assert not is_dated(picture(iface))
-    menu.switch_date(True)
+    dock.content.share.switch_date(True)
     assert is_dated(picture(iface))
 
 
@@ -90,14 +89,14 @@ def test_the_date_is_there_again_when_the_project_is_opened(dock, settle, iface,
 
 
 def test_a_page_a_picture_and_an_animation_are_made_of_what_the_canvas_shows(dock, settle, tmp_path):
-    menu = dock.content.outputs.dates_menu
-    menu.add_page([date(2025, 9, 10), DAY])
+    several = dock.content.share.dates
+    several.add_page([date(2025, 9, 10), DAY])
     (layout,) = QgsProject.instance().layoutManager().printLayouts()
     assert layout.itemById("dates_map_2") is not None
     target, folder = tmp_path / "dates.png", tmp_path / "frames"
-    menu.export_picture([date(2025, 9, 10), DAY], target)
+    several.export_picture([date(2025, 9, 10), DAY], target)
     assert QImage(str(target)).width() > 1000
     choice = {"FROM": "2025-09-10", "TO": "2025-09-12", "WIDTH": 320, "HEIGHT": 200}
-    menu.export_animation(choice, folder)
+    several.export_animation(choice, folder)
     settle()
     assert [path.name for path in folder.iterdir()] == ["frame_0001_2025-09-11.png"]

@@ -61,7 +61,7 @@ def tries(dock):
     ("hinder", "reason"), [(locked, "is locked by another program"), (taken_away, "There is no workspace at")]
 )
 def test_nothing_stale_stands_under_a_new_date(dock, tmp_path, qtbot, tries, hinder, reason):
-    dock.content.tabs.setCurrentIndex(0)
+    dock.content.bring(dock.content.legs)
     assert dock.content.legs.select("Bairabi–Sairang")
     with hinder(tmp_path / "workspace.gpkg"):
         dock.content.dates.edit.choose(LATER)

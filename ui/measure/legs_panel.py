@@ -8,11 +8,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QGroupBox,
     QHBoxLayout,
     QPushButton,
     QSplitter,
-    QTabWidget,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from ..common.described import describe
 from ..common.map_sketch import HIGHLIGHT, zoom_to
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner
+from ..common.wrapping_row import WrappingRow
 from .leg_card import LegCardView
 from .legs_tree import LegsTree
 from .length_unit import choose_unit, chosen_unit
@@ -39,7 +39,7 @@ _ROOM_FOR_ALL = 64
 """Characters: a narrower panel has no room for all columns."""
 
 
-class LegsPanel(QGroupBox):
+class LegsPanel(QWidget):
     """Shows the rows of ``measurelegs`` as a tree: corridors, and in each its legs and published stretches.
 
     ``runner`` runs ``addlegtable``; without one the table cannot be added.
@@ -60,9 +60,8 @@ class LegsPanel(QGroupBox):
         self._rows: list[tuple[LegCard, QgsGeometry]] = []
         self._sums: list[LegSum] = []
         self._unit = chosen_unit()
-        self.setTitle(self.tr("Corridors and legs"))
         self.tree = LegsTree(self)
-        self.pages = QTabWidget(self)
+        self.below = QStackedWidget(self)
         self.card_view = LegCardView(
             self.tr("Leg card"),
             self.tr("All that is known of the selected leg: lengths, published figures with their sources, remarks"),
@@ -71,6 +70,8 @@ class LegsPanel(QGroupBox):
         self.card = self.card_view.label
         self.sums = SumsPanel(self)
         self.unit_box = QComboBox(self)
+        self.sums_button = QPushButton(self.tr("Sums"), self)
+        self.sums_button.setCheckable(True)
         self.zoom_button = QPushButton(self.tr("Zoom to leg"), self)
         self.text_button = QPushButton(self.tr("Copy as text"), self)
         self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
@@ -204,26 +205,21 @@ class LegsPanel(QGroupBox):
         unit_label = PlainLabel(self.tr("Unit"), self)
         unit_label.setBuddy(self.unit_box)
         self._describe()
-        self.pages.addTab(self.card_view, self.tr("Leg card"))
-        self.pages.addTab(self.sums, self.tr("Sums"))
-        self.pages.setTabToolTip(0, self.tr("All that is known of the selected leg"))
-        self.pages.setTabToolTip(1, self.tr("Lengths added up by corridor, mode, status or country"))
+        self.below.addWidget(self.card_view)
+        self.below.addWidget(self.sums)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.tree)
-        splitter.addWidget(self.pages)
+        splitter.addWidget(self.below)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.addWidget(splitter, 1)
-        for widgets in (
-            (unit_label, self.unit_box, self.zoom_button),
-            (self.text_button, self.csv_button, self.table_button),
-        ):
-            row = QHBoxLayout()
-            for widget in widgets:
-                row.addWidget(widget, 0 if widget is unit_label else 1)
-            column.addLayout(row)
+        row = QHBoxLayout()
+        for widget in (unit_label, self.unit_box, self.sums_button, self.zoom_button):
+            row.addWidget(widget, 0 if widget is unit_label else 1)
+        column.addLayout(row)
+        column.addWidget(WrappingRow((self.text_button, self.csv_button, self.table_button), fills=True))
 
     def _describe(self) -> None:
         describe(
@@ -239,11 +235,15 @@ class LegsPanel(QGroupBox):
             self.table_button,
             self.tr("A table of the corridor's legs, or of all, on a page of its own in the map layout"),
         )
-        describe(self.pages.tabBar(), self.tr("Choose between the card of a leg and sums"), self.tr("Card or sums"))
+        describe(
+            self.sums_button,
+            self.tr("Show below the legs what they add up to by corridor, mode, status or country, not the card"),
+        )
 
     def _connect(self) -> None:
         self.tree.currentItemChanged.connect(self._show_current)
         self.tree.itemDoubleClicked.connect(lambda *_: self.zoom_to_current())
+        self.sums_button.toggled.connect(lambda is_down: self.below.setCurrentIndex(int(is_down)))
         self.zoom_button.clicked.connect(self.zoom_to_current)
         self.text_button.clicked.connect(self.copy_text)
         self.csv_button.clicked.connect(self.copy_csv)
@@ -270,7 +270,7 @@ class LegsPanel(QGroupBox):
         self.table_button.setEnabled(bool(self._rows) and self._runner is not None)
 
     def _shows_sums(self) -> bool:
-        return self.pages.currentWidget() is self.sums
+        return self.sums_button.isChecked()
 
     def _day(self) -> str:
         return self._rows[0][0].as_of if self._rows else ""

@@ -108,13 +108,7 @@ def form(dock, settle, qtbot, iface):
     """The form, opened by the button of the page, as of today."""
     dock.content.dates.edit.choose(today())
     settle()
-    dock.content.tabs.setCurrentIndex(
-        next(
-            n
-            for n in range(dock.content.tabs.count())
-            if dock.content.tabs.widget(n).isAncestorOf(dock.content.evidence)
-        )
-    )
+    dock.content.bring(dock.content.evidence)
     qtbot.waitUntil(lambda: dock.content.holders.strip is not None, timeout=PATIENCE_MS)
     dock.content.evidence.record_button.setFocus()
     QTest.keyClick(dock.content.evidence.record_button, Qt.Key.Key_Space)
@@ -252,7 +246,7 @@ def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, show
     assert form.form.place.unit_id() == "tanai"
     form.form.begin_again()
     form.reject()
-    dock.content.tabs.setCurrentIndex(0)
+    dock.content.bring(dock.content.legs)
     texts["Why this colour?"].trigger()
     assert dock.content.evidence.why.unit_id() == "tanai"
     assert dock.content.evidence.isVisible()

@@ -21,9 +21,7 @@ def changes_panel(dock) -> ChangesPanel:
     """Bring the panel to the front and return it."""
     panel = dock.content.evidence.findChild(ChangesPanel)
     assert panel is not None
-    (number,) = [n for n in range(dock.content.tabs.count()) if dock.content.tabs.widget(n).isAncestorOf(panel)]
-    dock.content.tabs.setCurrentIndex(number)
-    dock.content.evidence.tabs.setCurrentWidget(panel)
+    dock.content.bring(panel)
     return panel
 
 

@@ -23,11 +23,6 @@ BHAMO = (97.2340, 24.2640)
 """Near the town; where its mark is drawn the test looks for."""
 
 
-def bring_to_front(dock, panel) -> None:
-    (number,) = [n for n in range(dock.content.tabs.count()) if dock.content.tabs.widget(n).isAncestorOf(panel)]
-    dock.content.tabs.setCurrentIndex(number)
-
-
 def layer_with(role: str) -> QgsVectorLayer:
     layers = QgsProject.instance().mapLayers().values()
     (layer,) = [each for each in layers if each.customProperty("kachin_corridors/role") == role]
@@ -45,7 +40,7 @@ def keep_picture(widget, name: str) -> None:
 def at_bhamo(dock, iface, qtbot):
     """The map around Bhamo, drawn, with the page Evidence in front and a layer active that is none of ours."""
     canvas = iface.mapCanvas()
-    bring_to_front(dock, dock.content.evidence)
+    dock.content.bring(dock.content.evidence)
     to_map = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
     )
@@ -97,7 +92,7 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
 def test_the_page_comes_into_sight_from_another(dock, at_bhamo, qtbot):
     evidence = dock.content.evidence
     evidence.why.asking.map_button.click()
-    bring_to_front(dock, dock.content.holders)
+    dock.content.bring(dock.content.holders)
     assert not evidence.isVisible()
     QTest.mouseClick(
         at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_bhamo.rect().center()
@@ -108,7 +103,7 @@ def test_the_page_comes_into_sight_from_another(dock, at_bhamo, qtbot):
 @pytest.mark.shares_project
 def test_a_section_of_the_holders_asks_too(dock, qtbot):
     holders = dock.content.holders
-    bring_to_front(dock, holders)
+    dock.content.bring(holders)
     qtbot.waitUntil(lambda: holders.strip is not None, timeout=PATIENCE_MS)
     assert holders.choose_corridor("stilwell")
     holders.tables.sections.setFocus()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from dock_pages import each_page
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
@@ -109,7 +110,7 @@ def faults_of_entries(owner: QMenu | QLineEdit) -> list[str]:
 
 @pytest.fixture
 def dock(qtbot, workspace, process) -> Iterator[KachinCorridorsDock]:
-    """The dock with a workspace, each tab of it shown once."""
+    """The dock with a workspace, each page of it shown once."""
     window = QMainWindow()
     canvas, bar = QgsMapCanvas(window), QgsMessageBar(window)
     dock = KachinCorridorsDock(canvas, bar, window)
@@ -117,8 +118,7 @@ def dock(qtbot, workspace, process) -> Iterator[KachinCorridorsDock]:
     dock.show()
     dock.workspaces.open_workspace(workspace)
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    for number in range(dock.content.tabs.count()):
-        dock.content.tabs.setCurrentIndex(number)
+    for _ in each_page(dock):
         qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     yield dock
     dock.tear_down()
@@ -142,7 +142,7 @@ def test_the_walk_sees_every_kind_of_control(dock):
     dock.workspaces.update_menu.actions()[0].setToolTip("")
     assert [line.split(":")[0].split(" < ")[0] for line in faults_in(dock)] == [
         "UpdateMenu",
-        "QTabWidget",
+        "DockPages",
         "QPushButton",
         "QTableWidget",
         "QComboBox",

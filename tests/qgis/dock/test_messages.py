@@ -21,7 +21,7 @@ from kachin_corridors.core.evidence import report_errors
 from kachin_corridors.layers.messages import explain
 from kachin_corridors.ui.common.plain_text import show_message
 from kachin_corridors.ui.common.running import AlgorithmRunner
-from kachin_corridors.ui.share.output_bar import OutputBar
+from kachin_corridors.ui.share.outputs import Outputs
 
 BAR_WIDTH = 880
 """Beside the dock in a window of 1366 pixels, as it was measured on a picture of it."""
@@ -118,7 +118,7 @@ def test_an_algorithm_that_fails_names_its_file(bar, runner, process, qtbot, tmp
 def test_of_a_shared_project_the_bar_says_what_is_not_in_it(bar, runner, project, qtbot):
     assert project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory"))
     canvas = QgsMapCanvas()
-    output = OutputBar(canvas, project, runner, lambda: date(2025, 9, 12), canvas)
+    output = Outputs(canvas, project, runner, lambda: date(2025, 9, 12), canvas)
     qtbot.addWidget(canvas)
     folder = FOLDER.parent / ("Weekly_review_" * 6)
     output._say_shared(folder / "kachin.qgz", {PROJECT_WORKSPACE: str(folder / "workspace.gpkg")})

@@ -152,7 +152,7 @@ def test_the_sums_are_copied_when_they_are_what_is_shown(panel, layers, rows):
     legs = [row for row in rows(QgsVectorLayer(layers["OUTPUT"], "legs", "ogr")) if row["kind"] == "leg"]
     road_legs = [row for row in legs if row["mode"] == "road"]
     road_km = f"{sum(row['along_km'] for row in road_legs):.0f}"
-    panel.pages.setCurrentWidget(panel.sums)
+    panel.sums_button.click()
     panel.sums.by.setCurrentIndex(panel.sums.by.findData("mode"))
     panel.text_button.click()
     lines = QGuiApplication.clipboard().text().splitlines()

@@ -1,4 +1,4 @@
-"""The menu of several dates: as a picture, as a page of the layout, as an animation; and the date on the map."""
+"""Several dates: as a picture, as a page of the layout, as an animation."""
 
 from __future__ import annotations
 
@@ -9,21 +9,19 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QDialog, QMenu, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...algorithms.base import OUTPUT
 from ...core.errors import KachinCorridorsError
-from ...layers.project.date_decoration import is_date_shown
 from ...layers.project.workspace_layers import project_workspace
-from ..common.described import describe_entry
 from ..common.file_dialogs import ask_target
 from ..common.running import AlgorithmRunner, Results
 from ..map.day_entries import day_in_words
-from .date_on_map import switch_date
 
 
-class DatesMenu(QMenu):
-    """Acts on what the canvas shows; ``day()`` is the situation date."""
+class SeveralDates(QObject):
+    """Acts on what the canvas shows; ``day()`` is the situation date. Dialogs belong to ``window``."""
 
     def __init__(
         self,
@@ -31,48 +29,14 @@ class DatesMenu(QMenu):
         project: QgsProject,
         runner: AlgorithmRunner,
         day: Callable[[], date],
-        parent: QWidget,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._canvas = canvas
         self._project = project
         self._runner = runner
         self._day = day
-        for text, hint, ask in (
-            (
-                self.tr("Picture of several dates…"),
-                self.tr("Write maps of this extent on up to six dates beside each other as PNG, SVG or PDF"),
-                self._ask_picture,
-            ),
-            (
-                self.tr("Page of several dates…"),
-                self.tr("Put maps of this extent on up to six dates on a page of the map layout"),
-                self._ask_page,
-            ),
-            (
-                self.tr("Animation…"),
-                self.tr("Write a dated picture of this extent for each day of change, and a film of them"),
-                self._ask_animation,
-            ),
-        ):
-            entry = self.addAction(text)
-            describe_entry(self, entry, hint)
-            entry.triggered.connect(ask)
-        self.addSeparator()
-        self.dated = self.addAction(self.tr("Date on the map"))
-        self.dated.setCheckable(True)
-        hint = self.tr("Write the date on the map, so that every screenshot is dated, without the plugin too")
-        describe_entry(self, self.dated, hint)
-        self.dated.triggered.connect(self.switch_date)
-        self.aboutToShow.connect(lambda: self.dated.setChecked(is_date_shown(self._project)))
-
-    def switch_date(self, is_shown: bool) -> None:
-        """Have QGIS write the date on the canvas, or not."""
-        try:
-            switch_date(self._canvas, self._project, is_shown)
-        except KachinCorridorsError as error:
-            self._runner.show_error(error)
-        self.dated.setChecked(is_date_shown(self._project))
+        self._window = window
 
     def export_picture(self, days: list[date], path: Path) -> None:
         """Write the picture of some dates."""
@@ -133,42 +97,42 @@ class DatesMenu(QMenu):
 
         if not (offered := self._offered()):
             return []
-        dialog = DatesDialog(offered, self._day(), title, self._window())
+        dialog = DatesDialog(offered, self._day(), title, self._window)
         is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.days() if is_accepted else []
 
-    def _ask_picture(self) -> None:
+    def ask_picture(self) -> None:
+        """Ask for dates and a file, and write the picture."""
         if days := self._ask_dates(self.tr("Picture of several dates")):
             name = f"KCH001_ree_control_dates_{days[0]:%Y%m%d}_{days[-1]:%Y%m%d}.png"
             formats = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
-            path, chosen = ask_target(self._window(), self.tr("Picture of several dates"), name, formats)
+            path, chosen = ask_target(self._window, self.tr("Picture of several dates"), name, formats)
             if path:
                 target = Path(path)
                 self.export_picture(days, target if target.suffix else target.with_suffix("." + chosen[-4:-1]))
 
-    def _ask_page(self) -> None:
+    def ask_page(self) -> None:
+        """Ask for dates, and add the page."""
         if days := self._ask_dates(self.tr("Page of several dates")):
             self.add_page(days)
 
-    def _ask_animation(self) -> None:
+    def ask_animation(self) -> None:
+        """Ask for a span of time and a folder, and write the animation."""
         from .animation_dialog import AnimationDialog
 
         if not (days := self._change_days()):
             return
-        dialog = AnimationDialog(days[0], days[-1], self._window())
+        dialog = AnimationDialog(days[0], days[-1], self._window)
         is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if is_accepted:
             choice = dialog.choice()
             name = f"KCH001_ree_control_{choice['FROM']}_{choice['TO']}".replace("-", "")
             title = self.tr("Name of a new folder for the frames")
-            path, _ = ask_target(self._window(), title, name, "", overwrite_asked=False)
+            path, _ = ask_target(self._window, title, name, "", overwrite_asked=False)
             if path:
                 self.export_animation(choice, Path(path))
-
-    def _window(self) -> QWidget:
-        return self._canvas.window()
 
 
 def _dates(days: list[date]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The foot of the dock: the map sheet as a file, and the project for others."""
+"""The map sheet as a file, and the project for others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...algorithms.base import DATE, OUTPUT, WORKSPACE
 from ...algorithms.project.create_project import LEG_TABLE, PROJECT_WORKSPACE
@@ -20,17 +21,15 @@ from ...layers.project.workspace_layers import project_workspace
 from ...reports.layouts import export_name
 from ...reports.leg_table import leg_table_spec
 from ...sharing.shared_project import in_own_folder
-from ..common.described import describe
 from ..common.file_dialogs import ask_target
 from ..common.running import AlgorithmRunner, Results
-from .dates_menu import DatesMenu
 
 _FOLDER_CHARACTERS = 24
 """Of a folder's name in the message bar, where a sentence that matters follows it."""
 
 
-class OutputBar(QWidget):
-    """Writes what the project shows as of ``day()``."""
+class Outputs(QObject):
+    """Writes what the project shows as of ``day()``. Dialogs belong to ``window``."""
 
     def __init__(
         self,
@@ -38,28 +37,14 @@ class OutputBar(QWidget):
         project: QgsProject,
         runner: AlgorithmRunner,
         day: Callable[[], date],
-        parent: QWidget,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._canvas = canvas
         self._project = project
         self._runner = runner
         self._day = day
-        self.export_button = QPushButton(self.tr("Export map…"), self)
-        self.export_button.setToolTip(self.tr("Write the map sheet of this day and extent as PDF, PNG or SVG"))
-        self.dates_button = QPushButton(self.tr("Dates"), self)
-        describe(self.dates_button, self.tr("Show several dates beside or after each other, and date the map"))
-        self.dates_menu = DatesMenu(canvas, project, runner, day, self.dates_button)
-        self.dates_button.setMenu(self.dates_menu)
-        self.share_button = QPushButton(self.tr("Save shareable project…"), self)
-        self.share_button.setToolTip(self.tr("Write a folder for others: project and workspace, no plugin needed"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.export_button)
-        line.addWidget(self.dates_button)
-        line.addWidget(self.share_button)
-        self.export_button.clicked.connect(self._ask_export)
-        self.share_button.clicked.connect(self._ask_share)
+        self._window = window
 
     def export_map(self, path: Path) -> None:
         """Export the map sheet: the layers, the date and the extent that the canvas shows."""
@@ -105,16 +90,23 @@ class OutputBar(QWidget):
         ).format(path=path.parent, project=path.name, workspace=Path(results[PROJECT_WORKSPACE]).name)
         self._runner.show_success(text.format(folder=folder, count=others), more)
 
-    def _ask_export(self) -> None:
+    def ask_export(self) -> None:
+        """Ask for a file, and export the map sheet."""
         name = f"{export_name(self._day())}.pdf"
-        path, chosen = ask_target(self, self.tr("Export map"), name, self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"))
+        path, chosen = ask_target(
+            self._window, self.tr("Export map"), name, self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
+        )
         if path:
             target = Path(path)
             self.export_map(target if target.suffix else target.with_suffix("." + chosen[-4:-1]))
 
-    def _ask_share(self) -> None:
+    def ask_share(self) -> None:
+        """Ask for a file in a new folder, and write the shareable project."""
         path, _ = ask_target(
-            self, self.tr("Save shareable project"), "kachin_corridors_shared.qgz", self.tr("QGIS project (*.qgz)")
+            self._window,
+            self.tr("Save shareable project"),
+            "kachin_corridors_shared.qgz",
+            self.tr("QGIS project (*.qgz)"),
         )
         if path:
             self.save_shareable_project(Path(path).with_suffix(".qgz"))

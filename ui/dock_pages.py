@@ -1,0 +1,52 @@
+"""The pages of the dock: which there are, which is in front, and which was when QGIS was last closed."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QTabWidget, QWidget
+
+from .common.choice_stack import ChoiceStack
+from .common.described import describe
+from .common.page_area import page_area
+from .common.plain_text import tip
+
+_PAGE = "kachin_corridors/page"
+
+
+class DockPages(QTabWidget):
+    """Tabs that are never cut; which is in front is remembered for the user."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names: list[str] = []
+        # Never narrower than all of its tabs, in whatever letters.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setDocumentMode(True)
+        describe(self.tabBar(), self.tr("Choose what the dock shows below"), self.tr("Pages of the dock"))
+
+    def add_page(self, page: QWidget, name: str, title: str, hint: str, scrolls: bool = True) -> None:
+        """Add a page, remembered as ``name``; one that ``scrolls`` does so where the screen is too small for it."""
+        self._names.append(name)
+        self.setTabToolTip(self.addTab(page_area(page) if scrolls else page, title), tip(hint))
+
+    def restore(self) -> None:
+        """Show the page that was in front last time, and remember from now on which is."""
+        before = str(QgsSettings().value(_PAGE) or "")
+        if before in self._names:
+            self.setCurrentIndex(self._names.index(before))
+        self.currentChanged.connect(lambda number: QgsSettings().setValue(_PAGE, self._names[number]))
+
+    def bring(self, panel: QWidget) -> None:
+        """Bring the page that holds a panel into sight, and in the page what holds it."""
+        inner: QWidget | None = panel
+        while inner is not None and inner is not self:
+            around = inner.parentWidget()
+            if isinstance(around, ChoiceStack):
+                around.choose(panel)
+            elif isinstance(around, QTabWidget):
+                for number in range(around.count()):
+                    if around.widget(number) is panel or around.widget(number).isAncestorOf(panel):
+                        around.setCurrentIndex(number)
+            inner = around
