@@ -124,12 +124,11 @@ class _TableReader:
             return CheckedRows((), ())
         columns, found = raw_rows_of(database, statement(_EVERY_ROW, table=table.name))
         key = path.absolute()
-        # Another thread may read at the same time: then both make the same.
-        memory = self._memories.pop(key, None)
-        known = memory.rows if memory is not None and memory.columns == columns else {}
+        known = self._known_rows(key, columns)
         checker = _Checker(table, database)
         read = [checker.read(columns, raw, known) for raw in found]
         number = columns.index("fid")
+        self._memories.pop(key, None)
         self._memories[key] = _Memory(columns, {row.raw[number]: row for row in read})
         while len(self._memories) > FILES_CACHED:
             self._memories.pop(next(iter(self._memories)), None)
@@ -137,6 +136,16 @@ class _TableReader:
         if table.name in _PERIODS_OF:
             rows = list(checker.cut(rows, _PERIODS_OF[table.name]))
         return CheckedRows(tuple(rows), tuple(checker.faults))
+
+    def _known_rows(self, key: Path, columns: tuple[str, ...]) -> Mapping[object, CheckedRow]:
+        """Return the rows of a file as they were read before, else of the file that was read last.
+
+        Most workspaces are copies: what is made of a row depends on its values alone, whatever file it is in. Another
+        thread may read at the same time: then both make the same.
+        """
+        memories = dict(self._memories)
+        memory = memories.get(key) or next(reversed(memories.values()), None)
+        return memory.rows if memory is not None and memory.columns == columns else {}
 
 
 _readers = {table.name: _TableReader(table) for table in TABLES}
@@ -202,17 +211,23 @@ class _Checker:
 
     def _values(self, found: Row, row: dict[str, Any]) -> Iterator[IncompleteRow]:
         """Fill ``row`` with values of the right types."""
+        rule = self._rule
         for column, kind in self._table.columns.items():
             value = found.get(column)
-            is_required = column in self._rule.required
+            is_required = column in rule.required
+            # Most columns of most rows.
+            if value is None and not is_required:
+                row[column] = None
+                continue
             usable = _usable(value, kind)
-            usable = self._rule.former.get(column, {}).get(usable, usable)
+            if column in rule.former:
+                usable = rule.former[column].get(usable, usable)
             wrong = self._wrong(column, kind, value, usable)
             row[column] = None if wrong else usable
             if wrong:
                 # A day that cannot be read must not become "still so".
                 left_out = is_required or kind == "date"
-                known = ", ".join(map(str, self._rule.choices.get(column, ())))
+                known = ", ".join(map(str, rule.choices.get(column, ())))
                 yield self._fault(found, column, wrong, left_out, _shown(value), known)
 
     def _wrong(self, column: str, kind: str, value: object, usable: Any) -> Wrong | None:

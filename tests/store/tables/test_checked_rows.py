@@ -296,3 +296,16 @@ def test_what_is_said_of_a_workspace_does_not_fail_on_its_rows(workspace):
     assert not any("MoeMaka" in text for text in Workspace(workspace).sources.lines())  # of claims only
     assert Workspace(workspace).control.change_dates() == []
     assert Workspace(workspace).control.default_day().year >= 2026
+
+
+def test_of_a_copy_only_what_differs_is_made_anew(workspace, tmp_path):
+    former = Workspace(workspace).tables.rows("places")
+    copy = Path(shutil.copy(workspace, tmp_path / "copy.gpkg"))
+    change(copy, "UPDATE places SET name = 'Elsewhere' WHERE fid = ?", former[1]["fid"])
+    change(copy, "UPDATE places SET name = '' WHERE fid = ?", former[2]["fid"])
+    first, changed, *others = Workspace(copy).tables.rows("places")
+    assert first is former[0]
+    assert changed == {**former[1], "name": "Elsewhere"}
+    assert all(row is known for row, known in zip(others, former[3:], strict=True))
+    assert faults_of(copy) == [("places", former[2]["fid"], "name", Wrong.EMPTY, True)]
+    assert faults_of(workspace) == []
