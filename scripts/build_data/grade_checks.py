@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from kachin_corridors.core.control.actors import principal_of
+from kachin_corridors.core.control.claim_sources import PublishedSource, disagreements
 from kachin_corridors.core.control.claims import HOLDING, Claim
 from kachin_corridors.core.control.ledger import StatusInterval, derive_status, standing_claims
 from kachin_corridors.core.schema import split_ids
@@ -32,7 +33,8 @@ _Rows = Mapping[str, Record]
 
 def check_grades(sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with grades, and with claims that the map would show as more than they are."""
-    yield from _reliability(sources)
+    yield from _sources_of_claims(sources)
+    yield from _reliability_of_reports(sources)
     rows = {
         record["claim_id"]: record
         for record in sources["control_claims"]
@@ -48,17 +50,33 @@ def check_grades(sources: Sources) -> Iterator[Problem]:
     yield from _confirmed_figures(sources)
 
 
-def _reliability(sources: Sources) -> Iterator[Problem]:
-    """Reliability belongs to the source. A claim that was corrected keeps the one with which it was published."""
+def _sources_of_claims(sources: Sources) -> Iterator[Problem]:
+    """A claim says of its sources what sources.csv does (``core.control.claim_sources``)."""
     by_id = sources.by_key("sources")
     corrected = {record["supersedes"] for record in sources["control_claims"] if record["supersedes"]}
-    for record in (*sources["control_claims"], *sources["gate_reports"], *sources["mining_reports"]):
-        if record.values.get("claim_id") in corrected:
-            continue
+    for record in sources["control_claims"]:
+        if record["claim_id"] not in corrected:
+            named = [_published(by_id[name]) for name in split_ids(record["source_id"]) if name in by_id]
+            told = (record["publisher"] or "", record["reliability"] or "", record["url"] or "")
+            for wrong in disagreements(*told, named):
+                yield _not_its_sources(record, wrong.column, "; ".join(wrong.source_ids), wrong.expected)
+
+
+def _published(source: Record) -> PublishedSource:
+    return PublishedSource(*(source[field] or "" for field in PublishedSource._fields))
+
+
+def _reliability_of_reports(sources: Sources) -> Iterator[Problem]:
+    by_id = sources.by_key("sources")
+    for record in (*sources["gate_reports"], *sources["mining_reports"]):
         of_source = reliability_of(record["source_id"], by_id)
         if of_source and record["reliability"] and record["reliability"] != of_source:
-            reason = f"it is {record['reliability']}, and that of its source {record['source_id']} is {of_source}"
-            yield record.problem("reliability", reason, "Write that of the source, or change it in sources.csv")
+            yield _not_its_sources(record, "reliability", record["source_id"], of_source)
+
+
+def _not_its_sources(record: Record, field: str, source_ids: str, expected: str) -> Problem:
+    reason = f"it is {record[field] or 'empty'}, and that of its source {source_ids} is {expected or 'empty'}"
+    return record.problem(field, reason, "Write that of the source, or change it in sources.csv")
 
 
 def _confirmed(claims: Iterable[Claim], rows: _Rows) -> Iterator[Problem]:

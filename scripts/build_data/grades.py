@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kachin_corridors.core.control.claim_sources import best_reliability
 from kachin_corridors.core.schema import split_ids
 
 from .reading import Record
@@ -13,9 +14,8 @@ FIGURES = ("leg_status", "published_distances", "mining_statistics", "mining_clu
 
 
 def reliability_of(source_ids: str, sources: Mapping[str, Record]) -> str | None:
-    """Return the reliability of what one or several sources say: that of the best; None where none has one."""
-    named = [sources[name]["reliability"] for name in split_ids(source_ids) if name in sources]
-    return min((reliability for reliability in named if reliability), default=None)
+    """Return the reliability of what one or several sources say; None where none has one."""
+    return best_reliability(sources[name]["reliability"] for name in split_ids(source_ids) if name in sources)
 
 
 def grade_of(record: Record, sources: Mapping[str, Record]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ...core.control.actors import names_in_text
+from ...core.control.claim_sources import names_of
 from ...core.control.claims import Claim
 from ...core.control.record import ControlUnit
 from ...core.evidence.surroundings import KNOWN_ACTORS, Surroundings
@@ -53,11 +54,15 @@ def claims_of_unit(rows: Rows, unit_id: str) -> list[Claim]:
 
 
 def reliabilities_of_publishers(rows: Rows) -> dict[str, str]:
-    """Return for each publisher the reliability that most of his sources have, the better one of two as frequent."""
+    """Return for each publisher the reliability that most of his sources have, the better one of two as frequent.
+
+    By each name by which claims tell him: that of an outlet, and that of its house.
+    """
     graded: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows("sources"):
         if row["publisher"] and row["reliability"]:
-            graded[row["publisher"]][row["reliability"]] += 1
+            for name in {row["publisher"], *names_of(row["publisher"])}:
+                graded[name][row["reliability"]] += 1
     return {publisher: min(grades, key=lambda each: (-grades[each], each)) for publisher, grades in graded.items()}
 
 

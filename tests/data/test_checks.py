@@ -300,6 +300,25 @@ def test_a_source_of_another_reliability_than_its_claims_is_named(faults, source
     assert all("field reliability: it is C, and that of its source moi-18973 is D" in text for text in found)
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        ("publisher", "MOI; DVB", "MOI (Ministry of Information of the junta)"),
+        ("publisher", "The Irrawaddy", "MOI (Ministry of Information of the junta)"),
+        ("url", "", "https://www.moi.gov.mm/moi:eng/news/18973"),
+        ("url", "https://example.org/another", "https://www.moi.gov.mm/moi:eng/news/18973"),
+        ("reliability", "B", "C"),
+    ],
+)
+def test_a_claim_that_does_not_agree_with_its_source_is_named(faults, sources_copy, field, value, expected):
+    row = change(sources_copy, "control_claims.csv", "7367c614-d395-5308-a7b2-52fbec078702", field, value)
+    (found,) = faults(sources_copy)
+    assert found.startswith(
+        f"control_claims.csv, row {row}, field {field}: it is {value or 'empty'}, and that of its source moi-18973 "
+        f"is {expected}. "
+    )
+
+
 @pytest.mark.parametrize("credibility", ["4", "5", "6"])
 def test_a_claim_of_low_credibility_that_would_set_a_colour_alone_is_named(faults, sources_copy, credibility):
     row = change(sources_copy, "control_claims.csv", claim_of(sources_copy, "la-war"), "credibility", credibility)

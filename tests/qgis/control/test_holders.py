@@ -234,7 +234,7 @@ def test_the_algorithm_writes_totals_as_csv_and_sections_as_a_layer(process, wor
     assert [contested[name] for name in ("last_report", "news_age_days", "freshness")] == ["2024-05-19", "481", "old"]
     assert [rows["", "unknown"][name] for name in ("last_report", "news_age_days", "freshness")] == [""] * 3
     assert "The KIA has begun an assault on Bhamo." in bhamo["basis"]
-    of_momauk, of_bhamo = "7a97b79c-dce2-54a4-9245-4e7be3e1f00c", "9b41c05f-3690-55d1-8b3c-d61e83683aba"
+    of_momauk, of_bhamo = "7a97b79c-dce2-54a4-9245-4e7be3e1f00c", "1abf2dd1-f606-4926-b80c-02371a6c267c"
     assert {of_momauk, of_bhamo} <= set(bhamo["claim_ids"].split("; "))
     (leg,) = read_rows(workspace, "SELECT geom FROM corridor_legs WHERE leg_id = 'stilwell-13'")
     drawn = [(point.x(), point.y()) for point in QgsGeometry(bhamo.geometry()).vertices()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from form_keys import fill_in
+from form_keys import fill_in, publish
 from qgis.PyQt.QtCore import Qt
 
 
@@ -42,6 +42,13 @@ def test_tab_goes_past_what_is_known_and_alt_does_not(dialog, keys):
     assert keys.focused() is dialog.form.source.credibility
     assert dialog.form.source.reliability.currentText() == "B  usually reliable"
     assert dialog.form.source.reliability.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_a_house_has_the_reliability_of_its_outlets(dialog, keys):
+    """The source is called “MOI (Ministry of Information of the junta)”, and all claims of it say “MOI”."""
+    fill_in(keys, "tana", "ki")
+    publish(keys, "MOI")
+    assert dialog.form.source.reliability.currentData() == "C"
 
 
 def test_an_address_that_is_cited_already_is_shown_beside(dialog, keys, workspace_read):
