@@ -46,16 +46,14 @@ class Rect(NamedTuple):
 
     def distance(self, x: float, y: float) -> float:
         """Return how far a point is from the rectangle; 0 inside."""
-        return math.hypot(max(self.x0 - x, 0, x - self.x1), max(self.y0 - y, 0, y - self.y1))
+        x0, y0, x1, y1 = self
+        return math.hypot(max(x0 - x, 0, x - x1), max(y0 - y, 0, y - y1))
 
     def is_near(self, other: Rect) -> bool:
         """Tell whether two rectangles touch, or almost."""
-        return (
-            self.x0 < other.x1 + APART
-            and other.x0 < self.x1 + APART
-            and self.y0 < other.y1 + APART
-            and other.y0 < self.y1 + APART
-        )
+        x0, y0, x1, y1 = self
+        other_x0, other_y0, other_x1, other_y1 = other
+        return x0 < other_x1 + APART and other_x0 < x1 + APART and y0 < other_y1 + APART and other_y0 < y1 + APART
 
 
 @dataclass(frozen=True)
@@ -73,13 +71,23 @@ class Mark:
 
     def at(self, scale: int) -> tuple[float, float]:
         """Return the place on a map of a scale, in millimetres."""
-        x, y = self.x * 1000 / scale, self.y * 1000 / scale
+        aside, up = self.aside_in_overview if scale > OVERVIEW else self.aside
+        return self.x * 1000 / scale + aside, self.y * 1000 / scale + up
+
+    @cached_property
+    def aside(self) -> tuple[float, float]:
+        """How far the seat is from the position, in millimetres to the east and to the north."""
+        return self._seat(self.off)
+
+    @cached_property
+    def aside_in_overview(self) -> tuple[float, float]:
+        """The same on maps of smaller scales than OVERVIEW."""
+        return self._seat(min(CLAIMS_AT_MOST, self.off * CLAIMS_IN_OVERVIEW)) if self.is_claim else self.aside
+
+    def _seat(self, radius: float) -> tuple[float, float]:
         if self.seat == 0:
-            return x, y
-        radius, angle = self.off, self.bearing
-        if self.is_claim and scale > OVERVIEW:
-            radius = min(CLAIMS_AT_MOST, radius * CLAIMS_IN_OVERVIEW)
-        return x + radius * math.sin(angle), y + radius * math.cos(angle)
+            return 0.0, 0.0
+        return radius * math.sin(self.bearing), radius * math.cos(self.bearing)
 
     @property
     def off(self) -> float:
@@ -94,14 +102,10 @@ class Mark:
         """Direction of the seat from the middle of the ring, clockwise from north, in radians."""
         return 2 * math.pi * (self.seat - 1) / self.ring
 
-    @property
+    @cached_property
     def stand(self) -> tuple[float, float, int]:
         """Where it stands, whatever is drawn there: its position and its seat."""
         return self.x, self.y, self.seat
-
-    def shares_position(self, other: Mark) -> bool:
-        """Tell whether both are at one position on the ground."""
-        return (self.x, self.y) == (other.x, other.y)
 
 
 class SideTo(NamedTuple):
@@ -135,6 +139,7 @@ class PlacedName:
     gap: float
     places: list[SideTo] = field(default_factory=list)
     _written: dict[int, Rect | None] = field(default_factory=dict, repr=False)
+    _beside: dict[str, Rect] = field(default_factory=dict, repr=False)
 
     @property
     def smallest(self) -> int:
@@ -160,14 +165,21 @@ class PlacedName:
 
     def rect(self, side: str, scale: int) -> Rect:
         """Return what the name covers at a side of its mark."""
-        width, height, em = self._size
-        east, north, start = _EAST_NORTH_START[side]
-        reach = self.gap / math.hypot(east, north)
         x, y = self.name.mark.at(scale)
-        left = x + east * reach - width * start
-        nearer = {1: BELOW_EM * em, 0: 0.0, -1: -ABOVE_EM * em}[north]
-        bottom = y + north * reach - height * (1 - north) / 2 - nearer
-        return Rect(left, bottom, left + width, bottom + height)
+        x0, y0, x1, y1 = self.beside(side)
+        return Rect(x + x0, y + y0, x + x1, y + y1)
+
+    def beside(self, side: str) -> Rect:
+        """Return what the name covers at a side, seen from the middle of its mark: the same on every map."""
+        if side not in self._beside:
+            width, height, em = self._size
+            east, north, start = _EAST_NORTH_START[side]
+            reach = self.gap / math.hypot(east, north)
+            left = east * reach - width * start
+            nearer = {1: BELOW_EM * em, 0: 0.0, -1: -ABOVE_EM * em}[north]
+            bottom = north * reach - height * (1 - north) / 2 - nearer
+            self._beside[side] = Rect(left, bottom, left + width, bottom + height)
+        return self._beside[side]
 
     @cached_property
     def _size(self) -> tuple[float, float, float]:

@@ -5,11 +5,11 @@ Only what can meet at a scale is looked at: two towns far from each other are in
 
 from __future__ import annotations
 
-import itertools
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -135,14 +135,40 @@ def find_sides(placed: PlacedName, around: Around) -> None:
     """
     name = placed.name
     for _ in ("large", "small"):
-        scales = [scale for scale in SCALES if placed.smallest < scale <= name.style.smallest]
-        side, reached = roomiest(name.sides(), scales, partial(has_room, placed, around))
-        if reached:
-            placed.places.append(SideTo(side, name.style.smallest if reached == len(scales) else scales[reached - 1]))
+        scales = SCALES[bisect_right(SCALES, placed.smallest) : bisect_right(SCALES, name.style.smallest)]
+        free = bisect_right(scales, around.first_met())
+        side, reached = roomiest(name.sides(), scales[free:], partial(has_room, placed, around))
+        if free + reached:
+            smallest = name.style.smallest if free + reached == len(scales) else scales[free + reached - 1]
+            placed.places.append(SideTo(side, smallest))
+
+
+class _MarkNear(NamedTuple):
+    """A mark as it is seen from that of a name: so many metres off, and besides so many millimetres on the map."""
+
+    meet: float
+    metres: tuple[float, float]
+    aside: tuple[float, float]
+    aside_in_overview: tuple[float, float]
+    mark: Mark
+
+
+class _Needed(NamedTuple):
+    """The room for a name, seen from the middle of its mark. ``nearest``: so near to it no other mark may be (mm).
+
+    The rest of ``rect`` than ``letters``, the room for what few letters have, g and accents, may lie over a mark.
+    """
+
+    rect: Rect
+    letters: Rect
+    nearest: float
 
 
 class Around:
-    """The marks and names around a name: what is too far off at a scale to be in its way is not asked."""
+    """The marks and names around a name: what is too far off at a scale to be in its way is not asked.
+
+    Marks where its own stands are not among them: it is as near to them as to its own.
+    """
 
     def __init__(
         self,
@@ -151,51 +177,93 @@ class Around:
         names: Surroundings[PlacedName],
         first_names: int | None = None,
     ) -> None:
-        self._marks = marks.near(placed, placed.gap + SAFELY)
+        self._placed = placed
+        self._needed: dict[str, _Needed] = {}
+        own = placed.name.mark
+        self._marks = [
+            _MarkNear(
+                meet,
+                (mark.x - own.x, mark.y - own.y),
+                _difference(mark.aside, own.aside),
+                _difference(mark.aside_in_overview, own.aside_in_overview),
+                mark,
+            )
+            for meet, mark in marks.near(placed, placed.gap + SAFELY)
+            if mark.stand != own.stand
+        ]
         self._names = names.near(placed, 0.0, first_names)
 
-    def marks(self, scale: int) -> Iterator[Mark]:
-        """Yield the marks that can matter on a map of a scale."""
-        return (mark for largest, mark in itertools.takewhile(lambda pair: pair[0] < scale, self._marks))
+    def needed(self, side: str) -> _Needed:
+        """Return what room the name needs at a side of its mark, the same on every map."""
+        if side not in self._needed:
+            name, rect = self._placed.name, self._placed.beside(side)
+            em = name.style.points * MM_PER_POINT
+            clearly = SAFELY if name.mark.seat or name.style.rank > LEG.rank else CLEARLY
+            self._needed[side] = _Needed(
+                rect,
+                rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em),
+                rect.distance(0, 0) + clearly,
+            )
+        return self._needed[side]
 
-    def names(self, scale: int) -> Iterator[PlacedName]:
-        """Yield the names that can matter on a map of a scale."""
-        return (name for largest, name in itertools.takewhile(lambda pair: pair[0] < scale, self._names))
+    def marks(self, scale: int) -> Iterator[tuple[float, float, Mark]]:
+        """Yield the marks that can matter on a map of a scale, and how far east and north of the name's own each is."""
+        for meet, (east, north), aside, aside_in_overview, mark in self._marks:
+            if meet >= scale:
+                return
+            right, up = aside_in_overview if scale > OVERVIEW else aside
+            yield east * 1000 / scale + right, north * 1000 / scale + up, mark
+
+    def written(self, scale: int) -> Iterator[Rect]:
+        """Yield what the names that can matter cover on a map of a scale."""
+        for meet, name in self._names:
+            if meet >= scale:
+                return
+            covered = name.written(scale)
+            if covered is not None:
+                yield covered
 
     def first_met(self) -> float:
         """Return the largest scale at which something of it can be in the way; infinite where nothing can."""
         return min((pairs[0][0] for pairs in (self._marks, self._names) if pairs), default=math.inf)
 
 
+def _difference(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
+    return one[0] - other[0], one[1] - other[1]
+
+
 def has_room(placed: PlacedName, around: Around, side: str, scale: int) -> bool:
     """Tell whether nothing of what is around a name is in its way at a side of its mark on a map of a scale."""
-    name, rect = placed.name, placed.rect(side, scale)
-    at, em = name.mark.at(scale), name.style.points * MM_PER_POINT
-    # The room for what few letters have, g and accents, may lie over a mark.
-    letters = rect._replace(y0=rect.y0 + BELOW_EM * em, y1=rect.y1 - ABOVE_EM * em)
-    nearest = rect.distance(*at) + (SAFELY if name.mark.seat or name.style.rank > LEG.rank else CLEARLY)
-    for mark in around.marks(scale):
-        if _counts(mark, name, scale):
-            other = mark.at(scale)
+    return not (_meets_marks(placed, around, side, scale) or _meets_names(placed, around, side, scale))
+
+
+def _meets_marks(placed: PlacedName, around: Around, side: str, scale: int) -> bool:
+    """Tell whether a name covers another mark than its own, or is hardly nearer to its own than to another."""
+    name = placed.name
+    rect, letters, nearest = around.needed(side)
+    x0, y0, x1, y1 = rect
+    for x, y, mark in around.marks(scale):
+        near = mark.radius if mark.radius > nearest else nearest
+        if x0 - near < x < x1 + near and y0 - near < y < y1 + near and _counts(mark, name, scale):
             # A base on a ring crowds towns, its own and others: the name of a town tells them by its kind of letters.
             is_of_its_kind = mark.seat == 0 or name.mark.seat > 0
-            if letters.distance(*other) < mark.radius or (is_of_its_kind and rect.distance(*other) < nearest):
-                return False
-    return not _meets_names(name, around, rect, scale)
+            if letters.distance(x, y) < mark.radius or (is_of_its_kind and rect.distance(x, y) < nearest):
+                return True
+    return False
 
 
-def _meets_names(name: Name, around: Around, rect: Rect, scale: int) -> bool:
+def _meets_names(placed: PlacedName, around: Around, side: str, scale: int) -> bool:
     """Tell whether a name touches another, or in the overview its base lies under one."""
-    written = [covered for other in around.names(scale) if (covered := other.written(scale))]
-    at = name.mark.at(scale)
-    if scale > OVERVIEW and name.mark.is_base and any(other.distance(*at) < name.mark.radius for other in written):
-        return True
-    return any(rect.is_near(other) for other in written)
+    mark, rect = placed.name.mark, placed.rect(side, scale)
+    hides = mark.is_base and scale > OVERVIEW
+    at = mark.at(scale)
+    for other in around.written(scale):  # noqa: SIM110 (this is asked a million times)
+        if rect.is_near(other) or (hides and other.distance(*at) < mark.radius):
+            return True
+    return False
 
 
 def _counts(mark: Mark, name: Name, scale: int) -> bool:
-    """Tell whether a mark is on the map of a scale and another than the name's, which does not go before it."""
+    """Tell whether a mark is on the map of a scale, and a name does not go before it."""
     gives_way = scale > OVERVIEW and name.style.rank < UNIT.rank
-    if (mark.smallest and scale > mark.smallest) or (gives_way and mark.is_base):
-        return False
-    return not (mark.shares_position(name.mark) and mark.seat == name.mark.seat)
+    return not ((mark.smallest and scale > mark.smallest) or (gives_way and mark.is_base))
