@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -141,13 +141,19 @@ def _grouped(marks: dict[str, list[Mark]]) -> list[TimelineRow]:
         return sides.index(side) if side in sides else len(sides), -len(marks[name]), name
 
     names = sorted(marks, key=order)
-    if len(names) > _MOST_ROWS:
-        kept, others = names[: _MOST_ROWS - 1], names[_MOST_ROWS - 1 :]
-        together = [mark for name in others for mark in marks[name]]
-        rows = [*((name, marks[name]) for name in kept), (_tr("others"), together)]
-    else:
-        rows = [(name, marks[name]) for name in names]
-    return [TimelineRow(shortened(name), tuple(sorted(each, key=lambda mark: mark.day))) for name, each in rows]
+    return joined_rows([_row(shortened(name), marks[name]) for name in names], _MOST_ROWS)
+
+
+def joined_rows(rows: Sequence[TimelineRow], most: int) -> Sequence[TimelineRow]:
+    """Return as many rows as there may be, at least one: of more the last one has all marks that are left."""
+    if len(rows) <= most:
+        return rows
+    left = [mark for row in rows[most - 1 :] for mark in row.marks]
+    return [*rows[: most - 1], _row(_tr("others") if most > 1 else _tr("all"), left)]
+
+
+def _row(name: str, marks: Iterable[Mark]) -> TimelineRow:
+    return TimelineRow(name, tuple(sorted(marks, key=lambda mark: mark.day)))
 
 
 def _mark(claim: Claim, style: MarkStyle, reason: str) -> Mark:

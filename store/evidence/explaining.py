@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -29,6 +29,7 @@ from ...core.evidence.why import (
     rests_on_others,
     seat_first,
 )
+from ...core.geometry.geodesy import LonLat
 from ...core.periods import holds_on
 from ...core.schema import split_ids
 from ...core.sites.reports import SiteReport
@@ -38,6 +39,7 @@ from ..control.holdings import Holdings
 from ..control.ledger_rows import claim_of, interval_of, township_of
 from ..tables.checked_rows import Row
 from ..tables.tables import Tables, stored_day
+from .positions import points_of
 
 _SAME_MARK_M = 1.0
 
@@ -153,6 +155,10 @@ class Explaining:
         units = [unit for unit in self._units().values() if place_id in {unit.place_id, *unit.stands_at}]
         units.sort(key=lambda unit: (unit.place_id != place_id, unit.kind != UnitKind.TOWN, unit.name))
         return PlaceWhy(place_id, name, day, tuple(self._on_day(units, day)))
+
+    def points_of(self, why: Why) -> Sequence[LonLat]:
+        """Return where that is which was explained, as ``positions.points_of`` says."""
+        return points_of(self.tables, why)
 
     def unit_of_claim(self, claim_id: str) -> str:
         """Return the unit that a claim is about; empty where there is no such claim."""

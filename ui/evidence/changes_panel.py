@@ -30,7 +30,7 @@ from ..map.day_list import DAY, list_days_in
 from ..measure.kept_layers import ask_layer_file
 from .changes_tree import ChangesTree
 
-_LINES_OF_TEXT = 4
+_LEAST_LINES, _LINES_OF_TEXT, _SPACING = 2, 4, 4
 
 
 class ChangesPanel(QWidget):
@@ -124,6 +124,8 @@ class ChangesPanel(QWidget):
         self.second_date = DateField(self.tr("Second date, year-month-day"), self)
         self.days = QComboBox(self)
         self._list = list_days_in(self.days, self.tr("Changes"))
+        # It never shows a day that was chosen: the field beside it does.
+        self.days.setMinimumContentsLength(len(self.tr("Changes")))
         self.summary = PlainLabel(self)
         self.summary.setWordWrap(True)
         self.tree = ChangesTree(self)
@@ -144,7 +146,7 @@ class ChangesPanel(QWidget):
             self.tr("What changed as a paragraph for a report, and what is not recorded"),
             self.tr("What changed, as prose"),
         )
-        describe(self.copy_text_button, self.tr("Copy the paragraph below, for a report"))
+        describe(self.copy_text_button, self.tr("Copy the paragraph above, for a report"))
         describe(self.copy_csv_button, self.tr("Copy all that changed as a table, for a spreadsheet"))
         describe(
             self.map_button,
@@ -158,8 +160,11 @@ class ChangesPanel(QWidget):
             dates.addWidget(widget)
         for button in (self.copy_text_button, self.copy_csv_button, self.map_button):
             buttons.addWidget(button)
-        self.text.setFixedHeight(_LINES_OF_TEXT * self.fontMetrics().lineSpacing() + 2 * self.text.frameWidth() + 8)
+        line, frame = self.fontMetrics().lineSpacing(), 2 * self.text.frameWidth() + 8
+        self.text.setMinimumHeight(_LEAST_LINES * line + frame)
+        self.text.setMaximumHeight(_LINES_OF_TEXT * line + frame)
         column = QVBoxLayout(self)
+        column.setSpacing(_SPACING)
         column.addLayout(dates)
         column.addWidget(self.second_date.complaint)
         column.addWidget(self.summary)

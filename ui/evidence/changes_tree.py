@@ -23,7 +23,7 @@ _FOLDED = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
 """Who holds it is the same: these stay closed where there is more to tell."""
 _MOST_UNFOLDED = 60
 """A branch with more rows is folded too, and filled when it is opened: each row takes its time."""
-_LEAST_LINES = 7
+_LEAST_LINES = 4
 _HOLDERS, _KILOMETRES = 1, 2
 
 

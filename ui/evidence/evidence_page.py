@@ -82,6 +82,13 @@ class EvidencePage(QWidget):
             self.why, self.tr("Why this colour"), self.tr("Why a place has the colour that it has on the map")
         )
 
+    def heightForWidth(self, width: int) -> int:
+        """Ask for no more than it must have: lists and time line take what there is, so that the buttons stay in sight.
+
+        Qt would ask for the height at which no part is made smaller, and scroll. Texts keep their height themselves.
+        """
+        return self.minimumSizeHint().height()
+
     def add_part(self, part: QWidget, title: str, hint: str) -> None:
         """Add an inner part, which is a ``Part`` too."""
         part.layout().setContentsMargins(0, _SPACING, 0, 0)

@@ -5,8 +5,9 @@ The mouse and the keyboard set the situation date: a click, or the arrow keys an
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -25,7 +26,7 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...core.shortening import shortened
-from ...reports.evidence.timeline import Mark, Timeline
+from ...reports.evidence.timeline import Mark, Timeline, TimelineRow, joined_rows
 from ...reports.strip_painter import StripColours, draw_status, palette_colours
 from ..common.described import describe
 from ..common.plain_text import tip
@@ -37,6 +38,8 @@ _PAD = 4.0
 _YEAR_DAYS = 366
 _STAGGER = 0.55
 """Lines between the middles of two marks of one voice and day."""
+_ROW, _BELOW_ROWS = 1.25, 2.5
+"""Heights in lines: of a voice, and of band and years together."""
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -53,7 +56,7 @@ class TimelineWidget(QWidget):
         super().__init__(parent)
         self._timeline: Timeline | None = None
         self._stop: date | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -75,7 +78,11 @@ class TimelineWidget(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows are."""
-        return QSize(_LEAST_WIDTH, self._height())
+        return QSize(_LEAST_WIDTH, self._height_of(len(self._timeline.rows) if self._timeline else 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is no room for all of its rows, one has the marks of the others too."""
+        return QSize(_LEAST_WIDTH, self._height_of(min(1, len(self._timeline.rows) if self._timeline else 0)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the heights anew with another font."""
@@ -181,12 +188,18 @@ class TimelineWidget(QWidget):
     def _line(self) -> float:
         return QFontMetricsF(self.font()).height()
 
-    def _height(self) -> int:
-        rows = len(self._timeline.rows) if self._timeline else 0
-        return int(2 * _PAD + (rows * 1.25 + 1.2 + 1.3) * self._line())
+    def _height_of(self, rows: int) -> int:
+        return math.ceil(2 * _PAD + (rows * _ROW + _BELOW_ROWS) * self._line())
+
+    def _rows(self) -> Sequence[TimelineRow]:
+        """Return the rows for which there is room; the last has the marks of those for which there is none."""
+        if self._timeline is None:
+            return ()
+        room = int((self.height() - 2 * _PAD - _BELOW_ROWS * self._line()) / (_ROW * self._line()))
+        return joined_rows(self._timeline.rows, max(1, room))
 
     def _left(self) -> float:
-        names = [row.name for row in self._timeline.rows] if self._timeline else []
+        names = [row.name for row in self._rows()]
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
         return _PAD + min(widest + 2 * _PAD, self.width() * _LABEL_SHARE)
@@ -199,14 +212,13 @@ class TimelineWidget(QWidget):
         return self._left() + share * (self.width() - _PAD - self._left())
 
     def _row_y(self, number: int) -> float:
-        return _PAD + (number + 0.5) * 1.25 * self._line()
+        return _PAD + (number + 0.5) * _ROW * self._line()
 
     def _bands_top(self) -> float:
-        rows = len(self._timeline.rows) if self._timeline else 0
-        return _PAD + rows * 1.25 * self._line() + 0.15 * self._line()
+        return _PAD + len(self._rows()) * _ROW * self._line() + 0.15 * self._line()
 
     def _placed(self) -> Iterator[tuple[QPointF, Mark]]:
-        for number, row in enumerate(self._timeline.rows if self._timeline else ()):
+        for number, row in enumerate(self._rows()):
             for _, together in groupby(row.marks, key=lambda mark: mark.day):
                 marks = list(together)
                 step = min(_STAGGER, _STAGGER * 2 / len(marks)) * self._line()
@@ -216,7 +228,7 @@ class TimelineWidget(QWidget):
 
     def _draw_rows(self, painter: QPainter, colours: StripColours) -> None:
         metrics = QFontMetricsF(self.font())
-        for number, row in enumerate(self._timeline.rows if self._timeline else ()):
+        for number, row in enumerate(self._rows()):
             y = self._row_y(number)
             room = self._left() - 2 * _PAD
             painter.setPen(colours.ink)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -66,7 +66,7 @@ class AskingBox(QWidget):
         self.tool = WhyTool(canvas, project)
         self.map_button = QPushButton(self.tr("Ask the map"), self)
         self.place = QLineEdit(self)
-        self.row_button = QPushButton(self.tr("Selected row"), self)
+        self.row_button = QToolButton(self)
         self.back_button = QToolButton(self)
         self.others = QComboBox(self)
         self._lay_out()
@@ -145,7 +145,10 @@ class AskingBox(QWidget):
             self.map_button,
             self.tr("Click anything that the plugin draws to see why it looks as it does; Esc ends it"),
         )
-        describe(self.row_button, self.tr("Ask for the row that is selected in the attribute table of a layer"))
+        self.row_button.setIcon(QgsApplication.getThemeIcon("/mActionOpenTable.svg"))
+        self.row_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row_hint = self.tr("Ask for the row that is selected in the attribute table of a layer")
+        describe(self.row_button, row_hint, self.tr("Selected row"))
         self.back_button.setArrowType(Qt.ArrowType.LeftArrow)
         self.back_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back_button.setShortcut("Alt+Left")

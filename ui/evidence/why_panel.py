@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...core.control.claims import Claim
 from ...core.control.holders import Holder, holder_of
@@ -21,7 +21,8 @@ from ...reports.evidence.timeline import timeline_of
 from ...reports.evidence.why_csv import csv_of
 from ...reports.evidence.why_text import about_of, news_of, sentence_of
 from ...store.workspace import Workspace
-from ..common.described import describe
+from ..common.described import describe, describe_entry
+from ..common.map_sketch import flash, zoom_to
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner
 from .claim_marks import status_pixmap
@@ -29,7 +30,8 @@ from .evidence_list import EvidenceList
 from .timeline import TimelineWidget
 from .why_asking import Asked, AskingBox
 
-_SWATCH_LINES = 1.6
+_SPACING = 4
+_SWATCH_LINES = 1.4
 
 
 class WhyPanel(QWidget):
@@ -47,6 +49,7 @@ class WhyPanel(QWidget):
         self, canvas: QgsMapCanvas, project: QgsProject, runner: AlgorithmRunner, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._canvas = canvas
         self._runner = runner
         self._workspace: Workspace | None = None
         self._day: date | None = None
@@ -56,12 +59,15 @@ class WhyPanel(QWidget):
         self.asking = AskingBox(canvas, project, runner, self)
         self.swatch = PlainLabel(self)
         self.title = PlainLabel(self)
+        self.zoom_button = QToolButton(self)
         self.sentence = PlainLabel(self)
         self.timeline = TimelineWidget(self)
         self.told = PlainLabel(self)
         self.list = EvidenceList(self)
-        self.footnote_button = QPushButton(self.tr("Copy as footnote"), self)
-        self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
+        self.copy_button = QPushButton(self.tr("Copy"), self)
+        self.copy_menu = QMenu(self.copy_button)
+        self.footnote_action = present(self.copy_menu.addAction(self.tr("As footnote")))
+        self.csv_action = present(self.copy_menu.addAction(self.tr("As CSV")))
         self.correct_button = QPushButton(self.tr("Correct…"), self)
         self.withdraw_button = QPushButton(self.tr("Withdraw…"), self)
         self._lay_out()
@@ -128,6 +134,21 @@ class WhyPanel(QWidget):
         if self.why is not None:
             present(QGuiApplication.clipboard()).setText(csv_of(self.why))
 
+    def show_on_map(self) -> None:
+        """Zoom to what is shown, and let it light up."""
+        if self.why is None or self._workspace is None:
+            return
+        try:
+            points = self._workspace.evidence.points_of(self.why)
+        except KachinCorridorsError as error:
+            self._runner.show_error(error)
+            return
+        if not points:
+            self._runner.show_warning(self.tr("{place} has no position.").format(place=self.why.title))
+            return
+        zoom_to(self._canvas, points)
+        flash(self._canvas, points)
+
     def _lay_out(self) -> None:
         self.title.setWordWrap(True)
         font = self.title.font()
@@ -142,7 +163,12 @@ class WhyPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.swatch, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
+        head.addWidget(self.zoom_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.zoom_button.setIcon(QgsApplication.getThemeIcon("/mActionZoomToSelected.svg"))
+        self.zoom_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe(self.zoom_button, self.tr("Zoom the map to it and let it light up"), self.tr("Show on map"))
         column = QVBoxLayout(self)
+        column.setSpacing(_SPACING)
         column.addWidget(self.asking)
         column.addLayout(head)
         column.addWidget(self.sentence)
@@ -150,16 +176,25 @@ class WhyPanel(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.list, 1)
         column.addLayout(self._make_buttons())
+        # Keeps the rest on top while there is no list.
+        column.addStretch()
 
     def _make_buttons(self) -> QHBoxLayout:
-        describe(self.footnote_button, self.tr("Copy the reports that count, or the chosen one, as a footnote"))
-        describe(self.csv_button, self.tr("Copy all that is listed, with the reasons, for a spreadsheet"))
+        describe(self.copy_button, self.tr("Copy the reports as a footnote, or all that is listed for a spreadsheet"))
+        footnote_hint = self.tr("Copy the reports that count, or the chosen one, as a footnote")
+        describe_entry(self.copy_menu, self.footnote_action, footnote_hint)
+        csv_hint = self.tr("Copy all that is listed, with the reasons, for a spreadsheet")
+        describe_entry(self.copy_menu, self.csv_action, csv_hint)
+        self.copy_button.setMenu(self.copy_menu)
         describe(self.correct_button, self.tr("Record a new report that corrects the chosen one; the old row stays"))
         describe(self.withdraw_button, self.tr("Take back the chosen report, if you recorded it; the old row stays"))
         row = QHBoxLayout()
-        for button in (self.footnote_button, self.csv_button, self.correct_button, self.withdraw_button):
+        for button in self._buttons():
             row.addWidget(button)
         return row
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.copy_button, self.correct_button, self.withdraw_button
 
     def _connect(self) -> None:
         self.asking.asked.connect(self._ask)
@@ -168,8 +203,9 @@ class WhyPanel(QWidget):
         self.timeline.day_told.connect(self._tell_day)
         self.list.unit_chosen.connect(self.show_unit)
         self.list.claim_selected.connect(self._claim_selected)
-        self.footnote_button.clicked.connect(self.copy_footnote)
-        self.csv_button.clicked.connect(self.copy_csv)
+        self.footnote_action.triggered.connect(lambda: self.copy_footnote())
+        self.csv_action.triggered.connect(lambda: self.copy_csv())
+        self.zoom_button.clicked.connect(self.show_on_map)
         self.correct_button.clicked.connect(lambda: self.correction_asked.emit(self.list.current_claim()))
         self.withdraw_button.clicked.connect(lambda: self.withdrawal_asked.emit(self.list.current_claim()))
 
@@ -213,9 +249,9 @@ class WhyPanel(QWidget):
         self._show_swatch(why)
         self.timeline.show_timeline(None if why is None else timeline_of(why))
         self.list.show_why(why)
-        for widget in (self.list, self.footnote_button, self.csv_button, self.correct_button, self.withdraw_button):
+        for widget in (self.list, self.zoom_button, *self._buttons()):
             widget.setVisible(why is not None)
-        self.footnote_button.setEnabled(isinstance(why, UnitWhy) and bool(why.judged))
+        self.footnote_action.setEnabled(isinstance(why, UnitWhy) and bool(why.judged))
 
     def _hint(self) -> str:
         if self._asked is not None:

@@ -161,7 +161,7 @@ def test_gates_and_mines_tell_their_reports(shown):
     asking.place.setText("Pangwa (mines)")
     asking.ask_by_name()
     assert shown.why.sentence.text().startswith("Partly stopped since 2025-02-15.")
-    assert not shown.why.footnote_button.isEnabled()
+    assert not shown.why.footnote_action.isEnabled()
     shown.why.copy_csv()
     rows = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text())))
     assert {row["site"] for row in rows} == {"Pangwa"}
@@ -391,8 +391,7 @@ def test_all_of_it_can_be_reached_by_the_tab_key(shown):
         why.timeline,
         why.list.list,
         why.list.details,
-        why.footnote_button,
-        why.csv_button,
+        why.copy_button,
         why.correct_button,
     ]
     assert [each for each in wanted if each not in seen] == []
