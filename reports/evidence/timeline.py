@@ -119,7 +119,7 @@ def style_of(judged: Judged) -> MarkStyle:
     return MarkStyle.ADOPTED if judged.is_adopted else MarkStyle.LEFT_OUT
 
 
-def _rows(why: UnitWhy) -> list[TimelineRow]:
+def _rows(why: UnitWhy) -> Sequence[TimelineRow]:
     marks: dict[str, list[Mark]] = {}
     for judged in reversed(why.judged):
         claim = judged.claim
@@ -132,7 +132,7 @@ def _rows(why: UnitWhy) -> list[TimelineRow]:
     return _grouped(marks)
 
 
-def _grouped(marks: dict[str, list[Mark]]) -> list[TimelineRow]:
+def _grouped(marks: dict[str, list[Mark]]) -> Sequence[TimelineRow]:
     """Return a row for each voice: who is against the junta, who is with it, then others; those who said most first."""
     sides = [Side.OPPOSED, Side.JUNTA]
 
@@ -188,7 +188,7 @@ def _held_band(begins: date | None, ends: date | None, holder: Holder | None, wo
     return Band(begins, ends, holder, told)
 
 
-def _site_rows(why: SiteWhy) -> list[TimelineRow]:
+def _site_rows(why: SiteWhy) -> Sequence[TimelineRow]:
     marks: dict[str, list[Mark]] = {}
     for report in sorted(why.reports, key=lambda each: each.begins):
         style = MarkStyle.ADOPTED if report.report_id in why.counting else MarkStyle.LEFT_OUT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -12,12 +14,13 @@ from typing import Any
 import pytest
 import qgis.utils
 from hands import Hands
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsLayoutItemLabel, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from kachin_corridors.core.pairs import zip_equal
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.reports.layouts import find_layout
@@ -84,7 +87,9 @@ class Seen:
 
     def sheet(self, item_id: str) -> str:
         """Return what an item of the map sheet says."""
-        return str(present(find_layout(QgsProject.instance()).itemById(item_id)).currentText())
+        item = find_layout(QgsProject.instance()).itemById(item_id)
+        assert isinstance(item, QgsLayoutItemLabel)
+        return item.currentText()
 
     def pixel_of(self, unit_id: str) -> QPoint:
         """Return where the mark of a place is drawn on the canvas."""
@@ -97,6 +102,12 @@ class Seen:
 def rows_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
         return {table: database.execute(f"SELECT * FROM {table} ORDER BY fid").fetchall() for table in DERIVED}
+
+
+def section(page: Path, heading: str) -> str:
+    """Return what stands under a heading of the guide, its lines joined."""
+    text = page.read_text(encoding="utf-8").split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    return " ".join(text.split())
 
 
 def change_layers() -> list[QgsVectorLayer]:
@@ -127,29 +138,30 @@ def dock(iface, hands):
     assert iface.newProject(False)
 
 
-def test_from_an_empty_project_to_a_report_and_back(dock, hands, iface, tmp_path):
-    today = datetime.now().astimezone().date().isoformat()
-    window, canvas = iface.mainWindow(), iface.mapCanvas()
-    seen = Seen(dock, hands, canvas)
+def create_workspace(hands: Hands, seen: Seen, path: Path) -> None:
     hands.look("empty")
-    workspace = tmp_path / "kachin.gpkg"
-    hands.save_as("Create workspace…", workspace)
-    hands.wait_for(lambda: dock.content.isVisible() and dock.content.is_built())
+    hands.save_as("Create workspace…", path)
+    hands.wait_for(lambda: seen.dock.content.isVisible() and seen.dock.content.is_built())
     seen.settle()
     hands.look("workspace")
 
-    # DVB, today: the KIA took Tanai from the junta.
-    hands.write_into(dock.content.dates.edit, today)
-    hands.turn_to("Holders")
-    hands.wait_for(lambda: dock.content.holders.strip is not None)
+
+def look_at_holders(hands: Hands, seen: Seen, what: str) -> tuple[object, ...]:
+    """Return what can be seen of the day then."""
+    hands.turn_to("Measure")
+    hands.press_button("Holders")
+    hands.wait_for(lambda: seen.dock.content.holders.strip is not None)
     seen.settle()
-    hands.look("holders_before")
-    before, rows = seen.everything(), rows_of(workspace)
-    assert seen.status_of("tanai", today) == [("junta", "controlled")]
+    hands.look(what)
+    return seen.everything()
+
+
+def record_tanai(hands: Hands, seen: Seen) -> None:
+    """DVB, today: the KIA took Tanai from the junta."""
     hands.turn_to("Evidence")
     hands.look("evidence")
     hands.press_button("Record a report…")
-    recording = dock.content.recording
+    recording = seen.dock.content.recording
     hands.wait_for(lambda: recording.dialog is not None and recording.dialog.isActiveWindow())
     form = recording.dialog
     hands.wait_for(lambda: QApplication.focusWidget() is form.form.place.place)
@@ -161,66 +173,93 @@ def test_from_an_empty_project_to_a_report_and_back(dock, hands, iface, tmp_path
     # Who records is asked once.
     hands.type("A. Nalyst")
     hands.type(Qt.Key.Key_Return, modifier=CONTROL)
-    hands.wait_for(lambda: seen.status_of("tanai", today) == [("KIA", "controlled")])
+    hands.wait_for(lambda: seen.dock.content.evidence.why.unit_id() == "tanai")
     seen.settle()
-    hands.wait_for(lambda: dock.content.evidence.why.unit_id() == "tanai")
     hands.look("recorded")
-    hands.turn_to("Holders")
-    seen.settle()
-    hands.look("holders_after")
-    after = seen.everything()
-    assert [new for old, new in zip(before, after) if new == old] == []
-    assert "KIA" in after[0] or True
 
-    sheet = tmp_path / "sheet.png"
-    hands.save_as("Export map…", sheet)
-    hands.wait_for(sheet.exists)
-    hands.keep(sheet, "sheet")
-    assert seen.sheet("own_reports") == "Includes 1 report of A. Nalyst."
 
-    # Why is Bhamo yellow?
-    hands.write_into(dock.content.dates.edit, "2025-09-12")
+def export_sheet(hands: Hands, seen: Seen, path: Path) -> None:
+    hands.turn_to("Share")
+    hands.look("share")
+    hands.save_as("Export map…", path)
+    hands.wait_for(path.exists)
     seen.settle()
+    hands.keep(path, "sheet")
+
+
+def ask_why(hands: Hands, seen: Seen, canvas: Any) -> str:
+    """Return why Bhamo is yellow."""
     hands.turn_to("Evidence")
-    hands.write_into(dock.content.evidence.why.asking.place, "Bhamo")
-    hands.look("why_typed")
+    why = seen.dock.content.evidence.why
+    hands.write_into(why.asking.place, "Bhamo")
     hands.press_button("Show on map")
     seen.settle()
+    hands.look("why_typed")
     hands.press_button("Ask the map")
     hands.click(canvas.viewport(), seen.pixel_of("bhamo"))
-    why = dock.content.evidence.why
-    hands.wait_for(lambda: why.unit_id() == "bhamo")
-    hands.look("why_bhamo")
-    assert why.sentence.text().startswith("Contested since 2024-12-04, KIA against junta; both sides say so.")
-    hands.type(Qt.Key.Key_Escape)
+    hands.wait_for(lambda: why.unit_id() == "bhamo" and why.asking.others.isVisible())
+    hands.look("why_clicked")
+    hands.press_button("Stop asking")
+    return str(why.sentence.text())
 
-    # What changed since 2025-09-12?
-    hands.write_into(dock.content.dates.edit, today)
-    seen.settle()
+
+def compare_with(hands: Hands, seen: Seen, day: date) -> str:
+    """Return the clipboard after what changed was copied as CSV."""
     hands.turn_to("What changed")
-    panel = dock.content.evidence.tabs.currentWidget()
+    panel = seen.dock.content.evidence.tabs.currentWidget()
     hands.look("changes_off")
     hands.click(panel.compare, QPoint(8, panel.compare.height() // 2))
-    hands.write_into(panel.second_date, "2025-09-12")
-    hands.wait_for(lambda: panel.changes is not None and panel.changes.since == date(2025, 9, 12))
+    hands.write_into(panel.second_date, day.isoformat())
+    hands.wait_for(lambda: panel.changes is not None and panel.changes.since == day)
     hands.look("changes")
     hands.press_button("Copy as CSV")
-    assert "tanai" in present(QGuiApplication.clipboard()).text().lower()
+    return str(present(QGuiApplication.clipboard()).text())
+
+
+def undo(hands: Hands, seen: Seen, messages: Any) -> None:
+    hands.turn_to("Evidence")
+    hands.press_button("Undo last report")
+    hands.wait_for(lambda: any("Undo the last" in each.text() for each in messages.items()))
+    hands.look("undo_asked")
+    hands.press_button("Undo", inside=messages)
+    hands.wait_for(lambda: any("Undone" in each.text() for each in messages.items()))
+    seen.settle()
+
+
+def test_from_an_empty_project_to_a_report_and_back(dock, hands, iface, root, tmp_path):
+    today = datetime.now().astimezone().date().isoformat()
+    canvas = iface.mapCanvas()
+    seen = Seen(dock, hands, canvas)
+    workspace = tmp_path / "kachin.gpkg"
+    create_workspace(hands, seen, workspace)
+    hands.write_into(dock.content.dates.edit, today)
+    before, rows = look_at_holders(hands, seen, "holders_before"), rows_of(workspace)
+    assert seen.status_of("tanai", today) == [("junta", "controlled")]
+
+    record_tanai(hands, seen)
+    assert seen.status_of("tanai", today) == [("KIA", "controlled")]
+    after = look_at_holders(hands, seen, "holders_after")
+    assert all(now != then for now, then in zip_equal(after, before))
+    export_sheet(hands, seen, tmp_path / "sheet.png")
+    assert seen.sheet("own_reports") == "Includes 1 report of A. Nalyst."
+    assert "Tanai (controlled by KIA" in seen.sheet("summary")
+
+    hands.write_into(dock.content.dates.edit, "2025-09-12")
+    seen.settle()
+    assert ask_why(hands, seen, canvas).startswith("Contested since 2024-12-04, KIA against junta; both sides say so.")
+
+    hands.write_into(dock.content.dates.edit, today)
+    seen.settle()
+    copied = list(csv.DictReader(io.StringIO(compare_with(hands, seen, date(2025, 9, 12)))))
+    assert [row["from_to"] for row in copied if row["unit_id"] == "tanai"] == ["junta → KIA"]
     hands.save_as("Add to map…", tmp_path / "changes.gpkg")
     hands.wait_for(lambda: bool(change_layers()))
     seen.settle()
-    assert "tanai" in changed_places()
     hands.look("changes_on_map")
+    assert "tanai" in changed_places()
 
-    # And back.
-    hands.press_button("Undo last report")
-    hands.wait_for(lambda: any("Undo the last" in each.text() for each in iface.messageBar().items()))
-    hands.look("undo_asked")
-    hands.press_button("Undo", inside=iface.messageBar())
-    hands.wait_for(lambda: seen.status_of("tanai", today) == [("junta", "controlled")])
-    seen.settle()
-    hands.turn_to("Holders")
-    seen.settle()
-    hands.look("undone")
-    assert seen.everything() == before
+    undo(hands, seen, iface.messageBar())
+    assert look_at_holders(hands, seen, "undone") == before
     assert rows_of(workspace) == rows
+    guide = section(root / "docs" / "evidence.md", "One round in ten minutes")
+    assert [words for words in hands.used if f"*{words}*" not in guide] == []

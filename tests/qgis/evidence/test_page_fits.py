@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFrame
 
 from kachin_corridors.core.present import present
 from kachin_corridors.store.workspace import Workspace
+from kachin_corridors.ui.common.page_area import MARGINS
 from kachin_corridors.ui.common.running import AlgorithmRunner
-from kachin_corridors.ui.dock_content import MARGINS
 from kachin_corridors.ui.evidence.changes_panel import ChangesPanel
 from kachin_corridors.ui.evidence.evidence_page import EvidencePage
 
@@ -79,7 +79,7 @@ def show_section(page: EvidencePage) -> None:
 def show_changes(page: EvidencePage) -> None:
     panel = present(page.findChild(ChangesPanel))
     page.tabs.setCurrentWidget(panel)
-    Workspace(panel._workspace.path).comparing.between(SINCE, DAY)
+    present(panel._workspace).comparing.between(SINCE, DAY)
     panel.compare_with(SINCE)
     assert panel.changes is not None
 
@@ -87,7 +87,7 @@ def show_changes(page: EvidencePage) -> None:
 SHOWN = [show_bhamo, show_township, show_section, show_changes]
 
 
-def cut(widgets: list[QAbstractButton]) -> list[str]:
+def cut(widgets: Sequence[QAbstractButton]) -> list[str]:
     """Return the texts of buttons that are narrower than their texts."""
     return [each.text() for each in widgets if each.width() < each.sizeHint().width()]
 

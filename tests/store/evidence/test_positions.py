@@ -1,4 +1,4 @@
-"""Where that is which one asked about: the positions of the sources, and lengths by a library that the plugin has not."""
+"""Where that is which one asked about: the positions of the sources; lengths by a library that the plugin has not."""
 
 from __future__ import annotations
 

@@ -6,15 +6,17 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QFileDialog, QMenu, QMenuBar, QTabBar, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QFileDialog, QTabBar, QWidget
 
 PATIENCE_MS = 60_000
 _LEFT, _PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 _TURN_MS = 50
+_WHOLE_SCREEN: Any = 0
+"""No window's id; the stubs take it for a pointer."""
 _Found = TypeVar("_Found", bound=QWidget)
 
 
@@ -27,6 +29,8 @@ class Hands:
     def __init__(self, wait_until: Callable[[Callable[[], bool]], None]) -> None:
         self._wait_until = wait_until
         self._looks = 0
+        self.used: list[str] = []
+        """The words on the buttons and tabs that were clicked."""
 
     def wait_for(self, holds: Callable[[], bool]) -> None:
         """Let QGIS work until something holds; fail after a minute."""
@@ -40,26 +44,15 @@ class Hands:
 
     def press_button(self, words: str, inside: QWidget | None = None) -> None:
         """Click the button in sight with this text, or of this name where it has only a picture."""
+        self.used.append(words)
         buttons = (each for each in _in_sight(QAbstractButton) if inside is None or inside.isAncestorOf(each))
         self.click(_one(buttons, lambda each: words in (_plain(each.text()), each.accessibleName())))
 
     def turn_to(self, title: str) -> None:
         """Click a tab."""
+        self.used.append(title)
         bar = _one(_in_sight(QTabBar), lambda each: title in _titles(each))
         self.click(bar, bar.tabRect(_titles(bar).index(title)).center())
-
-    def choose(self, bar: QMenuBar, *path: str) -> None:
-        """Click an entry of a menu bar, and from menu to menu the next one."""
-        entry = next(each for each in bar.actions() if _plain(each.text()) == path[0])
-        QTest.mouseClick(bar, _LEFT, _PLAIN, bar.actionGeometry(entry).center())
-        for words in path[1:]:
-            # A menu that belongs to another one opens a moment after the click.
-            self.wait_for(lambda words=words: words in _entries(QApplication.activePopupWidget()))
-            menu = QApplication.activePopupWidget()
-            assert isinstance(menu, QMenu)
-            entry = _entries(menu)[words]
-            QTest.mouseMove(menu, menu.actionGeometry(entry).center())
-            QTest.mouseClick(menu, _LEFT, _PLAIN, menu.actionGeometry(entry).center())
 
     def type(self, *keys: str | Qt.Key, modifier: Qt.KeyboardModifier = _PLAIN) -> None:
         """Type texts and keys into whatever has the keys."""
@@ -115,7 +108,7 @@ class Hands:
             QTest.qWait(300)
             screen = QApplication.primaryScreen()
             assert screen is not None
-            assert screen.grabWindow(0).save(str(Path(folder) / f"{self._looks:02}_{what}.png"))
+            assert screen.grabWindow(_WHOLE_SCREEN).save(str(Path(folder) / f"{self._looks:02}_{what}.png"))
 
 
 def _in_sight(kind: type[_Found]) -> Iterator[_Found]:
@@ -131,11 +124,6 @@ def _one(widgets: Iterator[_Found], is_meant: Callable[[_Found], bool]) -> _Foun
 
 def _titles(bar: QTabBar) -> list[str]:
     return [_plain(bar.tabText(number)) for number in range(bar.count())]
-
-
-def _entries(menu: QWidget | None) -> dict[str, QAction]:
-    """Return the entries of a menu by what they say; none of what is no menu."""
-    return {_plain(each.text()): each for each in menu.actions()} if isinstance(menu, QMenu) else {}
 
 
 def _plain(text: str) -> str:
