@@ -38,7 +38,8 @@ class KachinCorridorsDock(QgsDockWidget):
         widget = QWidget()
         # The Tab key goes from widget to widget in the order in which they are made.
         self.workspaces = WorkspaceBar(canvas, self._project, self.runner, self._update_parameters, widget)
-        self.content = DockContent(canvas, self._project, self.runner, self.situation, widget)
+        menu_button = self.workspaces.menu_button
+        self.content = DockContent(canvas, self._project, self.runner, self.situation, menu_button, widget)
         column = QVBoxLayout(widget)
         column.setContentsMargins(*MARGINS)
         column.setSpacing(SPACING)

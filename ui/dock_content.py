@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Union
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from .evidence.holders_panel import HoldersPanel
     from .exchange.data_update import DataUpdate
     from .exchange.exchanging import Exchanging
+    from .legs_measuring import LegsMeasuring
     from .map.date_panel import DatePanel
     from .map.incomplete_rows import IncompleteRowsNotice
     from .map.map_page import MapPage
     from .map.overlays_panel import OverlaysPanel
     from .measure.distances_panel import DistancesPanel
-    from .measure.legs_measuring import LegsMeasuring
     from .measure.legs_panel import LegsPanel
     from .measure.measure_page import MeasurePage
     from .measure.measurements_panel import MeasurementsPanel
@@ -49,7 +49,7 @@ SPACING = 4
 
 
 class DockContent(QWidget):
-    """Hidden and empty until ``steps`` were gone through and a workspace is shown.
+    """Hidden and empty until ``steps`` were gone through and a workspace is shown. ``menu_button`` ends its first line.
 
     Emits ``readable`` when a workspace that could not be read can be read again, and ``reopening_asked`` (a path) when
     one has got tables that the project has no layers of.
@@ -80,9 +80,16 @@ class DockContent(QWidget):
     _following: Following
 
     def __init__(
-        self, canvas: QgsMapCanvas, project: QgsProject, runner: AlgorithmRunner, situation: Situation, parent: QWidget
+        self,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        runner: AlgorithmRunner,
+        situation: Situation,
+        menu_button: QToolButton,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._menu_button = menu_button
         self._canvas = canvas
         self._project = project
         self._runner = runner
@@ -201,13 +208,14 @@ class DockContent(QWidget):
         from .map.date_panel import DatePanel
         from .map.incomplete_rows import IncompleteRowsNotice
 
-        self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self._runner, self)
         self.dates = DatePanel(self)
+        self.dates.add_to_line(self._menu_button)
+        self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self._runner, self)
         self.tabs = DockPages(self)
         self.area = ReadableArea(self.tabs, self._runner, self)
         self._tear_down += [self.incomplete.tear_down, self.area.show_content]
-        self._column.addWidget(self.incomplete)
         self._column.addWidget(self.dates)
+        self._column.addWidget(self.incomplete)
         self._column.addWidget(self.area, 1)
 
     def _make_map(self) -> None:
@@ -243,7 +251,7 @@ class DockContent(QWidget):
 
         self.exchange = Exchanging(self._runner, self.evidence, lambda: self._workspace, self.recording.ask_undo)
         self.exchange.ledger_changed.connect(self.evidence.ledger_changed)
-        self.evidence.add_action(self.exchange.button)
+        self._menu_button.menu().addMenu(self.exchange.menu)
         self._tear_down.append(self.exchange.tear_down)
         self.data_update = DataUpdate(self._runner, self, self.reopening_asked.emit)
 
@@ -261,7 +269,7 @@ class DockContent(QWidget):
         self.tabs.add_page(self.measure, "measure", self.tr("Measure"), hint, scrolls=False)
 
     def _make_legs(self) -> None:
-        from .measure.legs_measuring import LegsMeasuring
+        from .legs_measuring import LegsMeasuring
         from .measure.legs_panel import LegsPanel
 
         self.legs = LegsPanel(self._canvas, self._project, self, self._runner)

@@ -1,4 +1,4 @@
-"""The top of the dock: a card that says how to begin, or on one line which workspace is open."""
+"""A card that says how to begin, and the menu of the workspace that is open: which it is, another one, updates."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import OUTPUT
 from ..core.errors import KachinCorridorsError
 from ..core.shortening import shortened
 from .common.described import describe, describe_entry
 from .common.file_dialogs import ask_source, ask_target
-from .common.plain_text import PlainLabel
+from .common.plain_text import PlainLabel, tip
 from .common.running import AlgorithmRunner
 from .update_menu import UpdateMenu
 
 _NAME_CHARACTERS = 30
-"""Of the file's name on the button; the tool tip has the whole path."""
+"""Of the file's name in the menu; the tool tip has the whole path."""
 
 
 class WorkspaceBar(QWidget):
@@ -50,11 +50,10 @@ class WorkspaceBar(QWidget):
         self._day: date | None = None
         self.update_menu = UpdateMenu(self, update_parameters, runner)
         self.card = self._make_card()
-        self.line = self._make_line()
+        self.menu_button = self._make_menu_button()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
-        column.addWidget(self.line)
         self.create_button.clicked.connect(self._ask_create)
         self.open_button.clicked.connect(self._ask_open)
         project.cleared.connect(self._project_closed)
@@ -65,11 +64,13 @@ class WorkspaceBar(QWidget):
         self.update_menu.tear_down()
 
     def show_workspace(self, path: Path) -> None:
-        """Say on one line which workspace is open."""
+        """Name the workspace that is open, in the menu."""
         # The ampersand would underline a letter.
-        self.workspace_button.setText(shortened(path.name, _NAME_CHARACTERS).replace("&", "&&"))
-        hint = self.tr("The workspace {path}. Create or open another one")
-        describe(self.workspace_button, hint.format(path=path), self.tr("Workspace"))
+        name = shortened(path.name, _NAME_CHARACTERS).replace("&", "&&")
+        self._named.setText(self.tr("Workspace {name}").format(name=name))
+        self._named.setToolTip(tip(self.tr("All that you see is kept in {path}").format(path=path)))
+        hint = self.tr("The workspace {path}: another one, updates, reports of others")
+        describe(self.menu_button, hint.format(path=path), self.tr("Workspace and data"))
         self._show(is_open=True)
 
     def show_none(self, why: str) -> None:
@@ -78,9 +79,9 @@ class WorkspaceBar(QWidget):
         self._show(is_open=False)
 
     def _show(self, is_open: bool) -> None:
-        self.card.setVisible(not is_open)
-        self.line.setVisible(is_open)
-        self.update_button.setEnabled(is_open)
+        self.setVisible(not is_open)
+        self.menu_button.setVisible(is_open)
+        self.update_menu.setEnabled(is_open)
 
     def _make_card(self) -> QFrame:
         card = QFrame(self)
@@ -106,10 +107,15 @@ class WorkspaceBar(QWidget):
             column.addWidget(widget)
         return card
 
-    def _make_line(self) -> QWidget:
-        line = QWidget(self)
-        self.workspace_button = QPushButton(line)
-        menu = QMenu(self.workspace_button)
+    def _make_menu_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText("☰")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe(button, self.tr("The workspace, updates, and reports of others"), self.tr("Workspace and data"))
+        menu = QMenu(button)
+        self._named = menu.addAction("")
+        self._named.setEnabled(False)
         for text, hint, ask in (
             (self.tr("Create workspace…"), self._create_hint(), self._ask_create),
             (self.tr("Open workspace…"), self._open_hint(), self._ask_open),
@@ -117,15 +123,16 @@ class WorkspaceBar(QWidget):
             entry = menu.addAction(text)
             describe_entry(menu, entry, hint)
             entry.triggered.connect(ask)
-        self.workspace_button.setMenu(menu)
-        self.update_button = QPushButton(self.tr("Update"), line)
-        describe(self.update_button, self.tr("Replace boundaries or the line of a leg by your own, or take that back"))
-        self.update_button.setMenu(self.update_menu)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.workspace_button, 1)
-        row.addWidget(self.update_button)
-        return line
+        menu.addSeparator()
+        self.update_menu.setTitle(self.tr("Update"))
+        menu.addMenu(self.update_menu)
+        describe_entry(
+            menu,
+            self.update_menu.menuAction(),
+            self.tr("Replace boundaries or the line of a leg by your own, or take that back"),
+        )
+        button.setMenu(menu)
+        return button
 
     def _create_hint(self) -> str:
         return self.tr("Copy the built-in data (places, roads, control) into a file of your own, and add its layers")

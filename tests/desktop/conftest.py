@@ -88,7 +88,7 @@ def dock(iface, qtbot, tmp_path, tmp_path_factory, shared_project, request):
     dock = shown_dock()
     if not (shares and shared_project.is_open(dock)):
         assert iface.newProject(False)
-        assert not dock.workspaces.update_button.isEnabled()
+        assert not dock.workspaces.update_menu.isEnabled()
         # What is shared outlives the folder of the test that began with it.
         folder = tmp_path_factory.mktemp("shared") if shares else tmp_path
         dock.workspaces.create_workspace(folder / "workspace.gpkg")

@@ -59,7 +59,7 @@ def test_making_a_workspace_adds_its_layers(opened, project, dock):
     assert opened.is_file()
     assert len(project.mapLayers()) == len(CATALOGUE)
     assert dock.content.legs.tree.topLevelItemCount() == count_of_corridors(opened)
-    assert str(opened) in dock.workspaces.workspace_button.toolTip()
+    assert str(opened) in dock.workspaces.menu_button.toolTip()
 
 
 def test_an_empty_project_begins_at_the_region_in_the_crs_of_the_maps(opened, project, iface, qtbot):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPoint, QRect, QSize
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 SMALL_SCREEN = QSize(1366, 768)
-MOST_PIXELS = 120
+MOST_PIXELS = 70
 PATIENCE_MS = 20_000
 
 
@@ -53,8 +53,28 @@ def test_the_header_leaves_a_small_screen_to_the_tabs(dock, small_window, qtbot,
     qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
     keep_picture(small_window, f"header_{day}.png")
     assert 0 < header_height(dock) <= MOST_PIXELS
-    assert dock.content.dates.summary.text()
     assert dock.content.dates.reports.isVisible()
+
+
+@pytest.mark.shares_project
+def test_the_header_is_one_line_that_ends_in_the_menu_of_the_workspace(dock, small_window, workspace):
+    dates = dock.content.dates
+    line = (dates.previous_button, dates.edit, dates.next_button, dates.steps, dock.workspaces.menu_button)
+    middles = [widget.mapTo(dock, widget.rect().center()) for widget in line]
+    assert max(middle.y() for middle in middles) - min(middle.y() for middle in middles) <= 2
+    assert [middle.x() for middle in middles] == sorted(middle.x() for middle in middles)
+    entries = [entry.text() for entry in dock.workspaces.menu_button.menu().actions() if entry.text()]
+    assert entries == [f"Workspace {workspace.name}", "Create workspace…", "Open workspace…", "Update", "Exchange"]
+
+
+@pytest.mark.shares_project
+def test_the_header_says_what_happened_on_the_day_as_far_as_there_is_room(dock, small_window):
+    dates = dock.content.dates
+    dates.edit.choose(date(2025, 9, 11))
+    assert dates.steps.news() == "Bhamo: two bases KIA → junta"
+    assert dates.steps.toolTip().startswith("Bhamo: two bases KIA → junta\n")
+    dates.edit.choose(date(2025, 9, 12))
+    assert dates.steps.news() == "No change on this day"
 
 
 @pytest.mark.shares_project
@@ -104,7 +124,7 @@ def cut_off(dock) -> list[str]:
 @pytest.mark.shares_project
 def test_nothing_of_the_header_is_cut_off_in_large_letters(large_letters, small_window, qtbot):
     dock = large_letters
-    assert dock.content.dates.summary.fontInfo().pointSize() == 14
+    assert dock.content.dates.reports.fontInfo().pointSize() == 14
     QApplication.processEvents()
     keep_picture(small_window, "header_14pt.png")
     assert cut_off(dock) == []
@@ -143,5 +163,5 @@ def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, q
     assert bar.create_button.isVisible()
     assert bar.open_button.isVisible()
     assert cut_off(dock) == []
-    for part in (bar.line, dock.content.dates, dock.content.area):
+    for part in (bar.menu_button, dock.content.dates, dock.content.area):
         assert not part.isVisible()

@@ -96,7 +96,7 @@ def test_the_pages_are_made_in_turns_when_a_project_is_shown_first(new_plugin, w
     assert sorted(set(pages)) == list(range(5))
     assert dock.content.isVisible()
     assert dock.content.legs.tree.topLevelItemCount() > 0
-    assert str(workspace) in dock.workspaces.workspace_button.toolTip()
+    assert str(workspace) in dock.workspaces.menu_button.toolTip()
 
 
 def test_each_layer_comes_in_a_turn_of_its_own(empty_dock, workspace, watched, iface, qtbot, settle):

@@ -162,8 +162,8 @@ def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspa
 )
 def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace, qtbot):
     assert dock.content.legs.select("Momauk–Bhamo")
-    assert dock.workspaces.update_button.isEnabled()
-    (action,) = [action for action in dock.workspaces.update_button.menu().actions() if action.text() == entry]
+    assert dock.workspaces.update_menu.isEnabled()
+    (action,) = [action for action in dock.workspaces.update_menu.actions() if action.text() == entry]
     action.trigger()
 
     def dialogs():

@@ -80,7 +80,7 @@ ABOVE = {
     "store": {"workspace"},
     "layers": set(),
     "algorithms": {"provider"},
-    "ui": {"dock", "dock_content", "dock_pages", "update_menu", "workspace_bar"},
+    "ui": {"dock", "dock_content", "dock_pages", "legs_measuring", "update_menu", "workspace_bar"},
 }
 """The modules beside the subjects that put them together. All others beside them are used by them."""
 MOST_FILES = 20

@@ -95,13 +95,6 @@ class EvidencePage(QWidget):
         self._parts.append(part)  # type: ignore[arg-type]
         self.tabs.setTabToolTip(self.tabs.addTab(part, title), tip(hint))
 
-    def add_action(self, button: QWidget) -> None:
-        """Add a button to the right of those above the parts."""
-        last = self._actions.itemAt(self._actions.count() - 1).widget() or self.undo_button
-        self._actions.addWidget(button)
-        # The Tab key goes from widget to widget in the order in which they are made.
-        QWidget.setTabOrder(last, button)
-
     def show_situation(self, workspace: Workspace, day: date) -> None:
         """Show all parts of a workspace as of a day."""
         self.setEnabled(True)

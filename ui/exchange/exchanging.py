@@ -1,4 +1,4 @@
-"""The button on the page Evidence behind which claims are imported and exported."""
+"""The menu behind which claims are imported from other analysts, and exported for them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from qgis.core import QgsProcessingContext
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...algorithms.base import OUTPUT, WORKSPACE
 from ...algorithms.evidence import export_claims, import_claims
@@ -20,7 +20,7 @@ from ...core.exchange.verdicts import Judgement, judgements
 from ...core.feedback import Feedback
 from ...reports.evidence.claims_csv import offer_of
 from ...store.workspace import Workspace
-from ..common.described import describe, describe_entry
+from ..common.described import describe_entry
 from ..common.file_dialogs import ask_source, ask_target
 from ..common.running import Action, AlgorithmRunner, Results
 from .claims_offer import ClaimsOffer
@@ -34,7 +34,7 @@ class _Looked(NamedTuple):
 
 
 class Exchanging(QObject):
-    """Makes ``button``. ``shown_workspace`` returns the workspace that is shown, None without one.
+    """Makes ``menu``. ``shown_workspace`` returns the workspace that is shown, None without one.
 
     ``undo`` asks whether an edit is to be undone, by its number. Emits ``ledger_changed`` when claims were taken.
     """
@@ -53,11 +53,8 @@ class Exchanging(QObject):
         self._shown_workspace = shown_workspace
         self._undo = undo
         self.dialog: ClaimsOffer | None = None
-        self.button = QToolButton(parent)
-        self.button.setText(self.tr("Exchange"))
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        describe(self.button, self.tr("Take claims of other analysts, or write yours to a file for them"))
-        self.button.setMenu(self._made_menu())
+        self._window = parent
+        self.menu = self._made_menu()
 
     def tear_down(self) -> None:
         """Close the dialog."""
@@ -123,12 +120,13 @@ class Exchanging(QObject):
 
     def _made_dialog(self) -> ClaimsOffer:
         if self.dialog is None:
-            self.dialog = ClaimsOffer(self.button.window())
+            self.dialog = ClaimsOffer(self._window.window())
             self.dialog.take_asked.connect(self._take)
         return self.dialog
 
     def _made_menu(self) -> QMenu:
-        menu = QMenu(self.button)
+        menu = QMenu(self.tr("Exchange"), self._window)
+        menu.menuAction().setToolTip(self.tr("Take claims of other analysts, or write yours to a file for them"))
         for text, hint, ask in (
             (
                 self.tr("&Import claims…"),
@@ -153,11 +151,11 @@ class Exchanging(QObject):
 
     def _ask_import(self) -> None:
         filters = self.tr("CSV (*.csv *.tsv *.txt)")
-        if path := ask_source(self.button, self.tr("Import claims"), filters):
+        if path := ask_source(self._window, self.tr("Import claims"), filters):
             self.look_at(Path(path))
 
     def _ask_export(self, which: str, name: str) -> None:
-        path, _ = ask_target(self.button, self.tr("Export claims"), name, self.tr("CSV (*.csv)"))
+        path, _ = ask_target(self._window, self.tr("Export claims"), name, self.tr("CSV (*.csv)"))
         if path:
             self.export_to(Path(path).with_suffix(".csv"), which)
 

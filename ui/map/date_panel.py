@@ -1,4 +1,4 @@
-"""The situation date: a date field, and the days on which something changed as steps."""
+"""The first line of the dock: the situation date, steps to the days of change, and what changed on the day."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...core.control.freshness import reports_up_to
 from ...core.dates import next_change, previous_change
@@ -20,10 +20,10 @@ from ...store.tables.tables import stored_day
 from ..common.described import describe
 from ..common.plain_text import PlainLabel
 from .date_field import DateField
-from .day_entries import names_in_words
-from .day_list import list_days_in
+from .day_entries import names_in_words, whole_day_in_words
+from .day_list import DayBox
 
-_DATE_CHARACTERS = len("2025-09-12")
+_SPACING = 4
 
 
 class DatePanel(QWidget):
@@ -34,62 +34,78 @@ class DatePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes: list[date] = []
-        # The Tab key goes from widget to widget in the order in which they are made.
         self._what: dict[date, DayOfChange] = {}
+        # The Tab key goes from widget to widget in the order in which they are made.
         self.previous_button = self._step_button(
-            Qt.ArrowType.LeftArrow, self.tr("Previous change"), self.tr("Go to the day of the previous change")
+            self.tr("Previous change"), self.tr("Go to the day of the previous change")
         )
         self.edit = DateField(self.tr("Situation date, year-month-day"), self)
-        self.next_button = self._step_button(
-            Qt.ArrowType.RightArrow, self.tr("Next change"), self.tr("Go to the day of the next change")
-        )
-        self.steps = QComboBox(self)
-        self._days = list_days_in(self.steps, self.tr("Changes"))
-        describe(
-            self.steps,
-            self.tr("Go to one of the days on which something happened, or evidence or a leg changed"),
-            self.tr("Days on which something changed"),
-        )
-        self.summary = PlainLabel(self)
+        self.next_button = self._step_button(self.tr("Next change"), self.tr("Go to the day of the next change"))
+        self.steps = DayBox(self.tr("No change on this day"), self)
         self.details_button = QToolButton(self)
         self.status = PlainLabel(self)
-        self.status.setWordWrap(True)
         self.reports = PlainLabel(self)
-        self.reports.setWordWrap(True)
         self.note = PlainLabel(self)
-        self.note.setWordWrap(True)
         self._lay_out()
+        self._point()
         self.edit.day_chosen.connect(self._date_edited)
         self.steps.activated.connect(self._step_chosen)
         self.previous_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_forward)
         self._update_steps()
 
+    def add_to_line(self, button: QToolButton) -> None:
+        """Add a button at the end of the line; the Tab key comes to it there."""
+        self._line.addWidget(button)
+        QWidget.setTabOrder(self.steps, button)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the arrows where the language is written from right to left."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point()
+
+    def _point(self) -> None:
+        arrows = [Qt.ArrowType.LeftArrow, Qt.ArrowType.RightArrow]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            arrows.reverse()
+        self.previous_button.setArrowType(arrows[0])
+        self.next_button.setArrowType(arrows[1])
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.previous_button)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.next_button)
-        row.addWidget(self.steps, 1)
-        self.summary.setWordWrap(True)
-        self.details_button.setText(self.tr("Details"))
+        self._line = QHBoxLayout()
+        self._line.setSpacing(_SPACING)
+        for widget in (self.previous_button, self.edit, self.next_button):
+            self._line.addWidget(widget)
+        self._line.addWidget(self.steps, 1)
+        for label in (self.status, self.reports, self.note):
+            label.setWordWrap(True)
+        self.details_button.setArrowType(Qt.ArrowType.DownArrow)
+        self.details_button.setAutoRaise(True)
         self.details_button.setCheckable(True)
         self.details_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        describe(self.details_button, self.tr("Say below which statuses there are, and what changed on this day"))
-        self.details_button.toggled.connect(self.status.setVisible)
+        describe(
+            self.details_button,
+            self.tr("Say below which statuses there are, and what changed on this day"),
+            self.tr("Details"),
+        )
+        self.details_button.toggled.connect(self._show_details)
         self.status.hide()
-        in_short = QHBoxLayout()
-        in_short.addWidget(self.summary, 1)
-        in_short.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignTop)
+        under = QHBoxLayout()
+        under.addWidget(self.reports, 1)
+        under.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(row)
+        column.addLayout(self._line)
         column.addWidget(self.edit.complaint)
-        column.addLayout(in_short)
-        column.addWidget(self.status)
-        column.addWidget(self.reports)
         column.addWidget(self.note)
+        column.addLayout(under)
+        column.addWidget(self.status)
+
+    def _show_details(self, are_shown: bool) -> None:
+        self.status.setVisible(are_shown)
+        self.details_button.setArrowType(Qt.ArrowType.UpArrow if are_shown else Qt.ArrowType.DownArrow)
 
     def set_days(self, days: Sequence[date]) -> None:
         """Offer the days on which something changed, in order, before it is known what happened on them."""
@@ -99,7 +115,7 @@ class DatePanel(QWidget):
         """Set the days on which something changed, in order, and offer them with what happened on them."""
         self._changes = [change.day for change in changes]
         self._what = {change.day: change for change in changes}
-        self._days.set_days(changes)
+        self.steps.days.set_days(changes)
         self._update_steps()
 
     def _beside_control(self, rows: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -142,26 +158,11 @@ class DatePanel(QWidget):
         sentences += self._old_news(rows)
         sentences += self._beside_control(rows)
         self.status.setText(" ".join(sentences))
-        self.summary.setText(self._in_short(len(rows), len(changed)))
 
     def _old_news(self, rows: Sequence[Mapping[str, Any]]) -> list[str]:
         old = sum(freshness(stored_day(row["last_report"]), self.day()) is Freshness.OLD for row in rows)
         text = self.tr("Of {old} the last report is over {days} days old, or its day is unknown.")
         return [text.format(old=old, days=OLD_AFTER_DAYS)] if old else []
-
-    def _in_short(self, places: int, changed: int) -> str:
-        change = self._what.get(self.day())
-        legs = len(change.legs) if change is not None else 0
-        text = self.tr("{places} places with a report.").format(places=places)
-        if changed and legs:
-            news = self.tr("{changed} changed on this day, and {legs} legs.")
-        elif changed:
-            news = self.tr("{changed} changed on this day.")
-        elif legs:
-            news = self.tr("Legs changed on this day: {legs}.")
-        else:
-            return text
-        return f"{text} {news.format(changed=changed, legs=legs)}"
 
     def show_reports(self, days: Sequence[date]) -> None:
         """Say up to which day there are reports, and how long before the situation date the newest is."""
@@ -181,7 +182,6 @@ class DatePanel(QWidget):
 
     def clear_control(self) -> None:
         """Say nothing of the day: nothing is known of it."""
-        self.summary.clear()
         self.status.clear()
         self.reports.clear()
 
@@ -204,9 +204,8 @@ class DatePanel(QWidget):
             return self.tr("only claimed, by {actor}").format(actor=shortened(row["actor"], NAME_CHARACTERS))
         return str(row["status"])
 
-    def _step_button(self, arrow: Qt.ArrowType, name: str, hint: str) -> QToolButton:
+    def _step_button(self, name: str, hint: str) -> QToolButton:
         button = QToolButton(self)
-        button.setArrowType(arrow)
         describe(button, hint, name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -234,3 +233,15 @@ class DatePanel(QWidget):
         self.previous_button.setEnabled(previous_change(self._changes, day) is not None)
         self.next_button.setEnabled(next_change(self._changes, day) is not None)
         self.steps.setCurrentIndex(self._changes.index(day) + 1 if day in self._changes else 0)
+        self._tell_day()
+
+    def _tell_day(self) -> None:
+        """Let the box of days say in its tip all that happened on the day: there may be no room for it in the line."""
+        change = self._what.get(self.day())
+        happened = whole_day_in_words(change) if change is not None else ""
+        hint = self.tr("Go to one of the days on which something happened, or evidence or a leg changed")
+        describe(
+            self.steps,
+            f"{happened}\n{hint}" if happened else hint,
+            self.tr("What changed on this day; days on which something changed"),
+        )

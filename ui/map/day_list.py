@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QStyle
+from qgis.PyQt.QtGui import QPaintEvent
+from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ...core.evidence.day_news import DayOfChange
 from ...core.shortening import shortened
 from ..common.plain_text import tip
 from .day_entries import day_in_words, whole_day_in_words
 
+_LEAST_CHARACTERS = 6
+_BESIDE_TEXT = 4
+"""Pixels that styles leave free inside of a box."""
 ENTRY_CHARACTERS = 80
 """For a day with what happened on it."""
 DAY = Qt.ItemDataRole.UserRole
@@ -51,6 +55,34 @@ class DayList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shortened(f"{change.day.isoformat()}  {day_in_words(change)}".rstrip(), ENTRY_CHARACTERS)
         return None
+
+
+class DayBox(QComboBox):
+    """A list of days that shows of the chosen one what happened on it, as far as there is room; a tip tells all of it.
+
+    Another field shows which day it is.
+    """
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.days = list_days_in(self, heading)
+        self.setMinimumContentsLength(_LEAST_CHARACTERS)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box with what has room in it, and dots where something has not."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, part = self.style(), QStyle.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - _BESIDE_TEXT
+        option.currentText = self.fontMetrics().elidedText(self.news(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def news(self) -> str:
+        """Return what happened on the chosen day, or what the heading says."""
+        text = str(self.currentText())
+        return text.partition("  ")[2] or text if self.currentIndex() > 0 else text
 
 
 def list_days_in(box: QComboBox, heading: str) -> DayList:

@@ -47,7 +47,7 @@ class SharePage(QWidget):
             self.outputs.ask_export,
         )
         self._add_dates()
-        self.share_button = self._add_row(
+        self._add_row(
             self.tr("A folder for others: project and workspace, no plugin needed"),
             self.tr("Save shareable project…"),
             self.tr("Write a folder that holds a project and its workspace, which open without the plugin too"),
@@ -77,19 +77,19 @@ class SharePage(QWidget):
         self.dated.setChecked(is_date_shown(self._project))
 
     def _add_dates(self) -> None:
-        self.picture_button = self._add_row(
+        self._add_row(
             self.tr("Maps of this extent on up to six dates beside each other"),
             self.tr("Picture of several dates…"),
             self.tr("Write maps of this extent on up to six dates beside each other as PNG, SVG or PDF"),
             self.dates.ask_picture,
         )
-        self.page_button = self._add_row(
+        self._add_row(
             self.tr("The same as a page of the map layout"),
             self.tr("Page of several dates…"),
             self.tr("Put maps of this extent on up to six dates on a page of the map layout"),
             self.dates.ask_page,
         )
-        self.animation_button = self._add_row(
+        self._add_row(
             self.tr("A dated picture for each day of change, and a film of them"),
             self.tr("Animation…"),
             self.tr("Write a dated picture of this extent for each day of change, and a film of them"),

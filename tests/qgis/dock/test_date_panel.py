@@ -53,7 +53,7 @@ def test_what_ends_and_has_no_successor_is_a_change(workspace):
 def test_the_list_says_what_happened_on_each_day(panel, workspace):
     panel.set_changes(Workspace(workspace).comparing.days())
     entries = [panel.steps.itemText(row) for row in range(panel.steps.count())]
-    assert entries[0] == "Changes"
+    assert entries[0] == "No change on this day"
     for entry in (
         "2025-09-11  Bhamo: two bases KIA → junta",
         "2025-01-08  Mansi contested → KIA; Mansi: three bases junta → KIA",
@@ -73,7 +73,7 @@ def test_the_list_says_what_happened_on_each_day(panel, workspace):
 
 def test_days_are_offered_before_it_is_known_what_happened_on_them(panel):
     panel.set_days([DAY - timedelta(days=1), DAY])
-    assert [panel.steps.itemText(row) for row in range(3)] == ["Changes", "2025-09-11", "2025-09-12"]
+    assert [panel.steps.itemText(row) for row in range(3)] == ["No change on this day", "2025-09-11", "2025-09-12"]
     assert panel.steps.currentIndex() == 2
 
 

@@ -9,12 +9,12 @@ from functools import partial
 from qgis.core import QgsProcessingContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from ...algorithms.base import DATE, OUTPUT, WORKSPACE
-from ...algorithms.measuring.measure_legs import FIGURES, SUMS
-from ...store.workspace import Workspace
-from ..common.readable_area import ReadableArea
-from ..common.running import AlgorithmRunner, Results
-from .legs_panel import LegsPanel
+from ..algorithms.base import DATE, OUTPUT, WORKSPACE
+from ..algorithms.measuring.measure_legs import FIGURES, SUMS
+from ..store.workspace import Workspace
+from .common.readable_area import ReadableArea
+from .common.running import AlgorithmRunner, Results
+from .measure.legs_panel import LegsPanel
 
 _OFFER_S = 30
 _OUTPUTS = (OUTPUT, FIGURES, SUMS)
