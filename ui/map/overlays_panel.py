@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -17,8 +17,8 @@ from ...layers.project.overlays import OVERLAY_GROUPS, Overlay, OverlayLayers, l
 from ...layers.project.roles import role_of
 from ..common.plain_text import tip
 from .opacity_line import OpacityLine
-from .overlays_tree import CHIP, CHIPS, REPORTS, TITLE, OverlaysTree
-from .symbol_icons import legend_of, symbols_pixmap
+from .overlays_tree import REPORTS, TITLE, OverlaysTree
+from .symbol_icons import CHIP, CHIPS, legend_of, symbols_pixmap
 
 if TYPE_CHECKING:
     from ...store.workspace import Workspace
@@ -27,7 +27,12 @@ _USABLE = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable | Qt.It
 
 
 class OverlaysPanel(QWidget):
-    """One row per overlay. What has no usable layer is disabled and says why."""
+    """One row per overlay. What has no usable layer is disabled and says why.
+
+    Emits ``styles_changed`` when layers look otherwise.
+    """
+
+    styles_changed = pyqtSignal()
 
     def __init__(self, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +126,7 @@ class OverlaysPanel(QWidget):
         # A row is as high as its symbols.
         self.tree.fit()
         self._show_opacity()
+        self.styles_changed.emit()
 
     def _show_opacity(self) -> None:
         overlay = self._current()

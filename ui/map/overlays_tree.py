@@ -7,10 +7,9 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTr
 
 from ..common.described import describe
 from ..common.plain_text import tip
+from .symbol_icons import CHIP, CHIPS
 
 TITLE, REPORTS = 0, 1
-CHIPS, CHIP = 2, 18
-"""How many symbols stand before a title, and the side of each in pixels."""
 _INDENTATION = 8
 
 

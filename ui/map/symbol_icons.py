@@ -12,6 +12,8 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
 from ...core.present import present
 from ...layers.project.control_look import PAPER
 
+CHIPS, CHIP = 2, 18
+"""How many symbols stand before words at most, and the side of each in pixels."""
 _GAP = 2
 _CORNER = 2.0
 _ANY_ROTATION = 1.41

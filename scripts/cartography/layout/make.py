@@ -111,7 +111,7 @@ def _add_notes(layout: QgsPrintLayout) -> None:
     """Add the right column below the locator: a heading and a text for each note."""
     notes = (
         ("summary", "Summary", SUMMARY, 28.0),
-        ("status_definitions", "Status definitions", words.STATUS_DEFINITIONS, 37.0),
+        ("status_definitions", "Status definitions", words.STATUSES, 37.0),
         ("sources", "Sources", words.SOURCES, 76.0),
         ("boundary_version", "", words.BOUNDARIES, 6.5),
         ("datum", "", words.DATUM, 9.5),

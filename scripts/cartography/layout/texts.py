@@ -5,6 +5,8 @@ The plugin sets the layout variables ``kc_...``; where one is missing the sheet 
 
 from __future__ import annotations
 
+from kachin_corridors.layers.project.status_definitions import STATUS_DEFINITIONS
+
 from ..formats import iso_date, number_text
 from ..palette import RECENT_DAYS
 
@@ -44,16 +46,9 @@ CAUTION = (
     f"Caution: Control status is an assessment from open sources as of [% {SITUATION_DATE} %]; it is not validated in "
     "the field and must not be used for navigation or movement planning."
 )
-STATUS_DEFINITIONS = "\n".join(
+STATUSES = "\n".join(
     (
-        "Controlled: a fairly reliable source, or both sides, say that the actor holds the place.",
-        "Contested: both sides fight for it, or good reports of one day differ.",
-        "Infiltrated: the actor is present; another holds the place.",
-        "Claimed: said by one side only and not confirmed. Drawn dotted, never as held.",
-        "Shared: two actors hold it together.",
-        "Unknown: no usable report.",
-        "Partly reported (townships): nothing is known of the seat, or reported places differ. A fill is the seat's "
-        "status; it never says that the whole township is held.",
+        *STATUS_DEFINITIONS.values(),
         f"Ring: the status began in the {RECENT_DAYS} days up to the date of the map.",
         "Bases around a town are drawn where there is room for their names.",
         "Each status names who said it, when and in which source: see the table of the layer.",
