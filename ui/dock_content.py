@@ -319,6 +319,7 @@ class DockContent(QWidget):
         self.evidence.ledger_changed.connect(self.ledger_changed)
         self.dates.day_chosen.connect(self._situation.set_day)
         self.evidence.day_chosen.connect(self._situation.set_day)
+        self.map_page.export_asked.connect(self.outputs.ask_export)
         self.evidence.shown.connect(lambda: self.bring(self.evidence))
         ask_why = self.evidence.show_section
         self.holders.tables.why_asked.connect(lambda at_m: ask_why(self.holders.corridors.currentData(), at_m))

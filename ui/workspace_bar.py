@@ -182,7 +182,7 @@ class WorkspaceBar(QWidget):
         self._day = opening.day
 
     def _ended(self, error: KachinCorridorsError | None) -> None:
-        from .share.date_on_map import read_decorations
+        from .map.date_on_map import read_decorations
 
         self._canvas.freeze(False)
         read_decorations(self._canvas)

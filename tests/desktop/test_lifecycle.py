@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 
 from kachin_corridors.layers.expressions.answers import ANSWERS
 from kachin_corridors.layers.project.date_decoration import show_date
-from kachin_corridors.ui.share.date_on_map import read_decorations
+from kachin_corridors.ui.map.date_on_map import read_decorations
 
 PACKAGE = "kachin_corridors"
 

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.layers.project.date_decoration import is_date_shown
 
@@ -70,10 +72,28 @@ def test_the_date_stands_on_the_canvas_and_follows(dock, settle, iface):
     dock.content.dates.edit.choose(date(2024, 12, 4))
     settle()
     assert corner(picture(iface)) != corner(first)
-    dock.content.share.switch_date(False)
+    box = dock.content.map_page.dated
+    dock.content.bring(dock.content.map_page)
+    assert box.isChecked()
+    QTest.keyClick(box, Qt.Key.Key_Space)
     assert not is_dated(picture(iface))
-    dock.content.share.switch_date(True)
+    QTest.keyClick(box, Qt.Key.Key_Space)
     assert is_dated(picture(iface))
+
+
+def test_a_title_of_the_users_own_stays_and_the_check_box_says_so(dock, iface, messages):
+    project = QgsProject.instance()
+    for scope in ("TitleLabel", "CopyrightLabel"):
+        project.writeEntry(scope, "/Label", f"My {scope}")
+    box = dock.content.map_page.dated
+    dock.content.bring(dock.content.map_page)
+    box.follow()
+    assert not box.isChecked()
+    box.click()
+    assert not box.isChecked()
+    assert project.readEntry("TitleLabel", "/Label")[0] == "My TitleLabel"
+    assert project.readEntry("CopyrightLabel", "/Label")[0] == "My CopyrightLabel"
+    assert len(messages()) == 1
 
 
 def test_the_date_is_there_again_when_the_project_is_opened(dock, settle, iface, tmp_path):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QImage, QPixmap, QShowEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
+from ...core.pairs import pairwise
 from ...core.shortening import NAME_CHARACTERS, shortened
 from ...layers.project.themes import current_themes, offered_themes, show_theme
 from ..common.described import describe
@@ -54,10 +55,14 @@ class ThemeButton(QWidget):
 
 
 class ThemesPanel(QWidget):
-    """Hidden where the project has no themes. It draws pictures only while it is in sight."""
+    """Hidden where the project has no themes. It draws pictures only while it is in sight.
 
-    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QWidget) -> None:
+    The Tab key comes to it from the control ``before``, whatever was made meanwhile.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, before: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._before = before
         self._project = project
         self._day: date | None = None
         self.buttons: dict[str, ThemeButton] = {}
@@ -114,6 +119,9 @@ class ThemesPanel(QWidget):
             self.buttons = {name: self._make_button(name) for name in names}
             for number, button in enumerate(self.buttons.values()):
                 self._grid.addWidget(button, number // _IN_A_ROW, number % _IN_A_ROW)
+            stops = [self._before, *(button.button for button in self.buttons.values())]
+            for before, after in pairwise(stops):
+                self.setTabOrder(before, after)
             self.setVisible(bool(names))
         self._mark_current()
         self._ask()

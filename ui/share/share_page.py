@@ -8,15 +8,11 @@ from datetime import date
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...core.errors import KachinCorridorsError
-from ...layers.project.date_decoration import is_date_shown
 from ..common.described import describe
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner
-from .date_on_map import switch_date
 from .outputs import Outputs
 from .several_dates import SeveralDates
 
@@ -53,28 +49,9 @@ class SharePage(QWidget):
             self.tr("Write a folder that holds a project and its workspace, which open without the plugin too"),
             self.outputs.ask_share,
         )
-        self.dated = QCheckBox(self.tr("Date on the map"), self)
-        describe(
-            self.dated, self.tr("Write the date on the map, so that every screenshot is dated, without the plugin too")
-        )
-        self.dated.clicked.connect(self.switch_date)
         column = QVBoxLayout(self)
         column.addLayout(self._rows)
-        column.addWidget(self.dated)
         column.addStretch(1)
-
-    def switch_date(self, is_shown: bool) -> None:
-        """Have QGIS write the date on the canvas, or not."""
-        try:
-            switch_date(self._canvas, self._project, is_shown)
-        except KachinCorridorsError as error:
-            self._runner.show_error(error)
-        self.dated.setChecked(is_date_shown(self._project))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell whether the date is on the map now: QGIS' own dialog can change that too."""
-        super().showEvent(event)
-        self.dated.setChecked(is_date_shown(self._project))
 
     def _add_dates(self) -> None:
         self._add_row(

@@ -10,6 +10,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
 
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
@@ -31,7 +32,7 @@ def project(project, workspace):
 def panel(qtbot, project):
     canvas = QgsMapCanvas()
     qtbot.addWidget(canvas)
-    panel = ThemesPanel(canvas, project, canvas)
+    panel = ThemesPanel(canvas, project, QPushButton(canvas), canvas)
     canvas.show()
     yield panel
     panel.tear_down()
