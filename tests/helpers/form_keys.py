@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -11,8 +12,6 @@ from qgis.PyQt.QtWidgets import QWidget
 from kachin_corridors.ui.recording.record_dialog import RecordDialog
 
 TODAY = date(2026, 11, 29)
-
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -32,9 +31,8 @@ class Keyboard:
         self.pressed += len(text)
         QTest.keyClicks(self.focused(), text)
 
-    def press(
-        self, key: Qt.Key, times: int = 1, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def press(self, key: Qt.Key, times: int = 1, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key with one modifier or several, which are of one type in Qt 6 and of two in Qt 5."""
         for _ in range(times):
             self.pressed += 1
             QTest.keyClick(self.focused(), key, modifier)
@@ -55,6 +53,9 @@ class Keyboard:
     def save(self) -> None:
         # Shortcuts go to the window, whatever in it has the keys.
         self.press(Qt.Key.Key_Return, modifier=CONTROL)
+
+    def save_and_go_on(self) -> None:
+        self.press(Qt.Key.Key_Return, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
 
 
 def fill_in(keys: Keyboard, place: str, actor: str) -> None:

@@ -34,7 +34,8 @@ _BESIDE = 60
 class RecordDialog(QDialog):
     """Not modal: the map can be used beside it. ``save_asked`` tells the report, its preview and who records it.
 
-    What is typed stays until it is saved: ``saved`` empties the form, ``failed`` gives it back with the reason.
+    What is typed stays until it is saved: ``saved`` empties the form, ``failed`` gives it back with the reason. Where
+    another report of the same page is to follow, the form stays open, and ``begin_next`` gives it back for that one.
     """
 
     save_asked = pyqtSignal(object, object, str)
@@ -42,7 +43,7 @@ class RecordDialog(QDialog):
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Record a report"))
-        self._is_saving = False
+        self._is_saving = self._goes_on = False
         self.form = ReportForm(canvas, project)
         self._area = QScrollArea(self)
         self.preview_box = PreviewBox(self)
@@ -50,6 +51,7 @@ class RecordDialog(QDialog):
         self.discard_button = QPushButton(self.tr("Discard it"), self)
         self.keep_button = QPushButton(self.tr("Go on with it"), self)
         self.save_button = QPushButton(self.tr("Save (Ctrl+Enter)"), self)
+        self.next_button = QPushButton(self.tr("Save and next (Ctrl+Shift+Enter)"), self)
         self.close_button = QPushButton(self.tr("Close"), self)
         self._lay_out()
         self._connect()
@@ -73,13 +75,27 @@ class RecordDialog(QDialog):
         self.activateWindow()
         self.form.place.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def saved(self) -> None:
-        """The report is in the workspace: close the form, which is empty when it is opened again."""
-        self._set_saving(False)
+    def saved(self) -> bool:
+        """The report is in the workspace: close the form, which is empty when it is opened again.
+
+        Where another report is to follow, it stays open and waits for ``begin_next``; returns whether that is so.
+        """
         self.form.source.remember_analyst()
-        # The workspace is another one now: it is read anew before the form is opened again, not here.
+        # The workspace is another one now: it is read anew before the form is begun again, not here.
         self.form.rest()
+        if self._goes_on and self.isVisible():
+            self.state.setText(self.tr("Recorded. Reading the workspace anew …"))
+            return True
+        self._set_saving(False)
         self.hide()
+        return False
+
+    def begin_next(self) -> None:
+        """Give the form back for the next report of the same page. Raises what reading a workspace raises."""
+        self._set_saving(False)
+        self.form.begin_next()
+        self.state.setText(self.tr("Recorded. Now the next report of the same page: its place first."))
+        self.form.place.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def failed(self, fault: str) -> None:
         """The report is not in the workspace: say why, and give back what was typed."""
@@ -88,8 +104,8 @@ class RecordDialog(QDialog):
         self.state.setText(self.tr("⚠ Not saved: {fault} What you typed is still here.").format(fault=fault))
         self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def save(self) -> None:
-        """Ask for the report to be recorded, where nothing is missing or wrong."""
+    def save(self, goes_on: bool = False) -> None:
+        """Ask for the report to be recorded, where nothing is missing or wrong; one of the same page may follow."""
         if self._is_saving:
             return
         self.form.check()
@@ -97,6 +113,7 @@ class RecordDialog(QDialog):
         if report is None or self.form.faults:
             self._go_to_fault()
             return
+        self._goes_on = goes_on
         self._set_saving(True)
         self.state.setText(self.tr("Recording …"))
         self.save_asked.emit(report, self.form.preview, self.form.recorded_by())
@@ -131,13 +148,17 @@ class RecordDialog(QDialog):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         describe(self.save_button, self.tr("Write the report into the workspace; it can be undone"))
+        describe(
+            self.next_button,
+            self.tr("Write the report into the workspace, and go on with another one of the same page, days and actor"),
+        )
         describe(self.close_button, self.tr("Close the form (Esc)"))
         describe(self.discard_button, self.tr("Close the form; what was typed is gone"))
         describe(self.keep_button, self.tr("Leave the form open, with what was typed (Esc)"))
         self.state.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.state, 1)
-        for button in (self.discard_button, self.keep_button, self.save_button, self.close_button):
+        for button in (self.discard_button, self.keep_button, self.save_button, self.next_button, self.close_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         middle = QHBoxLayout()
@@ -153,12 +174,14 @@ class RecordDialog(QDialog):
 
     def _connect(self) -> None:
         self.form.checked.connect(self._show_checked)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(lambda: self.save())
+        self.next_button.clicked.connect(lambda: self.save(goes_on=True))
         self.close_button.clicked.connect(self.reject)
         self.discard_button.clicked.connect(self._discard)
         self.keep_button.clicked.connect(lambda: self._ask_whether_to_discard(False))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._save_by_keys)
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(f"Ctrl+{key}"), self).activated.connect(self._save_by_keys)
+            QShortcut(QKeySequence(f"Ctrl+Shift+{key}"), self).activated.connect(lambda: self._save_by_keys(True))
 
     def _show_checked(self) -> None:
         """Show what was found of what is typed."""
@@ -180,7 +203,8 @@ class RecordDialog(QDialog):
             self.state.setText(self.tr("To be put right: {fields}").format(fields=", ".join(wrong)))
         else:
             self.state.setText("")
-        self.save_button.setEnabled(not form.faults)
+        for button in (self.save_button, self.next_button):
+            button.setEnabled(not form.faults)
 
     def _go_to_fault(self) -> None:
         """Go to the first field of which something is missing or wrong."""
@@ -189,13 +213,13 @@ class RecordDialog(QDialog):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(field)
 
-    def _save_by_keys(self) -> None:
+    def _save_by_keys(self, goes_on: bool = False) -> None:
         # What is marked in an open list is meant.
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.save()
+        self.save(goes_on)
 
     def _discard(self) -> None:
         self._ask_whether_to_discard(False)
@@ -205,12 +229,13 @@ class RecordDialog(QDialog):
     def _set_saving(self, is_saving: bool) -> None:
         self._is_saving = is_saving
         self.form.setEnabled(not is_saving)
-        self.save_button.setEnabled(not is_saving)
+        for button in (self.save_button, self.next_button):
+            button.setEnabled(not is_saving)
 
     def _ask_whether_to_discard(self, is_asked: bool) -> None:
         for button in (self.discard_button, self.keep_button):
             button.setVisible(is_asked)
-        for button in (self.save_button, self.close_button):
+        for button in (self.save_button, self.next_button, self.close_button):
             button.setVisible(not is_asked)
         if is_asked:
             self.state.setText(self.tr("What you typed is not saved. Discard it?"))

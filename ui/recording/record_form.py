@@ -95,23 +95,41 @@ class ReportForm(QWidget):
 
     def begin(self, workspace: Workspace, day: date, today: date) -> None:
         """Empty the form for a report of a day. Raises what reading a workspace raises."""
-        known = workspace.previewing.names()
-        self._workspace, self._day, self._today = workspace, day, today
-        self._any_unit = next(iter(workspace.previewing.surroundings().units), "-")
-        self._unit_shown = None
-        self.place.follow(workspace)
-        self.what.follow(known.actors, today)
-        self.source.follow(known.asserters, known.publishers, workspace.previewing.surroundings().reliabilities)
-        self.place.clear()
+        self._day, self._today = day, today
+        self._follow(workspace)
         self.what.clear(day)
         self.source.clear()
-        self.keep_as_it_is()
-        self.check(is_read=True)
+        self._start()
+
+    def begin_next(self) -> None:
+        """Empty the form for the next report of the same page: the source, the days and who did it stay.
+
+        Raises what reading a workspace raises.
+        """
+        if self._workspace is not None:
+            self._follow(self._workspace)
+            self.what.clear_for_next()
+            self.source.clear_for_next()
+            self._start()
 
     def begin_again(self) -> None:
         """Empty the form."""
         if self._workspace is not None:
             self.begin(self._workspace, self._day, self._today)
+
+    def _follow(self, workspace: Workspace) -> None:
+        known, around = workspace.previewing.names(), workspace.previewing.surroundings()
+        self._workspace, self._unit_shown = workspace, None
+        self._any_unit = next(iter(around.units), "-")
+        self.place.follow(workspace)
+        self.what.follow(known.actors, self._today)
+        self.source.follow(known.asserters, known.publishers, around.reliabilities)
+        self.place.clear()
+
+    def _start(self) -> None:
+        """Begin with what stands in the form, which nobody would miss."""
+        self.keep_as_it_is()
+        self.check(is_read=True)
 
     def workspace(self) -> Workspace | None:
         """Return the workspace of which the form is."""

@@ -85,8 +85,12 @@ class SourceFields(QObject):
             field.settle("")
         for line in (self.url, self.title, self.said_on):
             line.clear()
-        self.statement.clear()
         self.reliability.setCurrentIndex(0)
+        self.clear_for_next()
+
+    def clear_for_next(self) -> None:
+        """Empty what belongs to one report, and keep who says it, where it was published, and when it was said."""
+        self.statement.clear()
         self.credibility.setCurrentIndex(self.credibility.findData(_CREDIBILITY))
         self.show_claims([])
         self._settle_reliability()

@@ -93,11 +93,15 @@ class WhatFields(QObject):
     def clear(self, day: date) -> None:
         """Empty the fields; the report is of a day."""
         self.who.settle("")
+        self.when.setText(day.isoformat())
+        self.clear_for_next()
+
+    def clear_for_next(self) -> None:
+        """Empty all but who did it, and when."""
         self.is_new.setChecked(False)
         self.deed.setCurrentIndex(0)
         self._is_other_own = False
         self.others.settle("")
-        self.when.setText(day.isoformat())
         self._show_rows()
 
     def show(self, actor: str, deed: Deed, others: Sequence[str], when: str) -> None:

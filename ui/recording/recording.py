@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -173,10 +174,13 @@ class Recording(QObject):
             return
 
         def done(results: Results, _: QgsProcessingContext) -> None:
-            dialog.saved()
+            goes_on = dialog.saved()
             self._page.ledger_changed.emit()
             self._tell_recorded(report, preview, results[EDIT_ID])
-            self._show_unit(workspace, results[UNIT_ID])
+            if goes_on:
+                self._begin_next(dialog, workspace)
+            else:
+                self._show_unit(workspace, results[UNIT_ID])
 
         self._runner.run_in_background(
             "recordclaim",
@@ -185,6 +189,23 @@ class Recording(QObject):
             dialog.failed,
             lambda: dialog.failed(self.tr("The task was cancelled.")),
         )
+
+    def _begin_next(self, dialog: RecordDialog, workspace: Workspace) -> None:
+        """Give the form back for the next report, once the workspace is read anew in the background."""
+
+        def read(_: object) -> None:
+            # What cannot be read is told when the form asks for it.
+            with suppress(KachinCorridorsError):
+                _prepare(workspace)
+
+        def begin(_: object) -> None:
+            try:
+                dialog.begin_next()
+            except KachinCorridorsError as error:
+                dialog.hide()
+                self._runner.show_error(error)
+
+        self._runner.compute_in_background(self.tr("Reading what is recorded"), read, begin, dialog.hide, False)
 
     def _show_unit(self, workspace: Workspace, unit_id: str) -> None:
         """Show on the page what is reported of a unit, once that is read: the workspace is another one now."""

@@ -169,6 +169,24 @@ def test_a_report_changes_everything_and_undo_brings_it_back(
     assert rows_of(workspace) == rows
 
 
+def test_the_next_report_of_the_same_page_follows_at_once(dock, form, settle, qtbot, iface, workspace, type_keys):
+    """The form stays open, reads the workspace in the background, and takes the keys for the next place."""
+    tab = Qt.Key.Key_Tab
+    type_keys("tana", tab, "ki", tab, tab)
+    type_keys(tab, tab, "dvb", tab, "dvb")
+    type_keys(Qt.Key.Key_Return, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: form.state.text().startswith("Recorded. Now"), timeout=PATIENCE_MS)
+    assert QApplication.focusWidget() is form.form.place.place
+    assert form.form.what.actor() == "KIA"
+    type_keys("myitk", tab)
+    type_keys(Qt.Key.Key_Return, modifier=CONTROL)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=PATIENCE_MS)
+    settle()
+    own = [claim for claim in Workspace(workspace).control.claims() if claim.recorded_by == "A. Nalyst"]
+    assert [claim.unit_id for claim in own] == ["tanai", "myitkyina"]
+    assert len({(claim.actor, claim.publisher, claim.source_id, claim.event_date) for claim in own}) == 1
+
+
 def test_undo_says_whose_report_it_takes_back(dock, form, settle, qtbot, iface, type_keys, messages):
     record_tanai(form, type_keys)
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=PATIENCE_MS)

@@ -82,3 +82,57 @@ def test_the_name_of_who_records_is_asked_once(qtbot, canvas, workspace_read):
     assert dialog.form.source.recorded_by.text() == "A. Nalyst"
     dialog.tear_down()
     QgsSettings().remove("kachin_corridors/analyst")
+
+
+def test_the_next_report_of_a_page_keeps_its_source_days_and_actor(dialog, keys, saved):
+    """A page that tells of three villages is typed once."""
+    fill_in(keys, "tana", "ki")
+    keys.tab_to("When it happened")
+    keys.write_over("2026-11-20")
+    publish(keys, "dvb")
+    keys.tab_to("Address of the report")
+    keys.type("https://example.org/three-villages")
+    keys.tab_to("Day said")
+    keys.type("2026-11-21")
+    keys.save_and_go_on()
+    assert not dialog.form.isEnabled()
+    assert dialog.saved()
+    assert dialog.isVisible()
+    dialog.begin_next()
+    assert dialog.focusWidget() is dialog.form.place.place
+    assert dialog.state.text().startswith("Recorded.")
+    assert not dialog.form.is_typed()
+    before = keys.pressed
+    keys.type("myitk")
+    keys.tab()
+    keys.save()
+    assert keys.pressed - before == 7
+    first, second = (report for report, _, _ in saved)
+    assert (first.unit_id, second.unit_id) == ("tanai", "myitkyina")
+    kept = ("actor", "event_date", "date_said", "asserted_by", "publisher", "url", "reliability")
+    assert [getattr(first, name) for name in kept] == [getattr(second, name) for name in kept]
+    assert second.url == "https://example.org/three-villages"
+    assert second.statement == "The KIA took Myitkyina from the junta."
+    assert not dialog.saved()
+    assert not dialog.isVisible()
+
+
+def test_what_belongs_to_one_report_is_not_taken_over_into_the_next(dialog, keys, saved, workspace_read):
+    old = next(claim for claim in workspace_read.control.claims() if claim.asserted_by == "KIA" and claim.url)
+    dialog.form.show_correction(old)
+    keys.save_and_go_on()
+    dialog.saved()
+    dialog.begin_next()
+    form = dialog.form
+    assert (form.source.words(), form.source.corrects.currentData(), form.place.unit_id()) == ("", None, "")
+    assert form.source.credibility.currentData() == 3
+    assert not dialog.next_button.isEnabled()
+
+
+def test_going_on_closes_the_form_that_was_closed_meanwhile(dialog, keys, saved):
+    fill_in(keys, "tana", "ki")
+    publish(keys, "dvb")
+    keys.save_and_go_on()
+    dialog.reject()
+    assert not dialog.saved()
+    assert not dialog.isVisible()
