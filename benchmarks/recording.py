@@ -40,9 +40,15 @@ def _recording(workspace: Workspace) -> list[Row]:
             f"{what} the main thread's work (ms of its processor time)",
             ours["whole"]["cpu_s"] * 1000,
             WHOLE_MS,
-            f"{milliseconds(ours['elapsed']['s'])} until all was drawn; {machine}",
+            f"{milliseconds(ours['elapsed']['s'])} until all was drawn; without the beats by which stops are seen, "
+            f"{milliseconds(seen['beat_s'])} each; {machine}",
         ),
-        Row(f"{what} its longest stop (ms)", ours["longest"]["s"] * 1000, STOP_MS, _told(ours["longest"])),
+        Row(
+            f"{what} its longest stop (ms)",
+            ours["longest"]["s"] * 1000,
+            STOP_MS,
+            f"{_told(ours['longest'])}; its costliest step {_told(ours['costliest'])}",
+        ),
         Row(
             "that work over the one of QGIS reloading all layers of the project (ratio)",
             ours["whole"]["cpu_s"] / peer["whole"]["cpu_s"],

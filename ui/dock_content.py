@@ -154,11 +154,14 @@ class DockContent(QWidget):
             self._show_fault(workspace, explain(error))
 
     def following(self, workspace: Workspace) -> Iterator[None]:
-        """Show the same workspace as of the same date after something was written into it."""
+        """Show the same workspace as of the same date after something was written into it.
+
+        Legs are measured anew where their layer has changed, which the dock watches: no report moves a line.
+        """
         try:
             self._show_days(workspace)
             yield
-            yield from self._showing_situation(workspace)
+            yield from self._showing_control(workspace)
         except KachinCorridorsError as error:
             self._show_fault(workspace, explain(error))
 
@@ -348,13 +351,17 @@ class DockContent(QWidget):
 
     def _showing_situation(self, workspace: Workspace) -> Iterator[None]:
         """Show control, holders and legs as of the date; the legs are measured in the background."""
+        yield from self._showing_control(workspace)
+        yield
+        self._measuring.measure(workspace, self.dates.day())
+
+    def _showing_control(self, workspace: Workspace) -> Iterator[None]:
+        """Show who holds what on the date, and what the panels tell of it."""
         self.dates.show_control(workspace.control.statuses_on(self.dates.day()))
         self.dates.show_reports(workspace.control.report_days())
         for panel in self._on_date:
             yield
             panel.show_situation(workspace, self.dates.day())
-        yield
-        self._measuring.measure(workspace, self.dates.day())
 
     def _is_shown(self, day: date) -> bool:
         return self.isEnabled() and day == self.dates.day()

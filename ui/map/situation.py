@@ -53,8 +53,9 @@ class Situation(QObject):
 
         The situation date stays.
         """
-        self._change_days = list(days)
-        self._set_steps()
+        if self._change_days != list(days):
+            self._change_days = list(days)
+            self._set_steps()
 
     def note(self) -> str:
         """Return a warning when the canvas does not show one situation date, else an empty text."""
