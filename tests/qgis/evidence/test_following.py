@@ -137,6 +137,18 @@ def test_the_page_of_the_ways_is_filled_anew_where_it_is(qtbot, dock, workspace)
     assert item.picturePath() != drawn
 
 
+def test_no_leg_is_measured_for_a_report(qtbot, dock, workspace):
+    tasks, begun = QgsApplication.taskManager(), []
+    tasks.taskAdded.connect(lambda number: begun.append(tasks.task(number).description()))
+    run(qtbot, dock, "recordclaim", {"WORKSPACE": str(workspace), **REPORT})
+    assert any("Record" in each for each in begun)
+    assert not any("Measure legs" in each for each in begun)
+    begun.clear()
+    dock.situation.set_day(date(2025, 1, 1))
+    wait(qtbot, dock)
+    assert any("Measure legs" in each for each in begun)
+
+
 def test_what_the_user_styled_and_hid_stays_so(qtbot, dock, workspace):
     project = QgsProject.instance()
     layer = layer_of(project, "control_status")

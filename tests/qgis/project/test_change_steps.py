@@ -86,6 +86,14 @@ def test_other_days_leave_the_situation_date(shown, days):
         assert shown.controller.totalFrameCount() == len(days)
 
 
+def test_the_same_days_again_leave_the_controller_alone(shown, calls_of):
+    calls = calls_of(lambda: shown.situation.set_change_days(DAYS))
+    assert calls["setAvailableTemporalRanges"] == 1
+    calls = calls_of(lambda: shown.situation.set_change_days(tuple(DAYS)))
+    assert calls["setAvailableTemporalRanges"] == 0
+    assert shown.controller.totalFrameCount() == len(DAYS)
+
+
 def test_the_steps_survive_a_layer_that_the_user_adds(shown):
     shown.situation.set_change_days(DAYS)
     shown.situation.set_day(DAYS[0])
