@@ -16,6 +16,8 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -100,8 +102,11 @@ def adding_layout(project: QgsProject, workspace: Workspace) -> Iterator[None]:
 
 
 def refreshing_layout(layout: QgsPrintLayout) -> Iterator[None]:
-    """Do what ``layout.refresh`` does an item at each turn: all of them together stop QGIS for too long."""
-    items = [item for item in layout.items() if isinstance(item, QgsLayoutItem)]
+    """Do what ``layout.refresh`` does an item at each turn: all of them together stop QGIS for too long.
+
+    Pages and plain pictures stay as they are: nothing of a workspace is in them.
+    """
+    items = [item for item in layout.items() if isinstance(item, QgsLayoutItem) and not _is_fixed(item)]
     undo = present(layout.undoStack())
     for part in (*items, *layout.multiFrames()):
         # The user may take something off the sheet meanwhile.
@@ -111,6 +116,11 @@ def refreshing_layout(layout: QgsPrintLayout) -> Iterator[None]:
             undo.blockCommands(False)
             yield
     layout.update()
+
+
+def _is_fixed(item: QgsLayoutItem) -> bool:
+    fixed = isinstance(item, (QgsLayoutItemPage, QgsLayoutItemPicture))
+    return fixed and not item.dataDefinedProperties().hasActiveProperties()
 
 
 def _making_layout(project: QgsProject) -> Iterator[None]:

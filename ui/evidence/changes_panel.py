@@ -190,7 +190,8 @@ class ChangesPanel(QWidget):
             days = comparing.days()
         else:
             days = [DayOfChange(day) for day in self._workspace.control.change_dates()]
-        if days != self._offered:
+        # The workspace gives the same list for as long as its file is the same: no day has to be looked at.
+        if days is not self._offered:
             self._offered = days
             self._list.set_days(days[::-1])
             self.days.setCurrentIndex(0)
