@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
@@ -78,11 +79,11 @@ def wait_until(is_over: Callable[[], bool], settled_s: float = SETTLED_S, longes
 
 
 def beat_at_rest(for_s: float = 2.0) -> float:
-    """Return the processor time in seconds that a beat takes while QGIS has nothing to do."""
+    """Return the processor time in seconds that a beat takes while QGIS has nothing to do: of most beats."""
     heart = Heart()
     wait_until(lambda: False, 0.0, for_s)
     heart.longest()
-    return heart.whole()["cpu_s"] / len(heart.stops)
+    return median(cpu for _, cpu in heart.stops)
 
 
 def write_and_leave(measure: Callable[[], Any]) -> None:
