@@ -16,7 +16,8 @@ PLUGIN = "kachin_corridors"
 EMPTY = "does_nothing"
 OF_QGIS = "grassprovider"
 """A plugin with a Processing provider that every QGIS has."""
-MOST_MODULES = 40
+MOST_MODULES = 52
+"""As many as the tests allow, counted as there (tests/in_qgis/import_watch.py)."""
 SHARE = 0.6
 
 EMPTY_PLUGIN = '''"""The least that a plugin can be."""
@@ -50,7 +51,14 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         seen = _in_desktop(Path(folder), [PLUGIN, EMPTY, *peers], Path(peer).absolute().parent)
     floor = f"an empty plugin {milliseconds(seen[EMPTY]['s'])}"
-    rows = [Row("modules of the plugin once it is started", seen[PLUGIN]["modules"], MOST_MODULES, "of sys.modules")]
+    rows = [
+        Row(
+            "modules of the plugin once it is started",
+            seen[PLUGIN]["modules"],
+            MOST_MODULES,
+            "of sys.modules, without folders",
+        )
+    ]
     for name in peers:
         ours, theirs = seen[PLUGIN]["s"], seen[name]["s"]
         told = f"{milliseconds(ours)}, {name} {milliseconds(theirs)} ({seen[name]['modules']} modules), {floor}"
