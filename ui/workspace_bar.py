@@ -156,6 +156,9 @@ class WorkspaceBar(QWidget):
 
     def _opening(self, path: Path) -> Iterator[None]:
         # To import the code is work too.
+        from .common.importing import importing_store
+
+        yield from importing_store()
         from ..layers.project.workspace_layers import REGION_BOOKMARK
 
         yield
