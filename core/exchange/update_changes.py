@@ -21,6 +21,7 @@ class Renewed(TextEnum):
     STATUS = "status today"
     IMPORT = "import kept"
     NOT_UNDONE = "undo ended"
+    """A recorded report all of whose rows the plugin's data have too: they are no longer the analyst's."""
 
 
 class UpdateChange(NamedTuple):

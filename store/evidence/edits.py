@@ -21,6 +21,7 @@ from ...core.evidence.report_errors import ChangedSinceError
 from ...core.row_rules import RULES
 from ...core.schema import TABLES
 from ...core.text_enum import TextEnum
+from ...core.words import Origin
 from ..control.row_difference import RowChange, present_columns
 from ..tables.identifiers import statement
 from .reading import LEDGER
@@ -156,10 +157,36 @@ def take_back(database: sqlite3.Connection, edit: Edit) -> None:
     database.execute("DELETE FROM ledger_edits WHERE edit_id = ?", (edit.edit_id,))
 
 
-def forget_edits(database: sqlite3.Connection) -> None:
-    """Drop what was kept for undo, in an open transaction: the derived rows are others from then on."""
-    for table in ("ledger_edit_rows", "ledger_edits"):
-        database.execute(f"DROP TABLE IF EXISTS {table}")
+def fit_to_new_data(database: sqlite3.Connection) -> list[Edit]:
+    """Fit what is kept for undo to newer data, in an open transaction; return the edits of which nothing is left.
+
+    What followed from the ledger is another now. Of an edit those rows stay that it added to the ledger and that
+    are the analyst's still, but not those that the new data have too: undo takes them away, and derives all anew.
+    """
+    edits = edits_in(database)
+    if not edits:
+        return []
+    own = {(table, row_id) for table in LEDGER for row_id in _own_ids(database, table)}
+    kept = database.execute("SELECT edit_id, row_order, table_name, row_id, before FROM ledger_edit_rows").fetchall()
+    past = [(edit, order) for edit, order, *row, before in kept if before is not None or tuple(row) not in own]
+    database.executemany("DELETE FROM ledger_edit_rows WHERE edit_id = ? AND row_order = ?", past)
+    left = {edit for (edit,) in database.execute("SELECT DISTINCT edit_id FROM ledger_edit_rows")}
+    ended = [edit for edit in edits if edit.edit_id not in left]
+    database.executemany("DELETE FROM ledger_edits WHERE edit_id = ?", [(edit.edit_id,) for edit in ended])
+    database.execute("UPDATE ledger_edits SET derived_all = 1")
+    return ended
+
+
+def leave_as_it_is(database: sqlite3.Connection) -> None:
+    """Note that all has been derived from the ledger as it is now: nobody changed it by hand since the last edit."""
+    if edits_in(database):
+        last = "UPDATE ledger_edits SET ledger_after = ? WHERE edit_id = (SELECT max(edit_id) FROM ledger_edits)"
+        database.execute(last, (ledger_state(database),))
+
+
+def _own_ids(database: sqlite3.Connection, table: str) -> list[str]:
+    query = statement("SELECT {key} FROM {table} WHERE origin = ?", key=RULES[table].key, table=table)
+    return [str(row_id) for (row_id,) in database.execute(query, (str(Origin.ANALYST),))]
 
 
 def _row_id(database: sqlite3.Connection, change: RowChange) -> str:

@@ -8,7 +8,7 @@ that the analyst added) stays where it is. The state before is kept in a file be
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,7 @@ from ...core.exchange.update_changes import Renewed, UpdateChange
 from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, followed, stop_if_cancelled
 from ...core.periods import holds_on
 from ..control.derivation import derive_in
-from ..evidence.edits import edits_in, forget_edits
+from ..evidence.edits import fit_to_new_data, leave_as_it_is
 from ..files.cache import FileState, state_of
 from ..tables.checked_rows import read_checked_in
 from ..tables.connection import rows_of
@@ -75,18 +75,23 @@ def update_workspace(
         raise UpToDateError(path=workspace.path, version=version)
     before = state_of(workspace.path)
     copy_workspace(workspace.path, backup, PartOfJob(feedback, 0, 20))
-    stop_if_cancelled(feedback)
-    try:
-        update = Update(backup, version)
+    update = Update(backup, version)
+    with ExitStack() as undone:
+        undone.callback(_remove, backup)
+        stop_if_cancelled(feedback)
         with workspace.writing() as database, data.reading() as shipped:
             _refuse_changed(workspace.path, before)
             _renew(database, shipped, workspace, update, today, PartOfJob(feedback, 20, 90))
             _check(database, shipped, workspace.path)
-    except BaseException:
-        with suppress(OSError):
-            backup.unlink()
-        raise
+        # The update is done, and the backup stays.
+        undone.pop_all()
     return update
+
+
+def _remove(backup: Path) -> None:
+    """Take away the backup of what was not changed, where the disk lets us."""
+    with suppress(OSError):
+        backup.unlink()
 
 
 def backup_path(workspace: Path, data_version: str) -> Path:
@@ -113,11 +118,10 @@ def _renew(
     for kept in imports:
         do_again(database, kept)
         update.changes.append(UpdateChange("imports", Renewed.IMPORT, kept.done.subject, kept.in_words))
-    if edits_in(database):
-        # What it would put back is older than what follows from the ledger now.
-        forget_edits(database)
-        update.changes.append(UpdateChange("control_claims", Renewed.NOT_UNDONE, "", ""))
+    ended = fit_to_new_data(database)
+    update.changes += [UpdateChange("control_claims", Renewed.NOT_UNDONE, "", edit.what) for edit in ended]
     derive_in(database, tables)
+    leave_as_it_is(database)
     update_extents(database, _LAYERS)
     now = _statuses(database, tables.path, today)
     for unit in sorted(statuses.keys() | now.keys()):

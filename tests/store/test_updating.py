@@ -25,7 +25,6 @@ from kachin_corridors.core.exchange.exchange_errors import (
 from kachin_corridors.core.exchange.update_changes import Renewed
 from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.core.schema import TABLES
-from kachin_corridors.store.evidence.recording import Additions
 from kachin_corridors.store.imports.imports import NewLine, NewTownship
 from kachin_corridors.store.tables.tables import Tables
 from kachin_corridors.store.updating.update import Update, backup_path, is_older, update_workspace
@@ -212,19 +211,6 @@ def test_the_backup_is_what_it_was(older, data):
     before = content(Tables(older))
     done = update(older, data)
     assert content(Tables(done.backup)) == before
-
-
-def test_reports_before_it_are_no_longer_undone_and_that_is_told(older, data):
-    workspace = Workspace(older)
-    rows = workspace.exchange.outgoing(is_own_only=False)
-    claim = next(dict(row) for table, row in rows if table == "control_claims")
-    claim |= {"claim_id": "own-1", "origin": "analyst"}
-    claim.pop("unit_name"), claim.pop("fid")
-    assert workspace.recording.add(Additions(claims=[claim]), "test") == 1
-    done = update(older, data)
-    assert Renewed.NOT_UNDONE in {change.what for change in done.changes}
-    assert workspace.recording.last() is None
-    assert ("control_claims", "own-1", "") in told(done, Renewed.KEPT)
 
 
 def test_a_row_of_ones_own_that_the_data_have_otherwise_is_refused(older, data):
