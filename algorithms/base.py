@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import DateError, KachinCorridorsError
 from ..layers.messages import explain
-from ..layers.resources import built_data_path
+from ..layers.resources import built_data_path, guide_address
 
 if TYPE_CHECKING:
     from ..store.workspace import Workspace
@@ -37,7 +37,10 @@ PROJECT = "PROJECT"
 
 
 class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
-    """Base of the provider's algorithms. Subclasses implement ``execute`` instead of ``processAlgorithm``."""
+    """Base of the provider's algorithms.
+
+    Subclasses implement ``execute`` instead of ``processAlgorithm``, and ``help_text`` instead of ``shortHelpString``.
+    """
 
     replaces_outputs = True
     """Whether a file that an output names is replaced, as Processing does. One that never does has words of its own."""
@@ -54,10 +57,24 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     @abstractmethod
+    def help_text(self) -> str:
+        """Return what the algorithm does, in paragraphs with a newline between them."""
+
+    @abstractmethod
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return the outputs. May raise KachinCorridorsError."""
+
+    def shortHelpString(self) -> str:
+        """Return what the toolbox, models and ``qgis_process help`` say of the algorithm, with an example."""
+        from .examples import example_of
+
+        return f"{self.help_text()}\n{self.tr('Example: {line}').format(line=example_of(self.id()))}"
+
+    def helpUrl(self) -> str:
+        """Return the address of the algorithm's section in the guide, which the button Help opens."""
+        return guide_address("algorithms", self.name())
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None

@@ -42,6 +42,21 @@ def built_data_path() -> Path:
     return path
 
 
+def guide_path(page: str) -> Path:
+    """Return where a page of the guide is (``guide``, ``evidence``), made from docs, whether it exists or not."""
+    return _RESOURCES / "help" / f"{page}.html"
+
+
+def guide_contents_path() -> Path:
+    """Return where the list of what is in the guide is, whether it exists or not."""
+    return _RESOURCES / "help" / "contents.json"
+
+
+def guide_address(page: str, anchor: str) -> str:
+    """Return the address of a section of the guide, for a browser."""
+    return f"{guide_path(page).as_uri()}#{anchor}"
+
+
 def apply_style(layer: QgsMapLayer, name: str) -> None:
     """Load ``resources/styles/NAME.qml`` into the layer. Raises ResourceError when QGIS does not accept it."""
     path = _RESOURCES / "styles" / f"{name}.qml"

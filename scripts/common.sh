@@ -54,6 +54,15 @@ build_data() {
     scripts/build-data
 }
 
+# build_help: makes the guide, unless it is newer than all that it is made from.
+build_help() {
+    if [ -f resources/help/contents.json ] &&
+        [ -z "$(find docs scripts/build-help scripts/build_help -type f ! -name '*.pyc' -newer resources/help/contents.json -print -quit)" ]; then
+        return
+    fi
+    scripts/build-help
+}
+
 # install_venv DIR REQUIREMENTS [VENV OPTION...]: makes the virtual environment anew only when its requirements changed.
 install_venv() {
     local dir=$1 requirements=$2 stamp

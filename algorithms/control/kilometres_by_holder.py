@@ -41,7 +41,7 @@ class KilometresByHolder(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Kilometres by holder")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Cuts each corridor into sections and tells who holds each of them on a date: kilometres and share by "

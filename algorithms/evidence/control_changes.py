@@ -38,7 +38,7 @@ class ControlChanges(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("What changed between two days")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Compares who holds what on two days. The table has a row for each place of which anything changed, and "

@@ -21,7 +21,7 @@ class ControlStatus(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Assessed control on a day")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Writes a row for each town, base, airport, area and road section of which anything is recorded up to the "

@@ -22,7 +22,7 @@ class DeriveControl(WorkspaceChange):
         """Return the name in the toolbox."""
         return self.tr("Derive statuses anew")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Makes statuses, claims in force and townships follow from the ledger of a workspace as it is now. Of use "

@@ -31,7 +31,7 @@ class ExportClaims(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Export claims")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Writes claims of the ledger to a CSV file (UTF-8) for another analyst, who takes them with “Import "

@@ -57,7 +57,7 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Import claims")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Looks through a CSV file of claims that “Export claims” wrote, or that has its columns, and reports for "

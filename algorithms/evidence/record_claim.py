@@ -54,7 +54,7 @@ class RecordClaim(WorkspaceChange):
         """Return the name in the toolbox."""
         return self.tr("Record a report")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Adds a row to the ledger of a workspace: who says what of which place, when, and where it was published. "

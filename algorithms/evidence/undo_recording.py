@@ -24,7 +24,7 @@ class UndoRecording(WorkspaceChange):
         """Return the name in the toolbox."""
         return self.tr("Undo last report")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Takes the last step back by which reports came into the workspace: a report, a withdrawal or an import of "

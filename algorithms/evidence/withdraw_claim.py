@@ -31,7 +31,7 @@ class WithdrawClaim(WorkspaceChange):
         """Return the name in the toolbox."""
         return self.tr("Withdraw a report")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Takes a report back that was recorded into the workspace: nothing rests on it any more. Nothing is "

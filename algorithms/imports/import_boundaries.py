@@ -64,7 +64,7 @@ class ImportBoundaries(ImportAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Import township boundaries")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Replaces the townships of a workspace by those of a file of MIMU, OCHA, geoBoundaries or GADM, of Kachin "

@@ -46,7 +46,7 @@ class ImportCorridor(ImportAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Import corridor line")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Replaces the line of a leg by a surveyed one, or one from OpenStreetMap, in any coordinate reference "

@@ -26,7 +26,7 @@ class UndoImport(WorkspaceChange):
         """Return the name in the toolbox."""
         return self.tr("Undo import")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Takes the last import of township boundaries or of a corridor line back: what it replaced is as it was. "

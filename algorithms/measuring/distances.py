@@ -39,7 +39,7 @@ class Distances(PlaceAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Distances from a place")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Measures from a place (name, id or P-code, also of the gazetteer) or from a point in any coordinate "

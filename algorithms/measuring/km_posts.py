@@ -55,7 +55,7 @@ class KilometrePosts(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Kilometre posts")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Puts a point at every so many kilometres of a corridor, counted along its line from its start "

@@ -51,7 +51,7 @@ class MeasureBetween(PlaceAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Measure a stretch of a corridor")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Measures along a corridor from one point to another, either way. Each end is a place (name, id or "

@@ -98,7 +98,7 @@ class MeasureLegs(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Measure legs")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Measures each leg, each stretch for which a figure was published, and each corridor: the geodesic "

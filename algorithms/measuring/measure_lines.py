@@ -46,7 +46,7 @@ class MeasureLines(FeatureAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Measure lines")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Measures each line of any layer, in any coordinate reference system, or only the selected ones: the "

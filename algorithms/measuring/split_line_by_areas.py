@@ -68,7 +68,7 @@ class SplitLineByAreas(FeatureAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Split lines by areas")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Splits each line where it enters or leaves polygons, and says of each piece in which it is, by the value "

@@ -29,7 +29,7 @@ class AddLayers(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Add workspace layers")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Adds the layers of a workspace, their themes, bookmarks and map layout to the current project. What the "

@@ -41,7 +41,7 @@ class CheckWorkspace(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Check workspace")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Lists what is wrong with rows of a workspace that were edited by hand: which table, row and field, and "

@@ -35,7 +35,7 @@ class CreateProject(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Create shareable project")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Writes a project file with all layers, styles, themes, the situation date and the map layout, and puts "

@@ -23,7 +23,7 @@ class CreateWorkspace(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Create workspace")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Copies the data that the plugin carries to a GeoPackage of your own. An existing file is never "

@@ -47,7 +47,7 @@ class UpdateWorkspace(WorkspaceChange, TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Update workspace")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Gives a workspace that an older version of the plugin made the data of this one. Kept are your own "

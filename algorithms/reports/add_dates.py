@@ -28,7 +28,7 @@ class AddDates(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Add several dates to layout")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Puts maps of one extent on up to six dates beside each other, on a page of their own in the map layout of "

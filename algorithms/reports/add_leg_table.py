@@ -32,7 +32,7 @@ class AddLegTable(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Add leg table to layout")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Puts a table of the legs with their lengths and all published figures on a page of its own in the map "

@@ -29,7 +29,7 @@ class AddWays(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Add ways compared to layout")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Puts the ways from India to the mines, compared, on a page of their own in the map layout of the current "

@@ -38,7 +38,7 @@ class CompareWays(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Ways compared")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Compares, on a date, the ways from India to Pangwa, Chipwi or any other place on a corridor: kilometres "
@@ -47,8 +47,7 @@ class CompareWays(TableAlgorithm):
             "over legs of any corridors, by land first; a missing link is taken only where nothing else leads, is told "
             "with its straight line, and is in no sum. Published figures stand beside the parts for which they were "
             "published. The ways are a table (as CSV) or a layer of lines; the optional parts are one line for each "
-            "leg and holder, the optional picture has the ways one below the other at one scale. Example: qgis_process "
-            "run kachin_corridors:compareways -- DATE=2025-09-12 TO=Chipwi OUTPUT=ways.csv PICTURE=ways.svg"
+            "leg and holder, the optional picture has the ways one below the other at one scale."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

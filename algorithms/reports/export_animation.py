@@ -46,7 +46,7 @@ class ExportAnimation(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Export animation")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Draws the map once for each day on which something changed, with the date on it, and writes the frames as "

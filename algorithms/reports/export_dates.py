@@ -28,7 +28,7 @@ class ExportDates(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Export several dates")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Writes maps of one extent on up to six dates beside each other to a PNG, SVG or PDF file, as its ending "

@@ -30,7 +30,7 @@ class ExportLayout(KachinCorridorsAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Export map layout")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Exports the A3 map layout of a project as of the situation date to PDF, PNG or SVG, as the ending of "

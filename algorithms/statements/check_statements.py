@@ -37,7 +37,7 @@ class CheckStatements(TableAlgorithm):
         """Return the name in the toolbox."""
         return self.tr("Check statements of the article")
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         """Return what the algorithm does."""
         return self.tr(
             "Checks each statement of the article that the project starts from against the data as of a date: holds, "

@@ -72,6 +72,7 @@ SUBJECTS = {
         "recording": {"common", "measure", "evidence"},
         "exchange": {"common"},
         "share": {"common", "map"},
+        "help": {"common"},
     },
 }
 """The subjects of a floor, and which others of the same floor each may use."""
