@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from .algorithms.provider import KachinCorridorsProvider
+from .layers import settings
 from .layers.expressions.functions import register_functions
 from .layers.resources import icon_path, translation_path
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from .ui.dock import KachinCorridorsDock
 
 MENU = "Kachin Corridors"
-_DOCK_OPEN = "kachin_corridors/dock_open"
 
 
 class KachinCorridorsPlugin:
@@ -59,6 +59,7 @@ class KachinCorridorsPlugin:
         self._undo.append(lambda: iface.removeToolBarIcon(action))
         self.action = action
         self._register_locator(iface)
+        self._register_options(iface)
         iface.initializationCompleted.connect(self.restore_dock)
         self._undo.append(lambda: iface.initializationCompleted.disconnect(self.restore_dock))
         iface.layoutDesignerOpened.connect(self._show_layout_anew)
@@ -70,7 +71,7 @@ class KachinCorridorsPlugin:
         QGIS restores its own docks before plugins have any, and calls this when it has started: never when the plugin
         is enabled in a QGIS that runs.
         """
-        if QgsSettings().value(_DOCK_OPEN, False, type=bool):
+        if settings.DOCK_OPEN.value():
             self.show_dock(True)
 
     def unload(self) -> None:
@@ -117,7 +118,7 @@ class KachinCorridorsPlugin:
 
     @staticmethod
     def _remember_open(is_open: bool) -> None:
-        QgsSettings().setValue(_DOCK_OPEN, is_open)
+        settings.DOCK_OPEN.set_value(is_open)
 
     def _register_locator(self, iface: QgisInterface) -> None:
         from .ui.map.locator import PlaceLocator
@@ -126,10 +127,16 @@ class KachinCorridorsPlugin:
         iface.registerLocatorFilter(locator)
         self._undo.append(lambda: iface.deregisterLocatorFilter(locator))
 
+    def _register_options(self, iface: QgisInterface) -> None:
+        from .ui.options.options_factory import OptionsFactory
+
+        factory = OptionsFactory(self._tr("Kachin Corridors"))
+        iface.registerOptionsWidgetFactory(factory)
+        self._undo.append(lambda: iface.unregisterOptionsWidgetFactory(factory))
+
     def _install_translator(self) -> None:
-        settings = QgsSettings()
         # userLocale is empty on a fresh profile.
-        locale = str(settings.value("locale/userLocale", "") or QLocale().name())
+        locale = str(QgsSettings().value("locale/userLocale", "") or QLocale().name())
         translator = QTranslator()
         path = translation_path(locale.split("_")[0])
         if path.is_file() and translator.load(str(path)):

@@ -25,24 +25,23 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.control.freshness import reports_up_to
 from ..core.dates import MYANMAR_TIME, time_in_words
 from ..core.errors import LayoutExportError, LayoutMissingError, WrongSuffixError
 from ..core.file_errors import ForeignFileError
 from ..core.present import present
-from ..core.shortening import shortened
+from ..layers import settings
 from ..layers.project.roles import ROLE_KEY
 from ..layers.project.situation_date import set_layout_date
 from ..layers.project.workspace_layers import LOCATOR_THEME, NEEDED_ROLES, layer_of, project_workspace
-from ..layers.resources import load_layout_template, plugin_version
+from ..layers.resources import load_layout_template
 from ..layers.steps import run_to_the_end
 from ..store.files.publishing import Unpublished, unpublished
 from ..store.workspace import Workspace
 from .document_properties import document_properties
+from .sheet_variables import begin_sheet, file_name_part, map_series, refresh_sources, set_sheet_variables
 
 SITUATION_A3 = "situation_a3"
 LAYOUT_TITLE = "Kachin Corridors A3"
-MAP_NUMBER = "KCH001"
 _REASONS = {
     QgsLayoutExporter.ExportResult.Canceled: "it was cancelled",
     QgsLayoutExporter.ExportResult.MemoryError: "there is not enough memory for this resolution",
@@ -51,13 +50,18 @@ _REASONS = {
     QgsLayoutExporter.ExportResult.SvgLayerError: "the layers of the SVG file could not be written",
 }
 _FORMATS = (".pdf", ".png", ".svg")
-_LONGEST_SOURCES = 2000
-"""How many characters of a list of sources are printed: twice those of the built-in data."""
 
 
-def export_name(day: date) -> str:
+def export_name(project: QgsProject, day: date) -> str:
     """Return the file name of an export without ending: ``KCH001_ree_control_a3_20250912``."""
-    return f"{MAP_NUMBER}_ree_control_a3_{day:%Y%m%d}"
+    return f"{project_series(project)}_ree_control_a3_{day:%Y%m%d}"
+
+
+def project_series(project: QgsProject) -> str:
+    """Return the series of the project's sheet, or of new ones where it has none."""
+    for layout in plugin_layouts(project):
+        return map_series(layout)
+    return file_name_part(settings.MAP_SERIES.value())
 
 
 def find_layout(project: QgsProject) -> QgsPrintLayout:
@@ -130,6 +134,7 @@ def _making_layout(project: QgsProject) -> Iterator[None]:
     yield
     layout.setName(_free_name(project))
     layout.setCustomProperty(ROLE_KEY, SITUATION_A3)
+    begin_sheet(layout)
     _main_map(layout).setIsTemporal(True)
     locator = layout.itemById("locator_map")
     if not isinstance(locator, QgsLayoutItemMap):
@@ -267,29 +272,6 @@ def _quiet_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
-
-
-def set_sheet_variables(layout: QgsPrintLayout, workspace: Workspace) -> None:
-    """Let a layout tell what workspace and plugin it is made of."""
-    values = {
-        "kc_map_number": f"{MAP_NUMBER}, v{plugin_version()}",
-        "kc_plugin_version": plugin_version(),
-        "kc_control_layer": layer_of(layout.project(), "control_status").id(),
-    }
-    for name, value in values.items():
-        QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
-    refresh_sources(layout, workspace)
-
-
-def refresh_sources(layout: QgsPrintLayout, workspace: Workspace) -> None:
-    """Let the sheet name the boundaries, the sources and the newest day of a report that the workspace has now."""
-    values = {
-        "kc_reports_up_to": reports_up_to(workspace.control.report_days()) or "none",
-        "kc_boundary_version": shortened(workspace.tables.info()["boundary_version"]),
-        "kc_sources": "\n".join(shortened(line, _LONGEST_SOURCES) for line in workspace.sources.lines()),
-    }
-    for name, value in values.items():
-        QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
 
 
 def _free_name(project: QgsProject) -> str:

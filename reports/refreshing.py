@@ -13,8 +13,9 @@ from ..layers.project.workspace_layers import project_workspace, reloading_works
 from ..layers.steps import run_to_the_end
 from ..store.workspace import Workspace
 from .dates.dates_page import refilling_dates
-from .layouts import plugin_layouts, refresh_sources, refreshing_layout
+from .layouts import plugin_layouts, refreshing_layout
 from .leg_table import add_leg_table, find_leg_table, spec_of_table, table_cards
+from .sheet_variables import refresh_sources
 from .strip_export import days_of_strips, redrawing_strips
 from .ways.ways_page import fill_ways, page_spec
 from .ways.ways_picture import caution_of, picture_of

@@ -12,8 +12,9 @@ from ...core.present import present
 from ...layers.project.workspace_layers import project_workspace
 from ...store.files.publishing import unpublished
 from ..document_properties import document_properties
-from ..layouts import myanmar_time, set_created, set_sheet_variables, write_pages
+from ..layouts import myanmar_time, set_created, write_pages
 from ..sheet_items import MARGIN_MM, MILLIMETRES
+from ..sheet_variables import begin_sheet, set_sheet_variables
 from .dates_page import LEGEND_MM, TOP_MM, fill_page
 from .grid import room_for
 from .shown import SeveralDates
@@ -43,6 +44,7 @@ def export_dates(project: QgsProject, dates: SeveralDates, target: Path, dpi: fl
     # QGIS takes any layout for a change of the project.
     project.setDirty(was_dirty)
     with unpublished(target) as files, document_properties(project, layout, dates.days[-1], created):
+        begin_sheet(layout)
         set_sheet_variables(layout, workspace)
         set_created(layout, created)
         aspect = min(max(dates.shown.extent.width() / dates.shown.extent.height(), _STEEPEST), _FLATTEST)

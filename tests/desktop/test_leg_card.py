@@ -10,17 +10,17 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.core.present import present
+from kachin_corridors.layers.settings import LENGTH_UNIT
 from kachin_corridors.reports.leg_table import find_leg_table
-from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 PATIENCE_MS = 20_000
 
 
 @pytest.fixture
 def _kilometres():
-    QgsSettings().remove(UNIT_SETTING)
+    QgsSettings().remove(LENGTH_UNIT.key)
     yield
-    QgsSettings().remove(UNIT_SETTING)
+    QgsSettings().remove(LENGTH_UNIT.key)
 
 
 @pytest.fixture

@@ -73,6 +73,7 @@ SUBJECTS = {
         "exchange": {"common"},
         "share": {"common", "map"},
         "help": {"common"},
+        "options": {"common"},
     },
 }
 """The subjects of a floor, and which others of the same floor each may use."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-_LAST_FOLDER = "kachin_corridors/last_folder"
+from ...layers.settings import LAST_FOLDER
 
 
 def start_folder() -> Path:
@@ -15,8 +15,8 @@ def start_folder() -> Path:
 
     Given another one, Qt's dialog begins in the user's own without a word.
     """
-    named = (QgsSettings().value(_LAST_FOLDER, ""), QgsProject.instance().homePath())
-    folders = (Path(str(name)) for name in named if name)
+    named = (LAST_FOLDER.value(), QgsProject.instance().homePath())
+    folders = (Path(name) for name in named if name)
     return next((folder for folder in folders if folder.is_dir()), Path.home())
 
 
@@ -43,4 +43,4 @@ def ask_source(parent: QWidget, title: str, filters: str) -> str:
 
 def _remember(path: str) -> None:
     if path:
-        QgsSettings().setValue(_LAST_FOLDER, str(Path(path).parent))
+        LAST_FOLDER.set_value(str(Path(path).parent))

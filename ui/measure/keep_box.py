@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ...layers.settings import ANALYST
 from ..common.described import describe
 from ..common.plain_text import PlainLabel
-
-ANALYST_SETTING = "kachin_corridors/analyst"
 
 
 class KeepBox(QWidget):
@@ -22,7 +20,7 @@ class KeepBox(QWidget):
         self.note = QLineEdit(self)
         self.measured_by = QLineEdit(self)
         # Only what was typed here before: it travels, and the name of the account is nobody's business.
-        self.measured_by.setText(str(QgsSettings().value(ANALYST_SETTING) or ""))
+        self.measured_by.setText(ANALYST.value())
         self.zoom_button = QPushButton(self.tr("Zoom to"), self)
         self.text_button = QPushButton(self.tr("Copy as text"), self)
         self.csv_button = QPushButton(self.tr("Copy as CSV"), self)
@@ -77,4 +75,4 @@ class KeepBox(QWidget):
 
     def remember_analyst(self) -> None:
         """Offer the same person next time."""
-        QgsSettings().setValue(ANALYST_SETTING, self.measured_by.text().strip())
+        ANALYST.set_value(self.measured_by.text())

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
-
 from ...core.units import LengthUnit, unit_of
-
-UNIT_SETTING = "kachin_corridors/length_unit"
+from ...layers.settings import LENGTH_UNIT
 
 
 def chosen_unit() -> LengthUnit:
     """Return the unit that was chosen last; km before any was."""
-    return unit_of(QgsSettings().value(UNIT_SETTING))
+    return unit_of(LENGTH_UNIT.value())
 
 
 def choose_unit(unit: LengthUnit) -> None:
     """Keep the unit for later sessions too."""
-    QgsSettings().setValue(UNIT_SETTING, unit.value)
+    LENGTH_UNIT.set_value(unit.value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -17,10 +16,10 @@ from ...core.evidence.near_duplicates import plain_address
 from ...core.shortening import shortened
 from ...core.words import CREDIBILITIES, ClaimKind, Reliability
 from ...layers.messages import explain
+from ...layers.settings import ANALYST
 from ...reports.evidence.grades import credibility_in_words, reliability_in_words
 from ..common.described import describe
 from ..common.suggest_field import SuggestField, beginning
-from ..measure.keep_box import ANALYST_SETTING
 from .record_rows import FormRows
 
 _CREDIBILITY = 3
@@ -158,7 +157,7 @@ class SourceFields(QObject):
 
     def remember_analyst(self) -> None:
         """Offer the same person next time."""
-        QgsSettings().setValue(ANALYST_SETTING, self.recorded_by.text().strip())
+        ANALYST.set_value(self.recorded_by.text())
 
     def _set_up(self) -> None:
         self._fill_grades()
@@ -264,7 +263,7 @@ class SourceFields(QObject):
 
 def known_analyst() -> str:
     """Return who said before to be the one who records and measures; empty where nobody did."""
-    return str(QgsSettings().value(ANALYST_SETTING) or "")
+    return ANALYST.value()
 
 
 def _claim_in_words(claim: Claim) -> str:

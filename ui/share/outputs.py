@@ -92,7 +92,7 @@ class Outputs(QObject):
 
     def ask_export(self) -> None:
         """Ask for a file, and export the map sheet."""
-        name = f"{export_name(self._day())}.pdf"
+        name = f"{export_name(self._project, self._day())}.pdf"
         path, chosen = ask_target(
             self._window, self.tr("Export map"), name, self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
         )

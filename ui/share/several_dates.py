@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 from ...algorithms.base import OUTPUT
 from ...core.errors import KachinCorridorsError
 from ...layers.project.workspace_layers import project_workspace
+from ...reports.layouts import project_series
 from ..common.file_dialogs import ask_target
 from ..common.running import AlgorithmRunner, Results
 from ..map.day_entries import day_in_words
@@ -105,7 +106,7 @@ class SeveralDates(QObject):
     def ask_picture(self) -> None:
         """Ask for dates and a file, and write the picture."""
         if days := self._ask_dates(self.tr("Picture of several dates")):
-            name = f"KCH001_ree_control_dates_{days[0]:%Y%m%d}_{days[-1]:%Y%m%d}.png"
+            name = f"{project_series(self._project)}_ree_control_dates_{days[0]:%Y%m%d}_{days[-1]:%Y%m%d}.png"
             formats = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
             path, chosen = ask_target(self._window, self.tr("Picture of several dates"), name, formats)
             if path:
@@ -128,7 +129,8 @@ class SeveralDates(QObject):
         dialog.deleteLater()
         if is_accepted:
             choice = dialog.choice()
-            name = f"KCH001_ree_control_{choice['FROM']}_{choice['TO']}".replace("-", "")
+            span = f"{choice['FROM']}_{choice['TO']}".replace("-", "")
+            name = f"{project_series(self._project)}_ree_control_{span}"
             title = self.tr("Name of a new folder for the frames")
             path, _ = ask_target(self._window, title, name, "", overwrite_asked=False)
             if path:

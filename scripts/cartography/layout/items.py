@@ -164,6 +164,16 @@ def add_north(layout: QgsPrintLayout, box: Box, linked: QgsLayoutItemMap) -> Non
     place(picture, "north", box)
 
 
+def add_logo(layout: QgsPrintLayout, box: Box) -> None:
+    """Add the picture in the layout variable ``kc_logo``, whole and to the right; without one nothing is drawn."""
+    picture = QgsLayoutItemPicture(layout)
+    picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    picture.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperRight)
+    source = QgsProperty.fromExpression("CASE WHEN coalesce(@kc_logo, '') <> '' THEN from_base64(@kc_logo) END")
+    picture.dataDefinedProperties().setProperty(QgsLayoutObject.DataDefinedProperty.PictureSource, source)
+    place(picture, "logo", box)
+
+
 def add_legend(layout: QgsPrintLayout, box: Box, linked: QgsLayoutItemMap) -> QgsLayoutItemLegend:
     """Add a legend of what the map shows: it follows the project's layer tree, so the template names no layer."""
     legend = QgsLayoutItemLegend(layout)

@@ -28,6 +28,7 @@ from .items import (
     Box,
     add_graticule,
     add_legend,
+    add_logo,
     add_map,
     add_north,
     add_panel,
@@ -89,8 +90,9 @@ def _extent() -> QgsRectangle:
 
 
 def _add_head(layout: QgsPrintLayout) -> None:
-    add_text(layout, "title", Box(8, 7, 300, 10), words.TITLE, 19, bold=True)
-    add_text(layout, "subtitle", Box(8, 17, 300, 8), words.SUBTITLE, 13, colour=GREY_INK)
+    add_text(layout, "title", Box(8, 7, 262, 10), words.TITLE, 19, bold=True)
+    add_logo(layout, Box(272, 6, 38, 20))
+    add_text(layout, "subtitle", Box(8, 17, 262, 8), words.SUBTITLE, 13, colour=GREY_INK)
     add_text(layout, "changes_shown", Box(8, 23.8, 300, 3.6), CHANGES_SHOWN, 7.5, bold=True)
     right = Qt.AlignmentFlag.AlignRight
     add_text(layout, "map_number", Box(RIGHT, 7.5, COLUMN, 5), words.MAP_NUMBER, 9, bold=True, align=right)

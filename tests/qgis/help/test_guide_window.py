@@ -28,7 +28,9 @@ def _built_guide(root):
 def window(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    yield GuideWindow(contents.read_contents(), parent)
+    window = GuideWindow(contents.read_contents(), parent)
+    yield window
+    window.close()
 
 
 def titles(window) -> list[str]:
@@ -88,7 +90,7 @@ def test_pictures_are_no_wider_than_the_page(window, qtbot, width):
 
 def test_links_within_the_guide_stay_in_the_window_and_others_go_to_the_browser(window, monkeypatch):
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     window.show_topic(HelpTopic.GUIDE)
     window.page.anchorClicked.emit(QUrl("measuring.html#the-leg-card"))
     assert window.page.source().fileName() == "measuring.html"

@@ -27,10 +27,10 @@ from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.algorithms.provider import KachinCorridorsProvider
 from kachin_corridors.layers.measuring.stretches import read_corridors
+from kachin_corridors.layers.settings import LENGTH_UNIT
 from kachin_corridors.layers.stored_geometry import points_of
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
-from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 from kachin_corridors.ui.measure.stretch_panel import StretchPanel
 
 DAY = date(2025, 9, 12)
@@ -44,7 +44,7 @@ def workspace(few_villages, tmp_path) -> Path:
 
 @pytest.fixture
 def canvas(qtbot, project, look_at):
-    QgsSettings().remove(UNIT_SETTING)
+    QgsSettings().remove(LENGTH_UNIT.key)
     canvas = QgsMapCanvas()
     canvas.resize(800, 600)
     canvas.setProject(project)

@@ -15,11 +15,11 @@ from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.core.present import present
 from kachin_corridors.core.units import LengthUnit
+from kachin_corridors.layers.settings import LENGTH_UNIT
 from kachin_corridors.store.places.places import CLUSTER
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.measure.distance_card import distance_html
 from kachin_corridors.ui.measure.distances_panel import DistancesPanel
-from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 DAY = date(2025, 9, 12)
 
@@ -67,12 +67,12 @@ def test_distances_show_as_many_digits_as_the_positions_allow(canvas, project, r
     assert present(panel.table.item(row, 1)).text() == f"{km:.0f}"
     panel.table.selectRow(row)
     assert f"{km:.0f} km (± 10 km)" in panel.details.label.text()
-    QgsSettings().setValue(UNIT_SETTING, "mi")
+    LENGTH_UNIT.set_value("mi")
     panel.hide()
     panel.show()
     row = row_of(panel, "Pangwa")
     assert present(panel.table.item(row, 1)).text() == f"{km / 1.609344:.0f}"
-    QgsSettings().remove(UNIT_SETTING)
+    QgsSettings().remove(LENGTH_UNIT.key)
     panel.tear_down()
     panel.deleteLater()
 
@@ -102,12 +102,12 @@ def test_every_published_figure_is_told_with_its_marks(canvas, project, runner, 
     assert present(panel.table.item(cluster_row, 2)).text() == "–"  # the figure is for the town
     assert "km" in panel.details.label.text()
     assert "Irrawaddy" not in panel.details.label.text()
-    QgsSettings().setValue(UNIT_SETTING, "mi")
+    LENGTH_UNIT.set_value("mi")
     panel.hide()
     panel.show()
     (row,) = [row for row in range(panel.table.rowCount()) if present(panel.table.item(row, 2)).text().endswith("?≠")]
     assert present(panel.table.item(row, 2)).text() == "6 +1 ?≠"  # 10 km, to the kilometre
-    QgsSettings().remove(UNIT_SETTING)
+    QgsSettings().remove(LENGTH_UNIT.key)
     panel.tear_down()
     panel.deleteLater()
 

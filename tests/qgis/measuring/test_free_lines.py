@@ -14,7 +14,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsPointXY,
     QgsRectangle,
-    QgsSettings,
 )
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
@@ -22,8 +21,8 @@ from qgis.PyQt.QtGui import QGuiApplication, QMouseEvent, QTextDocumentFragment
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from kachin_corridors.layers.settings import LENGTH_UNIT
 from kachin_corridors.store.workspace import Workspace
-from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 WGS84 = "EPSG:4326"
 
@@ -94,7 +93,7 @@ def test_the_length_over_the_card_is_in_its_unit(panel, canvas, click, press):
     for corner in [(96.0, 25.0), (97.0, 25.0)]:
         click(canvas, *corner)
     press(canvas, Qt.Key.Key_Return)
-    QgsSettings().setValue(UNIT_SETTING, "mi")
+    LENGTH_UNIT.set_value("mi")
     panel.refresh_unit()
     assert panel.live.text().endswith(" mi")
     assert f"Length {panel.live.text()}" in " ".join(card_of(panel).split())

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from kachin_corridors.core.units import LengthUnit
+from kachin_corridors.layers.settings import LENGTH_UNIT
 from kachin_corridors.ui.measure.legs_panel import LegsPanel
-from kachin_corridors.ui.measure.length_unit import UNIT_SETTING
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def layers(qgis_app, built_data, tmp_path_factory):
 
 @pytest.fixture
 def panel(project, layers, qtbot):
-    QgsSettings().remove(UNIT_SETTING)
+    QgsSettings().remove(LENGTH_UNIT.key)
     canvas = QgsMapCanvas()
     panel = LegsPanel(canvas, project)
     qtbot.addWidget(canvas)
@@ -44,7 +44,7 @@ def panel(project, layers, qtbot):
     panel.show_rows(*(QgsVectorLayer(layers[name], name, "ogr") for name in ("OUTPUT", "FIGURES", "SUMS")))
     yield panel
     panel.tear_down()
-    QgsSettings().remove(UNIT_SETTING)
+    QgsSettings().remove(LENGTH_UNIT.key)
 
 
 def texts(panel, name: str) -> list[str]:

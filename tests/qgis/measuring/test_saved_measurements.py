@@ -18,9 +18,10 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from kachin_corridors.core.present import present
+from kachin_corridors.layers.settings import ANALYST
 from kachin_corridors.reports.measurement_export import export_measurements
 from kachin_corridors.store.workspace import Workspace
-from kachin_corridors.ui.measure.keep_box import ANALYST_SETTING, KeepBox
+from kachin_corridors.ui.measure.keep_box import KeepBox
 from kachin_corridors.ui.measure.measurements_panel import MeasurementsPanel
 
 DAY = date(2025, 9, 12)
@@ -113,7 +114,7 @@ def test_an_empty_person_is_remembered(panel, canvas, enter):
     panel.keep.measured_by.clear()
     panel.save()
     assert KeepBox(canvas).measured_by.text() == ""
-    QgsSettings().remove(ANALYST_SETTING)
+    QgsSettings().remove(ANALYST.key)
 
 
 def test_what_is_saved_twice_are_two_measurements(panel, workspace, enter):

@@ -138,8 +138,8 @@ def test_an_extent_is_shown_at_a_round_scale(read_project, tmp_path):
     assert int(scale.replace(",", "")) % 10_000 == 0
 
 
-def test_file_names_follow_the_convention():
-    assert export_name(DAY) == "KCH001_ree_control_a3_20250912"
+def test_file_names_follow_the_convention(read_project):
+    assert export_name(read_project, DAY) == "KCH001_ree_control_a3_20250912"
 
 
 def test_another_ending_is_refused(read_project, tmp_path):
