@@ -26,6 +26,8 @@ NOT_OF_THE_PLUGIN = {
     "Layout ▸ Layout Properties…",
     "Project ▸ Properties… ▸ Variables",
     "Settings ▸ Options… ▸ Variables",
+    "Settings ▸ Options… ▸ Kachin Corridors",
+    "Layout ▸ Layout Properties… ▸ Variables",
     "Variables",
     "View",
     "Decorations",
