@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
@@ -16,6 +17,8 @@ from .layers.expressions.functions import register_functions
 from .layers.resources import icon_path, translation_path
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from qgis.gui import QgisInterface, QgsLayoutDesignerInterface
 
     from .ui.dock import KachinCorridorsDock
@@ -58,7 +61,7 @@ class KachinCorridorsPlugin:
         self._undo.append(lambda: iface.removePluginMenu(MENU, action))
         self._undo.append(lambda: iface.removeToolBarIcon(action))
         self.action = action
-        self._register_locator(iface)
+        self._register_locators(iface)
         self._register_options(iface)
         iface.initializationCompleted.connect(self.restore_dock)
         self._undo.append(lambda: iface.initializationCompleted.disconnect(self.restore_dock))
@@ -95,6 +98,7 @@ class KachinCorridorsPlugin:
         if self.iface is None or self.action is None:
             return  # unloaded, or without a window
         from .ui.dock import KachinCorridorsDock
+        from .ui.help.layer_menu import LayerMenu
 
         iface, action = self.iface, self.action
         dock = KachinCorridorsDock(iface.mapCanvas(), iface.messageBar(), iface.mainWindow())
@@ -108,6 +112,8 @@ class KachinCorridorsPlugin:
         self._undo.append(lambda: iface.removeDockWidget(dock))
         self._undo.append(dock.tear_down)
         self._undo.append(lambda: dock.visibilityChanged.disconnect(action.setChecked))
+        if (layers := iface.layerTreeView()) is not None:
+            self._undo.append(LayerMenu(layers, dock.guide).tear_down)
         self._undo.append(lambda: dock.openedStateChanged.disconnect(self._remember_open))
         self.dock = dock
 
@@ -120,12 +126,24 @@ class KachinCorridorsPlugin:
     def _remember_open(is_open: bool) -> None:
         settings.DOCK_OPEN.set_value(is_open)
 
-    def _register_locator(self, iface: QgisInterface) -> None:
+    def _register_locators(self, iface: QgisInterface) -> None:
+        from .ui.evidence.ledger_locator import LedgerLocator
         from .ui.map.locator import PlaceLocator
 
-        locator = PlaceLocator(iface.mapCanvas(), iface.messageBar())
-        iface.registerLocatorFilter(locator)
-        self._undo.append(lambda: iface.deregisterLocatorFilter(locator))
+        bar = iface.messageBar()
+        for locator in (PlaceLocator(iface.mapCanvas(), bar), LedgerLocator(bar, self._show_reports, self._show_day)):
+            iface.registerLocatorFilter(locator)
+            self._undo.append(partial(iface.deregisterLocatorFilter, locator))
+
+    def _show_reports(self, unit_id: str) -> None:
+        self.show_dock(True)
+        if self.dock is not None:
+            self.dock.show_reports_of(unit_id)
+
+    def _show_day(self, day: date) -> None:
+        self.show_dock(True)
+        if self.dock is not None:
+            self.dock.situation.set_day(day)
 
     def _register_options(self, iface: QgisInterface) -> None:
         from .ui.options.options_factory import OptionsFactory

@@ -81,4 +81,8 @@ LOGO = TextSetting("logo")
 """Path of a picture. What a new layout gets is the picture itself."""
 LAST_FOLDER = TextSetting("last_folder")
 """Where a file was chosen last."""
+PAGE = TextSetting("page")
+"""Which page of the dock was in front."""
+MEASURE_CHOICE = TextSetting("measure")
+"""Which part of the page Measure was in front."""
 DOCK_OPEN = FlagSetting("dock_open", False)

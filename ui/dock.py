@@ -16,6 +16,7 @@ from ..layers.steps import run_to_the_end
 from .common.page_area import MARGINS
 from .common.running import AlgorithmRunner
 from .dock_content import SPACING, DockContent
+from .help.guide import Guide
 from .map.data_watch import DataWatch
 from .map.situation import Situation
 from .workspace_bar import WorkspaceBar
@@ -34,12 +35,14 @@ class KachinCorridorsDock(QgsDockWidget):
         self._project = QgsProject.instance()
         self.runner = AlgorithmRunner(message_bar, self)
         self.situation = Situation(canvas, self._project, self)
+        self.guide = Guide(self.runner.show_error, self)
         self._legs_watch = DataWatch(self)
+        self._asked_unit = ""
         widget = QWidget()
         # The Tab key goes from widget to widget in the order in which they are made.
         self.workspaces = WorkspaceBar(canvas, self._project, self.runner, self._update_parameters, widget)
         menu_button = self.workspaces.menu_button
-        self.content = DockContent(canvas, self._project, self.runner, self.situation, menu_button, widget)
+        self.content = DockContent(canvas, self._project, self.runner, self.situation, self.guide, menu_button, widget)
         column = QVBoxLayout(widget)
         column.setContentsMargins(*MARGINS)
         column.setSpacing(SPACING)
@@ -64,6 +67,13 @@ class KachinCorridorsDock(QgsDockWidget):
         self.situation.tear_down()
         self._legs_watch.follow(None)
         self.workspaces.tear_down()
+        self.guide.tear_down()
+
+    def show_reports_of(self, unit_id: str) -> None:
+        """Show why a unit has its status, as soon as the dock shows a workspace."""
+        self._asked_unit = unit_id
+        if self.content.is_built() and self.content.isEnabled():
+            self._show_asked()
 
     def refresh(self) -> None:
         """Show the state of the project anew; before the first workspace, what shows one is built in steps."""
@@ -98,6 +108,12 @@ class KachinCorridorsDock(QgsDockWidget):
         self.workspaces.show_workspace(workspace.path)
         yield
         yield from self.content.showing(workspace)
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        asked, self._asked_unit = self._asked_unit, ""
+        if asked:
+            self.content.evidence.show_unit(asked)
 
     def _connect(self) -> None:
         self.workspaces.opening.connect(self._show_no_workspace)

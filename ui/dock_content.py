@@ -18,9 +18,12 @@ from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
 from ..layers.steps import run_to_the_end
 from .common.running import AlgorithmRunner
+from .help.guide import Guide
+from .help.topics import HelpTopic
 from .map.situation import Situation
 
 if TYPE_CHECKING:
+    from ..core.geometry.geodesy import LonLat
     from ..store.workspace import Workspace
     from .common.following import Following
     from .common.readable_area import ReadableArea
@@ -85,6 +88,7 @@ class DockContent(QWidget):
         project: QgsProject,
         runner: AlgorithmRunner,
         situation: Situation,
+        guide: Guide,
         menu_button: QToolButton,
         parent: QWidget,
     ) -> None:
@@ -94,6 +98,7 @@ class DockContent(QWidget):
         self._project = project
         self._runner = runner
         self._situation = situation
+        self._guide = guide
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACING)
@@ -215,6 +220,7 @@ class DockContent(QWidget):
         self.dates.add_to_line(self._menu_button)
         self.incomplete = IncompleteRowsNotice(self._canvas, self._project, self._runner, self)
         self.tabs = DockPages(self)
+        self.tabs.help_asked.connect(self._guide.show_topic)
         self.area = ReadableArea(self.tabs, self._runner, self)
         self._tear_down += [self.incomplete.tear_down, self.area.show_content]
         self._column.addWidget(self.dates)
@@ -227,7 +233,7 @@ class DockContent(QWidget):
         self.map_page = MapPage(self._canvas, self._project, self._runner, self)
         self.overlays = self.map_page.overlays
         hint = self.tr("Which layers of the conflict the map shows")
-        self.tabs.add_page(self.map_page, "map", self.tr("Map"), hint)
+        self.tabs.add_page(self.map_page, "map", self.tr("Map"), hint, HelpTopic.MAP)
         self._follow_date(self.map_page)
 
     def _make_evidence(self) -> None:
@@ -235,7 +241,7 @@ class DockContent(QWidget):
 
         self.evidence = EvidencePage(self._canvas, self._project, self._runner, self)
         hint = self.tr("Why a place has its colour, what changed, and reports of your own")
-        self.tabs.add_page(self.evidence, "evidence", self.tr("Evidence"), hint)
+        self.tabs.add_page(self.evidence, "evidence", self.tr("Evidence"), hint, HelpTopic.EVIDENCE)
         self._follow_date(self.evidence)
 
     def _make_recording(self) -> None:
@@ -269,7 +275,7 @@ class DockContent(QWidget):
 
         self.measure = MeasurePage(self)
         hint = self.tr("Lengths, stretches, who holds which kilometre, and distances")
-        self.tabs.add_page(self.measure, "measure", self.tr("Measure"), hint, scrolls=False)
+        self.tabs.add_page(self.measure, "measure", self.tr("Measure"), hint, HelpTopic.MEASURE, scrolls=False)
 
     def _make_legs(self) -> None:
         from .legs_measuring import LegsMeasuring
@@ -302,9 +308,16 @@ class DockContent(QWidget):
 
     def _make_distances(self) -> None:
         from .measure.distances_panel import DistancesPanel
+        from .measure.measure_here import MeasureHere
 
         self.distances = DistancesPanel(self._canvas, self._project, self._runner, self)
         self._put(self.distances)
+        here = MeasureHere(self._canvas, self._project, self.isEnabled, self._measure_from, self)
+        self._tear_down.append(here.tear_down)
+
+    def _measure_from(self, position: LonLat) -> None:
+        self.bring(self.distances)
+        self.distances.measure_from_point(position)
 
     def _make_share(self) -> None:
         from .share.share_page import SharePage
@@ -312,7 +325,7 @@ class DockContent(QWidget):
         self.share = SharePage(self._canvas, self._project, self._runner, self.dates.day, self)
         self.outputs = self.share.outputs
         hint = self.tr("The map as a file or a layout, several dates, and the project for others")
-        self.tabs.add_page(self.share, "share", self.tr("Share"), hint)
+        self.tabs.add_page(self.share, "share", self.tr("Share"), hint, HelpTopic.SHARE)
 
     def _connect(self) -> None:
         from .common.following import Following

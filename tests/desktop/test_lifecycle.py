@@ -62,7 +62,7 @@ def test_enable_disable_enable(iface):
         assert fresh["providers"] == sorted([*without["providers"], PACKAGE])
         assert fresh["plugin toolbar"] == without["plugin toolbar"] + 1
         assert set(fresh["plugin menu"]) - set(without["plugin menu"]) == {"Kachin Corridors"}
-        assert set(fresh["locators"]) - set(without["locators"]) == {"PlaceLocator"}
+        assert set(fresh["locators"]) - set(without["locators"]) == {"LedgerLocator", "PlaceLocator"}
         assert fresh["toolbars"] == without["toolbars"]
         # Until the user asks for it there is no dock, and only the expression functions listen, for the first layers.
         assert fresh["docks"] == without["docks"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from ...layers.settings import TextSetting
 from .described import describe
 from .page_area import page_area
 from .wrapping_row import WrappingRow
@@ -30,7 +30,7 @@ class ChoiceStack(QWidget):
     user under ``setting``.
     """
 
-    def __init__(self, choices: Sequence[Choice], setting: str, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Sequence[Choice], setting: TextSetting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
         self._setting = setting
@@ -72,7 +72,7 @@ class ChoiceStack(QWidget):
         return button
 
     def _restore(self) -> None:
-        before = str(QgsSettings().value(self._setting) or "")
+        before = self._setting.value()
         names = [choice.name for choice in self._choices]
         self.buttons[names.index(before) if before in names else 0].setChecked(True)
 
@@ -80,4 +80,4 @@ class ChoiceStack(QWidget):
         self.buttons[number].setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_down else Qt.FocusPolicy.ClickFocus)
         if is_down and number < len(self._panels):
             self.stack.setCurrentIndex(number)
-            QgsSettings().setValue(self._setting, self._choices[number].name)
+            self._setting.set_value(self._choices[number].name)

@@ -9,13 +9,11 @@ class HelpTopic(Enum):
     """A place in the guide: the page and the section. A test looks whether each is there."""
 
     GUIDE = ("guide", "user-guide")
-    WORKSPACE = ("guide", "workspace")
     SITUATION_DATE = ("guide", "situation-date")
     STATUS = ("guide", "how-a-status-is-to-be-read")
     LAYERS = ("guide", "layers")
     MAP = ("guide", "overlays")
     EVIDENCE = ("evidence", "evidence")
-    RECORDING = ("evidence", "record-a-report-with-the-form")
     MEASURE = ("measuring", "measuring")
     SHARE = ("guide", "export-a-map")
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...layers.settings import MEASURE_CHOICE
 from ..common.choice_stack import Choice, ChoiceStack
 from ..common.page_area import MARGINS
-
-_CHOICE = "kachin_corridors/measure"
 
 
 class MeasurePage(QWidget):
@@ -24,7 +23,7 @@ class MeasurePage(QWidget):
             Choice("holders", self.tr("Holders"), self.tr("Who holds each kilometre of a corridor on the date")),
             Choice("distances", self.tr("Distances"), self.tr("How far it is from a place to others")),
         ]
-        self.choice = ChoiceStack(choices, _CHOICE, self)
+        self.choice = ChoiceStack(choices, MEASURE_CHOICE, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*MARGINS)
         column.addWidget(self.choice)
