@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..algorithms.base import WORKSPACE
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
+from ..core.present import present
 from ..layers.project.roles import role_of
 from ..layers.steps import run_to_the_end
 from .common.page_area import MARGINS
@@ -42,6 +43,7 @@ class KachinCorridorsDock(QgsDockWidget):
         # The Tab key goes from widget to widget in the order in which they are made.
         self.workspaces = WorkspaceBar(canvas, self._project, self.runner, self._update_parameters, widget)
         menu_button = self.workspaces.menu_button
+        self.guide.add_to(present(menu_button.menu()))
         self.content = DockContent(canvas, self._project, self.runner, self.situation, self.guide, menu_button, widget)
         column = QVBoxLayout(widget)
         column.setContentsMargins(*MARGINS)

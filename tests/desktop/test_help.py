@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from dock_pages import PANELS
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsLocatorContext, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLocatorContext,
+    QgsLocatorResult,
+    QgsPointXY,
+    QgsProject,
+)
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from kachin_corridors.layers import settings
 from kachin_corridors.layers.project.workspace_layers import layer_of
@@ -23,9 +31,9 @@ PAGES = {"map_page": "guide.html", "evidence": "evidence.html", "legs": "measuri
 @pytest.fixture
 def guide():
     """Return the window of the guide, once it is open; it is closed after the test."""
-    opened: list[QDialog] = []
+    opened: list[QWidget] = []
 
-    def find() -> QDialog:
+    def find() -> Any:
         (window,) = [each for each in QApplication.topLevelWidgets() if each.objectName() == "kachin_corridors_guide"]
         assert window.isVisible()
         opened[:] = [window]
@@ -93,7 +101,7 @@ def test_the_options_of_qgis_have_a_page_which_keeps_what_is_set(dock, iface):
 def test_the_locator_shows_reports_and_goes_to_days(dock, settle, iface):
     filters = [each for each in iface.mainWindow().findChildren(QObject) if type(each).__name__ == "LedgerLocator"]
     found = filters[0]
-    results = []
+    results: list[QgsLocatorResult] = []
     found.prepare("lwegel", QgsLocatorContext())
     found.resultFetched.connect(results.append)
     found.fetchResults("lwegel", QgsLocatorContext(), None)

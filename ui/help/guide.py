@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.errors import KachinCorridorsError
+from ..common.described import describe_entry
 from .topics import HelpTopic
 
 
@@ -33,6 +34,12 @@ class Guide(QObject):
                 return
             self._window = GuideWindow(sections, self._parent)
         self._window.show_topic(topic)
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add an entry that shows the guide from its beginning."""
+        entry = menu.addAction(self.tr("Guide"))
+        entry.triggered.connect(lambda: self.show_topic(HelpTopic.GUIDE))
+        describe_entry(menu, entry, self.tr("Show the guide, with contents and search"))
 
     def tear_down(self) -> None:
         """Close the window."""
