@@ -307,8 +307,8 @@ class DockContent(QWidget):
         self._put(self.holders)
 
     def _make_distances(self) -> None:
+        from .map.measure_here import MeasureHere
         from .measure.distances_panel import DistancesPanel
-        from .measure.measure_here import MeasureHere
 
         self.distances = DistancesPanel(self._canvas, self._project, self._runner, self)
         self._put(self.distances)
