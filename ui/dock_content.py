@@ -104,8 +104,14 @@ class DockContent(QWidget):
         self._column.setSpacing(SPACING)
         self._workspace: Workspace | None = None
         self._on_date: list[PanelOnDate] = []
-        # The Tab key goes from widget to widget in the order in which they are made.
-        self._to_make: list[Callable[[], None]] = [
+        self._to_make = self._makers()
+        self._tear_down: list[Callable[[], None]] = []
+        self.setVisible(False)
+        self.setEnabled(False)
+
+    def _makers(self) -> list[Callable[[], None]]:
+        """Return what makes the parts. The Tab key goes from widget to widget in the order in which they are made."""
+        return [
             self._make_frame,
             self._make_map,
             self._make_evidence,
@@ -121,9 +127,6 @@ class DockContent(QWidget):
             self._make_share,
             self._connect,
         ]
-        self._tear_down: list[Callable[[], None]] = []
-        self.setVisible(False)
-        self.setEnabled(False)
 
     def is_built(self) -> bool:
         """Tell whether every part is there."""
@@ -307,8 +310,8 @@ class DockContent(QWidget):
         self._put(self.holders)
 
     def _make_distances(self) -> None:
-        from .map.measure_here import MeasureHere
         from .measure.distances_panel import DistancesPanel
+        from .measure.measure_here import MeasureHere
 
         self.distances = DistancesPanel(self._canvas, self._project, self._runner, self)
         self._put(self.distances)

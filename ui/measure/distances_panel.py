@@ -39,6 +39,7 @@ from ...reports.csv_text import csv_text
 from ...reports.leg_report import newest_figure_text, signs
 from ...store.workspace import Workspace
 from ..common.described import describe
+from ..common.length_unit import chosen_unit
 from ..common.map_sketch import MapSketch, zoom_to
 from ..common.number_item import NumberItem, row_height, text_item
 from ..common.plain_text import PlainLabel, tip
@@ -46,7 +47,6 @@ from ..common.rich_text import NOTHING
 from ..common.running import AlgorithmRunner, Results
 from .distance_card import accuracy_m, distance_html, known_of, off_in_words
 from .leg_card import LegCardView
-from .length_unit import chosen_unit
 from .measuring_tool import bind_tool
 from .point_tool import PointTool
 

@@ -10,7 +10,7 @@ from ...core.geometry.arrays import as_points
 from ...core.geometry.geodesy import LonLat, compass_point, distance, inverse
 from ...layers.measuring.map_positions import drawn_along_geodesics
 from ...reports.measurement_report import length_with_unit
-from .length_unit import chosen_unit
+from ..common.length_unit import chosen_unit
 from .measuring_tool import MeasuringTool
 
 _DRAWN, _SEGMENT, _START = "drawn", "segment", "start"

@@ -26,13 +26,13 @@ from ...layers.stored_geometry import points_of
 from ...reports.leg_report import as_csv, as_text
 from ...reports.sum_report import sums_as_csv, sums_as_text
 from ..common.described import describe
+from ..common.length_unit import choose_unit, chosen_unit
 from ..common.map_sketch import HIGHLIGHT, zoom_to
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner
 from ..common.wrapping_row import WrappingRow
 from .leg_card import LegCardView
 from .legs_tree import LegsTree
-from .length_unit import choose_unit, chosen_unit
 from .sums_panel import SumsPanel
 
 _ROOM_FOR_ALL = 64

@@ -31,11 +31,11 @@ from ...reports.measurement_export import export_measurements
 from ...store.workspace import Workspace
 from ..common.described import describe
 from ..common.file_dialogs import ask_target
+from ..common.length_unit import chosen_unit
 from ..common.map_sketch import flash, zoom_to
 from ..common.number_item import NumberItem, row_height, text_item
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner
-from .length_unit import chosen_unit
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _NAME, _LENGTH, _DATE, _FROM_TO, _BY, _NOTE = range(6)

@@ -35,6 +35,7 @@ from ...layers.project.workspace_layers import reload_measurements
 from ...reports.measurement_report import as_csv, as_text
 from ...store.workspace import Workspace
 from ..common.described import describe, describe_entry
+from ..common.length_unit import chosen_unit
 from ..common.map_sketch import MapSketch, zoom_to
 from ..common.plain_text import PlainLabel
 from ..common.rich_text import html
@@ -43,7 +44,6 @@ from .free_line_tool import FreeLineTool
 from .keep_box import KeepBox
 from .kept_layers import add_kept_layer, ask_layer_file
 from .leg_card import LegCardView
-from .length_unit import chosen_unit
 from .measurement_card import features_html, measurement_html
 from .measuring_tool import bind_tool
 from .stretch_fields import StretchFields

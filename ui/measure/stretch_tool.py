@@ -18,7 +18,7 @@ from ...core.geometry.geodesy import LonLat
 from ...core.limits import SNAP_LIMIT_M
 from ...core.units import METRES_PER_KM
 from ...reports.measurement_report import length_with_unit
-from .length_unit import chosen_unit
+from ..common.length_unit import chosen_unit
 from .measuring_tool import MeasuringTool
 
 _PLACE_PIXELS = 10
