@@ -2,8 +2,6 @@
 
 import csv
 import json
-import shutil
-from pathlib import Path
 
 import pytest
 
@@ -25,50 +23,12 @@ def claim_of(folder, unit):
         return next(row["claim_id"] for row in csv.DictReader(stream) if row["unit_id"] == unit)
 
 
-VILLAGES = {"165816", "165772", "166754"}
-"""Those that tests are about. The last is one of the rejected."""
-
-
-@pytest.fixture(scope="module")
-def fewer_sources(sources_folder, tmp_path_factory):
-    """The sources with a twentieth of their villages: they are most of the rows, and each test reads every row."""
-    folder = Path(shutil.copytree(sources_folder, tmp_path_factory.mktemp("fewer") / "sources"))
-    for name in ("gazetteer", "gazetteer_rejected"):
-        path = folder / f"{name}.csv"
-        with path.open(encoding="utf-8", newline="") as stream:
-            heading, *rows = csv.reader(stream)
-        kept = [row for number, row in enumerate(rows) if number % 20 == 0 or row[0] in VILLAGES]
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            csv.writer(stream, lineterminator="\n").writerows([heading, *kept])
-    return folder
-
-
-@pytest.fixture
-def sources_copy(fewer_sources, tmp_path):
-    """A copy of them that a test may spoil."""
-    return Path(shutil.copytree(fewer_sources, tmp_path / "sources"))
-
-
-@pytest.fixture
-def faults(build_module):
-    """Return the texts of the faults of a folder of sources."""
-
-    def found(folder):
-        try:
-            build_module("build").checked_sources(folder)
-        except build_module("problems").SourceError as error:
-            return [str(problem) for problem in error.problems]
-        return []
-
-    return found
-
-
 def test_the_sources_of_the_repository_have_no_fault(faults, sources_folder):
     assert faults(sources_folder) == []
 
 
-def test_nor_have_those_with_fewer_villages(faults, fewer_sources):
-    assert faults(fewer_sources) == []
+def test_nor_have_those_that_are_spoilt_below(faults, few_sources):
+    assert faults(few_sources) == []
 
 
 PLANTED = [

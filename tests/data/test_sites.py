@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import csv
-import shutil
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -179,30 +177,6 @@ FAULTS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def few_sources(sources_folder, tmp_path_factory):
-    """The sources without most of their villages: each test reads every row."""
-    folder = Path(shutil.copytree(sources_folder, tmp_path_factory.mktemp("few") / "sources"))
-    for name in ("gazetteer", "gazetteer_rejected"):
-        path = folder / f"{name}.csv"
-        path.write_text("".join(path.read_text(encoding="utf-8").splitlines(keepends=True)[:2]), encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def sources_copy(few_sources, tmp_path):
-    return Path(shutil.copytree(few_sources, tmp_path / "sources"))
-
-
-@pytest.fixture
-def faults(build_module):
-    def found(folder):
-        sources, problems = build_module("reading").read_sources(folder)
-        return [str(problem) for problem in (*problems, *build_module("checks").check(sources))]
-
-    return found
-
-
 def change_first_row(path, field, value):
     with path.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.reader(stream))
@@ -226,7 +200,3 @@ def test_a_report_that_is_there_twice_is_named(faults, sources_copy):
     path.write_text("".join([*lines, again]), encoding="utf-8")
     found = faults(sources_copy)
     assert [text for text in found if f"gate_reports.csv, row {len(lines) + 1}, field day: row 2 says the same" in text]
-
-
-def test_the_sources_as_they_are_have_no_fault(faults, few_sources):
-    assert faults(few_sources) == []
