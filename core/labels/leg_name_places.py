@@ -11,7 +11,6 @@ import math
 from collections.abc import Sequence
 from functools import partial
 
-from pyproj import Transformer
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform, unary_union
@@ -19,7 +18,7 @@ from shapely.ops import transform, unary_union
 from ..table_row import TableRow
 from ..words import Mode
 from .metrics import GAP_NAME, GAP_PREFIX, LEG, LEG_OFFSET, NameStyle
-from .named_marks import MAP_CRS
+from .on_map import to_map
 from .placing import CLEARLY
 from .room import roomiest
 
@@ -34,9 +33,8 @@ PLACES_OF_GAPS = [1 - step / 100 for step in range(1, 100)]
 
 def add_leg_name_places(rows: Sequence[TableRow]) -> None:
     """Fill ``label_at_percent`` and ``label_from`` of the legs."""
-    to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
     lines = {
-        row.values["leg_id"]: transform(to_map.transform, row.geometry) for row in rows if row.geometry is not None
+        row.values["leg_id"]: transform(to_map().transform, row.geometry) for row in rows if row.geometry is not None
     }
     for row in rows:
         leg_id = row.values["leg_id"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pyproj import Transformer
 from shapely.geometry import Point
 
@@ -9,11 +11,17 @@ from ..table_row import TableRow
 from .named_marks import MAP_CRS
 
 
+@lru_cache(maxsize=1)
+def to_map() -> Transformer:
+    """Return what transforms longitude and latitude to MAP_CRS, for all threads: it takes milliseconds to make."""
+    return Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
+
+
 class OnMap:
     """Returns where the point of a row is, in metres of MAP_CRS. Rows that share a geometry are looked at once."""
 
     def __init__(self) -> None:
-        self._to_map = Transformer.from_crs("EPSG:4326", MAP_CRS, always_xy=True)
+        self._to_map = to_map()
         # With the geometry, so that its id stays its own.
         self._known: dict[int, tuple[Point, tuple[float, float]]] = {}
 

@@ -13,17 +13,24 @@ from kachin_corridors.store.workspace import Workspace
 UNITS = ("bhamo", "bhamo-airport", "bhamo-ib-236", "momauk", "momauk-lwegel-road", "waingmaw-area", "lwegel")
 DERIVED = ("control_status", "claims_in_force", "township_status", "places", "mining_clusters", "mining_statistics")
 LEDGER = ("control_claims", "control_units", "sources")
+_TOWNSHIPS = ("MMR001010", "MMR001012", "MMR001002")
 _WITHOUT = ("rivers", "lakes", "state_lines", "main_roads", "railways", "context_towns", "gazetteer_rejected")
 
 
 def make_small(built: Path, target: Path) -> Path:
-    """Copy the built data with few units, townships, villages and nothing of the country, and derive it."""
+    """Copy few units, townships and villages of the built data, one corridor and nothing of the country; derive it."""
     shutil.copy(built, target)
-    units = ", ".join(f"'{unit}'" for unit in UNITS)
+    units, townships = (", ".join(f"'{one}'" for one in those) for those in (UNITS, _TOWNSHIPS))
     with Workspace(target).tables.writing() as database:
         database.execute(f"DELETE FROM control_claims WHERE unit_id NOT IN ({units})")
         database.execute(f"DELETE FROM control_units WHERE unit_id NOT IN ({units})")
-        database.execute("DELETE FROM townships WHERE pcode NOT IN ('MMR001010', 'MMR001012', 'MMR001002')")
+        database.execute(f"DELETE FROM townships WHERE pcode NOT IN ({townships})")
+        database.execute("DELETE FROM corridor_legs WHERE leg_id NOT LIKE 'stilwell%'")
+        database.execute("DELETE FROM leg_waypoints WHERE leg_id NOT LIKE 'stilwell%'")
+        ends = " UNION ".join(f"SELECT {end}_place_id FROM corridor_legs" for end in ("from", "to"))
+        database.execute(f"DELETE FROM places WHERE township_pcode NOT IN ({townships}) AND place_id NOT IN ({ends})")
+        for table in ("gate_status", "gate_reports"):
+            database.execute(f"DELETE FROM {table} WHERE place_id NOT IN (SELECT place_id FROM places)")
         database.execute("DELETE FROM gazetteer WHERE fid % 50 AND township_pcode <> 'MMR001016'")
         database.execute("DELETE FROM mining_statistics")
         for table in _WITHOUT:
