@@ -32,14 +32,17 @@ class FileCache(Generic[_Read]):
         self._lock = threading.Lock()
         self._cached: dict[Path, tuple[FileState, _Read]] = {}
 
-    def get(self, path: Path) -> _Read:
-        """Return what the file holds now. Raises what reading it raises; then nothing is cached."""
+    def get(self, path: Path, read: Callable[[Path], _Read] | None = None) -> _Read:
+        """Return what the file holds now. Raises what reading it raises; then nothing is cached.
+
+        ``read`` reads the same in another way: from a file that is open.
+        """
         key = path.absolute()
         with self._lock:
             state = state_of(key)
             known = self._cached.pop(key, None)
             if known is None or known[0] != state:
-                known = state, self._read(path)
+                known = state, (read or self._read)(path)
                 if _may_change_unseen(state):
                     return known[1]
             self._cached[key] = known

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -86,6 +88,23 @@ def read_checked_in(database: sqlite3.Connection, table: str, path: Path) -> Che
     Raises sqlite3.Error where the table or what it refers to cannot be read.
     """
     return _readers[table].read_in(database, path)
+
+
+def incomplete_rows_of(path: Path) -> list[IncompleteRow]:
+    """Return what is wrong with the rows of a file, by table and row. It is opened once, and not if all are cached.
+
+    Raises what reading a workspace raises.
+    """
+    with ExitStack() as stack:
+
+        @cache
+        def database() -> sqlite3.Connection:
+            return stack.enter_context(reading(path))
+
+        def checked(name: str) -> CheckedRows:
+            return _cached[name].get(path, lambda _path: _readers[name].read_in(database(), path))
+
+        return [fault for name in _readers for fault in checked(name).incomplete]
 
 
 def made_of(row: Row, make: Callable[[Row], _Made]) -> _Made:

@@ -12,8 +12,7 @@ from pathlib import Path
 from ...core.incomplete_rows import IncompleteRow
 from ...core.periods import holds_on
 from ...core.row_rules import RULES
-from ...core.schema import TABLES
-from .checked_rows import Row, read_checked, table_names
+from .checked_rows import Row, incomplete_rows_of, read_checked, table_names
 from .checking import check_workspace
 from .connection import reading, writing
 from .triggers import foreign_triggers
@@ -67,7 +66,7 @@ class Tables:
 
     def incomplete_rows(self) -> list[IncompleteRow]:
         """Return what is wrong with the rows, by table and row. Raises what ``reading`` raises."""
-        return [fault for table in TABLES for fault in read_checked(table.name, self.path).incomplete]
+        return incomplete_rows_of(self.path)
 
     def info(self) -> Mapping[str, str]:
         """Return the keys and values of the table ``workspace_info``: schema, data and boundary version.

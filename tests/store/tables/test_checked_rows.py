@@ -66,6 +66,14 @@ def test_the_data_as_built_have_no_faults_and_lose_no_row(built_data, tmp_path):
             assert len(Workspace(workspace).tables.rows(table.name)) == count, table.name
 
 
+def test_what_is_wrong_with_all_tables_is_found_by_opening_the_file_once(workspace, calls_of):
+    change(workspace, "UPDATE places SET name = NULL WHERE fid = 1")
+    faults = []
+    calls = calls_of(lambda: faults.extend(Workspace(workspace).tables.incomplete_rows()))
+    assert [(fault.table, fault.fid) for fault in faults] == [("places", 1)]
+    assert calls["_opened_for_reading"] == 1
+
+
 def test_each_rule_speaks_of_columns_that_there_are():
     assert set(RULES) == set(COLUMNS)
     for table, rule in RULES.items():
