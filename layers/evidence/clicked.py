@@ -29,6 +29,7 @@ from qgis.core import (
     QgsVectorLayerTemporalProperties,
 )
 from qgis.core import QgsCsException as QgsCsException  # type: ignore[attr-defined] # not in the stubs
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
@@ -36,6 +37,7 @@ from ...core.evidence.why import SubjectKind
 from ...core.present import present
 from ..project.roles import role_of
 from ..reference_systems import transformed
+from ..steps import run_to_the_end
 
 _FARTHEST_MM = 60.0
 """No mark stands farther from its position, or is larger."""
@@ -46,6 +48,8 @@ _REACH_MM = 2.5
 _MM_PER_INCH = 25.4
 _SEEN = 60
 """The alpha of a pixel from which on a mark is seen there."""
+FEATURES_A_TURN = 100
+"""A feature takes 0.03 to 0.3 ms."""
 _AREA_PIXELS = 1000.0
 """Areas come after all that is nearer than this: whoever clicks a mark means the mark."""
 
@@ -85,10 +89,20 @@ def things_at(settings: QgsMapSettings, project: QgsProject, pixel: QPoint) -> l
     Only layers of ours that the map shows count, as of the time that it shows.
     """
     found: list[Thing] = []
+    run_to_the_end(finding_things(settings, project, pixel, found))
+    return found
+
+
+def finding_things(settings: QgsMapSettings, project: QgsProject, pixel: QPoint, found: list[Thing]) -> Iterator[None]:
+    """Do what ``things_at`` does some features at each turn, and put the things into ``found`` at last."""
+    things: list[Thing] = []
     for layer in settings.layers():
-        if isinstance(layer, QgsVectorLayer) and role_of(layer) in _COLUMNS and layer.isInScaleRange(settings.scale()):
-            found += _Drawn(layer, settings, project).things_at(pixel)
-    return _each_once(found)
+        # The user may take a layer away meanwhile.
+        if sip.isdeleted(layer) or not isinstance(layer, QgsVectorLayer) or role_of(layer) not in _COLUMNS:
+            continue
+        if layer.isInScaleRange(settings.scale()):
+            yield from _Drawn(layer, settings, project).finding_things(pixel, things)
+    found += _each_once(things)
 
 
 def selected_thing(layers: Iterable[QgsVectorLayer]) -> Thing | None:
@@ -126,6 +140,7 @@ class _Drawn:
 
     def __init__(self, layer: QgsVectorLayer, settings: QgsMapSettings, project: QgsProject) -> None:
         self._layer = layer
+        self._kind = layer.geometryType()
         self._role = str(role_of(layer))
         self._settings = settings
         self._has_seats = layer.fields().indexOf(_RING) >= 0
@@ -135,28 +150,30 @@ class _Drawn:
         expressions.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
         self._context.setExpressionContext(expressions)
 
-    def things_at(self, pixel: QPoint) -> list[Thing]:
-        """Return what is drawn at a pixel."""
+    def finding_things(self, pixel: QPoint, found: list[Thing]) -> Iterator[None]:
+        """Add what is drawn at a pixel to what was found, and yield after some features.
+
+        The layer may be gone after that: its features are read from the source that it had.
+        """
         a_mm = self._settings.outputDpi() / _MM_PER_INCH
         reach = a_mm * _REACH_MM
-        kind = self._layer.geometryType()
-        farthest = {Qgis.GeometryType.Point: a_mm * _FARTHEST_MM, Qgis.GeometryType.Polygon: 1.0}.get(kind, reach)
+        farthest = {Qgis.GeometryType.Point: a_mm * _FARTHEST_MM, Qgis.GeometryType.Polygon: 1.0}.get(self._kind, reach)
         request = self._request(pixel, farthest)
         renderer = present(self._layer.renderer()).clone()
         if request is None or renderer is None:
-            return []
+            return
         renderer.startRender(self._context, self._layer.fields())
         needed = renderer.usedAttributes(self._context) | {*_COLUMNS[self._role][1:], _PARTS.get(self._role, ""), _RING}
         request.setSubsetOfAttributes([name for name in needed if name], self._layer.fields())
         try:
-            found = [
-                _thing(self._role, feature, pixels)
-                for feature in self._layer.getFeatures(request)
-                for pixels in self._distance(feature, renderer, pixel, reach)
-            ]
+            for number, feature in enumerate(self._layer.getFeatures(request), 1):
+                things = (_thing(self._role, feature, far) for far in self._distance(feature, renderer, pixel, reach))
+                found += [thing for thing in things if thing is not None]
+                if number % FEATURES_A_TURN == 0:
+                    yield
         finally:
             renderer.stopRender(self._context)
-        return [thing for thing in found if thing is not None]
+        yield
 
     def _request(self, pixel: QPoint, farthest: float) -> QgsFeatureRequest | None:
         """Return what reads the features near a pixel, of the time of the map; None beside the Earth."""
@@ -168,7 +185,7 @@ class _Drawn:
         except QgsCsException:
             return None
         request = QgsFeatureRequest().setFilterRect(box)
-        if self._layer.geometryType() == Qgis.GeometryType.Polygon:
+        if self._kind == Qgis.GeometryType.Polygon:
             request.setFlags(Qgis.FeatureRequestFlag.ExactIntersect)
         times = self._layer.temporalProperties()
         if self._settings.isTemporal() and isinstance(times, QgsVectorLayerTemporalProperties) and times.isActive():
@@ -183,7 +200,7 @@ class _Drawn:
     ) -> Iterator[float]:
         """Yield how far from a pixel a feature is drawn; nothing where it is not drawn there."""
         self._context.expressionContext().setFeature(feature)
-        if self._layer.geometryType() == Qgis.GeometryType.Polygon:
+        if self._kind == Qgis.GeometryType.Polygon:
             if renderer.willRenderFeature(feature, self._context):
                 yield _AREA_PIXELS
             return

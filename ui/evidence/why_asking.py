@@ -87,6 +87,7 @@ class AskingBox(QWidget):
         """Forget the workspace."""
         self._workspace = self._day = None
         self.tool.leave()
+        self.tool.forget()
         self._offer([])
         self.forget()
 
@@ -126,7 +127,7 @@ class AskingBox(QWidget):
 
     def ask_at(self, pixel: QPoint, position: LonLat) -> None:
         """Ask for what is drawn at a pixel of the canvas, which is at a position in degrees."""
-        self._clicked(self.tool.things_at(pixel), position)
+        self.tool.look(position, pixel)
 
     def ask_selected(self) -> None:
         """Ask for the row that is selected in the attribute table of a layer, that of the active layer first."""

@@ -7,7 +7,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
 from ...core.geometry.geodesy import LonLat
-from ...layers.evidence.clicked import Thing, things_at
+from ...layers.evidence.clicked import Thing, finding_things
+from ..common.stepping import Stepping
 from ..measure.measuring_tool import MeasuringTool
 
 
@@ -20,17 +21,30 @@ class WhyTool(MeasuringTool):
         super().__init__(canvas, project)
         self.setToolName(self.tr("Why this colour?"))
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
+        self._stepping = Stepping(self)
+
+    def tear_down(self) -> None:
+        """Leave the tool, and look for nothing any more."""
+        self.forget()
+        super().tear_down()
 
     def forget(self) -> None:
-        """There is nothing to forget."""
+        """Give up what is looked for."""
+        self._stepping.drop()
 
     def clicked(self, position: LonLat, pixel: QPoint) -> None:
         """Tell what is drawn at a click."""
-        self.found.emit(self.things_at(pixel), position)
+        self.look(position, pixel)
 
-    def things_at(self, pixel: QPoint) -> list[Thing]:
-        """Return what of the plugin's layers is drawn at a pixel of the canvas."""
-        return things_at(self.canvas().mapSettings(), self._project, pixel)
+    def look(self, position: LonLat, pixel: QPoint) -> None:
+        """Look what of the plugin's layers is drawn at a pixel of the canvas, a little at each turn, and tell it.
+
+        What was looked for before is given up.
+        """
+        found: list[Thing] = []
+        self._stepping.drop()
+        steps = finding_things(self.canvas().mapSettings(), self._project, pixel, found)
+        self._stepping.begin(steps, lambda _: self.found.emit(found, position))
 
     def moved(self, position: LonLat | None, pixel: QPoint) -> str:
         """Tell nothing: what is under the cursor is looked for at a click only."""

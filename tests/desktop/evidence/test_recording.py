@@ -254,7 +254,7 @@ def menu_at(canvas, lon: float, lat: float) -> QMenu:
     return menu
 
 
-def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, shown, iface):
+def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, shown, iface, qtbot):
     form.reject()
     menu = menu_at(iface.mapCanvas(), *TANAI)
     texts = {action.text(): action for action in menu.actions() if action.text()}
@@ -266,7 +266,7 @@ def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, show
     form.reject()
     dock.content.bring(dock.content.legs)
     texts["Why this colour?"].trigger()
-    assert dock.content.evidence.why.unit_id() == "tanai"
+    qtbot.waitUntil(lambda: dock.content.evidence.why.unit_id() == "tanai", timeout=PATIENCE_MS)
     assert dock.content.evidence.isVisible()
     texts["Record a report here…"].trigger()
     shown()

@@ -18,6 +18,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from kachin_corridors.layers.evidence.clicked import things_at
+
 PATIENCE_MS = 20_000
 BHAMO = (97.2340, 24.2640)
 """Near the town; where its mark is drawn the test looks for."""
@@ -65,7 +67,7 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
     position = at_bhamo.mapSettings().layerToMapCoordinates(layer_with("control_status"), feature.geometry().asPoint())
     pixel = at_bhamo.getCoordinateTransform().transform(position).toQPointF().toPoint()
     QTest.mouseClick(at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel)
-    assert why.unit_id() == "bhamo"
+    qtbot.waitUntil(lambda: why.unit_id() == "bhamo", timeout=PATIENCE_MS)
     assert why.sentence.text().startswith("Contested since 2024-12-04, KIA against junta; both sides say so.")
     assert iface.activeLayer() is layer_with("countries")
     at_bhamo.waitWhileRendering()
@@ -75,15 +77,14 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
     qtbot.waitUntil(lambda: why.timeline.height() >= why.timeline.sizeHint().height(), timeout=PATIENCE_MS)
     assert why.asking.others.isVisible()
     # A base of the town stands on a ring beside the same position, and is found there.
-    beside = [
-        (offset, things[0].key)
-        for offset in (QPoint(dx, dy) for dx in range(-60, 61, 4) for dy in range(-60, 61, 4))
-        if (things := why.asking.tool.things_at(pixel + offset)) and things[0].key.startswith("bhamo-ib-")
-    ]
+    settings, project = at_bhamo.mapSettings(), QgsProject.instance()
+    around = (QPoint(dx, dy) for dx in range(-60, 61, 4) for dy in range(-60, 61, 4))
+    first = ((offset, things_at(settings, project, pixel + offset)[:1]) for offset in around)
+    beside = [(offset, thing.key) for offset, things in first for thing in things if thing.key.startswith("bhamo-ib-")]
     assert beside
     offset, key = beside[0]
     QTest.mouseClick(at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel + offset)
-    assert why.unit_id() == key
+    qtbot.waitUntil(lambda: why.unit_id() == key, timeout=PATIENCE_MS)
     QTest.keyClick(at_bhamo, Qt.Key.Key_Escape)
     assert at_bhamo.mapTool() is not why.asking.tool
 
@@ -97,7 +98,7 @@ def test_the_page_comes_into_sight_from_another(dock, at_bhamo, qtbot):
     QTest.mouseClick(
         at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_bhamo.rect().center()
     )
-    assert evidence.why.isVisible()
+    qtbot.waitUntil(evidence.why.isVisible, timeout=PATIENCE_MS)
 
 
 @pytest.mark.shares_project

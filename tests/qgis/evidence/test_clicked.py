@@ -17,14 +17,17 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from kachin_corridors.core.evidence.why import SubjectKind
 from kachin_corridors.core.present import present
-from kachin_corridors.layers.evidence.clicked import selected_thing, things_at
+from kachin_corridors.layers.evidence import clicked
+from kachin_corridors.layers.evidence.clicked import Thing, finding_things, selected_thing, things_at
 from kachin_corridors.layers.project.roles import role_of
 from kachin_corridors.layers.project.situation_date import instant
+from kachin_corridors.layers.steps import run_to_the_end
 
 DAY = date(2025, 9, 12)
 BHAMO = (97.2340, 24.2640)
@@ -150,6 +153,39 @@ def test_gates_mines_and_contested_marks(read_project, role, wanted, kind, key):
         key,
     )
     assert things_at(settings, read_project, QPoint(5, 5)) == []
+
+
+def test_few_features_are_looked_at_in_a_turn(read_project, monkeypatch, calls_of):
+    """As many marks as there are in a ledger of 10,000 claims would else stop QGIS for half a second."""
+    monkeypatch.setattr(clicked, "FEATURES_A_TURN", 4)
+    settings = view_of(read_project, ["control_status", "claims", "townships"], BHAMO, 4_000_000)
+    settings.setIsTemporal(False)
+    found: list[Thing] = []
+    steps = finding_things(settings, read_project, QPoint(300, 300), found)
+    turns, ended = [], [False]
+    while not ended[-1]:
+        assert found == []
+        turns.append(calls_of(lambda: ended.append(next(steps, "end") == "end"))["_distance"])
+    assert sum(turns) > 100
+    # A generator that goes on is called once more.
+    assert max(turns) <= 2 * 4
+    assert found == things_at(settings, read_project, QPoint(300, 300)) != []
+
+
+def test_a_layer_that_is_taken_away_meanwhile_is_looked_through(read_project, monkeypatch):
+    monkeypatch.setattr(clicked, "FEATURES_A_TURN", 2)
+    settings = view_of(read_project, ["control_status"], BHAMO, 1_000_000)
+    wanted = things_at(settings, read_project, QPoint(300, 300))
+    taken = present(layer_of(read_project, "control_status").clone())
+    next_one = present(layer_of(read_project, "claims").clone())
+    settings.setLayers([taken, next_one])
+    found: list[Thing] = []
+    steps = finding_things(settings, read_project, QPoint(300, 300), found)
+    next(steps)
+    sip.delete(taken)
+    sip.delete(next_one)
+    run_to_the_end(steps)
+    assert found == wanted != []
 
 
 def test_a_township_is_found_inside_and_not_beside_it(read_project):
