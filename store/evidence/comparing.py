@@ -111,10 +111,6 @@ class Comparing:
     def _route_of(self, change: RoadChange, changes: Changes) -> Route:
         return Control(self.tables).holdings().routes_on(max(changes.since, changes.day))[change.corridor_id]
 
-    def is_cached(self) -> bool:
-        """Tell whether ``between`` would read nothing."""
-        return _compared.has(self.tables.path) and Control(self.tables).are_holdings_cached()
-
 
 def _roads(holdings: Holdings, compared: _Compared, since: date, day: date) -> Iterable[RoadChange]:
     """Yield what changed on the corridors as they run on the later day: then both days have the same line."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsMapCanvas
@@ -33,6 +34,14 @@ from .changes_tree import ChangesTree
 _LEAST_LINES, _LINES_OF_TEXT, _SPACING = 2, 4, 4
 
 
+class _Compared(NamedTuple):
+    """What changed, in one sentence and as a paragraph too."""
+
+    changes: Changes
+    summary: str
+    paragraph: str
+
+
 class ChangesPanel(QWidget):
     """Compares the situation date with a second one; off until the analyst asks for it."""
 
@@ -45,11 +54,12 @@ class ChangesPanel(QWidget):
         self._runner = runner
         self._workspace: Workspace | None = None
         self._day: date | None = None
-        self._is_reading = False
+        self._comparing: tuple[Workspace, date, date] | None = None
         self._offered: list[DayOfChange] = []
         self.changes: Changes | None = None
         self._build()
         self._connect()
+        self._compare_toggled(False)
         self.clear()
 
     def show_situation(self, workspace: Workspace, day: date) -> None:
@@ -203,6 +213,8 @@ class ChangesPanel(QWidget):
         self.second_date.set_day(previous_change([each.day for each in self._offered], self._day) or self._day)
 
     def _compare_toggled(self, is_on: bool) -> None:
+        self.second_date.setEnabled(is_on)
+        self.days.setEnabled(is_on)
         if is_on:
             self._refresh()
         else:
@@ -213,49 +225,55 @@ class ChangesPanel(QWidget):
             self.compare_with(self.days.itemData(index, DAY))
             self.days.setCurrentIndex(0)
 
-    def _refresh(self) -> None:
-        """Compare: at once where all is read, else in the background."""
+    def _asked(self) -> tuple[Workspace, date, date] | None:
+        """Return what is to be compared; None where nothing is."""
         if self._workspace is None or self._day is None or not self.compare.isChecked():
-            return
-        workspace, since, day = self._workspace, self.second_date.day(), self._day
-        if workspace.comparing.is_cached():
-            try:
-                self._show(workspace.comparing.between(since, day))
-            except KachinCorridorsError as error:
-                self._show(None)
-                self._runner.show_error(error)
-            return
-        if self._is_reading:
-            return
-        self._is_reading = True
+            return None
+        return self._workspace, self.second_date.day(), self._day
 
-        def compute(_feedback: Feedback) -> Changes:
-            return workspace.comparing.between(since, day)
+    def _refresh(self) -> None:
+        """Compare in the background: of a large ledger it takes a tenth of a second and more."""
+        asked = self._asked()
+        if asked is None or self._comparing is not None:
+            # What is under way looks at its end whether something else is asked for by now.
+            return
+        self._comparing = asked
+        workspace, since, day = asked
+
+        def compute(_feedback: Feedback) -> _Compared | KachinCorridorsError:
+            try:
+                changes = workspace.comparing.between(since, day)
+            except KachinCorridorsError as error:
+                return error
+            return _Compared(changes, summary_of(changes), paragraph_of(changes))
 
         self._runner.compute_in_background(
-            self.tr("Compare two days"), compute, lambda _changes: self._read(), self._forget_reading
+            self.tr("Compare two days"), compute, self._show_compared, self._forget_comparing
         )
 
-    def _read(self) -> None:
-        """Show what is asked for by now: the dates may have been moved meanwhile, or the workspace closed."""
-        self._is_reading = False
-        self._refresh()
+    def _show_compared(self, compared: _Compared | KachinCorridorsError) -> None:
+        """Show what was compared, unless the dates were moved meanwhile, or the workspace closed."""
+        asked, self._comparing = self._comparing, None
+        if asked != self._asked():
+            self._refresh()
+        elif isinstance(compared, _Compared):
+            self._show(compared)
+        else:
+            self._show(None)
+            self._runner.show_error(compared)
 
-    def _forget_reading(self) -> None:
-        self._is_reading = False
+    def _forget_comparing(self) -> None:
+        self._comparing = None
 
-    def _show(self, changes: Changes | None) -> None:
-        is_on = self.compare.isChecked()
-        self.second_date.setEnabled(is_on)
-        self.days.setEnabled(is_on)
-        self.changes = changes
+    def _show(self, compared: _Compared | None) -> None:
+        self.changes = changes = compared.changes if compared is not None else None
         self.tree.show_changes(changes)
-        self.text.setPlainText(paragraph_of(changes) if changes is not None else "")
+        self.text.setPlainText(compared.paragraph if compared is not None else "")
         for button in (self.copy_text_button, self.copy_csv_button):
             button.setEnabled(changes is not None)
         self.map_button.setEnabled(changes is not None and bool(changes.units or changes.roads or changes.townships))
-        if changes is not None:
-            self.summary.setText(summary_of(changes))
+        if compared is not None:
+            self.summary.setText(compared.summary)
         else:
             self.summary.setText(self.tr("Tick “Compare with” to see what changed since another day."))
 

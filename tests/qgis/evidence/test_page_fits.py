@@ -9,6 +9,7 @@ import pytest
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QRect, QSize
 from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFrame, QPushButton, QScrollArea, QWidget
 
 from kachin_corridors.core.present import present
@@ -79,9 +80,12 @@ def show_section(page: EvidencePage) -> None:
 def show_changes(page: EvidencePage) -> None:
     panel = present(page.findChild(ChangesPanel))
     page.tabs.setCurrentWidget(panel)
-    present(panel._workspace).comparing.between(SINCE, DAY)
     panel.compare_with(SINCE)
-    assert panel.changes is not None
+    for _ in range(1000):
+        if panel.changes is not None:
+            return
+        QTest.qWait(10)
+    raise AssertionError("The two days were not compared.")
 
 
 SHOWN = [show_bhamo, show_township, show_section, show_changes]
