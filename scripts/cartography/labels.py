@@ -87,7 +87,7 @@ def settings(
 def beside_point(
     expression: str, form: QgsTextFormat, priority: int, distance: float, furthest: float = 0.0
 ) -> QgsPalLayerSettings:
-    """Label a point at its side, ``distance`` from it; up to ``furthest`` from it when there is no room."""
+    """Label a point at its side, ``distance`` from it; up to ``furthest``, with a line back, when there is no room."""
     made = settings(expression, form, Qgis.LabelPlacement.OrderedPositionsAroundPoint, priority)
     made.dist = distance
     made.distUnits = Qgis.RenderUnit.Millimeters
@@ -97,7 +97,7 @@ def beside_point(
     if furthest:
         points.setMaximumDistance(furthest)
         points.setMaximumDistanceUnit(Qgis.RenderUnit.Millimeters)
-        made.setCallout(_leader(form.color()))
+        made.setCallout(_leader(form.color(), distance + LEADER_LEAST))
     made.setPointSettings(points)
     return made
 
@@ -146,12 +146,16 @@ CHOSEN_SIDE = f"if(@map_scale <= {_FROM}, {_SIDE}, {_column('label_side_small')}
 _ORDER = ",".join(SIDES[:8])
 
 
-def _leader(colour: QColor) -> QgsSimpleLineCallout:
-    """Return a thin line from a label to its point, drawn where they are apart."""
+LEADER_LEAST = 0.8
+"""Words that are so much farther from their point than they would like to be have a line that leads to it."""
+
+
+def _leader(colour: QColor, least: float) -> QgsSimpleLineCallout:
+    """Return a thin line from a label to its point, drawn where they are ``least`` apart."""
     leader = QgsSimpleLineCallout()
     leader.setEnabled(True)
     leader.setLineSymbol(line(stroke(colour.name(), 0.15)))
-    leader.setMinimumLength(2.4)
+    leader.setMinimumLength(least)
     leader.setMinimumLengthUnit(Qgis.RenderUnit.Millimeters)
     return leader
 

@@ -16,24 +16,38 @@ from qgis.core import (
 )
 
 from kachin_corridors.core.evidence.change_kinds import ChangeKind
-from kachin_corridors.core.labels.metrics import OVERVIEW
-from kachin_corridors.core.words import Status
+from kachin_corridors.core.labels.metrics import (
+    CLAIMS_AT_MOST,
+    CLAIMS_IN_OVERVIEW,
+    OVERVIEW,
+    RING_EACH,
+    RING_LEAST,
+)
+from kachin_corridors.core.words import Status, UnitKind
 
 from ..conditions import is_one_of, is_word
-from ..control import UNITS
 from ..formats import number_text
 from ..labels import along_line, beside_point, in_area, label_rule, label_rules, text_format
 from ..palette import CONTESTED, GREY_INK, INK, OTHER_ACTOR, PAPER, PARTLY, UNKNOWN, rgba
+from ..seats import Ring
 from ..status_words import COLOUR
 from ..symbols import NONE, area, fill, hatch, line, mark, marker, rule, rules, stroke, with_expression
 
 Key = QgsSymbolLayer.Property
+SEATS = Ring(
+    least=RING_LEAST, each=RING_EACH, inner=2.0, outer=1.4, in_overview=CLAIMS_IN_OVERVIEW, at_most=CLAIMS_AT_MOST
+)
+"""Where the marks of assessed control are; in the overview, which leaves bases around a town out, close to the town."""
 OUTER, INNER = 9.2, 6.9
 """Diameters of the two lines of a ring, around marks of some 4 mm."""
 REPORTED = 8.0
 """Diameter of the ring of a first report, which need not be a change on the ground."""
-AROUND = 0.62
+IN_OVERVIEW, BASE_IN_OVERVIEW = 0.62, 0.4
 ROAD, DASHES = 2.6, 1.0
+GAP = 0.4
+"""Between a ring and its words."""
+FARTHEST = 10.0
+"""So far from its ring words may go where others are in their way; from there a line leads back."""
 NAMES_FROM = 4_500_000
 
 
@@ -55,8 +69,9 @@ NOW, BEFORE = _colour("status", "actor"), _colour("status_before", "actor_before
 
 
 def _smaller(size: float) -> str:
-    """Return an expression for a size that is smaller in the overview for what stands around a town."""
-    return f'if(coalesce(@map_scale, 0) <= {OVERVIEW} OR coalesce("seat", 0) = 0, {size}, {AROUND * size:.2f})'
+    """Return an expression for a size that is smaller in the overview, still smaller for what stands around a town."""
+    of_seat = f'if(coalesce("seat", 0) = 0, {IN_OVERVIEW * size:.2f}, {BASE_IN_OVERVIEW * size:.2f})'
+    return f"if(coalesce(@map_scale, 0) <= {OVERVIEW}, {size}, {of_seat})"
 
 
 def _ring(size: float, width: float, colour: str, style: str = "solid", expression: str = "") -> QgsMarkerSymbolLayer:
@@ -70,7 +85,7 @@ def _ring(size: float, width: float, colour: str, style: str = "solid", expressi
 def _halo(*rings: QgsMarkerSymbolLayer) -> QgsMarkerSymbol:
     paper = mark("circle", OUTER, "255,255,255,120", INK, 1.5)
     with_expression(paper, Key.Size, _smaller(OUTER))
-    return marker(*(UNITS.seat(ring) for ring in (paper, *rings)))
+    return marker(*(SEATS.seat(ring) for ring in (paper, *rings)))
 
 
 def _who_before() -> QgsMarkerSymbolLayer:
@@ -105,7 +120,7 @@ def places_renderer() -> QgsFeatureRenderer:
             rule(
                 "First report of who holds it",
                 _FIRST_REPORT,
-                marker(UNITS.seat(_ring(REPORTED, 0.7, OTHER_ACTOR, "dot", NOW))),
+                marker(SEATS.seat(_ring(REPORTED, 0.7, OTHER_ACTOR, "dot", NOW))),
             ),
             rule(
                 "Changed, and changed back",
@@ -117,12 +132,20 @@ def places_renderer() -> QgsFeatureRenderer:
 
 
 def places_labels() -> QgsRuleBasedLabeling:
-    """Write “KIA → junta” beside each ring; of a first report, in quieter letters, that it is one."""
-    changed = UNITS.label(beside_point('"label"', text_format(7.0, INK, bold=True), 9, OUTER / 2 + 0.4, 12.0))
-    reported = UNITS.label(beside_point('"label"', text_format(6.5, GREY_INK, italic=True), 4, REPORTED / 2 + 0.4))
+    """Write “KIA → junta” beside each ring; of a first report, in quieter letters, that it is one.
+
+    All other names come first, and where there is no room left the ring alone tells it: words on words tell nothing. In
+    the overview only towns have them, as most other places are not even named there.
+    """
+    form, quiet = text_format(7.0, INK, bold=True), text_format(6.5, GREY_INK, italic=True)
+    detailed = SEATS.label(beside_point('"label"', form, 0, OUTER / 2 + GAP, FARTHEST))
+    overview = beside_point('"label"', form, 0, IN_OVERVIEW * OUTER / 2 + GAP)
+    reported = SEATS.label(beside_point('"label"', quiet, 0, REPORTED / 2 + GAP))
+    of_town = f"NOT {_FIRST_REPORT} AND {is_word('unit_kind', UnitKind.TOWN)}"
     return label_rules(
         [
-            label_rule("From whom to whom", changed, f"NOT {_FIRST_REPORT}", NAMES_FROM),
+            label_rule("From whom to whom", detailed, f"NOT {_FIRST_REPORT}", OVERVIEW),
+            label_rule("From whom to whom, in the overview", overview, of_town, NAMES_FROM, OVERVIEW),
             label_rule("First reports", reported, _FIRST_REPORT, OVERVIEW),
         ]
     )
@@ -150,7 +173,7 @@ def roads_labels() -> QgsRuleBasedLabeling:
     """Write from whom to whom, and how many kilometres, along the road."""
     length = number_text('"km"', 0)
     words = f"\"from_to\" || ', ' || {length} || ' km'"
-    made = along_line(words, text_format(6.5, INK, bold=True), 7, 2.2)
+    made = along_line(words, text_format(6.5, INK, bold=True), 0, 2.2)
     return label_rules([label_rule("From whom to whom", made, "", NAMES_FROM)])
 
 
@@ -182,5 +205,5 @@ def _hatch_before() -> QgsSymbolLayer:
 
 def townships_labels() -> QgsRuleBasedLabeling:
     """Write from which status to which inside the township, where there is room."""
-    made = in_area('"from_to"', text_format(6.5, INK, bold=True), 3)
+    made = in_area('"from_to"', text_format(6.5, INK, bold=True), 0)
     return label_rules([label_rule("From status to status", made, "", NAMES_FROM)])

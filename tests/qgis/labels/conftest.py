@@ -39,8 +39,13 @@ from kachin_corridors.store.workspace import Workspace
 OUTLINE_MM = 0.5
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 CANVAS = QSize(1100, 800)
-RINGS_MM = {"control_status": (5.2, 0.9), "contested": (5.2, 0.9), "claims": (3.6, 0.85)}
+RINGS_MM = {
+    **dict.fromkeys(("control_status", "contested", "changed places"), (5.2, 0.9)),
+    "claims": (3.6, 0.85),
+}
 """The radius of a ring of marks around a position: at least the one, and the other times their number."""
+LEADER_MM = 4.6 + 0.4 + 0.8
+"""From so far on a line leads from the words of a change to their ring: its radius, the gap, the least line."""
 MARGIN_MM = 20
 """A mark so near to the edge of the map has no room for its name."""
 
@@ -68,7 +73,7 @@ class LabelledMap:
         job.start()
         job.waitForFinished()
         self.labels = [label for label in present(job.takeLabelingResults()).allLabels() if not label.isUnplaced]
-        self._roles = {layer.id(): role_of(layer) for layer in settings.layers()}
+        self._roles = {layer.id(): kind_of(layer) for layer in settings.layers()}
         self.drawn = [shown for layer in settings.layers() for shown in self._drawn(layer)]
 
     def role(self, label: QgsLabelPosition) -> str:
@@ -95,7 +100,7 @@ class LabelledMap:
         renderer = present(present(layer.renderer()).clone())
         renderer.startRender(context, layer.fields())
         day = self._settings.temporalRange().begin().date()
-        ring = RINGS_MM.get(role_of(layer) or "")
+        ring = RINGS_MM.get(kind_of(layer))
         for unmoved in self._shapes(layer):
             feature = unmoved.feature
             if not is_in_force(feature, day):
@@ -114,8 +119,8 @@ class LabelledMap:
 
     def _off_position(self, feature: QgsFeature, least: float, each: float) -> tuple[float, float]:
         radius = max(least, each * feature["ring"]) * self.millimetre
-        if "asserted_by" in feature.fields().names() and self._settings.scale() > 800_000:
-            radius = min(radius / 4, 1.2 * self.millimetre)  # the claims of an overview
+        if {"asserted_by", "from_to"} & set(feature.fields().names()) and self._settings.scale() > 800_000:
+            radius = min(radius / 4, 1.2 * self.millimetre)  # the claims and the changes of an overview
         angle = 2 * math.pi * (feature["seat"] - 1) / feature["ring"]
         return radius * math.sin(angle), radius * math.cos(angle)
 
@@ -130,6 +135,8 @@ class LabelledMap:
                 continue
             words = covered(label)
             distance = words.distance(own[0].shape)
+            if self.role(label) == "changed places" and distance > LEADER_MM * self.millimetre:
+                continue
             for other in of_its_kind:
                 if other.shape.equals(own[0].shape) or self._is_base_of(other, own[0]) or self._is_arm(other):
                     continue
@@ -142,9 +149,10 @@ class LabelledMap:
 
     def _is_base_of(self, other: Drawn, own: Drawn) -> bool:
         """Tell whether another mark is of a base on the ring around a town: a spoke and other letters tell them."""
-        if self._roles[own.layer] != "control_status" or own.feature["seat"]:
+        if self._roles[own.layer] not in ("control_status", "changed places") or own.feature["seat"]:
             return False
-        return bool(other.feature["seat"]) and other.feature.geometry().equals(own.feature.geometry())
+        is_beside = bool(other.feature["seat"]) and other.feature.geometry().equals(own.feature.geometry())
+        return is_beside or str(other.feature["unit_name"]).startswith(f"{own.feature['unit_name']}: ")
 
     def _outside(self) -> Iterator[str]:
         for label in self.labels:
@@ -173,6 +181,11 @@ class LabelledMap:
             name = shown.feature["unit_name"].split(": ")[-1].removesuffix(" area")
             if inside.contains(shown.shape.asPoint()) and not any(text.startswith(name) for text in names):
                 yield f"the star of {name!r} has no name"
+
+
+def kind_of(layer: QgsMapLayer) -> str:
+    """Return the role of a layer; ``changed places`` and the like of those that show what changed."""
+    return role_of(layer) or f"changed {layer.name().rpartition(': ')[2]}"
 
 
 def is_in_force(feature: QgsFeature, day: QDate) -> bool:
@@ -242,7 +255,7 @@ class Maps:
         to_map = QgsCoordinateTransform(layer.crs(), self.project.crs(), self.project)
         shapes = []
         for feature in layer.getFeatures():
-            if feature.hasGeometry():
+            if not QgsGeometry(feature.geometry()).isEmpty():
                 shape = QgsGeometry(feature.geometry())
                 assert shape.transform(to_map) == Qgis.GeometryOperationResult.Success
                 shapes.append(Drawn(layer.id(), feature, shape))
