@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-import pytest
-from dock_pages import each_page
-from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -20,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QHeaderView,
     QLineEdit,
-    QMainWindow,
     QMenu,
     QPushButton,
     QScrollBar,
@@ -31,9 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from kachin_corridors.ui.common.plain_text import message_item
-from kachin_corridors.ui.dock import KachinCorridorsDock
 
-PATIENCE_MS = 20_000
 SPEAK_FOR_THEIR_PARTS = (QCalendarWidget, QComboBox, QLineEdit, QTabBar, QAbstractSpinBox)
 """What Qt makes inside of these is no control of its own: a list that drops down, an arrow that scrolls the tabs."""
 INTERACTIVE = (*SPEAK_FOR_THEIR_PARTS, QAbstractButton, QAbstractItemView, QAbstractSlider, QTextEdit)
@@ -108,39 +101,21 @@ def faults_of_entries(owner: QMenu | QLineEdit) -> list[str]:
     return wrong
 
 
-@pytest.fixture
-def dock(qtbot, workspace, process) -> Iterator[KachinCorridorsDock]:
-    """The dock with a workspace, each page of it shown once."""
-    window = QMainWindow()
-    canvas, bar = QgsMapCanvas(window), QgsMessageBar(window)
-    dock = KachinCorridorsDock(canvas, bar, window)
-    window.show()
-    dock.show()
-    dock.workspaces.open_workspace(workspace)
-    qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    for _ in each_page(dock):
-        qtbot.waitUntil(lambda: not dock.runner.is_busy(), timeout=PATIENCE_MS)
-    yield dock
-    dock.tear_down()
-    QgsProject.instance().clear()
-    window.deleteLater()
-
-
-def test_every_control_of_the_dock_says_what_it_does(dock):
+def test_every_control_of_the_dock_says_what_it_does(shown_dock):
     fault_row = {"table_name": "places", "row": 1, "name": "Momauk", "fault": "no position"}
-    dock.content.incomplete.dialog.fill([fault_row])
-    assert "\n".join(faults_in(dock)) == ""
+    shown_dock.content.incomplete.dialog.fill([fault_row])
+    assert "\n".join(faults_in(shown_dock)) == ""
 
 
-def test_the_walk_sees_every_kind_of_control(dock):
-    seen = {type(widget).__name__ for widget in dock.findChildren(QWidget) if not parts_of_a_control(widget)}
+def test_the_walk_sees_every_kind_of_control(shown_dock):
+    seen = {type(widget).__name__ for widget in shown_dock.findChildren(QWidget) if not parts_of_a_control(widget)}
     assert {"DateField", "EndBox", "LegsTree", "QCheckBox", "QHeaderView", "QTextBrowser", "QCalendarWidget"} <= seen
-    dock.content.legs.zoom_button.setToolTip("Zoom to leg")
-    dock.content.saved.table.setAccessibleName("")
-    dock.content.holders.days.setToolTip("")
-    dock.content.tabs.setTabToolTip(2, "")
-    dock.workspaces.update_menu.actions()[0].setToolTip("")
-    assert [line.split(":")[0].split(" < ")[0] for line in faults_in(dock)] == [
+    shown_dock.content.legs.zoom_button.setToolTip("Zoom to leg")
+    shown_dock.content.saved.table.setAccessibleName("")
+    shown_dock.content.holders.days.setToolTip("")
+    shown_dock.content.tabs.setTabToolTip(2, "")
+    shown_dock.workspaces.update_menu.actions()[0].setToolTip("")
+    assert [line.split(":")[0].split(" < ")[0] for line in faults_in(shown_dock)] == [
         "UpdateMenu",
         "DockPages",
         "QPushButton",

@@ -1,0 +1,1 @@
+"""Finds every text of the interface in the code, and keeps the files of translators up to date with it."""

@@ -1,0 +1,43 @@
+"""Command line: scripts/make-translations [--check]."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from as_package import ROOT, load_package
+
+load_package()
+
+from .data_texts import CONTEXTS, messages  # noqa: E402 (the core must be importable first)
+from .extract import messages_in, sources_of  # noqa: E402
+from .ts_file import language_of, read_translations, ts_text  # noqa: E402
+
+FOLDER = ROOT / "resources" / "i18n"
+
+
+def main() -> int:
+    """Write the files, or only say which are not those of the code; return the exit status."""
+    parser = argparse.ArgumentParser(prog="make-translations", description="Keeps the files of translators up to date.")
+    parser.add_argument("--check", action="store_true", help="write nothing, and fail where a file is not up to date")
+    is_check: bool = parser.parse_args().check
+    found, unreadable = messages(), []
+    for path in sources_of(ROOT):
+        texts, calls = messages_in(path)
+        found.update(texts)
+        unreadable += [call for call in calls if call.context not in CONTEXTS]
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    stale = []
+    for path in {FOLDER / "kachin_corridors.ts", *FOLDER.glob("kachin_corridors_*.ts")}:
+        text = ts_text(found, read_translations(path), language_of(path))
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            stale.append(path)
+            if not is_check:
+                path.write_text(text, encoding="utf-8")
+    for path in stale:
+        print(f"{path.relative_to(ROOT)}: {'not that of the code' if is_check else 'written'}")
+    print(f"{len(found)} texts in {len({message.context for message in found})} contexts")
+    return 1 if is_check and stale else 0
+
+
+sys.exit(main())
