@@ -9,7 +9,7 @@ from as_package import ROOT, load_package
 
 load_package()
 
-from .data_texts import CONTEXTS, messages  # noqa: E402 (the core must be importable first)
+from .data_texts import messages  # noqa: E402 (the core must be importable first)
 from .extract import messages_in, sources_of  # noqa: E402
 from .ts_file import language_of, read_translations, ts_text  # noqa: E402
 
@@ -21,11 +21,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make-translations", description="Keeps the files of translators up to date.")
     parser.add_argument("--check", action="store_true", help="write nothing, and fail where a file is not up to date")
     is_check: bool = parser.parse_args().check
-    found, unreadable = messages(), []
-    for path in sources_of(ROOT):
-        texts, calls = messages_in(path)
-        found.update(texts)
-        unreadable += [call for call in calls if call.context not in CONTEXTS]
+    found = messages().union(*(messages_in(path)[0] for path in sources_of(ROOT)))
     FOLDER.mkdir(parents=True, exist_ok=True)
     stale = []
     for path in {FOLDER / "kachin_corridors.ts", *FOLDER.glob("kachin_corridors_*.ts")}:
