@@ -32,6 +32,14 @@ def layer_with(role: str) -> QgsVectorLayer:
     return layer
 
 
+def _distance(offset: QPoint) -> int:
+    return offset.x() ** 2 + offset.y() ** 2
+
+
+def _is_base(key: str) -> bool:
+    return key.startswith("bhamo-ib-")
+
+
 def keep_picture(widget, name: str) -> None:
     """Save what is seen into the folder KACHIN_PICTURES, if there is one, for whoever looks."""
     if folder := os.environ.get("KACHIN_PICTURES"):
@@ -79,10 +87,10 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
     # A base of the town stands on a ring beside the same position, and is found there.
     settings, project = at_bhamo.mapSettings(), QgsProject.instance()
     around = (QPoint(dx, dy) for dx in range(-60, 61, 4) for dy in range(-60, 61, 4))
-    first = ((offset, things_at(settings, project, pixel + offset)[:1]) for offset in around)
-    beside = [(offset, thing.key) for offset, things in first for thing in things if thing.key.startswith("bhamo-ib-")]
-    assert beside
-    offset, key = beside[0]
+    drawn = ((offset, things_at(settings, project, pixel + offset)) for offset in sorted(around, key=_distance))
+    beside = next(((offset, found[0].key) for offset, found in drawn if found and _is_base(found[0].key)), None)
+    assert beside is not None
+    offset, key = beside
     QTest.mouseClick(at_bhamo.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel + offset)
     qtbot.waitUntil(lambda: why.unit_id() == key, timeout=PATIENCE_MS)
     QTest.keyClick(at_bhamo, Qt.Key.Key_Escape)
