@@ -54,6 +54,11 @@ def pytest_configure(config: pytest.Config) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those that look at one project stand together: each other test would have it opened anew for the next of them."""
+    items.sort(key=lambda item: item.get_closest_marker("shares_project") is None)
+
+
 def shown_dock() -> Any:
     """Return the dock, in sight."""
     import qgis.utils
@@ -84,6 +89,10 @@ def dock(iface, qtbot, tmp_path, tmp_path_factory, shared_project, request):
 
     A test marked ``shares_project`` may find the project of the test before, with the workspace ``workspace``.
     """
+    from qgis.core import QgsProject
+
+    from kachin_corridors.layers.project.situation_date import set_project_date
+
     shares = request.node.get_closest_marker("shares_project") is not None
     dock = shown_dock()
     if not (shares and shared_project.is_open(dock)):
@@ -91,11 +100,14 @@ def dock(iface, qtbot, tmp_path, tmp_path_factory, shared_project, request):
         assert not dock.workspaces.update_menu.isEnabled()
         # What is shared outlives the folder of the test that began with it.
         folder = tmp_path_factory.mktemp("shared") if shares else tmp_path
+        # With a date of its own the project is opened as of that one: all need not be measured and drawn twice.
+        set_project_date(QgsProject.instance(), DAY)
         dock.workspaces.create_workspace(folder / "workspace.gpkg")
         wait_until_settled(dock, qtbot)
         assert dock.content.legs.tree.topLevelItemCount() > 0
     dock.content.bring(dock.content.legs)
-    dock.content.dates.edit.choose(DAY)
+    if dock.content.dates.day() != DAY:
+        dock.content.dates.edit.choose(DAY)
     wait_until_settled(dock, qtbot)
     # A layer that is drawn has no connection left for an edit that begins at that moment.
     iface.mapCanvas().waitWhileRendering()

@@ -15,10 +15,8 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
 
 from kachin_corridors.layers.project.catalogue import CATALOGUE
-from kachin_corridors.layers.project.situation_date import day_of
 from kachin_corridors.layers.project.workspace_layers import layer_of
 
-DAY = date(2025, 9, 12)
 PATIENCE_MS = 20_000
 
 
@@ -55,14 +53,12 @@ def test_without_a_workspace_only_making_one_is_offered(dock):
     assert not dock.content.isVisible()
 
 
-def test_making_a_workspace_adds_its_layers(opened, project, dock):
+def test_making_a_workspace_adds_its_layers_and_begins_at_the_region(opened, project, dock, iface, qtbot):
     assert opened.is_file()
     assert len(project.mapLayers()) == len(CATALOGUE)
     assert dock.content.legs.tree.topLevelItemCount() == count_of_corridors(opened)
     assert str(opened) in dock.workspaces.menu_button.toolTip()
-
-
-def test_an_empty_project_begins_at_the_region_in_the_crs_of_the_maps(opened, project, iface, qtbot):
+    # In the CRS of the maps.
     qtbot.waitUntil(lambda: project.crs().authid() == "EPSG:32647")
     assert iface.mapCanvas().mapSettings().destinationCrs().authid() == "EPSG:32647"
     pangwa = QgsPointXY(437_474, 2_831_864)  # 25.603 N 98.377 E in UTM 47N, by proj's cs2cs
@@ -71,39 +67,20 @@ def test_an_empty_project_begins_at_the_region_in_the_crs_of_the_maps(opened, pr
     assert not iface.mapCanvas().extent().contains(bhamo)
 
 
-def test_making_it_again_opens_what_is_there(opened, project, dock, settle):
+def test_opening_it_again_adds_only_what_is_missing(opened, project, dock, settle):
     before = set(project.mapLayers())
     dock.workspaces.create_workspace(opened)
     settle()
     assert set(project.mapLayers()) == before
-
-
-def test_a_deleted_layer_disables_its_overlay_and_opening_restores_it(opened, project, dock, settle):
     project.removeMapLayer(layer_of(project, "claims").id())
     assert not dock.content.overlays.item_of("claims").flags() & Qt.ItemFlag.ItemIsEnabled
     assert "no longer in the project" in dock.content.overlays.item_of("claims").toolTip(0)
     dock.workspaces.open_workspace(opened)
     settle()
     assert dock.content.overlays.item_of("claims").flags() & Qt.ItemFlag.ItemIsEnabled
-
-
-def test_removing_all_layers_leaves_a_dock_without_a_workspace(opened, project, dock):
     project.removeAllMapLayers()
     assert not dock.content.legs.isEnabled()
     assert "No workspace" in dock.workspaces.label.text()
-
-
-def test_the_project_reopens_with_its_date(opened, project, dock, settle, tmp_path, iface):
-    dock.content.dates.edit.choose(DAY)
-    settle()
-    assert project.write(str(tmp_path / "saved.qgz"))
-    iface.newProject(False)
-    assert not dock.content.legs.isEnabled()
-    iface.addProject(str(tmp_path / "saved.qgz"))
-    settle()
-    assert dock.content.dates.day() == DAY
-    assert day_of(iface.mapCanvas().temporalRange()) == DAY
-    assert dock.content.legs.tree.topLevelItemCount() == count_of_corridors(opened)
 
 
 def test_a_moved_workspace_is_told_when_the_project_opens_and_can_be_pointed_to(

@@ -9,8 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtGui import QImage
 
-from kachin_corridors.reports.layouts import add_layout, find_layout
-from kachin_corridors.store.workspace import Workspace
+from kachin_corridors.reports.layouts import find_layout
 
 PATIENCE_MS = 60_000
 ON_SHEET = ("subtitle", "summary", "legend")
@@ -27,13 +26,6 @@ def open_window(dock, iface, qtbot):
 
     yield opened
     close_windows(iface, qtbot)
-
-
-@pytest.fixture
-def window(dock, open_window, tmp_path):
-    add_layout(QgsProject.instance(), Workspace(tmp_path / "workspace.gpkg"))
-    dock.content.dates.edit.choose(date(2025, 9, 12))
-    return open_window()
 
 
 def close_windows(iface, qtbot) -> None:
@@ -65,7 +57,9 @@ def drawn(window, qtbot) -> dict[str, QImage]:
     return pictures()
 
 
-def test_texts_and_legend_follow_the_date_at_once(dock, window, qtbot):
+@pytest.mark.shares_project
+def test_texts_and_legend_follow_the_date_at_once_and_in_a_window_opened_later(dock, iface, open_window, qtbot):
+    window = open_window()
     before = drawn(window, qtbot)
     dock.content.dates.edit.choose(date(2024, 4, 15))
     for item_id in ON_SHEET:
@@ -73,15 +67,11 @@ def test_texts_and_legend_follow_the_date_at_once(dock, window, qtbot):
     followed = drawn(window, qtbot)
     window.layout().refresh()
     assert drawn(window, qtbot) == followed
-
-
-def test_a_window_opened_after_the_date_was_moved_shows_that_date(dock, iface, open_window, qtbot):
-    before = drawn(open_window(), qtbot)
     close_windows(iface, qtbot)
-    dock.content.dates.edit.choose(date(2024, 4, 15))
+    dock.content.dates.edit.choose(date(2025, 9, 12))
     shown = drawn(open_window(), qtbot)
     for item_id in ON_SHEET:
-        assert shown[item_id] != before[item_id], item_id
+        assert shown[item_id] != followed[item_id], item_id
 
 
 @pytest.mark.shares_project

@@ -119,7 +119,8 @@ def test_the_plugin_can_be_unloaded_while_a_tool_is_at_work(dock, iface):
     assert qgis.utils.startPlugin("kachin_corridors")
 
 
-def test_a_workspace_that_is_gone_is_told_and_the_result_stays(dock, iface, tmp_path):
+@pytest.mark.shares_project
+def test_a_workspace_that_is_gone_is_told_and_the_result_stays(dock, workspace, iface):
     canvas = iface.mapCanvas()
     dock.content.bring(dock.content.stretch)
     look_at(canvas, 96.8, 25.9)
@@ -127,9 +128,11 @@ def test_a_workspace_that_is_gone_is_told_and_the_result_stays(dock, iface, tmp_
     click(canvas, *TANAI)
     click(canvas, 96.99, 25.369)
     assert len(dock.content.stretch.results()) == 1
-    (tmp_path / "workspace.gpkg").rename(tmp_path / "elsewhere.gpkg")
-    dock.content.stretch.save()
+    elsewhere = workspace.rename(workspace.with_name("elsewhere.gpkg"))
+    try:
+        dock.content.stretch.save()
+    finally:
+        elsewhere.rename(workspace)
     assert any("workspace.gpkg" in item.text() for item in iface.messageBar().items())
     assert len(dock.content.stretch.results()) == 1
-    (tmp_path / "elsewhere.gpkg").rename(tmp_path / "workspace.gpkg")
     dock.content.stretch.stretch_tool.leave()

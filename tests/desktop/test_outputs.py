@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 
 from kachin_corridors.layers.project.date_decoration import is_date_shown
+from kachin_corridors.layers.project.situation_date import day_of
 
 DAY = date(2025, 9, 12)
 
@@ -55,14 +56,25 @@ def test_a_share_beside_other_files_gets_a_folder_of_its_own(dock, tmp_path, mes
     assert any("Pass on the folder kachin." in text for text in messages())
 
 
+@pytest.fixture
+def own_layer(dock):
+    """A layer in the project that is none of ours."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory")
+    assert QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeMapLayer(layer)
+
+
+@pytest.mark.shares_project
+@pytest.mark.usefixtures("own_layer")
 def test_a_shared_project_is_in_one_folder(dock, tmp_path, messages):
-    assert QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory"))
     dock.content.outputs.save_shareable_project(tmp_path / "shared" / "kachin.qgz")
     assert {path.name for path in (tmp_path / "shared").iterdir()} == {"kachin.qgz", "workspace.gpkg"}
     # The message bar shows about 100 characters: what matters is among them.
     assert any("Pass on the folder shared. Your other layers (1) are not in it." in text[:130] for text in messages())
 
 
+@pytest.mark.shares_project
 def test_the_date_stands_on_the_canvas_and_follows(dock, settle, iface):
     assert is_date_shown(QgsProject.instance())
     dock.content.dates.edit.choose(DAY)
@@ -96,16 +108,19 @@ def test_a_title_of_the_users_own_stays_and_the_check_box_says_so(dock, iface, m
     assert len(messages()) == 1
 
 
-def test_the_date_is_there_again_when_the_project_is_opened(dock, settle, iface, tmp_path):
-    dock.content.dates.edit.choose(DAY)
-    settle()
+def test_the_project_reopens_with_its_date(dock, settle, iface, tmp_path):
+    corridors = dock.content.legs.tree.topLevelItemCount()
     path = str(tmp_path / "dated.qgz")
     assert QgsProject.instance().write(path)
     iface.newProject(False)
     assert not is_dated(picture(iface))
+    assert not dock.content.legs.isEnabled()
     assert iface.addProject(path)
     settle()
     assert is_dated(picture(iface))
+    assert dock.content.dates.day() == DAY
+    assert day_of(iface.mapCanvas().temporalRange()) == DAY
+    assert dock.content.legs.tree.topLevelItemCount() == corridors > 0
 
 
 def test_a_page_a_picture_and_an_animation_are_made_of_what_the_canvas_shows(dock, settle, tmp_path):

@@ -37,8 +37,10 @@ def locked(path: Path) -> Iterator[None]:
 def taken_away(path: Path) -> Iterator[None]:
     """Let a file be gone for a while."""
     away = path.rename(path.with_name("away.gpkg"))
-    yield
-    away.rename(path)
+    try:
+        yield
+    finally:
+        away.rename(path)
 
 
 @pytest.fixture
@@ -57,13 +59,14 @@ def tries(dock):
     timer.setInterval(usual)
 
 
+@pytest.mark.shares_project
 @pytest.mark.parametrize(
     ("hinder", "reason"), [(locked, "is locked by another program"), (taken_away, "There is no workspace at")]
 )
-def test_nothing_stale_stands_under_a_new_date(dock, tmp_path, qtbot, tries, hinder, reason):
+def test_nothing_stale_stands_under_a_new_date(dock, workspace, qtbot, tries, hinder, reason):
     dock.content.bring(dock.content.legs)
     assert dock.content.legs.select("Bairabi–Sairang")
-    with hinder(tmp_path / "workspace.gpkg"):
+    with hinder(workspace):
         dock.content.dates.edit.choose(LATER)
         qtbot.waitUntil(lambda: not dock.content.area.is_readable(), timeout=PATIENCE_MS)
         assert dock.content.dates.day() == LATER
@@ -90,8 +93,8 @@ def test_nothing_stale_stands_under_a_new_date(dock, tmp_path, qtbot, tries, hin
     assert "open" in dock.content.legs.card.text()
 
 
-def test_a_fault_is_gone_with_the_workspace(dock, tmp_path, qtbot, iface):
-    with taken_away(tmp_path / "workspace.gpkg"):
+def test_a_fault_is_gone_with_the_workspace(dock, workspace, qtbot, iface):
+    with taken_away(workspace):
         dock.content.dates.edit.choose(LATER)
         qtbot.waitUntil(lambda: not dock.content.area.is_readable(), timeout=PATIENCE_MS)
     assert iface.newProject(False)
@@ -99,7 +102,8 @@ def test_a_fault_is_gone_with_the_workspace(dock, tmp_path, qtbot, iface):
     assert "No workspace" in dock.workspaces.label.text()
 
 
-def test_legs_that_cannot_be_measured_leave_none_of_another_date(dock, tmp_path, qtbot, iface, monkeypatch):
+@pytest.mark.shares_project
+def test_legs_that_cannot_be_measured_leave_none_of_another_date(dock, qtbot, iface, monkeypatch):
     # Those of now: the plugin may have been loaded anew since this file was.
     corridors = import_module("kachin_corridors.store.corridors.corridors")
     errors = import_module("kachin_corridors.core.errors")

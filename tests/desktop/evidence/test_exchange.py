@@ -62,6 +62,7 @@ def press(iface, text: str) -> None:
     button.click()
 
 
+@pytest.mark.shares_project
 def test_claims_of_another_analyst_are_taken_by_keyboard_and_undone(dock, file, iface, qtbot, settle, messages):
     before = tanai()
     assert before[1] == "shipped"

@@ -106,6 +106,8 @@ def button_of(messages_of, text: str) -> QPushButton:
 @pytest.fixture
 def form(dock, settle, qtbot, iface):
     """The form, opened by the button of the page, as of today."""
+    # Of no place: the form begins with the one that the page tells of.
+    dock.content.evidence.why.clear()
     dock.content.dates.edit.choose(today())
     settle()
     dock.content.bring(dock.content.evidence)
@@ -147,6 +149,7 @@ def record_tanai(form, type_keys) -> int:
     return type_keys(Qt.Key.Key_Return, modifier=CONTROL)
 
 
+@pytest.mark.shares_project
 def test_a_report_changes_everything_and_undo_brings_it_back(
     dock, form, settle, qtbot, iface, workspace, type_keys, messages
 ):
@@ -187,6 +190,7 @@ def test_the_next_report_of_the_same_page_follows_at_once(dock, form, settle, qt
     assert len({(claim.actor, claim.publisher, claim.source_id, claim.event_date) for claim in own}) == 1
 
 
+@pytest.mark.shares_project
 def test_undo_says_whose_report_it_takes_back(dock, form, settle, qtbot, iface, type_keys, messages):
     record_tanai(form, type_keys)
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=PATIENCE_MS)
@@ -254,6 +258,7 @@ def menu_at(canvas, lon: float, lat: float) -> QMenu:
     return menu
 
 
+@pytest.mark.shares_project
 def test_the_menu_of_the_canvas_records_what_is_clicked(dock, form, settle, shown, iface, qtbot):
     form.reject()
     menu = menu_at(iface.mapCanvas(), *TANAI)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from qgis.core import QgsLayoutItemLabel, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -37,6 +38,7 @@ def item(tree, branch: int, row: int):
     return present(present(tree.topLevelItem(branch)).child(row))
 
 
+@pytest.mark.shares_project
 def test_the_list_of_days_says_what_happened(dock, settle, qtbot):
     steps = dock.content.dates.steps
     entries = [steps.itemText(row) for row in range(steps.count())]
