@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 from collections.abc import Iterator
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 
 from qgis.core import QgsLayoutItemRegistry, QgsMapLayer, QgsPrintLayout, QgsReadWriteContext
@@ -57,12 +58,32 @@ def guide_address(page: str, anchor: str) -> str:
     return f"{guide_path(page).as_uri()}#{anchor}"
 
 
-def apply_style(layer: QgsMapLayer, name: str) -> None:
-    """Load ``resources/styles/NAME.qml`` into the layer. Raises ResourceError when QGIS does not accept it."""
-    path = _RESOURCES / "styles" / f"{name}.qml"
-    message, accepted = layer.loadNamedStyle(str(path))
+def apply_style(
+    layer: QgsMapLayer,
+    name: str,
+    categories: QgsMapLayer.StyleCategory = QgsMapLayer.StyleCategory.AllStyleCategories,
+) -> None:
+    """Load ``resources/styles/NAME.qml`` into the layer, or some categories of it.
+
+    Raises ResourceError when QGIS does not accept it.
+    """
+    path = _style_path(name)
+    message, accepted = layer.loadNamedStyle(str(path), False, categories)
     if not accepted:
         raise ResourceError(path=path, reason=message)
+
+
+@lru_cache
+def style_digest(name: str) -> str:
+    """Return what tells a style of this version from that of another; empty where the file cannot be read."""
+    try:
+        return sha256(_style_path(name).read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _style_path(name: str) -> Path:
+    return _RESOURCES / "styles" / f"{name}.qml"
 
 
 def load_layout_template(layout: QgsPrintLayout, name: str) -> Iterator[None]:

@@ -265,7 +265,7 @@ class DockContent(QWidget):
         self.exchange.ledger_changed.connect(self.evidence.ledger_changed)
         self._menu_button.menu().addMenu(self.exchange.menu)
         self._tear_down.append(self.exchange.tear_down)
-        self.data_update = DataUpdate(self._runner, self, self.reopening_asked.emit)
+        self.data_update = DataUpdate(self._project, self._runner, self, self.reopening_asked.emit)
 
     def _make_changes(self) -> None:
         from .evidence.changes_panel import ChangesPanel

@@ -54,7 +54,8 @@ class UpdateWorkspace(WorkspaceChange, TableAlgorithm):
             "claims, units, places and sources, measurements, imported boundaries and lines with their undo, and rows "
             "that you added by hand; everything that follows is derived anew. Rows of the plugin's data that were "
             "edited by hand are replaced and named in the report. The state before is kept in a backup beside the "
-            "workspace. Where something of yours cannot be carried over, nothing is changed, and you are told what."
+            "workspace. Where something of yours cannot be carried over, nothing is changed, and you are told what. "
+            "Layers in a project keep their styles."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

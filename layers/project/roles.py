@@ -6,6 +6,8 @@ from qgis.core import QgsVectorLayer
 
 ROLE_KEY = "kachin_corridors/role"
 """Custom property that marks a layer, the layer group and the layout of this plugin."""
+STYLE_KEY = "kachin_corridors/style"
+"""Custom property of a layer that says which of the plugin's styles it was given (``resources.style_digest``)."""
 
 
 def role_of(layer: object) -> str | None:

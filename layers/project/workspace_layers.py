@@ -31,11 +31,11 @@ from ...core.present import present
 from ...core.schema import OPTIONAL_TABLES
 from ...store.files.paths import check_path
 from ...store.workspace import Workspace
-from ..resources import apply_style
+from ..resources import apply_style, style_digest
 from ..steps import run_to_the_end
 from ..stored_geometry import geometry_of
 from .catalogue import CATALOGUE, LayerSpec, spec_of
-from .roles import ROLE_KEY, role_of
+from .roles import ROLE_KEY, STYLE_KEY, role_of
 from .situation_date import make_temporal
 
 MAP_CRS = "EPSG:32647"
@@ -274,6 +274,7 @@ def _set_up(layer: QgsVectorLayer, spec: LayerSpec, metadata: QgsLayerMetadata) 
         make_temporal(layer)
     layer.setReadOnly(spec.table in _DERIVED_TABLES)
     layer.setCustomProperty(ROLE_KEY, spec.role)
+    layer.setCustomProperty(STYLE_KEY, style_digest(spec.role))
     _set_metadata(layer, spec, metadata)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ...algorithms.base import OUTPUT, WORKSPACE
 from ...algorithms.project import update_workspace
+from ...core.errors import KachinCorridorsError
+from ...layers.project.renewed_styles import layers_with_former_style, renewing_styles
 from ...layers.resources import built_data_path
 from ...store.tables.tables import Tables
 from ...store.updating.update import backup_path, is_older
@@ -24,8 +26,15 @@ _TOLD_S = 60
 class DataUpdate(QObject):
     """``opened_anew`` opens a workspace that was updated: the project gets the layers that it had no tables for."""
 
-    def __init__(self, runner: AlgorithmRunner, parent: QObject, opened_anew: Callable[[Path], object]) -> None:
+    def __init__(
+        self,
+        project: QgsProject,
+        runner: AlgorithmRunner,
+        parent: QObject,
+        opened_anew: Callable[[Path], object],
+    ) -> None:
         super().__init__(parent)
+        self._project = project
         self._runner = runner
         self._opened_anew = opened_anew
         self._looked_at: set[Path] = set()
@@ -74,8 +83,30 @@ class DataUpdate(QObject):
                 backup=backup.name,
             )
             show: Action = (self.tr("What changed"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))))
-            self._runner.show_done(told, [show], _TOLD_S)
             self._opened_anew(workspace.path)
+            self._tell(told, [show], workspace)
 
         parameters = {WORKSPACE: str(workspace.path), update_workspace.BACKUP: str(backup), OUTPUT: str(report)}
         self._runner.run_in_background("updateworkspace", parameters, tell)
+
+    def _tell(self, told: str, actions: list[Action], workspace: Workspace) -> None:
+        """Say what the update did; offer the styles of this version where layers have those of an earlier one."""
+        former = len(layers_with_former_style(self._project, workspace))
+        if former:
+            text = self.tr("Layers that keep the style of an earlier version: {count}.")
+            told = f"{told} {text.format(count=former)}"
+            actions = [*actions, (self.tr("Renew styles"), lambda: self._renew_styles(workspace))]
+        self._runner.show_done(told, actions, _TOLD_S)
+
+    def _renew_styles(self, workspace: Workspace) -> None:
+        """Give the layers the styles of this version, a layer a turn; the one before stays among the styles of each."""
+        kept_as = self.tr("before {day}").format(day=workspace.tables.info()["data_version"])
+
+        def tell(error: KachinCorridorsError | None) -> None:
+            if error is not None:
+                self._runner.show_error(error)
+                return
+            text = self.tr("The layers have the styles of this version. What each had is in its menu, as “{name}”.")
+            self._runner.show_success(text.format(name=kept_as))
+
+        self._runner.stepping.begin(renewing_styles(self._project, workspace, kept_as), tell)
