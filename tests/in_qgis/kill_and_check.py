@@ -1,6 +1,7 @@
 """Kills the plugin at its work at random moments, starts it again, and tells what was lost or left broken.
 
-kill_and_check.py KILLS SEED [OPERATION...]: each operation is killed so often. Prints what went wrong, and fails then.
+kill_and_check.py [--small] KILLS SEED [OPERATION...]: each operation is killed so often. Prints what went wrong, and
+fails then. --small: in a workspace with the claims of few units, where all takes less time.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from contextlib import closing
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.extend(str(Path(__file__).resolve().parents[1] / folder) for folder in ("helpers", "helpers/lending"))
 
 import work_to_kill
+from few_claims import with_few_claims
 
 from kachin_corridors.store.control.derivation import derive_in
 from kachin_corridors.store.workspace import Workspace
@@ -91,10 +94,12 @@ class Worker:
 class Endurance:
     """A folder in which the plugin works and is killed."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, is_small: bool) -> None:
         self.folder = folder
         self.random = random.Random(seed)
         self.workspace = Path(shutil.copy(BUILT_DATA, folder / "workspace.gpkg"))
+        if is_small:
+            with_few_claims(BUILT_DATA, self.workspace)
         self.faults: list[str] = []
         self.saved: list[str] = []
         self.recorded: list[str] = []
@@ -262,10 +267,11 @@ def fault_of(path: Path) -> str:
 
 
 def main() -> int:
-    kills, seed, *operations = sys.argv[1:]
+    is_small = "--small" in sys.argv
+    kills, seed, *operations = (word for word in sys.argv[1:] if word != "--small")
     faults: list[str] = []
     with tempfile.TemporaryDirectory(prefix="kachin-endurance-") as folder:
-        endurance = Endurance(Path(folder), int(seed))
+        endurance = Endurance(Path(folder), int(seed), is_small)
         for operation in operations or OPERATIONS:
             before = len(endurance.faults)
             try:

@@ -1,4 +1,4 @@
-"""A workspace and a project of its own for each test, or one of each that the tests of a module read."""
+"""A workspace and a project of its own for each test, or one of each that many tests read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from functools import cache, partial
 from pathlib import Path
 
 import pytest
+from few_claims import with_few_claims
 from geographiclib.geodesic import Geodesic
+from lent_copies import LentCopies, state_of
+from lent_projects import LentProjects
 from qgis.core import (
     QgsApplication,
     QgsExpressionContextUtils,
@@ -44,9 +47,16 @@ def _application(qgis_app) -> None:
     """Every test here needs the application that pytest-qgis makes."""
 
 
+@pytest.fixture(scope="session")
+def _lent_workspaces(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> LentCopies:
+    return LentCopies(built_data, partial(tmp_path_factory.mktemp, "workspace"))
+
+
 @pytest.fixture
-def workspace(built_data: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(built_data, tmp_path / "workspace.gpkg"))
+def workspace(_lent_workspaces: LentCopies) -> Iterator[Path]:
+    """The built workspace alone in a folder, to do with as one likes. Left as it was, it serves the next test too."""
+    with _lent_workspaces.lend() as path:
+        yield path
 
 
 @pytest.fixture(scope="session")
@@ -65,6 +75,39 @@ def few_villages(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     return path
 
 
+@pytest.fixture(scope="session")
+def _lent_small_workspaces(few_villages: Path, tmp_path_factory: pytest.TempPathFactory) -> LentCopies:
+    return LentCopies(few_villages, partial(tmp_path_factory.mktemp, "workspace"))
+
+
+@pytest.fixture
+def small_workspace(_lent_small_workspaces: LentCopies) -> Iterator[Path]:
+    """As ``workspace``, with few villages."""
+    with _lent_small_workspaces.lend() as path:
+        yield path
+
+
+@pytest.fixture(scope="session")
+def few_claims(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built workspace with the claims of few units, few villages and nothing of the country, to be copied.
+
+    What is recorded in it is derived in little time.
+    """
+    return with_few_claims(built_data, tmp_path_factory.mktemp("few") / "workspace.gpkg")
+
+
+@pytest.fixture(scope="session")
+def _lent_small_ledgers(few_claims: Path, tmp_path_factory: pytest.TempPathFactory) -> LentCopies:
+    return LentCopies(few_claims, partial(tmp_path_factory.mktemp, "workspace"))
+
+
+@pytest.fixture
+def small_ledger(_lent_small_ledgers: LentCopies) -> Iterator[Path]:
+    """As ``workspace``, with few claims."""
+    with _lent_small_ledgers.lend() as path:
+        yield path
+
+
 @pytest.fixture
 def project() -> Iterator[QgsProject]:
     project = QgsProject()
@@ -73,7 +116,24 @@ def project() -> Iterator[QgsProject]:
     project.clear()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
+def _lent_projects(qgis_app) -> Iterator[LentProjects]:
+    lent = LentProjects(SHARED_DAY)
+    yield lent
+    lent.clear()
+
+
+@pytest.fixture
+def opened_project(_lent_projects: LentProjects, workspace: Path) -> Iterator[QgsProject]:
+    """A project with the layers of ``workspace`` and the sheet, to do with as one likes.
+
+    Left as it was, but for its date, it serves the next test too.
+    """
+    with _lent_projects.lend(workspace) as project:
+        yield project
+
+
+@pytest.fixture(scope="session")
 def _opened_once(qgis_app, built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[QgsProject]:
     path = Path(shutil.copy(built_data, tmp_path_factory.mktemp("shared") / "workspace.gpkg"))
     project = QgsProject()
@@ -87,7 +147,7 @@ def _opened_once(qgis_app, built_data: Path, tmp_path_factory: pytest.TempPathFa
 
 @pytest.fixture
 def read_project(_opened_once: QgsProject, read_workspace: Path) -> Iterator[QgsProject]:
-    """A project with the layers of ``read_workspace`` and the sheet, which the tests of a module share.
+    """A project with the layers of ``read_workspace`` and the sheet, which many tests share.
 
     To be read only: here fails a test that leaves it otherwise than it was.
     """
@@ -98,12 +158,12 @@ def read_project(_opened_once: QgsProject, read_workspace: Path) -> Iterator[Qgs
 
 
 @pytest.fixture
-def read_workspace(_opened_once: QgsProject) -> Iterator[Path]:
-    """The workspace that the tests of a module share, to be read only: here fails a test that writes to it."""
+def read_workspace(_opened_once: QgsProject, built_data: Path) -> Iterator[Path]:
+    """The workspace that many tests share, to be read only: here fails a test that writes to it."""
     path = project_workspace(_opened_once).path
-    before = _content_of(path)
+    before = state_of(path.parent)
     yield path
-    assert _content_of(path) == before
+    assert state_of(path.parent) == before or _content_of(path) == _content_of(built_data)
 
 
 def _state_of(project: QgsProject) -> list[object]:

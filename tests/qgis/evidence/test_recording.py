@@ -49,45 +49,45 @@ def status_of(path: Path, unit_id: str, day: date = DAY) -> tuple[str, str]:
     return row["actor"], row["status"]
 
 
-def test_a_report_becomes_a_status_and_is_undone(process, workspace):
-    before = rows(workspace, *DERIVED, *LEDGER)
-    former = status_of(workspace, "bhamo")
-    results, log = process("recordclaim", None, WORKSPACE=str(workspace), **REPORT)
+def test_a_report_becomes_a_status_and_is_undone(process, small_ledger):
+    before = rows(small_ledger, *DERIVED, *LEDGER)
+    former = status_of(small_ledger, "bhamo")
+    results, log = process("recordclaim", None, WORKSPACE=str(small_ledger), **REPORT)
     assert results, log
     assert results["UNIT_ID"] == "bhamo"
-    assert status_of(workspace, "bhamo") == ("KIA", "controlled") != former
-    (claim,) = [claim for claim in Workspace(workspace).control.claims() if claim.claim_id == results["CLAIM_ID"]]
+    assert status_of(small_ledger, "bhamo") == ("KIA", "controlled") != former
+    (claim,) = [claim for claim in Workspace(small_ledger).control.claims() if claim.claim_id == results["CLAIM_ID"]]
     assert (claim.recorded_by, claim.origin, claim.kind) == ("N. N.", "analyst", "report")
     assert (claim.event_date, claim.date_said, claim.grade) == (date(2026, 6, 20), date(2026, 6, 21), "B2")
 
-    results, log = process("undorecording", None, WORKSPACE=str(workspace))
+    results, log = process("undorecording", None, WORKSPACE=str(small_ledger))
     assert results, log
     assert re.fullmatch(
         r"report: DVB: KIA controlled, Bhamo, 2026-06-20 \(N\. N\., \d{4}-\d\d-\d\d \d\d:\d\d UTC\+06:30\)",
         results["UNDONE"],
     )
-    assert rows(workspace, *DERIVED, *LEDGER) == before
-    results, log = process("undorecording", None, WORKSPACE=str(workspace))
+    assert rows(small_ledger, *DERIVED, *LEDGER) == before
+    results, log = process("undorecording", None, WORKSPACE=str(small_ledger))
     assert results is None
     assert "Nothing was recorded in it" in log
 
 
-def test_a_report_is_corrected_and_withdrawn(process, workspace):
-    former = status_of(workspace, "bhamo")
-    first, _ = process("recordclaim", None, WORKSPACE=str(workspace), **REPORT)
+def test_a_report_is_corrected_and_withdrawn(process, small_ledger):
+    former = status_of(small_ledger, "bhamo")
+    first, _ = process("recordclaim", None, WORKSPACE=str(small_ledger), **REPORT)
     correction = {**REPORT, "STATUS": "contested", "AGAINST": "junta", "SUPERSEDES": first["CLAIM_ID"]}
-    second, log = process("recordclaim", None, WORKSPACE=str(workspace), **correction)
+    second, log = process("recordclaim", None, WORKSPACE=str(small_ledger), **correction)
     assert second, log
-    assert status_of(workspace, "bhamo") == ("KIA", "contested")
-    by = {"WORKSPACE": str(workspace), "CLAIM": second["CLAIM_ID"], "REASON": "It was another town."}
+    assert status_of(small_ledger, "bhamo") == ("KIA", "contested")
+    by = {"WORKSPACE": str(small_ledger), "CLAIM": second["CLAIM_ID"], "REASON": "It was another town."}
     results, log = process("withdrawclaim", None, **by, RECORDED_BY="somebody else")
     assert results is None
     assert "recorded by N. N." in log
     results, log = process("withdrawclaim", None, **by, RECORDED_BY="N. N.")
     assert results, log
     # The withdrawal makes the correction void, and what it corrected stays corrected.
-    assert status_of(workspace, "bhamo") in (former, ("KIA", "controlled"))
-    assert len(Workspace(workspace).recording.edits()) == 3
+    assert status_of(small_ledger, "bhamo") in (former, ("KIA", "controlled"))
+    assert len(Workspace(small_ledger).recording.edits()) == 3
 
 
 @pytest.mark.parametrize(
@@ -103,13 +103,13 @@ def test_a_report_is_corrected_and_withdrawn(process, workspace):
         ({"UNIT": "Bhamo", "UNIT_TO": "Myitkyina"}, "bhamo-myitkyina-road"),
     ],
 )
-def test_a_unit_by_its_names(process, workspace, given, unit_id):
-    results, log = process("recordclaim", None, WORKSPACE=str(workspace), **{**REPORT, **given})
+def test_a_unit_by_its_names(process, small_ledger, given, unit_id):
+    results, log = process("recordclaim", None, WORKSPACE=str(small_ledger), **{**REPORT, **given})
     assert results, log
     assert results["UNIT_ID"] == unit_id
 
 
-def test_units_that_are_made(process, workspace):
+def test_units_that_are_made(process, small_ledger):
     new: dict[str, dict[str, object]] = {
         "a village of the gazetteer": {"UNIT": "Ah Lang Gar"},
         "a place that has no unit": {"UNIT": "Ledo"},
@@ -120,11 +120,11 @@ def test_units_that_are_made(process, workspace):
     }
     made = {}
     for what, given in new.items():
-        results, log = process("recordclaim", None, WORKSPACE=str(workspace), **{**REPORT, **given})
+        results, log = process("recordclaim", None, WORKSPACE=str(small_ledger), **{**REPORT, **given})
         assert results, f"{what}: {log}"
-        made[what] = Workspace(workspace).tables.row("control_units", results["UNIT_ID"])
+        made[what] = Workspace(small_ledger).tables.row("control_units", results["UNIT_ID"])
         assert made[what]["origin"] == "analyst"
-    places = {row["place_id"]: row for row in Workspace(workspace).tables.rows("places")}
+    places = {row["place_id"]: row for row in Workspace(small_ledger).tables.rows("places")}
     village = places[made["a village of the gazetteer"]["place_id"]]
     assert (village["name"], village["township_pcode"], village["country"]) == ("Ah Lang Gar", "MMR001016", "MM")
     assert made["a place that has no unit"]["place_id"] == "ledo"
@@ -133,11 +133,11 @@ def test_units_that_are_made(process, workspace):
     assert made["a base at a town"]["place_id"] == "bhamo"
     assert (made["a road"]["from_place_id"], made["a road"]["to_place_id"]) == ("myitkyina", "waingmaw")
     assert (made["an area"]["kind"], made["an area"]["radius_km"]) == ("area", 12.0)
-    assert {status_of(workspace, unit["unit_id"]) for unit in made.values()} == {("KIA", "controlled")}
+    assert {status_of(small_ledger, unit["unit_id"]) for unit in made.values()} == {("KIA", "controlled")}
     for _ in new:
-        results, log = process("undorecording", None, WORKSPACE=str(workspace))
+        results, log = process("undorecording", None, WORKSPACE=str(small_ledger))
         assert results, log
-    assert len(Workspace(workspace).tables.rows("places")) == len(places) - 2
+    assert len(Workspace(small_ledger).tables.rows("places")) == len(places) - 2
 
 
 @pytest.mark.parametrize(
@@ -170,31 +170,31 @@ def test_what_is_refused_changes_nothing(process, workspace, given, told):
     assert workspace.read_bytes() == before
 
 
-def test_a_source_has_one_reliability(process, workspace):
-    process("recordclaim", None, WORKSPACE=str(workspace), **REPORT)
-    results, log = process("recordclaim", None, WORKSPACE=str(workspace), **{**REPORT, "RELIABILITY": "D"})
+def test_a_source_has_one_reliability(process, small_ledger):
+    process("recordclaim", None, WORKSPACE=str(small_ledger), **REPORT)
+    results, log = process("recordclaim", None, WORKSPACE=str(small_ledger), **{**REPORT, "RELIABILITY": "D"})
     assert results is None
     assert "“DVB” is graded B in this workspace, and D in the report" in log
 
 
-def test_a_report_that_nobody_published_changes_no_status(process, workspace):
-    former = status_of(workspace, "bhamo")
+def test_a_report_that_nobody_published_changes_no_status(process, small_ledger):
+    former = status_of(small_ledger, "bhamo")
     given = {**REPORT, "PUBLISHER": "", "URL": ""}
-    results, log = process("recordclaim", None, WORKSPACE=str(workspace), **given)
+    results, log = process("recordclaim", None, WORKSPACE=str(small_ledger), **given)
     assert results, log
     assert "Nobody published it." in log
-    assert status_of(workspace, "bhamo") == former
+    assert status_of(small_ledger, "bhamo") == former
 
 
-def test_an_open_project_shows_a_report_and_keeps_unsaved_edits(process, project: QgsProject, workspace):
-    add_workspace(project, Workspace(workspace))
+def test_an_open_project_shows_a_report_and_keeps_unsaved_edits(process, project: QgsProject, small_ledger):
+    add_workspace(project, Workspace(small_ledger))
     layers = [layer for layer in project.mapLayers().values() if "|layername=control_status" in layer.source()]
 
     def shown() -> int:
         return sum(layer.featureCount() for layer in layers if isinstance(layer, QgsVectorLayer))
 
     count = shown()
-    results, log = process("recordclaim", project, WORKSPACE=str(workspace), **REPORT)
+    results, log = process("recordclaim", project, WORKSPACE=str(small_ledger), **REPORT)
     assert results, log
     assert shown() > count
     places = next(layer for layer in project.mapLayers().values() if "|layername=places" in layer.source())
@@ -204,7 +204,7 @@ def test_an_open_project_shows_a_report_and_keeps_unsaved_edits(process, project
     assert places.startEditing()
     assert places.deleteFeature(next(places.getFeatures()).id())
     for name in ("recordclaim", "undorecording"):
-        results, log = process(name, project, WORKSPACE=str(workspace), **(REPORT if name == "recordclaim" else {}))
+        results, log = process(name, project, WORKSPACE=str(small_ledger), **(REPORT if name == "recordclaim" else {}))
         assert results is None
         assert "edits that are not saved" in log
     assert places.rollBack()
@@ -253,22 +253,22 @@ def test_a_form_hands_a_report_on_as_it_is(process, workspace, monkeypatch, new)
     assert recorded == [(wanted, "N. N.")]
 
 
-def test_every_status_that_can_be_claimed_is_offered(process, workspace):
+def test_every_status_that_can_be_claimed_is_offered(process, small_ledger):
     for status in Status:
         given = {**REPORT, "STATUS": str(status), "AGAINST": "junta"}
-        results, _ = process("recordclaim", None, WORKSPACE=str(workspace), **given)
+        results, _ = process("recordclaim", None, WORKSPACE=str(small_ledger), **given)
         assert bool(results) == (status is not Status.PARTLY_REPORTED)
 
 
-def test_a_ledger_changed_by_hand_is_derived_anew(process, workspace):
-    with closing(sqlite3.connect(workspace)) as database:
+def test_a_ledger_changed_by_hand_is_derived_anew(process, small_ledger):
+    with closing(sqlite3.connect(small_ledger)) as database:
         database.execute(
             "INSERT INTO control_claims (claim_id, unit_id, actor, status, event_date, asserted_by, publisher, "
             "source_id, reliability, credibility, statement) SELECT 'by hand', 'bhamo', 'KIA', 'controlled', "
             "'2026-06-20', 'DVB', 'DVB', source_id, 'B', 2, 'seen' FROM sources WHERE publisher = 'DVB' LIMIT 1"
         )
         database.commit()
-    assert status_of(workspace, "bhamo") != ("KIA", "controlled")
-    results, log = process("derivecontrol", None, WORKSPACE=str(workspace))
+    assert status_of(small_ledger, "bhamo") != ("KIA", "controlled")
+    results, log = process("derivecontrol", None, WORKSPACE=str(small_ledger))
     assert results == {}, log
-    assert status_of(workspace, "bhamo") == ("KIA", "controlled")
+    assert status_of(small_ledger, "bhamo") == ("KIA", "controlled")

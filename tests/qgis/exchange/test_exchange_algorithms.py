@@ -26,6 +26,11 @@ DERIVED = ("control_status", "claims_in_force", "township_status")
 
 
 @pytest.fixture
+def workspace(small_ledger: Path) -> Path:
+    return small_ledger
+
+
+@pytest.fixture
 def others(workspace: Path, tmp_path: Path) -> Path:
     """The workspace of another analyst, who recorded two claims."""
     path = tmp_path / "others.gpkg"
@@ -108,11 +113,11 @@ def test_near_duplicates_are_taken_only_when_agreed(take, file, workspace, tmp_p
     assert take(file, ACCEPT=True, ACCEPT_NEAR=True)["TAKEN"] == 1
 
 
-def test_all_claims_go_when_asked_for(process, workspace, tmp_path):
+def test_all_claims_go_when_asked_for(process, built_data, tmp_path):
     path = tmp_path / "all.csv"
-    results, _ = process("exportclaims", None, WORKSPACE=str(workspace), ORIGIN="all", OUTPUT=str(path))
-    assert results["CLAIMS"] == 454
-    _, log = process("exportclaims", None, WORKSPACE=str(workspace), OUTPUT=str(tmp_path / "all.txt"))
+    results, _ = process("exportclaims", None, WORKSPACE=str(built_data), ORIGIN="all", OUTPUT=str(path))
+    assert results["CLAIMS"] == 459
+    _, log = process("exportclaims", None, WORKSPACE=str(built_data), OUTPUT=str(tmp_path / "all.txt"))
     assert "must end in .csv" in log
 
 
@@ -151,12 +156,12 @@ UNITS = st.builds(
     st.lists(st.lists(st.tuples(REPORTS, st.none() | UNITS), max_size=2), min_size=2, max_size=3),
     st.randoms(use_true_random=False),
 )
-def test_several_analysts_files_give_the_same_in_any_order(built_data, tmp_path_factory, analysts, random):
+def test_several_analysts_files_give_the_same_in_any_order(few_claims, tmp_path_factory, analysts, random):
     folder = tmp_path_factory.mktemp("analysts")
     files = []
     for number, reports in enumerate(analysts):
         path = folder / f"analyst{number}.gpkg"
-        shutil.copy(built_data, path)
+        shutil.copy(few_claims, path)
         for report, unit in reports:
             of_unit = {} if unit is None else {"unit_id": "", "new_unit": unit}
             with suppress(ReportError):  # the same unit a second time
@@ -166,7 +171,7 @@ def test_several_analysts_files_give_the_same_in_any_order(built_data, tmp_path_
     merged = []
     for name in ("one", "other"):
         path = folder / f"{name}.gpkg"
-        shutil.copy(built_data, path)
+        shutil.copy(few_claims, path)
         exchange = Workspace(path).exchange
         for file in [*files, files[0]]:
             read = read_claims(file)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,8 +23,8 @@ from kachin_corridors.store.workspace import Workspace
 
 
 @pytest.fixture
-def workspace(few_villages, tmp_path) -> Path:
-    return Path(shutil.copy(few_villages, tmp_path / "workspace.gpkg"))
+def workspace(small_workspace) -> Path:
+    return small_workspace
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -57,6 +58,7 @@ class Drawn:
     layer: str
     feature: QgsFeature
     shape: QgsGeometry
+    box: QgsRectangle
 
 
 class LabelledMap:
@@ -101,9 +103,13 @@ class LabelledMap:
         renderer.startRender(context, layer.fields())
         day = self._settings.temporalRange().begin().date()
         ring = RINGS_MM.get(kind_of(layer))
+        has_dates = "valid_from" in layer.fields().names()
+        # To half a map beside it: farther away nothing is nearer to a name on the map than what the name is of.
+        near = self._settings.visibleExtent()
+        near.scale(2)
         for unmoved in self._shapes(layer):
             feature = unmoved.feature
-            if not is_in_force(feature, day):
+            if not near.intersects(unmoved.box) or (has_dates and not is_in_force(feature, day)):
                 continue
             context.expressionContext().setFeature(feature)
             if not renderer.willRenderFeature(feature, context):
@@ -114,7 +120,7 @@ class LabelledMap:
             shape = QgsGeometry(unmoved.shape)
             moved = shape.translate(*self._off_position(feature, *ring))
             assert moved == Qgis.GeometryOperationResult.Success
-            yield Drawn(layer.id(), feature, shape)
+            yield Drawn(layer.id(), feature, shape, shape.boundingBox())
         renderer.stopRender(context)
 
     def _off_position(self, feature: QgsFeature, least: float, each: float) -> tuple[float, float]:
@@ -125,10 +131,13 @@ class LabelledMap:
         return radius * math.sin(angle), radius * math.cos(angle)
 
     def _not_nearest_own(self) -> Iterator[str]:
+        of_layer: dict[str, list[Drawn]] = defaultdict(list)
+        for shown in self.drawn:
+            of_layer[shown.layer].append(shown)
         for label in self.labels:
             if self.role(label) in ("countries", "townships"):
                 continue
-            of_its_kind = [shown for shown in self.drawn if shown.layer == label.layerID]
+            of_its_kind = of_layer[label.layerID]
             own = [shown for shown in of_its_kind if shown.feature.id() == label.featureId]
             if not own:
                 yield f"{label.labelText!r} has no mark"
@@ -137,8 +146,11 @@ class LabelledMap:
             distance = words.distance(own[0].shape)
             if self.role(label) == "changed places" and distance > LEADER_MM * self.millimetre:
                 continue
+            reach = words.boundingBox().buffered(distance + self.millimetre)
             for other in of_its_kind:
-                if other.shape.equals(own[0].shape) or self._is_base_of(other, own[0]) or self._is_arm(other):
+                if not reach.intersects(other.box) or other.shape.equals(own[0].shape):
+                    continue
+                if self._is_base_of(other, own[0]) or self._is_arm(other):
                     continue
                 if words.distance(other.shape) <= distance:
                     yield f"{label.labelText!r} is nearer to {other.feature.attributes()[1:4]} ({self.role(label)})"
@@ -189,8 +201,6 @@ def kind_of(layer: QgsMapLayer) -> str:
 
 
 def is_in_force(feature: QgsFeature, day: QDate) -> bool:
-    if "valid_from" not in feature.fields().names():
-        return True
     begin, until = feature["valid_from"], feature["valid_to"]
     return (not begin or begin <= day) and (not until or until > day)
 
@@ -258,7 +268,7 @@ class Maps:
             if not QgsGeometry(feature.geometry()).isEmpty():
                 shape = QgsGeometry(feature.geometry())
                 assert shape.transform(to_map) == Qgis.GeometryOperationResult.Success
-                shapes.append(Drawn(layer.id(), feature, shape))
+                shapes.append(Drawn(layer.id(), feature, shape, shape.boundingBox()))
         return shapes
 
     def on_map(self, box: QgsRectangle) -> QgsRectangle:
@@ -277,19 +287,19 @@ def opened(project: QgsProject, workspace: Path, dated) -> Callable[[], Maps]:
     return open_it
 
 
-@pytest.fixture(scope="module")
-def _maps_of_the_module(_opened_once: QgsProject, dated) -> Maps:
+@pytest.fixture(scope="session")
+def _maps(_opened_once: QgsProject, dated) -> Maps:
     return Maps(_opened_once, dated)
 
 
 @pytest.fixture
-def maps(read_project: QgsProject, _maps_of_the_module: Maps) -> Maps:
-    """Maps of the project that the tests of a module share: each test says anew what they show."""
-    _maps_of_the_module.hidden, _maps_of_the_module.shown = set(), set()
-    return _maps_of_the_module
+def maps(read_project: QgsProject, _maps: Maps) -> Maps:
+    """Maps of the project that tests share: each test says anew what they show."""
+    _maps.hidden, _maps.shown = set(), set()
+    return _maps
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def sheet_on(_opened_once: QgsProject, dated) -> Callable[[date], LabelledMap]:
     """Return the sheet of the shared project on a day with the layers that are visible; made once for each day."""
     return cache(Maps(_opened_once, dated).sheet)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,8 +37,8 @@ WGS84 = "EPSG:4326"
 
 
 @pytest.fixture
-def workspace(few_villages, tmp_path) -> Path:
-    return Path(shutil.copy(few_villages, tmp_path / "workspace.gpkg"))
+def workspace(small_workspace) -> Path:
+    return small_workspace
 
 
 @pytest.fixture

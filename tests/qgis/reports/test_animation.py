@@ -21,10 +21,8 @@ from qgis.PyQt.QtGui import QImage
 from kachin_corridors.core.errors import JobCancelledError
 from kachin_corridors.core.present import present
 from kachin_corridors.layers.project.situation_date import set_project_date
-from kachin_corridors.layers.project.workspace_layers import add_workspace, project_workspace
+from kachin_corridors.layers.project.workspace_layers import project_workspace
 from kachin_corridors.reports.dates.movie import make_movie
-from kachin_corridors.reports.layouts import add_layout
-from kachin_corridors.store.workspace import Workspace
 
 BHAMO = "97.1,97.4,24.1,24.4 [EPSG:4326]"
 SMALL = {"EXTENT": BHAMO, "WIDTH": 320, "HEIGHT": 200}
@@ -32,12 +30,9 @@ FFMPEG = pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is no
 
 
 @pytest.fixture
-def opened(project: QgsProject, few_villages) -> QgsProject:
-    workspace = Workspace(few_villages)
-    add_workspace(project, workspace)
-    add_layout(project, workspace)
-    set_project_date(project, date(2025, 9, 12))
-    return project
+def opened(opened_project: QgsProject) -> QgsProject:
+    set_project_date(opened_project, date(2025, 9, 12))
+    return opened_project
 
 
 def names_in(folder: Path) -> list[str]:

@@ -36,11 +36,9 @@ A3_LANDSCAPE_MM = (420, 297)
 
 
 @pytest.fixture
-def ready(project: QgsProject, workspace) -> QgsProject:
-    add_workspace(project, Workspace(workspace))
-    add_layout(project, Workspace(workspace))
-    set_project_date(project, date(2026, 1, 1))
-    return project
+def ready(opened_project: QgsProject) -> QgsProject:
+    set_project_date(opened_project, date(2026, 1, 1))
+    return opened_project
 
 
 @pytest.fixture(scope="module")

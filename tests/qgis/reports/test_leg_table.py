@@ -15,8 +15,7 @@ from qgis.core import QgsLayoutItemLabel, QgsProject
 from kachin_corridors.core.present import present
 from kachin_corridors.core.units import LengthUnit
 from kachin_corridors.layers.project.situation_date import set_project_date
-from kachin_corridors.layers.project.workspace_layers import add_workspace
-from kachin_corridors.reports.layouts import add_layout, export_layout, find_layout
+from kachin_corridors.reports.layouts import export_layout, find_layout
 from kachin_corridors.reports.leg_table import (
     TABLE_ID,
     LegTableSpec,
@@ -31,11 +30,9 @@ DAY = date(2025, 9, 12)
 
 
 @pytest.fixture
-def ready(project: QgsProject, workspace) -> QgsProject:
-    add_workspace(project, Workspace(workspace))
-    add_layout(project, Workspace(workspace))
-    set_project_date(project, DAY)
-    return project
+def ready(opened_project: QgsProject) -> QgsProject:
+    set_project_date(opened_project, DAY)
+    return opened_project
 
 
 def text_of(pdf: Path, page: int) -> str:

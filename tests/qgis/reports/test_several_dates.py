@@ -19,25 +19,21 @@ from qgis.PyQt.QtGui import QImage
 from kachin_corridors.core.present import present
 from kachin_corridors.core.several_dates.picture_errors import EmptyExtentError, NoLayersShownError, ThemeMissingError
 from kachin_corridors.layers.project.situation_date import day_of, set_project_date
-from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
+from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.layers.steps import run_to_the_end
 from kachin_corridors.reports.dates.dates_page import add_dates_page, refilling_dates
 from kachin_corridors.reports.dates.grid import GAP_MM, HEADING_MM, Box, boxes_in
 from kachin_corridors.reports.dates.shown import SeveralDates, Shown
-from kachin_corridors.reports.layouts import add_layout, find_layout, map_crs, map_extent
-from kachin_corridors.store.workspace import Workspace
+from kachin_corridors.reports.layouts import find_layout, map_crs, map_extent
 
 BEFORE, AFTER = date(2025, 9, 10), date(2025, 9, 12)
 BHAMO = "97.0,97.5,24.0,24.6 [EPSG:4326]"
 
 
 @pytest.fixture
-def opened(project: QgsProject, few_villages) -> QgsProject:
-    workspace = Workspace(few_villages)
-    add_workspace(project, workspace)
-    add_layout(project, workspace)
-    set_project_date(project, AFTER)
-    return project
+def opened(opened_project: QgsProject) -> QgsProject:
+    set_project_date(opened_project, AFTER)
+    return opened_project
 
 
 def maps_of(project: QgsProject) -> dict[str, date | None]:

@@ -25,8 +25,8 @@ from qgis.PyQt.QtCore import QLocale
 
 from kachin_corridors.layers.project.catalogue import CATALOGUE
 from kachin_corridors.layers.project.situation_date import set_project_date
-from kachin_corridors.layers.project.workspace_layers import THEMES, add_workspace, layer_of
-from kachin_corridors.reports.layouts import add_layout, export_layout, find_layout
+from kachin_corridors.layers.project.workspace_layers import THEMES, layer_of
+from kachin_corridors.reports.layouts import export_layout, find_layout
 from kachin_corridors.reports.refreshing import show_changes
 from kachin_corridors.store.workspace import Workspace
 
@@ -40,11 +40,9 @@ TEMPLATES = [path.stem for path in (Path(__file__).parents[3] / "resources" / "l
 
 
 @pytest.fixture
-def ready(project: QgsProject, workspace) -> QgsProject:
-    add_workspace(project, Workspace(workspace))
-    add_layout(project, Workspace(workspace))
-    set_project_date(project, DAY)
-    return project
+def ready(opened_project: QgsProject) -> QgsProject:
+    set_project_date(opened_project, DAY)
+    return opened_project
 
 
 def texts(project: QgsProject) -> dict[str, str]:

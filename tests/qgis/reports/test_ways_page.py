@@ -17,8 +17,7 @@ from qgis.PyQt.QtGui import QImage
 from kachin_corridors.core.present import present
 from kachin_corridors.core.words import GateStatus
 from kachin_corridors.layers.project.situation_date import set_project_date
-from kachin_corridors.layers.project.workspace_layers import add_workspace
-from kachin_corridors.reports.layouts import add_layout, export_layout, find_layout
+from kachin_corridors.reports.layouts import export_layout, find_layout
 from kachin_corridors.reports.ways.ways_layout import WaysLayout
 from kachin_corridors.reports.ways.ways_picture import layout_of, picture_of, svg_of
 from kachin_corridors.reports.ways.ways_report import compare_ways
@@ -30,11 +29,9 @@ PAGE_MM = (420.0, 297.0)
 
 
 @pytest.fixture
-def ready(project: QgsProject, workspace: Path) -> QgsProject:
-    add_workspace(project, Workspace(workspace))
-    add_layout(project, Workspace(workspace))
-    set_project_date(project, DAY)
-    return project
+def ready(opened_project: QgsProject) -> QgsProject:
+    set_project_date(opened_project, DAY)
+    return opened_project
 
 
 def laid_out(path: Path, day: date = DAY, end: str = "Pangwa", width: float = 1000.0) -> WaysLayout:
