@@ -86,3 +86,5 @@ PAGE = TextSetting("page")
 MEASURE_CHOICE = TextSetting("measure")
 """Which part of the page Measure was in front."""
 DOCK_OPEN = FlagSetting("dock_open", False)
+TOUR_SEEN = FlagSetting("tour_seen", False)
+"""Whether the tour of the dock was shown once: then it comes only when it is asked for."""

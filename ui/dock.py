@@ -17,6 +17,8 @@ from ..layers.steps import run_to_the_end
 from .common.page_area import MARGINS
 from .common.running import AlgorithmRunner
 from .dock_content import SPACING, DockContent
+from .first_run.dock_tour import dock_steps
+from .first_run.tour import Step, Tour
 from .help.guide import Guide
 from .map.data_watch import DataWatch
 from .map.situation import Situation
@@ -39,12 +41,13 @@ class KachinCorridorsDock(QgsDockWidget):
         self.guide = Guide(self.runner.show_error, self)
         self._legs_watch = DataWatch(self)
         self._asked_unit = ""
+        self._is_tour_wanted = False
         widget = QWidget()
         # The Tab key goes from widget to widget in the order in which they are made.
         self.workspaces = WorkspaceBar(canvas, self._project, self.runner, self._update_parameters, widget)
         menu_button = self.workspaces.menu_button
-        self.guide.add_to(present(menu_button.menu()))
         self.content = DockContent(canvas, self._project, self.runner, self.situation, self.guide, menu_button, widget)
+        self.tour = Tour(self._tour_steps, self.content.bring, self)
         column = QVBoxLayout(widget)
         column.setContentsMargins(*MARGINS)
         column.setSpacing(SPACING)
@@ -64,6 +67,7 @@ class KachinCorridorsDock(QgsDockWidget):
         self._project.cleared.disconnect(self.refresh)
         self._project.layersAdded.disconnect(self._layers_changed)
         self._project.layersRemoved.disconnect(self._layers_changed)
+        self.tour.end()
         self.runner.cancel_all()
         self.content.tear_down()
         self.situation.tear_down()
@@ -87,11 +91,15 @@ class KachinCorridorsDock(QgsDockWidget):
         elif self.content.is_built():
             run_to_the_end(self._showing_workspace())
         else:
-            self.workspaces.show_none(self.tr("Reading the workspace of this project …"))
-            self.runner.stepping.begin(self._first_showing(), lambda _: None)
+            self.workspaces.show_busy(self.tr("Reading the workspace of this project …"))
+            self.runner.stepping.begin(self._first_showing(), lambda _: self._show_tour_to_new())
 
     def _first_showing(self) -> Iterator[None]:
         yield from self.content.steps()
+        # At the end of the menu, below what a page puts into it.
+        self.guide.add_to(present(self.workspaces.menu_button.menu()))
+        hint = self.tr("Lead through the dock in four steps, each beside the control that it tells of")
+        self.workspaces.add_entry(self.tr("Show the tour"), hint, self.show_tour)
         yield from self._showing_workspace()
 
     def _showing_workspace(self) -> Iterator[None]:
@@ -120,6 +128,7 @@ class KachinCorridorsDock(QgsDockWidget):
     def _connect(self) -> None:
         self.workspaces.opening.connect(self._show_no_workspace)
         self.workspaces.opened.connect(self._show_opened)
+        self.workspaces.started.connect(self._want_tour)
         self.situation.changed.connect(self._situation_changed)
         self.content.readable.connect(self.refresh)
         self.content.reopening_asked.connect(self.workspaces.open_workspace)
@@ -133,6 +142,25 @@ class KachinCorridorsDock(QgsDockWidget):
         if day is not None:
             self.situation.set_day(day)
         self.refresh()
+
+    def show_tour(self) -> None:
+        """Lead through the dock in four steps, if it shows a workspace."""
+        if self.content.isVisible():
+            self.tour.begin()
+
+    def _want_tour(self) -> None:
+        self._is_tour_wanted = True
+        self._show_tour_to_new()
+
+    def _show_tour_to_new(self) -> None:
+        """Show the tour to who has just begun and has not seen it, as soon as there is something to see."""
+        if self._is_tour_wanted and self.content.is_built() and self.content.isVisible():
+            self._is_tour_wanted = False
+            self.tour.begin_once()
+
+    def _tour_steps(self) -> list[Step]:
+        content = self.content
+        return dock_steps(content.overlays.tree, content.dates, content.evidence.why.asking.map_button, content.share)
 
     def _update_parameters(self) -> dict[str, str]:
         from ..algorithms.imports.import_corridor import LEG

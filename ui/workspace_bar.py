@@ -7,18 +7,20 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsProject
+from qgis.core import QgsCoordinateTransform, QgsProcessingContext, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import OUTPUT
 from ..core.errors import KachinCorridorsError
 from ..core.shortening import shortened
 from .common.described import describe, describe_entry
-from .common.file_dialogs import ask_source, ask_target
-from .common.plain_text import PlainLabel, tip
-from .common.running import AlgorithmRunner
+from .common.file_dialogs import ask_source, ask_target, remember
+from .common.plain_text import tip
+from .common.running import AlgorithmRunner, Results
+from .first_run.first_run_card import FirstRunCard
+from .first_run.starting import free_workspace, workspace_folder
 from .update_menu import UpdateMenu
 
 _NAME_CHARACTERS = 30
@@ -28,12 +30,14 @@ _NAME_CHARACTERS = 30
 class WorkspaceBar(QWidget):
     """Emits ``opening`` with a sentence when it begins to open a workspace, and ``opened`` when it has.
 
-    ``opened`` comes with the situation date (a datetime.date), or with None when an error ended it.
+    ``opened`` comes with the situation date (a datetime.date), or with None when an error ended it; after it comes
+    ``started`` where the button “Start” began it.
     ``update_parameters`` returns what the dialogs of imports begin with.
     """
 
     opening = pyqtSignal(str)
     opened = pyqtSignal(object)
+    started = pyqtSignal()
 
     def __init__(
         self,
@@ -48,14 +52,16 @@ class WorkspaceBar(QWidget):
         self._project = project
         self._runner = runner
         self._day: date | None = None
+        self._is_start = False
         self.update_menu = UpdateMenu(self, update_parameters, runner)
-        self.card = self._make_card()
+        self.card = FirstRunCard(self)
+        self.open_button = self.card.open_button
         self.menu_button = self._make_menu_button()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
-        self.create_button.clicked.connect(self._ask_create)
-        self.open_button.clicked.connect(self._ask_open)
+        self.card.start_asked.connect(self.start)
+        self.card.open_asked.connect(self._ask_open)
         project.cleared.connect(self._project_closed)
 
     def tear_down(self) -> None:
@@ -75,37 +81,18 @@ class WorkspaceBar(QWidget):
 
     def show_none(self, why: str) -> None:
         """Say why no workspace is open, and what to do first."""
-        self.label.setText(why)
+        self.card.show_idle(why, workspace_folder())
+        self._show(is_open=False)
+
+    def show_busy(self, what: str) -> None:
+        """Say what is being done before a workspace can be shown."""
+        self.card.show_busy(what)
         self._show(is_open=False)
 
     def _show(self, is_open: bool) -> None:
         self.setVisible(not is_open)
         self.menu_button.setVisible(is_open)
         self.update_menu.setEnabled(is_open)
-
-    def _make_card(self) -> QFrame:
-        card = QFrame(self)
-        card.setFrameShape(QFrame.Shape.StyledPanel)
-        self.label = PlainLabel(card)
-        self.create_button = QPushButton(self.tr("Create workspace…"), card)
-        self.open_button = QPushButton(self.tr("Open workspace…"), card)
-        describe(self.create_button, self._create_hint())
-        describe(self.open_button, self._open_hint())
-        explained = PlainLabel(
-            self.tr(
-                "“Create workspace…” asks for a file name, copies the built-in data into that GeoPackage (townships, "
-                "places, corridors, who controls what since when, with the sources), and adds its layers to the map. "
-                "The file is yours: what you measure, import or edit is kept in it, and works offline."
-            ),
-            card,
-        )
-        again = PlainLabel(self.tr("“Open workspace…” adds the layers of one that was made before."), card)
-        column = QVBoxLayout(card)
-        for widget in (self.label, explained, self.create_button, again, self.open_button):
-            if isinstance(widget, PlainLabel):
-                widget.setWordWrap(True)
-            column.addWidget(widget)
-        return card
 
     def _make_menu_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -134,20 +121,60 @@ class WorkspaceBar(QWidget):
         button.setMenu(menu)
         return button
 
+    def add_entry(self, text: str, hint: str, action: Callable[[], None]) -> None:
+        """Add an entry to the end of the menu."""
+        menu = self.menu_button.menu()
+        entry = menu.addAction(text)
+        describe_entry(menu, entry, hint)
+        entry.triggered.connect(lambda _checked: action())
+
     def _create_hint(self) -> str:
         return self.tr("Copy the built-in data (places, roads, control) into a file of your own, and add its layers")
 
     def _open_hint(self) -> str:
         return self.tr("Add the layers of a workspace that was made before")
 
+    def start(self) -> None:
+        """Make a workspace where the user keeps such files, and open it."""
+        path = free_workspace(workspace_folder())
+        self._is_start = True
+
+        def offer_other(fault: str) -> None:
+            self._stopped()
+            self._runner.offer(fault, self.tr("Choose a place…"), self._ask_create)
+
+        self._create(path, offer_other)
+
     def create_workspace(self, path: Path) -> None:
         """Create a workspace in the background, then add its layers; open the file if it is one already."""
         if path.exists():
             self.open_workspace(path)
             return
-        self._runner.run_in_background(
-            "createworkspace", {OUTPUT: str(path)}, lambda results, _: self.open_workspace(Path(results[OUTPUT]))
-        )
+
+        def tell(fault: str) -> None:
+            self._stopped()
+            self._runner.show_error(fault, [str(path)])
+
+        self._create(path, tell)
+
+    def _create(self, path: Path, tell: Callable[[str], None]) -> None:
+        """Create a workspace in the background, then add its layers; ``tell`` gets why there is none."""
+        if self.isVisible():
+            self.card.show_busy(self.tr("Making the workspace {path} …").format(path=path))
+
+        def show(results: Results, _context: QgsProcessingContext) -> None:
+            made = Path(results[OUTPUT])
+            # Where the next thing is written: the map, and whatever follows.
+            remember(made)
+            self.open_workspace(made)
+
+        self._runner.run_in_background("createworkspace", {OUTPUT: str(path)}, show, tell, self._stopped)
+
+    def _stopped(self) -> None:
+        """Offer the same as before: nothing was made."""
+        self._is_start = False
+        if self.isVisible():
+            self.show_none(self.tr("No workspace in this project yet."))
 
     def open_workspace(self, path: Path) -> None:
         """Add the layers of a workspace to the project, a step at each turn of the event loop."""
@@ -173,6 +200,7 @@ class WorkspaceBar(QWidget):
         next(steps)
         # What is known of a former workspace does not stand beside layers of this one, nor half of them on the canvas.
         self.opening.emit(self.tr("Opening {path} …").format(path=path))
+        self.card.show_busy(self.tr("Opening {path} …").format(path=path))
         self._canvas.freeze(True)
         yield
         yield from steps
@@ -192,11 +220,15 @@ class WorkspaceBar(QWidget):
         self._canvas.refresh()
         if error is not None:
             self._runner.show_error(error)
+        is_start, self._is_start = self._is_start, False
         self.opened.emit(None if error is not None else self._day)
+        if is_start and error is None:
+            self.started.emit()
 
     def _project_closed(self) -> None:
         if self._runner.stepping.is_busy():
             self._runner.stepping.drop()
+            self._is_start = False
             self._canvas.freeze(False)
 
     def _show_bookmark(self, bookmark_id: str) -> None:

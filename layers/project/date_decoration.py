@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.several_dates.picture_errors import DecorationsInUseError
+from ..settings import DATE_ON_MAP
 
 _DECORATIONS = ("TitleLabel", "CopyrightLabel")
 """Scopes of QGIS' own decorations that are a text, in the order in which they are taken."""
@@ -54,7 +55,9 @@ def show_date(project: QgsProject, is_shown: bool) -> None:
 
 
 def show_date_in_new(project: QgsProject) -> None:
-    """Have QGIS write the date on the canvas of a project in which nobody has decided about that yet."""
+    """Have QGIS write the date on the canvas of a project in which nobody has decided, if the user wants that."""
+    if not DATE_ON_MAP.value():
+        return
     _, is_decided = project.readBoolEntry(_OWN_SCOPE, _WANTED, False)
     if not is_decided and any(not _label(project, scope) for scope in _DECORATIONS):
         show_date(project, True)

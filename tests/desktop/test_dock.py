@@ -47,7 +47,7 @@ def count_of_corridors(workspace: Path) -> int:
 
 
 def test_without_a_workspace_only_making_one_is_offered(dock):
-    assert dock.workspaces.create_button.isEnabled()
+    assert dock.workspaces.card.start_button.isEnabled()
     assert dock.workspaces.open_button.isEnabled()
     assert not dock.content.isEnabled()
     assert not dock.content.isVisible()
@@ -80,7 +80,7 @@ def test_opening_it_again_adds_only_what_is_missing(opened, project, dock, settl
     assert dock.content.overlays.item_of("claims").flags() & Qt.ItemFlag.ItemIsEnabled
     project.removeAllMapLayers()
     assert not dock.content.legs.isEnabled()
-    assert "No workspace" in dock.workspaces.label.text()
+    assert "No workspace" in dock.workspaces.card.label.text()
 
 
 def test_a_moved_workspace_is_told_when_the_project_opens_and_can_be_pointed_to(

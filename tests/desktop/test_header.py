@@ -64,7 +64,15 @@ def test_the_header_is_one_line_that_ends_in_the_menu_of_the_workspace(dock, sma
     assert max(middle.y() for middle in middles) - min(middle.y() for middle in middles) <= 2
     assert [middle.x() for middle in middles] == sorted(middle.x() for middle in middles)
     entries = [entry.text() for entry in dock.workspaces.menu_button.menu().actions() if entry.text()]
-    assert entries == [f"Workspace {workspace.name}", "Create workspace…", "Open workspace…", "Update", "Exchange"]
+    assert entries == [
+        f"Workspace {workspace.name}",
+        "Create workspace…",
+        "Open workspace…",
+        "Update",
+        "Exchange",
+        "Guide",
+        "Show the tour",
+    ]
 
 
 @pytest.mark.shares_project
@@ -159,8 +167,8 @@ def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, q
     keep_picture(small_window, "header_empty.png")
     told = " ".join(label.text() for label in bar.card.findChildren(QLabel))
     assert "No workspace in this project yet." in told
-    assert "“Create workspace…” asks for a file name" in told
-    assert bar.create_button.isVisible()
+    assert "Makes a workspace in " in told
+    assert bar.card.start_button.isVisible()
     assert bar.open_button.isVisible()
     assert cut_off(dock) == []
     for part in (bar.menu_button, dock.content.dates, dock.content.area):

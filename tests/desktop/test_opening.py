@@ -86,7 +86,7 @@ def test_the_pages_are_made_in_turns_when_a_project_is_shown_first(new_plugin, w
     assert not [name for name in sys.modules if name.startswith(f"{PACKAGE}.ui.dock")]
     new_plugin.action.trigger()
     dock = new_plugin.dock
-    assert "Reading the workspace" in dock.workspaces.label.text()
+    assert "Reading the workspace" in dock.workspaces.card.label.text()
     pages: list[int] = []
     ticker = QTimer()
     ticker.timeout.connect(lambda: pages.extend(tabs.count() for tabs in dock.content.findChildren(QTabWidget)))
@@ -101,7 +101,7 @@ def test_the_pages_are_made_in_turns_when_a_project_is_shown_first(new_plugin, w
 
 def test_each_layer_comes_in_a_turn_of_its_own(empty_dock, workspace, watched, iface, qtbot, settle):
     empty_dock.workspaces.open_workspace(workspace)
-    qtbot.waitUntil(lambda: "Opening" in empty_dock.workspaces.label.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Opening" in empty_dock.workspaces.card.label.text(), timeout=PATIENCE_MS)
     assert QgsProject.instance().mapLayers() == {}
     assert not empty_dock.content.isEnabled()
     assert iface.mapCanvas().isFrozen()
@@ -122,7 +122,7 @@ def test_a_new_project_gets_nothing_of_what_was_being_opened(empty_dock, workspa
     assert iface.newProject(False)
     settle()
     assert QgsProject.instance().mapLayers() == {}
-    assert "No workspace" in empty_dock.workspaces.label.text()
+    assert "No workspace" in empty_dock.workspaces.card.label.text()
     assert not iface.mapCanvas().isFrozen()
 
 
@@ -143,5 +143,5 @@ def test_what_is_no_workspace_changes_nothing(empty_dock, tmp_path, iface, settl
     empty_dock.workspaces.open_workspace(path)
     settle()
     assert QgsProject.instance().mapLayers() == {}
-    assert "No workspace" in empty_dock.workspaces.label.text()
+    assert "No workspace" in empty_dock.workspaces.card.label.text()
     assert not iface.mapCanvas().isFrozen()

@@ -99,7 +99,7 @@ def test_a_fault_is_gone_with_the_workspace(dock, workspace, qtbot, iface):
         qtbot.waitUntil(lambda: not dock.content.area.is_readable(), timeout=PATIENCE_MS)
     assert iface.newProject(False)
     assert dock.content.area.is_readable()
-    assert "No workspace" in dock.workspaces.label.text()
+    assert "No workspace" in dock.workspaces.card.label.text()
 
 
 @pytest.mark.shares_project

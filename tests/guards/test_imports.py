@@ -74,6 +74,7 @@ SUBJECTS = {
         "share": {"common", "map"},
         "help": {"common"},
         "options": {"common"},
+        "first_run": {"common"},
     },
 }
 """The subjects of a floor, and which others of the same floor each may use."""

@@ -30,17 +30,19 @@ def ask_target(
     options = QFileDialog.Option(0) if overwrite_asked else QFileDialog.Option.DontConfirmOverwrite
     start = str((folder or start_folder()) / name)
     path, chosen = QFileDialog.getSaveFileName(parent, title, start, filters, options=options)
-    _remember(path)
+    if path:
+        remember(Path(path))
     return path, chosen
 
 
 def ask_source(parent: QWidget, title: str, filters: str) -> str:
     """Ask which file to read; return its path, empty when the user cancels."""
     path, _ = QFileDialog.getOpenFileName(parent, title, str(start_folder()), filters)
-    _remember(path)
+    if path:
+        remember(Path(path))
     return path
 
 
-def _remember(path: str) -> None:
-    if path:
-        LAST_FOLDER.set_value(str(Path(path).parent))
+def remember(path: Path) -> None:
+    """Let the next dialog begin in the folder of a file."""
+    LAST_FOLDER.set_value(str(path.parent))

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.core.pairs import zip_equal
 from kachin_corridors.core.present import present
+from kachin_corridors.layers import settings
 from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.reports.layouts import find_layout
 
@@ -122,27 +123,34 @@ def changed_places() -> set[str]:
 
 
 @pytest.fixture
-def dock(iface, hands):
+def dock(iface, hands, tmp_path):
     """The dock of an empty project, opened by its button in a window that fills the screen."""
     plugin, window = qgis.utils.plugins["kachin_corridors"], iface.mainWindow()
     assert iface.newProject(False)
     if plugin.dock is not None:
         plugin.dock.close()
+    # In place of the user's documents; and whoever comes new has seen no tour.
+    settings.WORKSPACE_FOLDER.set_value(str(tmp_path))
+    settings.TOUR_SEEN.set_value(False)
     # A dock that is opened before the window has its size squeezes the others.
     window.showMaximized()
     hands.wait_for(lambda: window.isMaximized() and window.width() > 0.9 * window.screen().size().width())
     QTest.qWait(_MOMENT_MS)
     hands.click(iface.pluginToolBar().widgetForAction(plugin.action))
     yield plugin.dock
+    settings.WORKSPACE_FOLDER.set_value("")
     iface.messageBar().clearWidgets()
     assert iface.newProject(False)
 
 
-def create_workspace(hands: Hands, seen: Seen, path: Path) -> None:
+def start(hands: Hands, seen: Seen) -> None:
     hands.look("empty")
-    hands.save_as("Create workspace…", path)
+    hands.press_button("Start")
     hands.wait_for(lambda: seen.dock.content.isVisible() and seen.dock.content.is_built())
+    hands.wait_for(seen.dock.tour.is_under_way)
     seen.settle()
+    hands.look("tour")
+    hands.press_button("Close", inside=seen.dock.tour.callout)
     hands.look("workspace")
 
 
@@ -230,8 +238,8 @@ def test_from_an_empty_project_to_a_report_and_back(dock, hands, iface, root, tm
     today = datetime.now().astimezone().date().isoformat()
     canvas = iface.mapCanvas()
     seen = Seen(dock, hands, canvas)
-    workspace = tmp_path / "kachin.gpkg"
-    create_workspace(hands, seen, workspace)
+    workspace = tmp_path / "kachin_corridors.gpkg"
+    start(hands, seen)
     hands.write_into(dock.content.dates.edit, today)
     before, rows = look_at_holders(hands, seen, "holders_before"), rows_of(workspace)
     assert seen.status_of("tanai", today) == [("junta", "controlled")]

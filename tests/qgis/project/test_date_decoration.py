@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QLocale
 
 from kachin_corridors.core.several_dates.picture_errors import DecorationsInUseError
+from kachin_corridors.layers import settings
 from kachin_corridors.layers.project.date_decoration import LABEL, is_date_shown, show_date, show_date_in_new
 from kachin_corridors.layers.project.situation_date import instant
 
@@ -106,3 +107,14 @@ def test_an_expression_that_the_user_edited_is_the_users(project):
     assert not is_date_shown(project)
     show_date(project, False)
     assert project.readEntry("TitleLabel", "/Label")[0] == f"Kachin {LABEL}"
+
+
+def test_who_wants_no_date_gets_none_in_a_new_project(project):
+    settings.DATE_ON_MAP.set_value(False)
+    try:
+        show_date_in_new(project)
+        assert not is_date_shown(project)
+    finally:
+        settings.DATE_ON_MAP.set_value(True)
+    show_date_in_new(project)
+    assert is_date_shown(project)
