@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
@@ -17,8 +16,6 @@ from .layers.expressions.functions import register_functions
 from .layers.resources import icon_path, translation_path
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from qgis.gui import QgisInterface, QgsLayoutDesignerInterface
 
     from .ui.dock import KachinCorridorsDock
@@ -47,6 +44,8 @@ class KachinCorridorsPlugin:
         """Register translation, provider, and the one action that opens the dock; build nothing yet."""
         if self.iface is None:
             return  # no window to put anything into
+        from .ui.parts_of_qgis import register_parts
+
         iface = self.iface
         self._install_translator()
         self.initProcessing()
@@ -61,8 +60,7 @@ class KachinCorridorsPlugin:
         self._undo.append(lambda: iface.removePluginMenu(MENU, action))
         self._undo.append(lambda: iface.removeToolBarIcon(action))
         self.action = action
-        self._register_locators(iface)
-        self._register_options(iface)
+        self._undo += register_parts(iface, self._shown_dock)
         iface.initializationCompleted.connect(self.restore_dock)
         self._undo.append(lambda: iface.initializationCompleted.disconnect(self.restore_dock))
         iface.layoutDesignerOpened.connect(self._show_layout_anew)
@@ -126,31 +124,9 @@ class KachinCorridorsPlugin:
     def _remember_open(is_open: bool) -> None:
         settings.DOCK_OPEN.set_value(is_open)
 
-    def _register_locators(self, iface: QgisInterface) -> None:
-        from .ui.evidence.ledger_locator import LedgerLocator
-        from .ui.map.locator import PlaceLocator
-
-        bar = iface.messageBar()
-        for locator in (PlaceLocator(iface.mapCanvas(), bar), LedgerLocator(bar, self._show_reports, self._show_day)):
-            iface.registerLocatorFilter(locator)
-            self._undo.append(partial(iface.deregisterLocatorFilter, locator))
-
-    def _show_reports(self, unit_id: str) -> None:
+    def _shown_dock(self) -> KachinCorridorsDock | None:
         self.show_dock(True)
-        if self.dock is not None:
-            self.dock.show_reports_of(unit_id)
-
-    def _show_day(self, day: date) -> None:
-        self.show_dock(True)
-        if self.dock is not None:
-            self.dock.situation.set_day(day)
-
-    def _register_options(self, iface: QgisInterface) -> None:
-        from .ui.options.options_factory import OptionsFactory
-
-        factory = OptionsFactory(self._tr("Kachin Corridors"))
-        iface.registerOptionsWidgetFactory(factory)
-        self._undo.append(lambda: iface.unregisterOptionsWidgetFactory(factory))
+        return self.dock
 
     def _install_translator(self) -> None:
         # userLocale is empty on a fresh profile.

@@ -25,6 +25,7 @@ NOT_OF_THE_PLUGIN = {
     "fixed range",
     "Layout ▸ Layout Properties…",
     "Project ▸ Properties… ▸ Variables",
+    "Settings ▸ Keyboard Shortcuts…",
     "Settings ▸ Options… ▸ Variables",
     "Settings ▸ Options… ▸ Kachin Corridors",
     "Layout ▸ Layout Properties… ▸ Variables",

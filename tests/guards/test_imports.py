@@ -83,7 +83,16 @@ ABOVE = {
     "store": {"workspace"},
     "layers": set(),
     "algorithms": {"provider"},
-    "ui": {"dock", "dock_content", "dock_pages", "legs_measuring", "update_menu", "workspace_bar"},
+    "ui": {
+        "dock",
+        "dock_content",
+        "dock_actions",
+        "dock_pages",
+        "legs_measuring",
+        "parts_of_qgis",
+        "update_menu",
+        "workspace_bar",
+    },
 }
 """The modules beside the subjects that put them together. All others beside them are used by them."""
 MOST_FILES = 20
