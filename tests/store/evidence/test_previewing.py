@@ -58,9 +58,19 @@ def report(**values: object) -> NewReport:
     return NewReport(**{**given, **values})  # type: ignore[arg-type]
 
 
+@pytest.fixture(scope="module")
+def begun(built_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data as built with one report: after the next one only what depends on its unit is derived."""
+    path = Path(shutil.copy(built_data, tmp_path_factory.mktemp("begun") / "workspace.gpkg"))
+    Workspace(path).recording.record(
+        report(unit_id="sumprabum", publisher="", url="", reliability="F"), "tester", TODAY
+    )
+    return path
+
+
 @pytest.fixture
-def workspace(built_data: Path, tmp_path: Path) -> Workspace:
-    return Workspace(Path(shutil.copy(built_data, tmp_path / "workspace.gpkg")))
+def workspace(begun: Path, tmp_path: Path) -> Workspace:
+    return Workspace(Path(shutil.copy(begun, tmp_path / "workspace.gpkg")))
 
 
 @pytest.mark.parametrize("values", REPORTS.values(), ids=REPORTS.keys())
@@ -125,9 +135,9 @@ def test_known_names_are_offered_the_most_often_named_first(workspace: Workspace
     assert names.publishers["DVB"] == "B"
 
 
-def test_what_a_report_may_refer_to_is_read_once_for_each_state_of_the_file(built_data, tmp_path, calls_of):
+def test_what_a_report_may_refer_to_is_read_once_for_each_state_of_the_file(workspace, calls_of):
     """The form has read it before the report is recorded; what another program adds is read nevertheless."""
-    own = Workspace(Path(shutil.copy(built_data, tmp_path / "own.gpkg")))
+    own = workspace
     own.previewing.prepare()
     recorded = calls_of(lambda: own.recording.record(report(unit_id="tanai"), "N. N.", TODAY))
     assert recorded["_record"] == 1
