@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -114,12 +115,19 @@ for module in pkgutil.walk_packages(package.__path__, "kachin_corridors.{folder}
 """
 
 
+@cache
+def imports_in(path):
+    """Returns every import of a file, those inside functions too: each file is parsed once for all that is asked."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+
+
 def imported_modules(path, package):
-    """Yields (line, absolute name) of every import of a file, those inside functions too."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    """Yields (line, absolute name) of every import of a file."""
+    for node in imports_in(path):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
+        else:
             base = package[: len(package) - node.level + 1] if node.level else []
             name = ".".join([*base, *([node.module] if node.module else [])])
             yield node.lineno, name
@@ -225,7 +233,7 @@ def test_own_package_is_imported_relatively(plugin_sources):
     faults = [
         f"{path}:{node.lineno}"
         for path in plugin_sources
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in imports_in(path)
         if (isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").startswith("kachin_corridors"))
         or (isinstance(node, ast.Import) and any(alias.name.startswith("kachin_corridors") for alias in node.names))
     ]

@@ -5,17 +5,31 @@ from __future__ import annotations
 import ast
 import re
 
+import pytest
+
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 50
 TIMED = re.compile(r"\b(perf_counter|monotonic|process_time|timeit|deadline=)")
 ABSOLUTE_PATH = re.compile(r"""["'>](file:|/(home|root|tmp|work|usr|opt|var|mnt|Users)/|[A-Za-z]:[\\/])""")
 
 
-def test_no_print(plugin_sources):
-    faults = [
-        f"{path}:{node.lineno}"
+@pytest.fixture(scope="module")
+def nodes(plugin_sources):
+    """Each node of each source, with its path: of the kinds that are asked for."""
+    kinds = (ast.Call, ast.ExceptHandler, ast.FunctionDef)
+    return [
+        (path, node)
         for path in plugin_sources
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, kinds)
+    ]
+
+
+def test_no_print(nodes):
+    assert nodes
+    faults = [
+        f"{path}:{node.lineno}"
+        for path, node in nodes
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     ]
     assert faults == []
@@ -27,7 +41,7 @@ def test_no_signal_is_queued(plugin_sources):
     assert faults == []
 
 
-def test_no_broad_except(plugin_sources):
+def test_no_broad_except(nodes):
     """None but to look at what QGIS threw, where that is a bare Exception, and to pass on all the others."""
 
     def passes_on(handler):
@@ -41,8 +55,7 @@ def test_no_broad_except(plugin_sources):
 
     faults = [
         f"{path}:{node.lineno}"
-        for path in plugin_sources
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, node in nodes
         if isinstance(node, ast.ExceptHandler) and is_broad(node) and not passes_on(node)
     ]
     assert faults == []
@@ -58,17 +71,16 @@ def test_sys_path_is_left_alone(plugin_sources):
     assert [path for path in plugin_sources if "sys.path" in path.read_text(encoding="utf-8")] == []
 
 
-def test_files_and_functions_are_short(plugin_sources):
+def test_files_and_functions_are_short(plugin_sources, nodes):
     faults = []
     for path in plugin_sources:
-        text = path.read_text(encoding="utf-8")
-        if (lines := text.count("\n")) > MAX_FILE_LINES:
+        if (lines := path.read_text(encoding="utf-8").count("\n")) > MAX_FILE_LINES:
             faults.append(f"{path}: {lines} lines")
-        for node in ast.walk(ast.parse(text)):
-            if not isinstance(node, ast.FunctionDef) or node.end_lineno is None:
-                continue
-            if (lines := node.end_lineno - node.lineno + 1) > MAX_FUNCTION_LINES:
-                faults.append(f"{path}:{node.lineno}: {node.name} has {lines} lines")
+    for path, node in nodes:
+        if not isinstance(node, ast.FunctionDef) or node.end_lineno is None:
+            continue
+        if (lines := node.end_lineno - node.lineno + 1) > MAX_FUNCTION_LINES:
+            faults.append(f"{path}:{node.lineno}: {node.name} has {lines} lines")
     assert faults == []
 
 
