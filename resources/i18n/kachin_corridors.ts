@@ -301,7 +301,7 @@ Both tables say when that was last reported, how many days before the date, and 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gives a workspace that an older version of the plugin made the data of this one. Kept are your own claims, units, places and sources, measurements, imported boundaries and lines with their undo, and rows that you added by hand; everything that follows is derived anew. Rows of the plugin's data that were edited by hand are replaced and named in the report. The state before is kept in a backup beside the workspace. Where something of yours cannot be carried over, nothing is changed, and you are told what.</source>
+        <source>Gives a workspace that an older version of the plugin made the data of this one. Kept are your own claims, units, places and sources, measurements, imported boundaries and lines with their undo, and rows that you added by hand; everything that follows is derived anew. Rows of the plugin's data that were edited by hand are replaced and named in the report. The state before is kept in a backup beside the workspace. Where something of yours cannot be carried over, nothing is changed, and you are told what. Layers in a project keep their styles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,6 +1193,45 @@ A row has the position of its place; places without one have none.</source>
     </message>
 </context>
 <context>
+    <name>Callout</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); the menu of the dock has it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next step of the tour (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the step before of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Between {since} and {day} no place is recorded to have changed hands.</source>
@@ -1614,7 +1653,19 @@ A row has the position of its place; places without one have none.</source>
 <context>
     <name>DataUpdate</name>
     <message>
+        <source>Layers that keep the style of an earlier version: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for newer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have the styles of this version. What each had is in its menu, as “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1631,6 +1682,10 @@ A row has the position of its place; places without one have none.</source>
     </message>
     <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2033,6 +2088,33 @@ A row has the position of its place; places without one have none.</source>
     </message>
     <message>
         <source>{name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockActions</name>
+    <message>
+        <source>Ask the map why it has its colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kachin Corridors: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3064,6 +3146,33 @@ A row has the position of its place; places without one have none.</source>
     </message>
 </context>
 <context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>Add the layers of a workspace that was made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kachin Corridors shows who controls which places of Kachin State on a date and who says so, where the mines are, and how long the ways in from India are. All of it works offline, on a copy of the data that is yours: the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace in {folder} and show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a workspace in {folder} and puts its layers on the map, as of the latest date. Other layers of the project, its view and its coordinate system stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace I have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>Reading what was recorded</source>
@@ -3480,11 +3589,19 @@ A row has the position of its place; places without one have none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lead through the dock in four steps, each beside the control that it tells of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workspace in this project yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the workspace of this project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6361,6 +6478,41 @@ It is tried again every few seconds.</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Map, dock and printed sheet show this date. The arrows go to the day of the change before and after; the list says what happened on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Evidence press “Ask the map” and click a mark: the answer names each report, who said it, and why it counts or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Map switches what is on the map: a theme, or single overlays. “What the marks mean”, below, explains statuses and marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Share writes the map sheet as PDF, PNG or SVG, maps of several dates, or a folder that opens elsewhere without the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpdateMenu</name>
     <message>
         <source>&amp;Undo the last import…</source>
@@ -6975,6 +7127,10 @@ It is tried again every few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the built-in data (places, roads, control) into a file of your own, and add its layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6988,6 +7144,14 @@ It is tried again every few seconds.</source>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the workspace {path} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace in this project yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7024,14 +7188,6 @@ It is tried again every few seconds.</source>
     </message>
     <message>
         <source>Workspace {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Create workspace…” asks for a file name, copies the built-in data into that GeoPackage (townships, places, corridors, who controls what since when, with the sources), and adds its layers to the map. The file is yours: what you measure, import or edit is kept in it, and works offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Open workspace…” adds the layers of one that was made before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
