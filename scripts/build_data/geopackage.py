@@ -15,6 +15,7 @@ from shapely.geometry import mapping
 from kachin_corridors.core.schema import CRS, TABLES
 from kachin_corridors.core.table_row import Table, TableRow
 from kachin_corridors.core.table_triggers import TRIGGERS
+from kachin_corridors.store.control.derived_state import note_derived
 
 from .tables import Tables
 
@@ -31,6 +32,8 @@ def write(tables: Tables, target: Path, data_version: date) -> None:
         with closing(sqlite3.connect(unfinished)) as database:
             for trigger in TRIGGERS.values():
                 database.execute(trigger)
+            note_derived(database)
+            database.commit()
         # The journal of a file that QGIS had open would be replayed into the new one.
         for suffix in ("-wal", "-shm"):
             target.with_name(target.name + suffix).unlink(missing_ok=True)

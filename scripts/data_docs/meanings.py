@@ -94,7 +94,11 @@ _OF_SITES = {
 }
 
 COLUMNS: dict[str, dict[str, str]] = {
-    "workspace_info": {"key": "schema_version, data_version or boundary_version", "value": "its value"},
+    "workspace_info": {
+        "key": "schema_version, data_version, boundary_version, or derived_from: which tells the state of the ledger "
+        "from which all was derived",
+        "value": "its value",
+    },
     "sources": {
         "source_id": "key, by which rows name the source",
         "title": "title; in square brackets where the original one is not known",

@@ -16,6 +16,7 @@ from ..tables.extents import update_extents
 from ..tables.garbage import no_search_for_garbage
 from ..tables.identifiers import statement
 from ..tables.tables import Tables
+from .derived_state import note_derived
 from .ledger_facts import Derived, LedgerFacts
 from .marks_before import MarksBefore
 from .row_difference import RowChange, Wanted, present_columns, update_row, write_difference
@@ -45,6 +46,7 @@ def derive_in(database: sqlite3.Connection, tables: Tables, units: Collection[st
         else:
             changes = _derive_for(database, facts, set(units), before)
         update_extents(database, {change.table for change in changes} & _KEYS.keys())
+        note_derived(database)
         return changes
 
 

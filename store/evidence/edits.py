@@ -12,7 +12,6 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from hashlib import sha256
 from typing import Any
 
 from ...core.control.derivation import CLAIMS, STATUS, TOWNSHIPS
@@ -22,6 +21,7 @@ from ...core.row_rules import RULES
 from ...core.schema import TABLES
 from ...core.text_enum import TextEnum
 from ...core.words import Origin
+from ..control.derived_state import ledger_state
 from ..control.row_difference import RowChange, present_columns
 from ..tables.identifiers import statement
 from .reading import LEDGER
@@ -37,11 +37,6 @@ _MAKE = (
 )
 _BEGIN = "INSERT INTO ledger_edits (kind, what, units, made_by, made_at, derived_all) VALUES (?, ?, ?, ?, ?, ?)"
 _LIST = "SELECT edit_id, kind, what, units, made_by, made_at, derived_all FROM ledger_edits ORDER BY edit_id DESC"
-_LEDGER_NOW = (
-    "SELECT * FROM control_claims ORDER BY fid",
-    "SELECT * FROM control_units ORDER BY fid",
-    "SELECT place_id, code, township_pcode, approximate, name, geom FROM places ORDER BY fid",
-)
 
 
 class EditKind(TextEnum):
@@ -117,26 +112,10 @@ def finish_edit(database: sqlite3.Connection, edit: Edit, changes: Iterable[RowC
     database.execute("UPDATE ledger_edits SET ledger_after = ? WHERE edit_id = ?", (state, edit.edit_id))
 
 
-def is_as_left(database: sqlite3.Connection, edit: Edit | None) -> bool:
+def is_as_left(database: sqlite3.Connection, edit: Edit) -> bool:
     """Tell whether the ledger is as an edit left it: nobody added, changed or deleted a row by hand since."""
-    if edit is None:
-        return False
     found = database.execute("SELECT ledger_after FROM ledger_edits WHERE edit_id = ?", (edit.edit_id,)).fetchone()
     return found is not None and found[0] == ledger_state(database)
-
-
-def ledger_state(database: sqlite3.Connection) -> str:
-    """Return what tells one state of the claims, the units and their places from any other."""
-    digest = sha256()
-    cursor = database.cursor()
-    former, database.text_factory = database.text_factory, bytes
-    try:
-        for query in _LEDGER_NOW:
-            for row in cursor.execute(query):
-                digest.update(repr(row).encode())
-    finally:
-        database.text_factory = former
-    return digest.hexdigest()
 
 
 def take_back(database: sqlite3.Connection, edit: Edit) -> None:
@@ -175,13 +154,6 @@ def fit_to_new_data(database: sqlite3.Connection) -> list[Edit]:
     database.executemany("DELETE FROM ledger_edits WHERE edit_id = ?", [(edit.edit_id,) for edit in ended])
     database.execute("UPDATE ledger_edits SET derived_all = 1")
     return ended
-
-
-def leave_as_it_is(database: sqlite3.Connection) -> None:
-    """Note that all has been derived from the ledger as it is now: nobody changed it by hand since the last edit."""
-    if edits_in(database):
-        last = "UPDATE ledger_edits SET ledger_after = ? WHERE edit_id = (SELECT max(edit_id) FROM ledger_edits)"
-        database.execute(last, (ledger_state(database),))
 
 
 def _own_ids(database: sqlite3.Connection, table: str) -> list[str]:

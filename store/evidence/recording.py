@@ -23,6 +23,7 @@ from ...core.evidence.surroundings import Surroundings
 from ...core.evidence.texts import LONGEST_NAME, text_error
 from ...core.evidence.withdrawing import withdrawal_error, withdrawal_of
 from ..control.derivation import derive_in
+from ..control.derived_state import is_derived
 from ..control.ledger_rows import row_of
 from ..tables.tables import Tables
 from .edits import Edit, EditKind, begin_edit, edits_in, finish_edit, is_as_left, take_back
@@ -190,7 +191,7 @@ class _Transaction:
     tables: Tables
     writer: LedgerWriter
     is_up_to_date: bool
-    """Nobody changed the ledger by hand since the last edit: all that follows from it is as it should be."""
+    """Nobody changed the ledger by hand since all was derived: what follows from it is as it should be."""
 
     def finish(self, kind: EditKind, what: str, units: Collection[str], made_by: str) -> Edit:
         """Write what follows from the ledger, and keep what was changed."""
@@ -207,9 +208,8 @@ def _editing(tables: Tables) -> Iterator[_Transaction]:
     tables.check()
     with tables.writing() as database:
         refuse_old_tables(database, tables.path)
-        last = next(iter(edits_in(database)), None)
         writer = LedgerWriter(database, tables.path)
-        yield _Transaction(database, tables, writer, is_as_left(database, last))
+        yield _Transaction(database, tables, writer, is_derived(database))
 
 
 def _check_name(recorded_by: str) -> None:

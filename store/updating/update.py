@@ -21,7 +21,8 @@ from ...core.exchange.update_changes import Renewed, UpdateChange
 from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, followed, stop_if_cancelled
 from ...core.periods import holds_on
 from ..control.derivation import derive_in
-from ..evidence.edits import fit_to_new_data, leave_as_it_is
+from ..control.derived_state import DERIVED_FROM
+from ..evidence.edits import fit_to_new_data
 from ..files.cache import FileState, state_of
 from ..tables.checked_rows import read_checked_in
 from ..tables.connection import rows_of
@@ -114,14 +115,13 @@ def _renew(
     imports = imports_taken_back(database)
     renewal = Renewal(database, lambda table: _rows(shipped, table), complete_schema(database, shipped))
     for table in followed(RENEWED, len(RENEWED) + 5, job):
-        update.changes += renewal.renew(table)
+        update.changes += [change for change in renewal.renew(table) if change.key != DERIVED_FROM]
     for kept in imports:
         do_again(database, kept)
         update.changes.append(UpdateChange("imports", Renewed.IMPORT, kept.done.subject, kept.in_words))
     ended = fit_to_new_data(database)
     update.changes += [UpdateChange("control_claims", Renewed.NOT_UNDONE, "", edit.what) for edit in ended]
     derive_in(database, tables)
-    leave_as_it_is(database)
     update_extents(database, _LAYERS)
     now = _statuses(database, tables.path, today)
     for unit in sorted(statuses.keys() | now.keys()):

@@ -25,6 +25,7 @@ from kachin_corridors.core.exchange.exchange_errors import (
 from kachin_corridors.core.exchange.update_changes import Renewed
 from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.core.schema import TABLES
+from kachin_corridors.store.control.derived_state import DERIVED_FROM
 from kachin_corridors.store.imports.imports import NewLine, NewTownship
 from kachin_corridors.store.tables.tables import Tables
 from kachin_corridors.store.updating.update import Update, backup_path, is_older, update_workspace
@@ -60,11 +61,12 @@ def told(done: Update, *what: Renewed) -> list[tuple[str, str, str]]:
 
 
 def content(tables: Tables) -> dict[str, list[str]]:
-    """Return what each table holds, but for the numbers of the rows and the day of an import."""
+    """Return what each table holds, but for the numbers of the rows, the day of an import, and what tells of numbers."""
     return {
         table.name: sorted(
             repr([(key, value or None) for key, value in sorted(row.items()) if key != "fid"])
             for row in tables.rows(table.name)
+            if row.get("key") != DERIVED_FROM
         )
         for table in TABLES
     }
