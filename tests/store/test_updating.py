@@ -61,7 +61,7 @@ def told(done: Update, *what: Renewed) -> list[tuple[str, str, str]]:
 
 
 def content(tables: Tables) -> dict[str, list[str]]:
-    """Return what each table holds, but for the numbers of the rows, the day of an import, and what tells of numbers."""
+    """Return what each table holds, but for numbers of rows, what tells of them, and the day of an import."""
     return {
         table.name: sorted(
             repr([(key, value or None) for key, value in sorted(row.items()) if key != "fid"])
