@@ -8,11 +8,13 @@ from datetime import date
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
+from ..layers.evidence.changes_following import following_changes
 from ..layers.project.situation_date import project_date
 from ..layers.project.workspace_layers import project_workspace, reloading_workspace
 from ..layers.steps import run_to_the_end
 from ..store.workspace import Workspace
 from .dates.dates_page import refilling_dates
+from .evidence.changes_text import summary_of
 from .layouts import plugin_layouts, refreshing_layout
 from .leg_table import add_leg_table, find_leg_table, spec_of_table, table_cards
 from .sheet_variables import refresh_sources
@@ -62,9 +64,10 @@ def days_shown(project: QgsProject) -> set[date]:
 def showing_changes(project: QgsProject, workspace: Workspace, tables: Collection[str] | None = None) -> Iterator[None]:
     """Read anew what the project shows of a workspace, a little at each turn: all of it belongs to the main thread.
 
-    That is its layers of these tables, None: of all; the margin of its map sheets, their tables of legs, strips, ways
-    and the legend of several dates. All but the table of legs keep their dates; what people moved or resized on a sheet
-    stays where it is. Raises LayerUnusableError, GeometryError and NoSuchCorridorError.
+    That is its layers of these tables, None: of all; its layers of what changed between two days; the margin of its map
+    sheets, their tables of legs, strips, ways and the legend of several dates. All but the table of legs keep their
+    dates; what people moved or resized on a sheet stays where it is. Raises LayerUnusableError, GeometryError and
+    NoSuchCorridorError.
     """
     yield from reloading_workspace(project, workspace, tables)
     try:
@@ -72,6 +75,7 @@ def showing_changes(project: QgsProject, workspace: Workspace, tables: Collectio
             return
     except NoWorkspaceInProjectError:
         return
+    yield from following_changes(project, workspace, summary_of)
     for layout in plugin_layouts(project):
         refresh_sources(layout, workspace)
         yield

@@ -39,14 +39,18 @@ class Workspace:
 
     path: Path
 
-    def read_ahead(self, days: Iterable[date] = ()) -> None:
+    def read_ahead(self, days: Iterable[date] = (), pairs: Iterable[tuple[date, date]] = ()) -> None:
         """Read what showing some days asks for, in a background task: the main thread then waits for nothing.
+
+        Of ``pairs`` of days what changed from the one to the other.
 
         Raises what reading a workspace raises, and GeometryError for a leg without a line.
         """
         with no_search_for_garbage():
             self.control.read_ahead(days)
             self.comparing.days()
+            for since, day in pairs:
+                self.comparing.between(since, day)
             self.sources.lines()
             self.tables.info()
             self.corridors.legs()

@@ -7,113 +7,39 @@ and work in a project whose reader has not the plugin. The styles are in ``resou
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Union
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
-    QgsLineString,
-    QgsPoint,
-    QgsPointXY,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.control.actors import names_as_text
 from ...core.errors import TargetNotWritableError, WrongSuffixError
-from ...core.evidence.change_kinds import ChangeKind, MaybeHolder, arrow
 from ...core.evidence.changes import Changes
 from ...core.file_errors import ExportDamagedError
-from ...core.pairs import zip_equal
 from ...core.schema import CRS
 from ...store.files.publishing import unpublished
 from ...store.workspace import Workspace
 from ..project.roles import role_of
 from ..project.tip_html import as_html, tip
 from ..resources import apply_style
-from ..stored_geometry import as_multi, geometry_of
+from .changes_rows import PLACES, ROADS, TABLES, TOWNSHIPS, ChangeTable, Row, feature_of, rows_of
 
 CHANGE_LAYERS = "kachin_corridors_changed_"
 """With this the ids of the layers begin: the sheet knows by it whose abstract it prints."""
-_NOT_DRAWN = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
-"""That nobody holds more or less by it does not change the map."""
-_Values = Mapping[str, Union[str, float, int, None]]
-_TYPES = {str: QMetaType.Type.QString, float: QMetaType.Type.Double, int: QMetaType.Type.Int}
-_HOLDERS = {"actor_before": str, "status_before": str, "actor": str, "status": str, "from_to": str}
-_DAYS = {"since": str, "day": str}
-
-
-@dataclass(frozen=True)
-class _Table:
-    """A table of the GeoPackage, with its style and the layer of ours right above which its layer belongs."""
-
-    name: str
-    geometry: Qgis.WkbType
-    columns: Mapping[str, type]
-    above: str
-    told: str
-    """The column that says from whom to whom."""
-    named: str
-    """The column of the name."""
-
-    @property
-    def fields(self) -> QgsFields:
-        fields = QgsFields()
-        for name, kind in self.columns.items():
-            fields.append(QgsField(name, _TYPES[kind]))
-        return fields
-
-
-_PLACES = _Table(
-    "changed_places",
-    Qgis.WkbType.Point,
-    {
-        "unit_id": str,
-        "unit_name": str,
-        "unit_kind": str,
-        "township": str,
-        "change": str,
-        **_HOLDERS,
-        "label": str,
-        "seat": int,
-        "ring": int,
-        **_DAYS,
-    },
-    "contested",
-    "label",
-    "unit_name",
-)
-_ROADS = _Table(
-    "changed_roads",
-    Qgis.WkbType.LineString,
-    {"corridor": str, "from_name": str, "to_name": str, "km": float, "change": str, **_HOLDERS, **_DAYS},
-    "corridor_legs",
-    "from_to",
-    "corridor",
-)
-_TOWNSHIPS = _Table(
-    "changed_townships",
-    Qgis.WkbType.MultiPolygon,
-    {"pcode": str, "name": str, **_HOLDERS, **_DAYS},
-    "township_status",
-    "from_to",
-    "name",
-)
-_TABLES = (_PLACES, _ROADS, _TOWNSHIPS)
+SINCE_KEY, DAY_KEY = "kachin_corridors/changes_since", "kachin_corridors/changes_day"
+WORKSPACE_KEY, EMPTY_KEY = "kachin_corridors/changes_workspace", "kachin_corridors/changes_empty"
+"""Custom properties by which the layers follow the ledger."""
 
 
 def write_change_layers(target: Path, workspace: Workspace, changes: Changes) -> None:
@@ -124,9 +50,7 @@ def write_change_layers(target: Path, workspace: Workspace, changes: Changes) ->
     """
     if target.suffix.lower() != ".gpkg":
         raise WrongSuffixError(path=target, suffix=".gpkg")
-    days = {"since": changes.since.isoformat(), "day": changes.day.isoformat()}
-    rows_of = (_places, _roads, _townships)
-    tables = [(table, list(make(workspace, changes, days))) for table, make in zip_equal(_TABLES, rows_of)]
+    tables = [(table, rows_of(table, workspace, changes)) for table in TABLES]
     with unpublished(target) as files:
         made = files.path_for(target)
         for table, rows in tables:
@@ -139,45 +63,79 @@ def write_change_layers(target: Path, workspace: Workspace, changes: Changes) ->
         files.publish(target)
 
 
-def add_change_layers(project: QgsProject, path: Path, since: date, day: date, summary: str) -> list[QgsVectorLayer]:
+@dataclass(frozen=True)
+class Compared:
+    """What layers of what changed are of: a file, two days, and the name of the workspace whose ledger they follow."""
+
+    path: Path
+    since: date
+    day: date
+    workspace: str = ""
+
+    def title(self, table: ChangeTable) -> str:
+        """Return the name of a layer."""
+        return _title_of(table).format(since=self.since.isoformat(), day=self.day.isoformat())
+
+    def open(self, table: ChangeTable) -> QgsVectorLayer:
+        """Return a table of the file as a layer that is in no project yet."""
+        layer = QgsVectorLayer(f"{self.path}|layername={table.name}", self.title(table), "ogr")
+        if not layer.isValid():
+            raise RuntimeError(f"QGIS cannot read the table {table.name} that was written to {self.path}.")
+        return layer
+
+
+def add_change_layers(project: QgsProject, compared: Compared, summary: str) -> list[QgsVectorLayer]:
     """Add what ``write_change_layers`` wrote to a project; return the layers, without those that have no row.
 
     Halos come to lie under the marks of assessed control, roads on the corridors, townships on their fill. The sheet
     prints ``summary`` while it shows one of them.
     """
-    added = []
-    for table in _TABLES:
-        name = _title_of(table).format(since=since.isoformat(), day=day.isoformat())
-        layer = QgsVectorLayer(f"{path}|layername={table.name}", name, "ogr")
-        if not layer.isValid():
-            raise RuntimeError(f"QGIS cannot read the table {table.name} that was written to {path}.")
-        if layer.featureCount() == 0:
-            continue
-        apply_style(layer, table.name)
-        layer.setReadOnly(True)
-        layer.setDisplayExpression(f'"{table.named}"')
-        layer.setMapTipTemplate(_map_tip(table))
+    layers = [(table, compared.open(table)) for table in TABLES]
+    empty = {table.name for table, layer in layers if layer.featureCount() == 0}
+    added = [(table, layer) for table, layer in layers if table.name not in empty]
+    for table, layer in added:
+        add_table(project, compared, table, layer)
+    tell([layer for _, layer in added], compared, summary, empty)
+    return [layer for _, layer in added]
+
+
+def add_table(project: QgsProject, compared: Compared, table: ChangeTable, layer: QgsVectorLayer) -> None:
+    """Add the layer of a table to a project, with its style, where it belongs."""
+    apply_style(layer, table.name)
+    layer.setReadOnly(True)
+    layer.setDisplayExpression(f'"{table.named}"')
+    layer.setMapTipTemplate(_map_tip(table))
+    layer.setId(f"{CHANGE_LAYERS}{table.name}_{uuid.uuid4().hex}")
+    for key, value in (
+        (SINCE_KEY, compared.since.isoformat()),
+        (DAY_KEY, compared.day.isoformat()),
+        (WORKSPACE_KEY, compared.workspace),
+    ):
+        layer.setCustomProperty(key, value)
+    _insert(project, layer, table.above)
+
+
+def tell(layers: Sequence[QgsVectorLayer], compared: Compared, summary: str, empty: Collection[str]) -> None:
+    """Note with the layers of one comparison what the sheet prints, and which tables had nothing to show yet."""
+    for layer in layers:
         metadata = QgsLayerMetadata()
-        metadata.setTitle(name)
+        metadata.setTitle(layer.name())
         metadata.setAbstract(summary)
         layer.setMetadata(metadata)
-        layer.setId(f"{CHANGE_LAYERS}{table.name}_{uuid.uuid4().hex}")
-        _insert(project, layer, table.above)
-        added.append(layer)
-    return added
+        layer.setCustomProperty(EMPTY_KEY, " ".join(sorted(empty)))
 
 
-def _map_tip(table: _Table) -> str:
+def _map_tip(table: ChangeTable) -> str:
     """Return a map tip that shows names as they are, never as markup."""
     told = f"\"{table.told}\" || ' (' || \"since\" || ' – ' || \"day\" || ')'"
     return tip(as_html(f'"{table.named}"'), "<b>", "</b><br>") + tip(as_html(told))
 
 
-def _title_of(table: _Table) -> str:
+def _title_of(table: ChangeTable) -> str:
     return {
-        _PLACES.name: QCoreApplication.translate("Layers", "Changes {since} to {day}: places"),
-        _ROADS.name: QCoreApplication.translate("Layers", "Changes {since} to {day}: corridors"),
-        _TOWNSHIPS.name: QCoreApplication.translate("Layers", "Changes {since} to {day}: townships"),
+        PLACES.name: QCoreApplication.translate("Layers", "Changes {since} to {day}: places"),
+        ROADS.name: QCoreApplication.translate("Layers", "Changes {since} to {day}: corridors"),
+        TOWNSHIPS.name: QCoreApplication.translate("Layers", "Changes {since} to {day}: townships"),
     }[table.name]
 
 
@@ -194,69 +152,7 @@ def _insert(project: QgsProject, layer: QgsVectorLayer, above: str) -> None:
     root.insertLayer(0, layer)
 
 
-def _places(workspace: Workspace, changes: Changes, days: _Values) -> Iterator[tuple[_Values, QgsGeometry | None]]:
-    marks = workspace.comparing.marks()
-    for change in changes.units:
-        if change.kind is None or change.kind in _NOT_DRAWN:
-            continue
-        mark = marks[change.unit.unit_id]
-        values: _Values = {
-            "unit_id": change.unit.unit_id,
-            "unit_name": change.unit.name,
-            "unit_kind": change.unit.kind,
-            "township": change.unit.township,
-            "change": str(change.kind),
-            **_holders(change.before, change.after),
-            "label": change.in_short,
-            "seat": mark.seat,
-            "ring": mark.ring,
-            **days,
-        }
-        yield values, None if mark.point is None else QgsGeometry.fromPointXY(QgsPointXY(*mark.point))
-
-
-def _roads(workspace: Workspace, changes: Changes, days: _Values) -> Iterator[tuple[_Values, QgsGeometry | None]]:
-    for change in changes.roads:
-        values: _Values = {
-            "corridor": change.corridor,
-            "from_name": change.from_name,
-            "to_name": change.to_name,
-            "km": change.km,
-            "change": str(change.kind),
-            **_holders(change.before, change.after),
-            **days,
-        }
-        points = [QgsPoint(lon, lat) for lon, lat in workspace.comparing.line_of(change, changes)]
-        yield values, QgsGeometry(QgsLineString(points))
-
-
-def _townships(workspace: Workspace, changes: Changes, days: _Values) -> Iterator[tuple[_Values, QgsGeometry | None]]:
-    polygons = {row["pcode"]: row["geom"] for row in workspace.tables.rows("townships")}
-    for change in changes.townships:
-        values: _Values = {
-            "pcode": change.pcode,
-            "name": change.name,
-            "actor_before": change.before.actor,
-            "status_before": str(change.before.status),
-            "actor": change.after.actor,
-            "status": str(change.after.status),
-            "from_to": change.in_short,
-            **days,
-        }
-        yield values, as_multi(geometry_of(polygons[change.pcode], change.name))
-
-
-def _holders(before: MaybeHolder, after: MaybeHolder) -> _Values:
-    return {
-        "actor_before": names_as_text(before.actors) if before else "",
-        "status_before": str(before.status) if before else "",
-        "actor": names_as_text(after.actors) if after else "",
-        "status": str(after.status) if after else "",
-        "from_to": arrow(before, after),
-    }
-
-
-def _write(path: Path, table: _Table, rows: Sequence[tuple[_Values, QgsGeometry | None]]) -> str:
+def _write(path: Path, table: ChangeTable, rows: Sequence[Row]) -> str:
     """Write a table into a GeoPackage and return why that failed, empty where it did not."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", table.name
@@ -266,12 +162,8 @@ def _write(path: Path, table: _Table, rows: Sequence[tuple[_Values, QgsGeometry 
     writer = QgsVectorFileWriter.create(
         str(path), fields, table.geometry, QgsCoordinateReferenceSystem(CRS), QgsCoordinateTransformContext(), options
     )
-    for values, geometry in rows:
-        feature = QgsFeature(fields)
-        feature.setAttributes([values[name] for name in table.columns])
-        if geometry is not None:
-            feature.setGeometry(geometry)
-        if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+    for row in rows:
+        if not writer.addFeature(feature_of(row, fields), QgsFeatureSink.Flag.FastInsert):
             break
     writer.flushBuffer()
     reason = writer.errorMessage() if writer.hasError() != QgsVectorFileWriter.WriterError.NoError else ""

@@ -66,6 +66,14 @@ class Comparing:
 
     def between(self, since: date, day: date) -> Changes:
         """Return what changed from ``since`` to ``day``. Raises GeometryError for a leg without a line."""
+        known = _changes.get(self.tables.path)
+        if (since, day) not in known:
+            while len(known) >= _MOST_KEPT:
+                known.pop(next(iter(known)), None)
+            known[since, day] = self._compared(since, day)
+        return known[since, day]
+
+    def _compared(self, since: date, day: date) -> Changes:
         compared, holdings = _compared.get(self.tables.path), Control(self.tables).holdings()
         changed, unchanged = unit_changes(compared.units, compared.histories, since, day)
         reports = bisect_right(compared.report_days, max(since, day))
@@ -149,6 +157,15 @@ def _read(path: Path) -> _Compared:
 
 
 _compared = FileCache(_read)
+_MOST_KEPT = 12
+
+
+def _nothing_compared(_: Path) -> dict[tuple[date, date], Changes]:
+    return {}
+
+
+_changes = FileCache(_nothing_compared)
+"""What changed between pairs of days that were asked for, while the file is as it was."""
 
 
 def _read_days(path: Path) -> list[DayOfChange]:

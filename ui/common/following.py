@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import KachinCorridorsError
 from ...core.feedback import Feedback
+from ...layers.evidence.changes_following import compared_days
 from ...reports.refreshing import days_shown, follow_with, showing_changes
 from ...store.workspace import Workspace
 from .running import AlgorithmRunner
@@ -56,11 +57,11 @@ class Following(QObject):
 
     def _read(self, workspace: Workspace) -> None:
         self._is_reading = True
-        days = days_shown(self._project)
+        days, pairs = days_shown(self._project), compared_days(self._project, workspace)
 
         def read(_: Feedback) -> None:
             try:
-                workspace.read_ahead(days)
+                workspace.read_ahead(days, pairs)
             except KachinCorridorsError:
                 # Who shows it meets the same, and says so where it belongs.
                 return

@@ -18,7 +18,7 @@ from ...core.errors import KachinCorridorsError, TargetExistsError
 from ...core.evidence.changes import Changes, ControlChange, RoadChange, TownshipChange
 from ...core.evidence.day_news import DayOfChange
 from ...core.feedback import Feedback
-from ...layers.evidence.changes_layer import add_change_layers
+from ...layers.evidence.changes_layer import Compared, add_change_layers
 from ...reports.evidence.change_table import csv_of
 from ...reports.evidence.changes_text import paragraph_of, summary_of
 from ...store.workspace import Workspace
@@ -111,9 +111,10 @@ class ChangesPanel(QWidget):
             self._runner.show_error(TargetExistsError(path=path))
             return
         since, day = self.changes.since, self.changes.day
+        compared = Compared(path, since, day, self._workspace.path.name)
 
         def show(results: Results, context: QgsProcessingContext) -> None:
-            layers = add_change_layers(self._project, path, since, day, results[SUMMARY])
+            layers = add_change_layers(self._project, compared, results[SUMMARY])
             told = self.tr("Layers of what changed from {since} to {day} were added: {count}. They are kept in {path}.")
             self._runner.show_success(
                 told.format(since=since.isoformat(), day=day.isoformat(), count=len(layers), path=path),

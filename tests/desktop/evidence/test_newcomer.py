@@ -75,7 +75,6 @@ class Seen:
         """Return what dock and sheet say of the day."""
         return (
             self.dock.content.dates.status.text(),
-            self.dock.content.dates.summary.text(),
             self.kilometres(),
             self.sheet("summary"),
             self.sheet("own_reports"),
@@ -267,6 +266,7 @@ def test_from_an_empty_project_to_a_report_and_back(dock, hands, iface, root, tm
     assert "tanai" in changed_places()
 
     undo(hands, seen, iface.messageBar())
+    assert "tanai" not in changed_places()
     assert look_at_holders(hands, seen, "undone") == before
     assert rows_of(workspace) == rows
     guide = section(root / "docs" / "evidence.md", "One round in ten minutes")

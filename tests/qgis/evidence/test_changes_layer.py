@@ -21,7 +21,7 @@ from qgis.core import (
 from kachin_corridors.core.errors import WrongSuffixError
 from kachin_corridors.core.file_errors import DiskFullError
 from kachin_corridors.core.present import present
-from kachin_corridors.layers.evidence.changes_layer import add_change_layers, write_change_layers
+from kachin_corridors.layers.evidence.changes_layer import Compared, add_change_layers, write_change_layers
 from kachin_corridors.layers.project.roles import role_of
 from kachin_corridors.layers.project.situation_date import set_project_date
 from kachin_corridors.layers.project.workspace_layers import add_workspace
@@ -49,7 +49,9 @@ def shown(project, workspace, written):
     add_workspace(project, read)
     add_layout(project, read)
     set_project_date(project, DAY)
-    add_change_layers(project, written, SINCE, DAY, summary_of(read.comparing.between(SINCE, DAY)))
+    add_change_layers(
+        project, Compared(written, SINCE, DAY, workspace.name), summary_of(read.comparing.between(SINCE, DAY))
+    )
     return project
 
 
@@ -106,7 +108,7 @@ def test_the_layers_lie_next_to_what_they_are_about(shown):
 
 def test_a_project_without_workspace_takes_them_on_top(project, written):
     assert project.addMapLayer(QgsVectorLayer("Point", "mine", "memory")) is not None
-    added = add_change_layers(project, written, SINCE, DAY, "")
+    added = add_change_layers(project, Compared(written, SINCE, DAY), "")
     assert [node.name() for node in project.layerTreeRoot().findLayers()][-1] == "mine"
     assert len(added) == 3
 
@@ -114,7 +116,7 @@ def test_a_project_without_workspace_takes_them_on_top(project, written):
 def test_tables_without_rows_are_no_layers(project, workspace, tmp_path):
     read, path = Workspace(workspace), tmp_path / "few.gpkg"
     write_change_layers(path, read, read.comparing.between(date(2025, 9, 10), date(2025, 9, 11)))
-    added = add_change_layers(project, path, date(2025, 9, 10), date(2025, 9, 11), "")
+    added = add_change_layers(project, Compared(path, date(2025, 9, 10), date(2025, 9, 11)), "")
     assert [layer.name() for layer in added] == ["Changes 2025-09-10 to 2025-09-11: places"]
 
 
@@ -177,7 +179,7 @@ def test_on_a_full_disk_nothing_is_left(workspace, small_disk, free_kb):
 def test_map_tips_show_names_of_strangers_as_they_are(project, hostile_workspace, tmp_path):
     read, path = Workspace(hostile_workspace), tmp_path / "hostile.gpkg"
     write_change_layers(path, read, read.comparing.between(SINCE, DAY))
-    layers = add_change_layers(project, path, SINCE, DAY, "")
+    layers = add_change_layers(project, Compared(path, SINCE, DAY), "")
     assert len(layers) == 3
     tips = []
     for layer in layers:

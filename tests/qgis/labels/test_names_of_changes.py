@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsRectangle
 
 from kachin_corridors.core.pairs import zip_equal
-from kachin_corridors.layers.evidence.changes_layer import add_change_layers, write_change_layers
+from kachin_corridors.layers.evidence.changes_layer import Compared, add_change_layers, write_change_layers
 from kachin_corridors.store.workspace import Workspace
 
 PAIRS = [
@@ -35,7 +35,7 @@ def with_changes(opened, read_workspace: Path, tmp_path: Path) -> Callable[[date
         plain = [maps.canvas(day, BHAMO, scale) for scale in SCALES]
         path = tmp_path / "changes.gpkg"
         write_change_layers(path, workspace, workspace.comparing.between(since, day))
-        assert add_change_layers(maps.project, path, since, day, "")
+        assert add_change_layers(maps.project, Compared(path, since, day), "")
         for scale, before in zip_equal(SCALES, plain):
             yield before, maps.canvas(day, BHAMO, scale)
 
