@@ -66,16 +66,17 @@ def test_it_shows_nothing_until_there_is_a_workspace(panel):
     assert panel.strip_widget.height() == 0
 
 
-def test_the_first_reading_is_in_the_background(panel, workspace, qtbot):
-    panel.show_situation(Workspace(workspace), OCTOBER)
+def test_the_first_reading_is_in_the_background(panel, unread_workspace, qtbot):
+    panel.show_situation(Workspace(unread_workspace), OCTOBER)
     assert panel.is_reading()
-    panel.show_situation(Workspace(workspace), SEPTEMBER)  # moved meanwhile
+    panel.show_situation(Workspace(unread_workspace), SEPTEMBER)  # moved meanwhile
     qtbot.waitUntil(lambda: not panel.is_reading(), timeout=PATIENCE_MS)
     assert panel.strip.rows[0].day == SEPTEMBER
 
 
-def test_a_panel_torn_down_while_reading_stays_empty(panel, workspace, qtbot):
-    panel.show_situation(Workspace(workspace), SEPTEMBER)
+def test_a_panel_torn_down_while_reading_stays_empty(panel, unread_workspace, qtbot):
+    panel.show_situation(Workspace(unread_workspace), SEPTEMBER)
+    assert panel.is_reading()
     panel.tear_down()
     qtbot.wait(100)
     assert panel.strip is None

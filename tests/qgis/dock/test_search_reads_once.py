@@ -29,13 +29,13 @@ def opened(monkeypatch):
     return found
 
 
-def test_the_second_key_reads_nothing(workspace, opened):
-    assert list(search(Workspace(workspace), "bham", DAY))
-    assert list(search(Workspace(workspace), "stilwell 120", DAY))
+def test_the_second_key_reads_nothing(unread_workspace, opened):
+    assert list(search(Workspace(unread_workspace), "bham", DAY))
+    assert list(search(Workspace(unread_workspace), "stilwell 120", DAY))
     assert opened
     opened.clear()
     for query in ("bhamo", "myit", "stilwell 140", "nam"):
-        assert list(search(Workspace(workspace), query, DAY)), query
+        assert list(search(Workspace(unread_workspace), query, DAY)), query
     assert opened == []
 
 

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
+    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -61,7 +62,11 @@ def view_of(project: QgsProject, roles: list[str], at: tuple[float, float], scal
 def middle_of_what_is_drawn(settings: QgsMapSettings, layer: QgsVectorLayer, wanted: str) -> QPoint | None:
     """Draw one feature of a layer alone, without names, and return the middle of its pixels."""
     alone = present(layer.clone())
-    assert alone.setSubsetString(" AND ".join(filter(None, (layer.subsetString(), wanted))))
+    # With a subset that is set later, QGIS would open the file for writing.
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    parts["subset"] = " AND ".join(filter(None, (layer.subsetString(), wanted)))
+    alone.setDataSource(QgsProviderRegistry.instance().encodeUri("ogr", parts), "alone", "ogr")
+    assert alone.isValid()
     alone.setLabelsEnabled(False)
     drawing = QgsMapSettings(settings)
     drawing.setLayers([alone])

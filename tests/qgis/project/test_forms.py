@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from uuid import UUID
 
 import pytest
-from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
+from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayerUtils
 
 from kachin_corridors.core.row_rules import RULES
 from kachin_corridors.core.words import LegStatus, Mode
-from kachin_corridors.layers.project.workspace_layers import layer_of
+from kachin_corridors.layers.project.workspace_layers import add_workspace, layer_of
+from kachin_corridors.store.workspace import Workspace
+
+
+@pytest.fixture(scope="module")
+def project(qgis_app, built_data, tmp_path_factory):
+    """A project for these tests alone: QGIS opens the file of what is edited for writing."""
+    project = QgsProject()
+    add_workspace(project, Workspace(Path(shutil.copy(built_data, tmp_path_factory.mktemp("forms")))))
+    yield project
+    project.clear()
 
 
 @pytest.fixture
-def layers(read_project):
-    """The layers of the shared project by role; what a test edits is not saved."""
-    yield lambda role: layer_of(read_project, role)
-    for layer in read_project.mapLayers().values():
+def layers(project):
+    """The layers by role; what a test edits is not saved."""
+    yield lambda role: layer_of(project, role)
+    for layer in project.mapLayers().values():
         layer.rollBack()
-    read_project.setDirty(False)
 
 
 def refused(layer, feature) -> set[str]:
