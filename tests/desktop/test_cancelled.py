@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from threading import Event
 
@@ -43,6 +44,14 @@ def test_no_legs_of_another_date_stay_and_they_can_be_measured_again(dock, iface
     assert offers(iface) == []
 
 
+@pytest.fixture
+def go_on() -> Iterator[Event]:
+    """Set when the test is over too: the tasks of one that failed would keep the next ones waiting."""
+    event = Event()
+    yield event
+    event.set()
+
+
 def keep_all_threads(go_on: Event) -> list[QgsTask]:
     """Take every thread of QGIS': no other task begins before ``go_on`` is set.
 
@@ -55,8 +64,8 @@ def keep_all_threads(go_on: Event) -> list[QgsTask]:
 
 
 @pytest.mark.shares_project
-def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, settle):
-    begun, go_on = [], Event()
+def test_a_task_that_has_begun_is_cancelled_like_one_that_waits(dock, iface, settle, go_on):
+    begun = []
 
     def cancel() -> None:
         begun.append(task.status())
@@ -102,10 +111,10 @@ def test_rows_that_were_not_checked_are_not_taken_for_complete(dock, iface, sett
     assert not dock.content.incomplete.isVisible()
 
 
-def test_once_the_project_is_closed_nothing_is_said_of_what_that_cancelled(dock, iface, settle, monkeypatch):
+def test_once_the_project_is_closed_nothing_is_said_of_what_that_cancelled(dock, iface, settle, go_on, monkeypatch):
     said = []
     monkeypatch.setattr(dock.runner, "offer", lambda text, *_: said.append(text))
-    ended, go_on = [], Event()
+    ended = []
     # It has not begun, and says at once that it was cancelled.
     waiting = keep_all_threads(go_on)
     dock.content.dates.edit.choose(LATER)

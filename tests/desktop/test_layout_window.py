@@ -48,13 +48,15 @@ def drawn(window, qtbot) -> dict[str, QImage]:
     def pictures() -> dict[str, QImage]:
         return {item_id: picture(window, item_id) for item_id in ON_SHEET}
 
+    seen = [pictures()]
+
     def are_drawn() -> bool:
-        before = pictures()
         qtbot.wait(300)
-        return before == pictures()
+        seen.append(pictures())
+        return seen[-1] == seen[-2]
 
     qtbot.waitUntil(are_drawn, timeout=PATIENCE_MS)
-    return pictures()
+    return seen[-1]
 
 
 @pytest.mark.shares_project

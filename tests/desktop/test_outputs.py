@@ -93,10 +93,24 @@ def test_the_date_stands_on_the_canvas_and_follows(dock, settle, iface):
     assert is_dated(picture(iface))
 
 
-def test_a_title_of_the_users_own_stays_and_the_check_box_says_so(dock, iface, messages):
+@pytest.fixture
+def own_labels(dock):
+    """Labels on the canvas that the user wrote."""
     project = QgsProject.instance()
-    for scope in ("TitleLabel", "CopyrightLabel"):
-        project.writeEntry(scope, "/Label", f"My {scope}")
+    labels = {scope: project.readEntry(scope, "/Label")[0] for scope in ("TitleLabel", "CopyrightLabel")}
+    for scope in labels:
+        assert project.writeEntry(scope, "/Label", f"My {scope}")
+    yield
+    for scope, label in labels.items():
+        assert project.writeEntry(scope, "/Label", label)
+    dock.content.map_page.dated.follow()
+    assert dock.content.map_page.dated.isChecked()
+
+
+@pytest.mark.shares_project
+@pytest.mark.usefixtures("own_labels")
+def test_a_title_of_the_users_own_stays_and_the_check_box_says_so(dock, messages):
+    project = QgsProject.instance()
     box = dock.content.map_page.dated
     dock.content.bring(dock.content.map_page)
     box.follow()

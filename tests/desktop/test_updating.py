@@ -132,14 +132,22 @@ def test_edits_that_are_not_saved_yet_keep_an_import_waiting(dock, workspace, bo
     assert is_whole(workspace)
 
 
-def test_a_leg_that_is_edited_by_hand_is_shown_at_once(dock, workspace, qtbot):
+@pytest.mark.shares_project
+def test_a_leg_that_is_edited_by_hand_is_shown_at_once(dock, qtbot):
     legs = layer_of(QgsProject.instance(), "corridor_legs")
     assert dock.content.legs.select("Momauk–Bhamo")
     (leg,) = [feature for feature in legs.getFeatures() if feature["leg_id"] == "stilwell-13"]
-    assert legs.startEditing()
-    assert legs.changeAttributeValue(leg.id(), legs.fields().indexOf("geometry_source"), "drawn by hand")
-    assert legs.commitChanges()
+    before = dock.content.legs.card.text()
+
+    def say(source: str) -> None:
+        assert legs.startEditing()
+        assert legs.changeAttributeValue(leg.id(), legs.fields().indexOf("geometry_source"), source)
+        assert legs.commitChanges()
+
+    say("drawn by hand")
     qtbot.waitUntil(lambda: "drawn by hand" in dock.content.legs.card.text(), timeout=PATIENCE_MS)
+    say(leg["geometry_source"])
+    qtbot.waitUntil(lambda: dock.content.legs.card.text() == before, timeout=PATIENCE_MS)
 
 
 @pytest.mark.shares_project
