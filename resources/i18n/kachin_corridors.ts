@@ -3852,6 +3852,10 @@ A row has the position of its place; places without one have none.</source>
         <source>Whether border gates let people and goods pass on the situation date, as last reported. Each feature says who told it, when, and in which source. A gate without a position is listed in the table only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} (older reports)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>
