@@ -36,11 +36,6 @@ def grab(widget: QWidget, size: QSize | None = None) -> QImage:
     return image.copy(frame)
 
 
-def top_of(image: QImage, height: int) -> QImage:
-    """Return so much of the top of a picture, in pixels of the screen."""
-    return image.copy(0, 0, image.width(), round(height * image.devicePixelRatio()))
-
-
 def below_each_other(images: Sequence[QImage]) -> QImage:
     """Return one picture of several, from top to bottom."""
     joined = _blank(max(image.width() for image in images), sum(image.height() for image in images), images[0])

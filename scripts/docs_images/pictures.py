@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop import wait_for_map, wait_until
 from docs_images.evidence_pictures import take_dark_evidence, take_evidence
-from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side, top_of
+from docs_images.images import below_each_other, grab, save, scaled_to_width, side_by_side
 from docs_images.measuring_pictures import choose_tab, take_dark, take_measuring
 from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle, QgsReferencedRectangle
@@ -31,7 +31,6 @@ LOW = QSize(690, 340)
 HIGH = QSize(690, 480)
 """Sizes of each of two maps side by side."""
 SHEET_WIDTH = 1400
-OVERLAYS_HEIGHT = 150
 
 BHAMO = QgsPointXY(97.29, 24.27)
 SPECIAL_REGION = QgsPointXY(97.95, 25.75)
@@ -132,7 +131,7 @@ def overlays_picture(dock: KachinCorridorsDock) -> QImage:
     for visible in (False, True):
         for role in ("township_status", "contested", "border_gates", "mining_clusters"):
             switch(dock, role, visible)
-        parts.append(below_each_other([grab_map(HIGH), top_of(grab(dock.content.overlays), OVERLAYS_HEIGHT)]))
+        parts.append(below_each_other([grab_map(HIGH), grab(dock.content.overlays.tree)]))
     choose_tab(dock, dock.content.legs)
     dock.content.dates.edit.choose(date.fromisoformat(DAY))
     return side_by_side(parts, ["Assessed control only", "All overlays but the claims"])

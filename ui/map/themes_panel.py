@@ -122,7 +122,7 @@ class ThemesPanel(QWidget):
             stops = [self._before, *(button.button for button in self.buttons.values())]
             for before, after in pairwise(stops):
                 self.setTabOrder(before, after)
-            self.setVisible(bool(names))
+        self.setVisible(bool(names))
         self._mark_current()
         self._ask()
 
