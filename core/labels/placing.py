@@ -46,7 +46,8 @@ class Surroundings(Generic[_Thing]):
         away = np.hypot(self._x[:first] - own.x, self._y[:first] - own.y)
         meet = away * 1000 / (placed.reach + self._off[:first] + np.maximum(self._radii[:first], nearest))
         (found,) = np.nonzero(meet < placed.name.style.smallest)
-        return [(float(meet[number]), self._things[number]) for number in found[np.argsort(meet[found], kind="stable")]]
+        in_order = found[np.argsort(meet[found], kind="stable")]
+        return list(zip(meet[in_order].tolist(), map(self._things.__getitem__, in_order.tolist())))
 
 
 def around_marks(marks: Iterable[Mark]) -> Surroundings[Mark]:
@@ -179,18 +180,12 @@ class Around:
     ) -> None:
         self._placed = placed
         self._needed: dict[str, _Needed] = {}
-        own = placed.name.mark
-        self._marks = [
-            _MarkNear(
-                meet,
-                (mark.x - own.x, mark.y - own.y),
-                _difference(mark.aside, own.aside),
-                _difference(mark.aside_in_overview, own.aside_in_overview),
-                mark,
-            )
-            for meet, mark in marks.near(placed, placed.gap + SAFELY)
-            if mark.stand != own.stand
-        ]
+        own = placed.name.mark.stand
+        near = marks.near(placed, placed.gap + SAFELY)
+        self._marks: list[_MarkNear] = []
+        # The nearest last. How most of the others lie is never asked.
+        self._farther = [(meet, mark) for meet, mark in reversed(near) if mark.stand != own]
+        self._first_mark = self._farther[-1][0] if self._farther else math.inf
         self._names = names.near(placed, 0.0, first_names)
 
     def needed(self, side: str) -> _Needed:
@@ -208,6 +203,8 @@ class Around:
 
     def marks(self, scale: int) -> Iterator[tuple[float, float, Mark]]:
         """Yield the marks that can matter on a map of a scale, and how far east and north of the name's own each is."""
+        while self._farther and self._farther[-1][0] < scale:
+            self._marks.append(self._seen(*self._farther.pop()))
         for meet, (east, north), aside, aside_in_overview, mark in self._marks:
             if meet >= scale:
                 return
@@ -225,7 +222,17 @@ class Around:
 
     def first_met(self) -> float:
         """Return the largest scale at which something of it can be in the way; infinite where nothing can."""
-        return min((pairs[0][0] for pairs in (self._marks, self._names) if pairs), default=math.inf)
+        return min(self._first_mark, self._names[0][0] if self._names else math.inf)
+
+    def _seen(self, meet: float, mark: Mark) -> _MarkNear:
+        own = self._placed.name.mark
+        return _MarkNear(
+            meet,
+            (mark.x - own.x, mark.y - own.y),
+            _difference(mark.aside, own.aside),
+            _difference(mark.aside_in_overview, own.aside_in_overview),
+            mark,
+        )
 
 
 def _difference(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
