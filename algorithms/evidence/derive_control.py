@@ -38,6 +38,6 @@ class DeriveControl(WorkspaceChange):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Derive everything."""
-        self.target_workspace.control.derive()
+        self.target_workspace.control.derive(feedback)
         feedback.setProgress(100.0)
         return {}

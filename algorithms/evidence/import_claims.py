@@ -105,7 +105,7 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
 
         workspace, path = self.target_workspace, present(self.path(parameters, INPUT, context))
         workspace.check()
-        file, offered = offer_of(workspace, path, self.today(), PartOfJob(feedback, 0, 80))
+        file, offered = offer_of(workspace, path, self.today(), PartOfJob(feedback, 0, 40))
         if file.unknown_columns:
             text = self.tr("Columns that are not known, and left out: {columns}.")
             feedback.pushWarning(text.format(columns=", ".join(file.unknown_columns)[:300]))
@@ -142,7 +142,7 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
     ) -> dict[str, Any]:
         """Write what is accepted. Raises FaultyClaimsError for a file with faults whose other rows are not accepted."""
         from ...core.exchange.exchange_errors import FaultyClaimsError
-        from ...core.feedback import stop_if_cancelled
+        from ...core.feedback import PartOfJob, stop_if_cancelled
 
         if offered.faults and not self.parameterAsBoolean(parameters, ACCEPT_FAULTLESS, context):
             first = min(offered.faults, key=lambda fault: fault.row)
@@ -153,8 +153,9 @@ class ImportClaims(WorkspaceChange, TableAlgorithm):
         if not taken:
             return {}
         stop_if_cancelled(feedback)
+        edit_id = self.target_workspace.exchange.take(taken, path.name, PartOfJob(feedback, 40, 100))
         self._has_taken = True
-        return {TAKEN: len(taken), EDIT_ID: self.target_workspace.exchange.take(taken, path.name)}
+        return {TAKEN: len(taken), EDIT_ID: edit_id}
 
 
 def _row(judgement: Judgement) -> Row:

@@ -41,7 +41,7 @@ class UndoRecording(WorkspaceChange):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Undo the last step, whatever it was."""
-        last = self.target_workspace.recording.undo_last()
+        last = self.target_workspace.recording.undo_last(feedback)
         undone = f"{last.kind}: {last.what} ({last.made_by}, {last.when})"
         feedback.pushInfo(undone)
         return {UNDONE: undone}

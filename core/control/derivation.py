@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from ..feedback import NO_FEEDBACK, Feedback
 from ..labels import rings
 from ..labels.free_seats import free_seats
 from ..labels.on_map import OnMap
@@ -48,14 +49,17 @@ def unit_row(unit: Mapping[str, object], place: TableRow | None) -> TableRow:
 
 
 def derived_rows(
-    claims: Sequence[Claim], units: Mapping[str, TableRow], townships: Mapping[str, TableRow]
+    claims: Sequence[Claim],
+    units: Mapping[str, TableRow],
+    townships: Mapping[str, TableRow],
+    job: Feedback = NO_FEEDBACK,
 ) -> dict[str, list[TableRow]]:
     """Return the rows of the three derived tables, in order, without the places of their names.
 
     ``units`` are made by ``unit_row``, by unit_id; ``townships`` by P-code, with their names. All claims must be of
-    these units.
+    these units. Raises JobCancelledError.
     """
-    intervals = derive_status(claims)
+    intervals = derive_status(claims, job)
     seats = unit_seats({interval.unit_id for interval in intervals}, units)
     return {
         STATUS: status_rows(intervals, claims, seats, units),

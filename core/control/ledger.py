@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from ..feedback import NO_FEEDBACK, Feedback, followed
 from ..pairs import zip_equal
 from ..periods import holds_on
 from ..words import ClaimKind, Confirmation, Status
@@ -122,10 +123,14 @@ def _leads_to(corrects: Mapping[_ClaimKey, set[_ClaimKey]], start: _ClaimKey, en
     return end in reached
 
 
-def derive_status(claims: Iterable[Claim]) -> list[StatusInterval]:
-    """Assess every unit over time, ordered by unit and date, by the rules that docs/data.md states."""
+def derive_status(claims: Iterable[Claim], job: Feedback = NO_FEEDBACK) -> list[StatusInterval]:
+    """Assess every unit over time, ordered by unit and date, by the rules that docs/data.md states.
+
+    Raises JobCancelledError.
+    """
     intervals: list[StatusInterval] = []
-    for unit_id, of_unit in sorted(grouped(standing_claims(claims), lambda claim: claim.unit_id).items()):
+    by_unit = sorted(grouped(standing_claims(claims), lambda claim: claim.unit_id).items())
+    for unit_id, of_unit in followed(by_unit, len(by_unit), job):
         steps = _steps(of_unit)
         ends: list[date | None] = [day for day, _, _ in steps[1:]]
         since: date | None = None

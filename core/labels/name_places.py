@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..feedback import NO_FEEDBACK, Feedback, PartOfJob
 from ..table_row import TableRow
 from ..words import PlaceKind, Status, UnitKind
 from .metrics import (
@@ -56,15 +57,18 @@ class _Carried:
     rows: list[TableRow]
 
 
-def add_name_places(tables: Mapping[str, Sequence[TableRow]]) -> None:
-    """Fill the columns that place the names of places, units of control, mining clusters, claims and context towns."""
+def add_name_places(tables: Mapping[str, Sequence[TableRow]], job: Feedback = NO_FEEDBACK) -> None:
+    """Fill the columns that place the names of places, units of control, mining clusters, claims and context towns.
+
+    Raises JobCancelledError.
+    """
     on_map = OnMap()
     carried = list(_names(tables, on_map))
     gates = tuple(_gates(tables.get("gate_status", ()), on_map))
-    names = place_names([each.name for each in carried], gates)
+    names = place_names([each.name for each in carried], gates, PartOfJob(job, 0, 40))
     _fill(carried, names)
     claims = list(_claims(tables["claims_in_force"], on_map))
-    _fill(claims, place_claims([claim.name for claim in claims], names))
+    _fill(claims, place_claims([claim.name for claim in claims], names, PartOfJob(job, 40, 100)))
     towns = list(_context_towns(tables.get("context_towns", ()), on_map))
     _fill(towns, place_context_towns([town.name for town in towns], names, gates))
 

@@ -13,6 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 
+from ..feedback import NO_FEEDBACK, Feedback, followed
 from .metrics import ABOVE_EM, AIR, BELOW_EM, LEG, MM_PER_POINT, OVERVIEW, SHEET_SCALE, STEPS, TOWN, UNIT
 from .named_marks import APART, Mark, Name, PlacedName, Rect, SideTo
 from .room import roomiest
@@ -62,28 +63,32 @@ def around_names(names: Sequence[PlacedName]) -> Surroundings[PlacedName]:
     return Surroundings(names, marks, [placed.reach + APART for placed in names], [0.0] * len(names))
 
 
-def place_names(names: Sequence[Name], others: Sequence[Mark] = ()) -> dict[Name, PlacedName]:
+def place_names(
+    names: Sequence[Name], others: Sequence[Mark] = (), job: Feedback = NO_FEEDBACK
+) -> dict[Name, PlacedName]:
     """Return where names stand, in the order of their importance: each leaves room for those before it.
 
-    ``others`` are marks without a name of their own, off which all names keep.
+    ``others`` are marks without a name of their own, off which all names keep. Raises JobCancelledError.
     """
     marks = [*(name.mark for name in names), *others]
     placed = without_sides(in_order(names), marks)
     around, before = around_marks(marks), around_names(placed)
-    for number, each in enumerate(placed):
+    for number, each in enumerate(followed(placed, len(placed), job)):
         find_sides(each, Around(each, around, before, number))
     return {each.name: each for each in placed}
 
 
-def place_claims(claims: Sequence[Name], names: Mapping[Name, PlacedName]) -> dict[Name, PlacedName]:
+def place_claims(
+    claims: Sequence[Name], names: Mapping[Name, PlacedName], job: Feedback = NO_FEEDBACK
+) -> dict[Name, PlacedName]:
     """Return where what is written of claims stands: it leaves room for names, but none for those of units and claims.
 
-    Claims are seldom shown, and then by themselves.
+    Claims are seldom shown, and then by themselves. Raises JobCancelledError.
     """
     marks = [claim.mark for claim in claims]
     placed = without_sides(claims, marks)
     around, before = around_marks(marks), around_names(in_the_way_of_claims(names))
-    for each in placed:
+    for each in followed(placed, len(placed), job):
         find_sides(each, Around(each, around, before))
     return {each.name: each for each in placed}
 

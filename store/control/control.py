@@ -17,6 +17,7 @@ from ...core.corridors.legs import legs_on
 from ...core.corridors.ways_in import is_abroad, published_parts, ways_to
 from ...core.dates import change_days, parse_day
 from ...core.errors import DateError
+from ...core.feedback import NO_FEEDBACK, Feedback
 from ...core.geometry.geodesy import LonLat
 from ...core.periods import holds_on
 from ...core.units import METRES_PER_KM
@@ -51,15 +52,15 @@ class Control:
         """Return the claims of the ledger, corrected ones too."""
         return [claim_of(row) for row in self.tables.rows("control_claims")]
 
-    def derive(self) -> None:
+    def derive(self, job: Feedback = NO_FEEDBACK) -> None:
         """Write anew what follows from the claims: statuses, claims in force, townships, and where names stand.
 
-        One transaction, in which only rows that differ are written; it takes seconds. Raises what ``Tables.check`` and
-        ``Tables.writing`` raise; then nothing is changed.
+        One transaction, in which only rows that differ are written; it takes seconds. Raises JobCancelledError, and
+        what ``Tables.check`` and ``Tables.writing`` raise; then nothing is changed.
         """
         self.tables.check()
         with self.tables.writing() as database:
-            derive_in(database, self.tables)
+            derive_in(database, self.tables, job=job)
 
     def units(self) -> list[ControlUnit]:
         """Return the units of control, each with the places at whose position it stands."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from ...core.control.derivation import CLAIMS, STATUS, TOWNSHIPS
+from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob
 from ...core.labels.name_places import add_changed_name_places, add_name_places
 from ...core.sites.mine_holders import FIGURES
 from ...core.table_row import NAME_PLACE, TableRow
@@ -30,19 +31,25 @@ _MOST_UNITS = 200
 """Where more have changed, to derive all is no slower."""
 
 
-def derive_in(database: sqlite3.Connection, tables: Tables, units: Collection[str] | None = None) -> list[RowChange]:
+def derive_in(
+    database: sqlite3.Connection,
+    tables: Tables,
+    units: Collection[str] | None = None,
+    job: Feedback = NO_FEEDBACK,
+) -> list[RowChange]:
     """Make the derived rows follow from the ledger as an open transaction has it; write only the rows that differ.
 
     ``database`` is open by ``tables.writing()``. ``units`` are those that are new or whose claims are not as they were
     when all was derived last: what does not depend on them stays as it is. None: anything may have changed, places and
     units too. Claims about units that the workspace does not have are left out, as they are everywhere. Returns what
-    was done to each row. Raises sqlite3.Error, of which ``Tables.writing`` makes the errors that it raises.
+    was done to each row. Raises JobCancelledError, and sqlite3.Error, of which ``Tables.writing`` makes the
+    errors that it raises.
     """
     with no_search_for_garbage():
         facts = LedgerFacts(database, tables.path)
         before = None if units is None or len(units) > _MOST_UNITS else MarksBefore(database)
         if units is None or before is None or not before.are_whole:
-            changes = _derive_all(database, facts)
+            changes = _derive_all(database, facts, job)
         else:
             changes = _derive_for(database, facts, set(units), before)
         update_extents(database, {change.table for change in changes} & _KEYS.keys())
@@ -50,10 +57,10 @@ def derive_in(database: sqlite3.Connection, tables: Tables, units: Collection[st
         return changes
 
 
-def _derive_all(database: sqlite3.Connection, facts: LedgerFacts) -> list[RowChange]:
-    derived = facts.derived()
-    add_name_places({**facts.in_the_way(), **derived.rows})
-    return _write(database, facts, derived)
+def _derive_all(database: sqlite3.Connection, facts: LedgerFacts, job: Feedback) -> list[RowChange]:
+    derived = facts.derived(PartOfJob(job, 5, 30))
+    add_name_places({**facts.in_the_way(), **derived.rows}, PartOfJob(job, 30, 80))
+    return _write(database, facts, derived, PartOfJob(job, 80, 100))
 
 
 def _derive_for(
@@ -98,10 +105,13 @@ def _is_placed(row: TableRow) -> bool:
     return "label_side" not in row.values or row.values["label_side"] is not None
 
 
-def _write(database: sqlite3.Connection, facts: LedgerFacts, derived: Derived) -> list[RowChange]:
+def _write(
+    database: sqlite3.Connection, facts: LedgerFacts, derived: Derived, job: Feedback = NO_FEEDBACK
+) -> list[RowChange]:
     changes: list[RowChange] = []
-    for table in _KEYS:
-        changes += write_difference(database, _wanted(facts, table, derived.rows[table]), derived.of.get(table))
+    for number, table in enumerate(_KEYS):
+        part = PartOfJob(job, 100 * number / len(_KEYS), 100 * (number + 1) / len(_KEYS))
+        changes += write_difference(database, _wanted(facts, table, derived.rows[table]), derived.of.get(table), part)
     for table, rows in facts.named.items():
         changes += _update(database, table, NAME_PLACE, rows)
     return changes + _update(database, FIGURES, ("holder",), derived.figures)

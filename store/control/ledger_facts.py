@@ -24,6 +24,7 @@ from ...core.control.derivation import (
     unit_seats,
 )
 from ...core.control.ledger import StatusInterval, derive_status, standing_claims
+from ...core.feedback import Feedback
 from ...core.labels.rings import Seat
 from ...core.schema import split_ids
 from ...core.sites.mine_holders import FIGURES, add_holders
@@ -73,9 +74,9 @@ class LedgerFacts:
         gates = rows_by_fid(self._read[IN_THE_WAY])
         return {table: list(rows.values()) for table, rows in {**self.named, IN_THE_WAY: gates}.items()}
 
-    def derived(self) -> Derived:
-        """Return all that follows from the claims, without the places of names."""
-        rows = derived_rows(self._claims_of(self._claims), self._units, self._townships)
+    def derived(self, job: Feedback) -> Derived:
+        """Return all that follows from the claims, without the places of names. Raises JobCancelledError."""
+        rows = derived_rows(self._claims_of(self._claims), self._units, self._townships, job)
         figures = {row["fid"]: TableRow(dict(row)) for row in self._read[FIGURES]}
         self._add_holders(figures.values(), rows[STATUS])
         return Derived(rows, figures)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ...core.feedback import NO_FEEDBACK, Feedback, PartOfJob, followed
 from ...core.schema import TABLES
 from ..tables.connection import rows_of
 from ..tables.identifiers import statement
@@ -51,12 +52,15 @@ def present_columns(database: sqlite3.Connection, table: str, columns: Iterable[
 
 
 def write_difference(
-    database: sqlite3.Connection, wanted: Wanted, of: Collection[str] | None = None
+    database: sqlite3.Connection,
+    wanted: Wanted,
+    of: Collection[str] | None = None,
+    job: Feedback = NO_FEEDBACK,
 ) -> list[RowChange]:
     """Change, add and delete rows so that a table holds what is wanted; return what was done, each row once.
 
     With ``of`` only rows whose first column of the key has one of these values are looked at. Of several rows with one
-    key the first is kept.
+    key the first is kept. Raises JobCancelledError.
     """
     columns = present_columns(database, wanted.table, _SCHEMA[wanted.table])
     compared = columns if wanted.polygons_of else ("geom", *columns)
@@ -64,7 +68,7 @@ def write_difference(
     by_key = {_key(row, wanted): row for row in reversed(unwanted.values())}
     changes = []
     new = []
-    for row in wanted.rows:
+    for row in followed(wanted.rows, len(wanted.rows), PartOfJob(job, 0, 20)):
         old = by_key.pop(_key(row, wanted), None)
         if old is None:
             new.append(row)
@@ -72,7 +76,7 @@ def write_difference(
         del unwanted[old["fid"]]
         values = {column: row.get(column) for column in compared}
         changes += update_row(database, wanted.table, old, values)
-    for row in new:
+    for row in followed(new, len(new), PartOfJob(job, 20, 100)):
         changes.append(RowChange(wanted.table, _insert(database, wanted, columns, row), None))
     delete = statement("DELETE FROM {table} WHERE fid = ?", table=wanted.table)
     for fid, row in unwanted.items():

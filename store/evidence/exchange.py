@@ -48,7 +48,7 @@ class Exchange:
         """Compare the rows of a file, and what is wrong with them, with the workspace. Nothing is written."""
         return merged(rows, faults, self.present(), today, feedback)
 
-    def take(self, rows: Sequence[FileRow], what: str) -> int:
+    def take(self, rows: Sequence[FileRow], what: str, job: Feedback = NO_FEEDBACK) -> int:
         """Write rows of a file into the workspace as one edit, and return the number under which it can be undone.
 
         Raises what ``Recording.add`` raises; then nothing is taken.
@@ -56,7 +56,7 @@ class Exchange:
         of = {table: [stored(row) for row in rows if row.table == table] for table in EXCHANGED}
         additions = Additions(of[SOURCES], of[PLACES], of[UNITS], of[CLAIMS])
         recorders = {str(claim["recorded_by"] or "") for claim in additions.claims} - {""}
-        return Recording(self.tables).add(additions, what, ", ".join(sorted(recorders)) or UNNAMED_RECORDER)
+        return Recording(self.tables).add(additions, what, ", ".join(sorted(recorders)) or UNNAMED_RECORDER, job)
 
     def present(self) -> dict[str, dict[str, Row]]:
         """Return the rows that may travel by table and id, places with ``lat`` and ``lon``."""

@@ -22,6 +22,7 @@ from ...core.evidence.report_words import Hint, Part
 from ...core.evidence.surroundings import Surroundings
 from ...core.evidence.texts import LONGEST_NAME, text_error
 from ...core.evidence.withdrawing import withdrawal_error, withdrawal_of
+from ...core.feedback import NO_FEEDBACK, Feedback
 from ..control.derivation import derive_in
 from ..control.derived_state import is_derived
 from ..control.ledger_rows import row_of
@@ -80,9 +81,12 @@ class Recording:
         _check_name(recorded_by)
         return self._patiently(lambda: self._withdraw(claim_id, reason.strip(), recorded_by.strip(), today))
 
-    def add(self, additions: Additions, what: str, made_by: str = "") -> int:
-        """Add rows that were checked, as one edit, and return its number; 0 where all of them are there already."""
-        return self._patiently(lambda: self._add(additions, what, made_by))
+    def add(self, additions: Additions, what: str, made_by: str = "", job: Feedback = NO_FEEDBACK) -> int:
+        """Add rows that were checked, as one edit, and return its number; 0 where all of them are there already.
+
+        Raises JobCancelledError; then nothing is added.
+        """
+        return self._patiently(lambda: self._add(additions, what, made_by, job))
 
     def last(self) -> Edit | None:
         """Return what would be undone; None where nothing is left to undo."""
@@ -93,12 +97,12 @@ class Recording:
         with self.tables.reading() as database:
             return edits_in(database)
 
-    def undo_last(self) -> Edit:
+    def undo_last(self, job: Feedback = NO_FEEDBACK) -> Edit:
         """Undo the last edit, and return it: its rows are gone, and what follows from the ledger is as it was.
 
-        Raises NothingRecordedError, and ChangedSinceError where what was kept cannot be read.
+        Raises JobCancelledError, NothingRecordedError, and ChangedSinceError where what was kept cannot be read.
         """
-        return self._patiently(self._undo_last)
+        return self._patiently(lambda: self._undo_last(job))
 
     def surroundings(self) -> Surroundings:
         """Return what a report may refer to; cached while the file stays as it is."""
@@ -141,7 +145,7 @@ class Recording:
             edit = edited.finish(EditKind.WITHDRAWN, what, {old.unit_id}, recorded_by)
         return Recorded(edit.edit_id, claim.claim_id, old.unit_id, old.source_id)
 
-    def _add(self, additions: Additions, what: str, made_by: str) -> int:
+    def _add(self, additions: Additions, what: str, made_by: str, job: Feedback) -> int:
         with _editing(self.tables) as edited:
             edited.writer.add("sources", additions.sources)
             edited.writer.add("places", additions.places)
@@ -150,9 +154,9 @@ class Recording:
             if not edited.writer.changes:
                 return 0
             units = {str(row["unit_id"]) for row in (*additions.units, *additions.claims)}
-            return edited.finish(EditKind.ADDED, what, units, made_by).edit_id
+            return edited.finish(EditKind.ADDED, what, units, made_by, job).edit_id
 
-    def _undo_last(self) -> Edit:
+    def _undo_last(self, job: Feedback) -> Edit:
         self.tables.check()
         with self.tables.writing() as database:
             # Within the transaction: another program may be undoing the same edit.
@@ -163,7 +167,7 @@ class Recording:
             # Where something else came between, or before it, what was kept may be out of date.
             derives_units = is_as_left(database, last) and not last.derived_all
             take_back(database, last)
-            derive_in(database, self.tables, last.units if derives_units else None)
+            derive_in(database, self.tables, last.units if derives_units else None, job)
             LedgerWriter(database, self.tables.path).note_changes()
         return last
 
@@ -193,10 +197,12 @@ class _Transaction:
     is_up_to_date: bool
     """Nobody changed the ledger by hand since all was derived: what follows from it is as it should be."""
 
-    def finish(self, kind: EditKind, what: str, units: Collection[str], made_by: str) -> Edit:
+    def finish(
+        self, kind: EditKind, what: str, units: Collection[str], made_by: str, job: Feedback = NO_FEEDBACK
+    ) -> Edit:
         """Write what follows from the ledger, and keep what was changed."""
         edit = begin_edit(self.database, kind, what, sorted(units), made_by, not self.is_up_to_date)
-        derived = derive_in(self.database, self.tables, units if self.is_up_to_date else None)
+        derived = derive_in(self.database, self.tables, units if self.is_up_to_date else None, job)
         finish_edit(self.database, edit, [*self.writer.changes, *derived])
         self.writer.note_changes()
         return edit

@@ -121,7 +121,7 @@ def _renew(
         update.changes.append(UpdateChange("imports", Renewed.IMPORT, kept.done.subject, kept.in_words))
     ended = fit_to_new_data(database)
     update.changes += [UpdateChange("control_claims", Renewed.NOT_UNDONE, "", edit.what) for edit in ended]
-    derive_in(database, tables)
+    derive_in(database, tables, job=PartOfJob(job, 85, 100))
     update_extents(database, _LAYERS)
     now = _statuses(database, tables.path, today)
     for unit in sorted(statuses.keys() | now.keys()):
