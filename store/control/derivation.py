@@ -54,6 +54,7 @@ def derive_in(
             changes = _derive_for(database, facts, set(units), before)
         update_extents(database, {change.table for change in changes} & _KEYS.keys())
         note_derived(database)
+        job.setProgress(100.0)
         return changes
 
 
