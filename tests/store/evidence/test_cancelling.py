@@ -18,7 +18,7 @@ from kachin_corridors.store.workspace import Workspace
 
 TABLES = (*DERIVED, *LEDGER, "workspace_info")
 _NEW = "00000000-0000-4000-8000-000000000001"
-Work = Callable[[Workspace, Feedback], object]
+Work = Callable[[Workspace, Feedback], None]
 
 
 @pytest.fixture(scope="module")
@@ -37,18 +37,18 @@ def _by_hand(workspace: Workspace, actor: str) -> None:
         database.execute("UPDATE control_claims SET actor = ? WHERE unit_id = 'bhamo'", (actor,))
 
 
-def _derive(workspace: Workspace, job: Feedback) -> object:
-    return workspace.control.derive(job)
+def _derive(workspace: Workspace, job: Feedback) -> None:
+    workspace.control.derive(job)
 
 
-def _import(workspace: Workspace, job: Feedback) -> object:
+def _import(workspace: Workspace, job: Feedback) -> None:
     (claim,) = workspace.tables.rows("control_claims")[:1]
     row = {column: value for column, value in claim.items() if column != "fid"}
-    return workspace.recording.add(Additions(claims=[{**row, "claim_id": _NEW}]), "a file", "N. N.", job)
+    workspace.recording.add(Additions(claims=[{**row, "claim_id": _NEW}]), "a file", "N. N.", job)
 
 
-def _undo(workspace: Workspace, job: Feedback) -> object:
-    return workspace.recording.undo_last(job)
+def _undo(workspace: Workspace, job: Feedback) -> None:
+    workspace.recording.undo_last(job)
 
 
 @pytest.mark.parametrize("work", [_derive, _import, _undo])
