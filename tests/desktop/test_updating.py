@@ -161,14 +161,14 @@ def test_another_workspace_s_import_changes_nothing_in_the_project(dock, workspa
 
 @pytest.mark.shares_project
 @pytest.mark.parametrize(
-    ("entry", "title"),
+    ("entry", "title", "given"),
     [
-        ("Import township &boundaries…", "Import township boundaries"),
-        ("Import the line of a le&g…", "Import corridor line"),
-        ("&Undo the last import…", "Undo import"),
+        ("Import township &boundaries…", "Import township boundaries", "townships"),
+        ("Import the line of a le&g…", "Import corridor line", "corridor_legs"),
+        ("&Undo the last import…", "Undo import", "townships"),
     ],
 )
-def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace, qtbot):
+def test_the_menu_opens_the_dialogs_of_processing(entry, title, given, dock, workspace, qtbot):
     assert dock.content.legs.select("Momauk–Bhamo")
     assert dock.workspaces.update_menu.isEnabled()
     (action,) = [action for action in dock.workspaces.update_menu.actions() if action.text() == entry]
@@ -180,7 +180,7 @@ def test_the_menu_opens_the_dialogs_of_processing(entry, title, dock, workspace,
     qtbot.waitUntil(lambda: bool(dialogs()), timeout=PATIENCE_MS)
     (dialog,) = dialogs()
     # Without what only the user can know, the dialog gives no parameters at all.
-    dialog.setParameters({"SOURCE": "Survey of 2026"})
+    dialog.setParameters({"SOURCE": "Survey of 2026", "INPUT": layer_of(QgsProject.instance(), given).id()})
     parameters = dialog.createProcessingParameters()
     assert parameters["WORKSPACE"] == str(workspace)
     assert parameters.get("LEG") in (None, "stilwell-13")
