@@ -32,11 +32,17 @@ from kachin_corridors.store.updating.update import Update, backup_path, is_older
 from kachin_corridors.store.workspace import Workspace
 
 TODAY = date(2026, 11, 29)
+A_CLAIM = "claim_id = (SELECT max(claim_id) FROM control_claims)"
 
 
 @pytest.fixture
-def data(built_data: Path) -> Tables:
-    return Tables(built_data)
+def data(few_claims: Path) -> Tables:
+    return Tables(few_claims)
+
+
+@pytest.fixture
+def workspace(few_claims: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(few_claims, tmp_path / "workspace.gpkg"))
 
 
 @pytest.fixture
@@ -216,17 +222,17 @@ def test_the_backup_is_what_it_was(older, data):
 
 
 def test_a_row_of_ones_own_that_the_data_have_otherwise_is_refused(older, data):
-    run(older, "UPDATE control_claims SET origin = 'analyst', statement = 'Mine' WHERE fid = 7")
-    ((claim_id,),) = run(older, "SELECT claim_id FROM control_claims WHERE fid = 7")
+    run(older, f"UPDATE control_claims SET origin = 'analyst', statement = 'Mine' WHERE {A_CLAIM}")
+    ((claim_id,),) = run(older, f"SELECT claim_id FROM control_claims WHERE {A_CLAIM}")
     said = assert_refused(older, data, RowsNotCarriedError)
     assert claim_id in said
     assert "another statement" in said
 
 
 def test_a_row_that_came_from_another_analyst_and_is_in_the_data_now_becomes_the_datas(older, data):
-    run(older, "UPDATE control_claims SET origin = 'analyst' WHERE fid = 7")
+    run(older, f"UPDATE control_claims SET origin = 'analyst' WHERE {A_CLAIM}")
     update(older, data)
-    assert run(older, "SELECT origin FROM control_claims WHERE fid = 7") == [("shipped",)]
+    assert run(older, f"SELECT origin FROM control_claims WHERE {A_CLAIM}") == [("shipped",)]
 
 
 def test_an_import_without_a_place_in_the_new_data_is_refused(older, data):
@@ -246,7 +252,7 @@ def test_what_is_up_to_date_or_newer_is_left_as_it_is(workspace, data):
 
 
 def test_a_cancelled_update_changes_nothing(older, data):
-    run(older, "DELETE FROM control_claims WHERE fid = 7")
+    run(older, f"DELETE FROM control_claims WHERE {A_CLAIM}")
     assert_refused(older, data, JobCancelledError, feedback=WatchedFeedback(cancelled_after=25))
 
 
