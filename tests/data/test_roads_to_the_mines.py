@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from geographiclib.geodesic import Geodesic
 from loading import load_script
-from shapely.geometry import LineString, Point, shape
+from shapely.geometry import LineString, Point, box, shape
 from shapely.ops import nearest_points, unary_union
 
 # Places that reports have on the road, by their codes in MIMU: none of them was used to draw it.
@@ -144,7 +144,9 @@ def test_the_roads_to_namhkam_and_from_tamu_do_not_leave_myanmar(legs, sources_f
     onward = [leg for leg in legs.values() if leg[0]["corridor_id"] in ("namhkam-road", "moreh-road")]
     assert len(onward) == 10
     for row, points in onward:
-        assert myanmar.buffer(row["accuracy_m"] / 111_320).contains(LineString(points))
+        line = LineString(points)
+        around = myanmar.intersection(box(*line.buffer(1).bounds))
+        assert around.buffer(row["accuracy_m"] / 111_320).contains(line)
 
 
 CHART = [
