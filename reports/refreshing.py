@@ -8,12 +8,13 @@ from datetime import date
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
-from ..layers.evidence.changes_following import following_changes
+from ..core.pairs import pairwise
+from ..layers.evidence.changes_following import compared_days, following_changes
 from ..layers.project.situation_date import project_date
 from ..layers.project.workspace_layers import project_workspace, reloading_workspace
 from ..layers.steps import run_to_the_end
 from ..store.workspace import Workspace
-from .dates.dates_page import refilling_dates
+from .dates.dates_page import days_on_page, refilling_dates
 from .evidence.changes_text import summary_of
 from .layouts import plugin_layouts, refreshing_layout
 from .leg_table import add_leg_table, find_leg_table, spec_of_table, table_cards
@@ -59,6 +60,12 @@ def days_shown(project: QgsProject) -> set[date]:
     day = project_date(project)
     of_strips = (days_of_strips(layout) for layout in plugin_layouts(project))
     return set().union(*of_strips, () if day is None else (day,))
+
+
+def pairs_shown(project: QgsProject, workspace: Workspace) -> set[tuple[date, date]]:
+    """Return the pairs of days that ``showing_changes`` compares: of layers of what changed, and of several dates."""
+    of_pages = (pairwise(days_on_page(layout)) for layout in plugin_layouts(project))
+    return compared_days(project, workspace).union(*of_pages)
 
 
 def showing_changes(project: QgsProject, workspace: Workspace, tables: Collection[str] | None = None) -> Iterator[None]:

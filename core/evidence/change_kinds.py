@@ -42,6 +42,10 @@ class ChangeKind(TextEnum):
     """The reverse of ageing, where the day asked for is the earlier one."""
 
 
+EVIDENCE_ONLY = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
+"""Who holds it is the same: nothing of the map changed but its age."""
+
+
 CHANGED_HANDS = (ChangeKind.GAINED, ChangeKind.LOST)
 _ORDER = {kind: number for number, kind in enumerate(ChangeKind)}
 

@@ -82,6 +82,9 @@ CONTEXT_TOWNS = {
     3: NameStyle(13, 7.0, 0.87, 1_600_000, 0),
 }
 """Towns of the country under the map by their rank: all other names come first."""
+SMALL_MAPS_FROM = 2_600_000
+"""Maps of several dates on one page name what matters on them from this scale on: on larger ones there is room."""
+SMALL_MAP = NameStyle(0, 6.0, 1.0, 100_000_000, 8)
 STEPS = {
     style.smallest for style in (CLUSTER, UNIT, VILLAGE, ROADSIDE, WAY_POINT, AREA, CLAIM, *CONTEXT_TOWNS.values())
 }

@@ -10,13 +10,11 @@ from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsLin
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.control.actors import names_as_text
-from ...core.evidence.change_kinds import ChangeKind, MaybeHolder, arrow
+from ...core.evidence.change_kinds import EVIDENCE_ONLY, MaybeHolder, arrow
 from ...core.evidence.changes import Changes
 from ...store.workspace import Workspace
 from ..stored_geometry import as_multi, geometry_of
 
-_NOT_DRAWN = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
-"""That nobody holds more or less by it does not change the map."""
 Values = Mapping[str, Union[str, float, int, None]]
 Row = tuple[Values, Union[QgsGeometry, None]]
 _TYPES = {str: QMetaType.Type.QString, float: QMetaType.Type.Double, int: QMetaType.Type.Int}
@@ -108,7 +106,7 @@ def feature_of(row: Row, fields: QgsFields) -> QgsFeature:
 def _places(workspace: Workspace, changes: Changes, days: Values) -> Iterator[Row]:
     marks = workspace.comparing.marks()
     for change in changes.units:
-        if change.kind is None or change.kind in _NOT_DRAWN:
+        if change.kind is None or change.kind in EVIDENCE_ONLY:
             continue
         mark = marks[change.unit.unit_id]
         values: Values = {

@@ -24,9 +24,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF
 
+from ...core.errors import NoWorkspaceInProjectError
 from ...core.present import present
 from ...core.units import METRES_PER_KM
-from ...layers.project.situation_date import OWN_DATE_KEY, instant
+from ...layers.project.situation_date import OWN_DATE_KEY, day_of, instant
+from ...layers.project.workspace_layers import project_workspace
 from ..layouts import round_scale
 from ..sheet_items import (
     GREY,
@@ -42,6 +44,7 @@ from ..strip import nice_step
 from ..strip_export import export_font
 from .common_legend import add_common_legend, height_of_legend, refilling_legend
 from .grid import HEADING_MM, Box, boxes_in
+from .named_places import name_places
 from .shown import SeveralDates
 
 PAGE_ID = "dates"
@@ -75,7 +78,14 @@ def refilling_dates(layout: QgsPrintLayout) -> Iterator[None]:
     legend = layout.itemById(f"{PAGE_ID}_legend")
     maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and _is_ours(item)]
     if isinstance(legend, QgsLayoutItemLegend) and maps:
+        _name_places(layout, maps)
+        yield
         yield from refilling_legend(legend, maps)
+
+
+def days_on_page(layout: QgsPrintLayout) -> list[date]:
+    """Return the days of the maps on the page, in order; none where the sheet has no such page."""
+    return _days_of([item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and _is_ours(item)])
 
 
 def fill_page(layout: QgsPrintLayout, page: int, dates: SeveralDates) -> None:
@@ -95,6 +105,7 @@ def fill_page(layout: QgsPrintLayout, page: int, dates: SeveralDates) -> None:
         legend.setSplitLayer(True)
         legend_mm = 2 * LEGEND_MM
         _place_maps(maps, page, replace(body, width=width - legend_mm - _GAP), dates.shown.extent)
+    _name_places(layout, maps)
     legend.attemptMove(QgsLayoutPoint(body.x + width - legend_mm, body.y, MILLIMETRES), page=page)
     _add_scale(layout, page, QRectF(body.x + width - LEGEND_MM, 13.0, LEGEND_MM, 12.5), maps[0])
 
@@ -118,6 +129,18 @@ def _place_maps(maps: Sequence[QgsLayoutItemMap], page: int, room: Box, extent: 
 
 def _is_ours(item: QgsLayoutItemMap) -> bool:
     return item.id().startswith(f"{PAGE_ID}_map_") and bool(item.customProperty(OWN_DATE_KEY))
+
+
+def _name_places(layout: QgsPrintLayout, maps: Sequence[QgsLayoutItemMap]) -> None:
+    """Let the maps name what matters, in a project with a workspace."""
+    try:
+        name_places(maps, project_workspace(present(layout.project())), _days_of(maps))
+    except NoWorkspaceInProjectError:
+        return
+
+
+def _days_of(maps: Sequence[QgsLayoutItemMap]) -> list[date]:
+    return sorted(day for item in maps if (day := day_of(item.temporalRange())) is not None)
 
 
 def _add_head(layout: QgsPrintLayout, page: int, width: float) -> None:

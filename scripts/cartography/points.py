@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsFeatureRenderer, QgsFeatureRequest, QgsRuleBasedLabeling, QgsSymbolLayer
+from qgis.core import (
+    Qgis,
+    QgsFeatureRenderer,
+    QgsFeatureRequest,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsSymbolLayer,
+)
 
 from kachin_corridors.core.labels.metrics import (
+    AIR,
     AREA,
     CLUSTER,
     OVERVIEW,
     REGION_TOWN,
     ROADSIDE,
     ROADSIDE_KINDS,
+    SMALL_MAP,
     TOWN,
+    UNIT_MARK,
     UNNAMED_KINDS,
     VILLAGE,
     WAY_POINT,
     NameStyle,
 )
 from kachin_corridors.core.words import PlaceKind
+from kachin_corridors.reports.dates.named_places import NAME_SIDES
 
 from .conditions import is_none_of, is_one_of, is_word, listed
-from .labels import has_room, label_rule, label_rules, pinned, text_format
+from .labels import beside_point, by_expression, has_room, label_rule, label_rules, pinned, text_format
 from .palette import INK, MINING, MINING_FILL, PAPER
 from .symbols import NONE, mark, marker, rule, rules, with_expression
 
 Key = QgsSymbolLayer.Property
 
+_IS_SMALL_MAP = f"coalesce(@{NAME_SIDES}, '') <> ''"
 VILLAGES_FROM = 2_600_000
 ROADSIDE_FROM = 1_000_000
 """Villages that are known here only because a corridor passes them: too many for a map of the whole state."""
@@ -85,11 +97,12 @@ def places_labels() -> QgsRuleBasedLabeling:
     with_region = '"name" || \'\\ntown of \' || "region"'
     return label_rules(
         [
-            _named("Towns of a region", with_region, REGION_TOWN, in_region, bold=True),
-            _named("Towns", '"name"', TOWN, f"{is_town} AND NOT ({in_region})", bold=True),
+            _named("Towns of a region", with_region, REGION_TOWN, f"{in_region} AND NOT {_IS_SMALL_MAP}", bold=True),
+            _named("Towns", '"name"', TOWN, f"{is_town} AND NOT ({in_region}) AND NOT {_IS_SMALL_MAP}", bold=True),
             _named("Villages, passes and the like", '"name"', VILLAGE, is_village),
             _named("Villages and camps on corridors", '"name"', ROADSIDE, is_one_of("kind", *ROADSIDE_KINDS)),
             _named("Areas", '"name"', AREA, is_word("kind", PlaceKind.AREA), italic=True),
+            _on_small_maps(),
         ]
     )
 
@@ -99,6 +112,15 @@ def _named(
 ) -> QgsRuleBasedLabeling.Rule:
     made = pinned(words, text_format(style.points, INK, bold=bold, italic=italic), style.priority)
     return label_rule(rule_name, made, f"{condition} AND {has_room()}", style.smallest)
+
+
+def _on_small_maps() -> QgsRuleBasedLabeling.Rule:
+    """Name what a small map is about: it says itself, in a variable, at which side of its mark each name stands."""
+    side = f"map_get(from_json(coalesce(nullif(@{NAME_SIDES}, ''), '{{}}')), \"place_id\")"
+    made = beside_point('"name"', text_format(SMALL_MAP.points, INK, bold=True), SMALL_MAP.priority, AIR + UNIT_MARK)
+    by_expression(made, QgsPalLayerSettings.Property.PredefinedPositionOrder, side)
+    by_expression(made, QgsPalLayerSettings.Property.OverlapHandling, "'AllowIfNeeded'")
+    return label_rule("What small maps of several dates are about", made, f"{_IS_SMALL_MAP} AND {side} IS NOT NULL")
 
 
 def mining_renderer() -> QgsFeatureRenderer:

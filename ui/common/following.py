@@ -9,8 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import KachinCorridorsError
 from ...core.feedback import Feedback
-from ...layers.evidence.changes_following import compared_days
-from ...reports.refreshing import days_shown, follow_with, showing_changes
+from ...reports.refreshing import days_shown, follow_with, pairs_shown, showing_changes
 from ...store.workspace import Workspace
 from .running import AlgorithmRunner
 
@@ -57,7 +56,7 @@ class Following(QObject):
 
     def _read(self, workspace: Workspace) -> None:
         self._is_reading = True
-        days, pairs = days_shown(self._project), compared_days(self._project, workspace)
+        days, pairs = days_shown(self._project), pairs_shown(self._project, workspace)
 
         def read(_: Feedback) -> None:
             try:

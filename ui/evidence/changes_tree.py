@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ...core.evidence.change_kinds import Actors, ChangeKind, holder_in_short
+from ...core.evidence.change_kinds import EVIDENCE_ONLY, Actors, ChangeKind, holder_in_short
 from ...core.evidence.changes import Changes, ControlChange, RoadChange, TownshipChange, by_actor
 from ...core.shortening import shortened
 from ...reports.evidence.change_table import passages_in_words
@@ -19,8 +19,6 @@ from ..common.plain_text import tip
 
 _CHANGE, _BELOW = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _Change = Union[ControlChange, RoadChange, TownshipChange]
-_FOLDED = (ChangeKind.REASSESSED, ChangeKind.AGEING, ChangeKind.FRESHER)
-"""Who holds it is the same: these stay closed where there is more to tell."""
 _MOST_UNFOLDED = 60
 """A branch with more rows is folded too, and filled when it is opened: each row takes its time."""
 _LEAST_LINES = 4
@@ -101,7 +99,7 @@ class ChangesTree(QTreeWidget):
         branch.setFont(0, font)
         branch.setData(0, _BELOW, (kind, changes))
         branch.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
-        branch.setExpanded(kind not in _FOLDED and len(changes) <= _MOST_UNFOLDED)
+        branch.setExpanded(kind not in EVIDENCE_ONLY and len(changes) <= _MOST_UNFOLDED)
 
     def _fill(self, branch: QTreeWidgetItem) -> None:
         """Add what is below a branch when it is unfolded for the first time."""

@@ -252,6 +252,13 @@ class Maps:
         settings.setLayers(self._layers())
         return LabelledMap(self.project, self._dated(settings, day), self._shapes)
 
+    def item(self, item: QgsLayoutItemMap, dpi: float) -> LabelledMap:
+        """Return what a map of a layout shows on its own date."""
+        pixels = QSizeF(item.rect().width() / 25.4 * dpi, item.rect().height() / 25.4 * dpi)
+        settings = item.mapSettings(item.extent(), pixels, dpi, True)
+        settings.setLayers(self._layers())
+        return LabelledMap(self.project, settings, self._shapes)
+
     def _layers(self) -> list[QgsMapLayer]:
         nodes = self.project.layerTreeRoot().findLayers()
         layers = [(present(node.layer()), node.isVisible()) for node in nodes]
