@@ -27,6 +27,7 @@ WINDOW = QSize(1460, 900)
 LAYERS_WIDTH = 250
 DOCK_WIDTH = 470
 FLOATING = QSize(600, 1040)
+MAP_PAGE = QSize(420, 1300)
 LOW = QSize(690, 340)
 HIGH = QSize(690, 480)
 """Sizes of each of two maps side by side."""
@@ -48,6 +49,7 @@ def take_all(pictures: Path, scratch: Path) -> None:
         dark.mkdir()
         take_dark(dock, dark, show_place)
         take_dark_evidence(dock, dark)
+        save(map_page_picture(dock), dark / "map_page.png")
         finish(scratch)
         return
     save(dock_picture(dock), pictures / "dock.png")
@@ -55,6 +57,8 @@ def take_all(pictures: Path, scratch: Path) -> None:
     save(situation_date_picture(dock), pictures / "situation_date.png")
     save(claims_picture(dock), pictures / "claims.png")
     save(overlays_picture(dock), pictures / "overlays.png")
+    pair = [map_page_picture(dock), QImage(str(dark / "map_page.png")).convertToFormat(QImage.Format.Format_RGB32)]
+    save(side_by_side(pair, ["Light theme", "Dark theme"]), pictures / "map_page.png")
     save(legs_picture(dock), pictures / "legs.png")
     save(layout_picture(scratch / "layout.png"), pictures / "layout_a3.png")
     save(ways_picture(scratch / "ways.png"), pictures / "ways.png")
@@ -135,6 +139,24 @@ def overlays_picture(dock: KachinCorridorsDock) -> QImage:
     choose_tab(dock, dock.content.legs)
     dock.content.dates.edit.choose(date.fromisoformat(DAY))
     return side_by_side(parts, ["Assessed control only", "All overlays but the claims"])
+
+
+def map_page_picture(dock: KachinCorridorsDock) -> QImage:
+    """The page on the map with its pictures of themes and what the marks mean."""
+    page = dock.content.map_page
+    drawn: set[str] = set()
+    page.themes.pictures.drawn.connect(lambda name, _: drawn.add(name))
+    dock.content.bring(page)
+    page.themes.draw_anew()
+    wait_until(lambda: drawn == set(page.themes.buttons), "the pictures of the themes")
+    dock.setFloating(True)
+    page.legend.fold.button.setChecked(True)
+    dock.resize(MAP_PAGE)
+    wait_for_map()
+    image = grab(dock)
+    page.legend.fold.button.setChecked(False)
+    dock.setFloating(False)
+    return image
 
 
 def legs_picture(dock: KachinCorridorsDock) -> QImage:

@@ -61,6 +61,7 @@ class Callout(QFrame):
         """Say what a step says."""
         self.title.setText(title)
         self.words.setText(text)
+        self.setAccessibleDescription(f"{title}. {text}")
         self.count.setText(self.tr("{number} of {count}").format(number=number, count=of))
         self.back_button.setEnabled(number > 1)
         self.next_button.setText(self.tr("Done") if number == of else self.tr("Next"))

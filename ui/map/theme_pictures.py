@@ -66,11 +66,11 @@ class ThemePictures(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
 
-    def tear_down(self) -> None:
-        """Draw nothing any more."""
+    def stop(self) -> None:
+        """Draw nothing until something is asked for again, and forget what was drawn."""
         self._timer.stop()
         self._wanted.clear()
-        self._cancel()
+        self.forget()
 
     def ask(self, themes: Sequence[str], day: date, ratio: float) -> None:
         """Draw these themes, and no others, as of a day; what is known already comes at once."""
@@ -78,6 +78,10 @@ class ThemePictures(QObject):
         self._deliver()
         if self._wanted:
             self._timer.start(_PATIENCE_MS)
+
+    def is_drawing(self) -> bool:
+        """Tell whether a layer is being drawn at this moment."""
+        return self._job is not None
 
     def forget(self) -> None:
         """Forget what was drawn: it would look otherwise now."""
@@ -93,7 +97,7 @@ class ThemePictures(QObject):
                 self.drawn.emit(theme, self._composed(keys))
 
     def _go_on(self) -> None:
-        if self._job is not None or not self._wanted:
+        if self.is_drawing() or not self._wanted:
             return
         if self._canvas.isDrawing() or self._canvas.isFrozen() or self._is_edited():
             self._timer.start(_PATIENCE_MS)

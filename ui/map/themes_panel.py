@@ -88,11 +88,13 @@ class ThemesPanel(QWidget):
         self._project.mapThemeCollectionChanged.disconnect(self._follow_collection)
         self._project.layerTreeRoot().visibilityChanged.disconnect(self._tree_changed)
         self._look_later.stop()
-        self.pictures.tear_down()
+        self.pictures.stop()
 
     def show_day(self, day: date | None) -> None:
         """Show the themes as of a day; None: show no pictures."""
         self._day = day
+        if day is None:
+            self.pictures.stop()
         self._ask()
 
     def draw_anew(self) -> None:

@@ -85,15 +85,15 @@ def test_nothing_is_told_of_a_workspace_that_is_gone(page, read_workspace):
     assert page.overlays.item_of("claims").text(1) == ""
 
 
-def test_pictures_are_drawn_anew_when_the_file_has_changed(page, read_workspace, qtbot):
+def test_pictures_are_drawn_anew_when_the_file_has_changed(page, workspace, qtbot):
     drawn: list[str] = []
     page.themes.pictures.drawn.connect(lambda name, _: drawn.append(name))
-    page.show_situation(Workspace(read_workspace), DAY)
+    page.show_situation(Workspace(workspace), DAY)
     qtbot.waitUntil(lambda: len(drawn) == 3, timeout=PATIENCE_MS)
-    page.show_situation(Workspace(read_workspace), DAY)
+    page.show_situation(Workspace(workspace), DAY)
     assert len(drawn) == 6, "what is known comes at once"
-    read_workspace.touch()
-    page.show_situation(Workspace(read_workspace), DAY)
+    workspace.touch()
+    page.show_situation(Workspace(workspace), DAY)
     assert len(drawn) == 6
     qtbot.waitUntil(lambda: len(drawn) == 9, timeout=PATIENCE_MS)
 

@@ -105,6 +105,15 @@ def test_nothing_is_drawn_while_a_layer_is_edited(panel, project, drawn, qtbot):
     qtbot.waitUntil(lambda: len(drawn) == 3, timeout=PATIENCE_MS)
 
 
+def test_nothing_is_drawn_any_more_when_nothing_is_shown(panel, drawn, qtbot):
+    panel.show_day(DAY)
+    qtbot.waitUntil(lambda: panel.pictures.is_drawing(), timeout=PATIENCE_MS)
+    panel.show_day(None)
+    assert not panel.pictures.is_drawing()
+    qtbot.wait(1500)
+    assert drawn == {}
+
+
 def test_the_theme_that_the_map_shows_is_marked(panel, project, qtbot):
     # Measurements, which are on at first, are in no theme.
     assert marked(panel) == {ASSESSED}
