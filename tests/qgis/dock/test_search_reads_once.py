@@ -60,5 +60,5 @@ def search_of_long_names(workspace, words, calls_of):
 
 def test_the_work_of_a_search_grows_with_the_words_of_a_name_and_not_with_their_square(workspace, calls_of):
     # What is the same in all of them is read with the first.
-    _, some, more, most = (search_of_long_names(workspace, words, calls_of) for words in (5, 10, 1_010, 2_010))
+    _, some, more, most = (search_of_long_names(workspace, words, calls_of) for words in (5, 10, 510, 1_010))
     assert most - more < TWICE * (more - some)

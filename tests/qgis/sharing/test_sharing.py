@@ -180,9 +180,9 @@ def test_a_workspace_in_the_folder_is_used_as_it_is(workspace):
     assert create_project(workspace.parent / "kachin.qgz", Workspace(workspace), DAY) == workspace
 
 
-def test_a_project_made_again_keeps_the_workspace_beside_it(tmp_path):
-    target = tmp_path / "kachin.qgz"
-    beside = create_project(target, None, DAY)
+def test_a_project_made_again_keeps_the_workspace_beside_it(made, tmp_path):
+    target = Path(shutil.copy(made, tmp_path))
+    beside = Path(shutil.copy(made.with_suffix(".gpkg"), tmp_path))
     before = beside.read_bytes()
     create_project(target, None, date(2025, 9, 10))
     assert beside.read_bytes() == before
@@ -282,13 +282,14 @@ def test_a_long_project_file_is_known_wherever_its_mark_stands(before, tmp_path)
     assert shared_project.is_ours(tmp_path / "kachin.qgz")
 
 
-def test_a_full_disk_leaves_the_former_project(tmp_path):
+def test_a_full_disk_leaves_the_former_project(made, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk], capture_output=True).returncode:
         pytest.skip("a small disk can be mounted by root only")
     try:
-        create_project(disk / "kachin.qgz", None, DAY)
+        for file in (made, made.with_suffix(".gpkg")):
+            shutil.copy(file, disk)
         former = (disk / "kachin.qgz").read_bytes()
         free = shutil.disk_usage(disk).free
         (disk / "filler").write_bytes(bytes(free - 16 * 1024))
