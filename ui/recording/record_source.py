@@ -78,7 +78,9 @@ class SourceFields(QObject):
         self._sources = {plain_address(url): source for url, source in sources.items() if "://" in url}
 
     def clear(self) -> None:
-        """Empty the fields but for who records."""
+        """Empty the fields; who records is who the settings say."""
+        # Only what was typed before: it travels, and the name of the account is nobody's business.
+        self.recorded_by.setText(known_analyst())
         self._is_asserter_own = False
         for field in (self.asserter, self.publisher):
             field.settle("")
@@ -165,8 +167,6 @@ class SourceFields(QObject):
         self.statement.setTabChangesFocus(True)
         self.statement.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.statement.setFixedHeight(self.statement.fontMetrics().lineSpacing() * _LINES + 14)
-        # Only what was typed before: it travels, and the name of the account is nobody's business.
-        self.recorded_by.setText(known_analyst())
         self._describe()
         self._connect()
 

@@ -84,6 +84,15 @@ def test_the_name_of_who_records_is_asked_once(qtbot, canvas, workspace_read):
     QgsSettings().remove("kachin_corridors/analyst")
 
 
+def test_a_form_that_is_begun_names_the_analyst_of_the_settings(dialog, workspace_read):
+    """He may have been changed among QGIS' options since the form was last open."""
+    assert dialog.form.recorded_by() == "A. Nalyst"
+    dialog.hide()
+    QgsSettings().setValue("kachin_corridors/analyst", "B. Nalyst")
+    dialog.open_on(workspace_read, TODAY, TODAY)
+    assert dialog.form.recorded_by() == "B. Nalyst"
+
+
 def test_the_next_report_of_a_page_keeps_its_source_days_and_actor(dialog, keys, saved):
     """A page that tells of three villages is typed once."""
     fill_in(keys, "tana", "ki")
