@@ -43,7 +43,7 @@ class Tour(QObject):
 
     def begin_once(self) -> None:
         """Begin the tour for who has not seen it yet."""
-        if not settings.TOUR_SEEN.value():
+        if not (settings.TOUR_SEEN.value() or self.is_under_way()):
             self.begin()
 
     def begin(self) -> None:
