@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,6 +63,7 @@ class Strip:
     places: tuple[PlaceOnStrip, ...]
     legend: tuple[tuple[Holder, str], ...]
     town_label: str
+    town_in_short: str
     caution: str
 
 
@@ -84,6 +85,7 @@ def strip_of(holdings: Holdings, route: Route, days: Sequence[date]) -> Strip:
         places=tuple(_places(route, rows)),
         legend=tuple(_legend(rows)),
         town_label=_towns_in_words(rows[0]),
+        town_in_short=_tr("town with a status of its own"),
         caution=_caution(days[0], _publishers(holdings, rows)),
     )
 
@@ -166,9 +168,19 @@ def _legend(rows: Sequence[StripRow]) -> list[tuple[Holder, str]]:
     return entries
 
 
+def towns_in(row: StripRow, section: Section) -> str:
+    """Return the towns of a section with a status of their own; empty where there is none."""
+    start_km, end_km = section.start_m / METRES_PER_KM, section.end_m / METRES_PER_KM
+    return _named(town for town in row.towns if start_km <= town.at_km <= end_km)
+
+
+def _named(towns: Iterable[TownOnStrip]) -> str:
+    return _tr(", ").join(f"{town.name} {town.holder.in_words()}" for town in towns)
+
+
 def _towns_in_words(row: StripRow) -> str:
     """Return the towns with a status of their own, so that the colour of their marks is not the only sign."""
-    towns = _tr(", ").join(f"{town.name} {town.holder.in_words()}" for town in row.towns) or _tr("none")
+    towns = _named(row.towns) or _tr("none")
     return _tr("Towns with a status of their own on {day}: {towns}").format(day=row.day.isoformat(), towns=towns)
 
 

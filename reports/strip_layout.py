@@ -52,7 +52,8 @@ class Band:
 class StripLayout:
     """The strip laid out for a width; ``height`` follows from it.
 
-    ``compact`` leaves out title, caution and the kilometres of the legend, for a place where they stand beside it.
+    ``compact`` leaves out title, caution, the kilometres of the legend and the names of its towns, for a place where
+    they stand beside it.
     """
 
     def __init__(self, strip: Strip, width: float, font: QFont, compact: bool = False) -> None:
@@ -153,12 +154,12 @@ class StripLayout:
         if self._compact:
             entries = [(holder, holder.in_words()) for holder, _ in self.strip.legend]
         if self.towns:
-            entries.append((None, self.strip.town_label))
+            entries.append((None, self.strip.town_in_short if self._compact else self.strip.town_label))
         x, gap = self.pad, self.pad * 0.35
         for holder, text in entries:
             left = x + self.line * 1.9 + self.pad * 0.8
             width = self._advance(text, "plain") + 1.0
-            starts_line = holder is None or left + width > self.width - self.pad
+            starts_line = (holder is None and not self._compact) or left + width > self.width - self.pad
             if x > self.pad and starts_line:
                 self._y += self.line + gap
                 left, x = left - x + self.pad, self.pad
@@ -166,10 +167,10 @@ class StripLayout:
             height = max(self.line, math.ceil(self._metrics["plain"].boundingRect(room, _WRAP, text).height()))
             self.texts.append(Text(QRectF(left, self._y, room.width(), height), text))
             swatches.append((QRectF(x, self._y, self.line * 1.9, self.line), holder))
-            if self._compact and holder is not None:
+            if self._compact:
                 x = left + width + self.pad
             else:
                 self._y += height + gap
-        self._y += self.line + gap if x > self.pad and not self.towns else 0.0
+        self._y += self.line + gap if x > self.pad else 0.0
         self._y += self.pad * 0.3
         return swatches

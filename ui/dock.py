@@ -14,18 +14,15 @@ from ..core.errors import KachinCorridorsError, NoWorkspaceInProjectError
 from ..core.present import present
 from ..layers.project.roles import role_of
 from ..layers.steps import run_to_the_end
-from .common.page_area import MARGINS
+from .common.page_area import MARGINS, SPACING
 from .common.running import AlgorithmRunner
-from .dock_content import SPACING, DockContent
+from .dock_content import DockContent
 from .first_run.dock_tour import dock_steps
 from .first_run.tour import Step, Tour
 from .help.guide import Guide
 from .map.data_watch import DataWatch
 from .map.situation import Situation
 from .workspace_bar import WorkspaceBar
-
-_CHARACTERS_ACROSS = 52
-"""Wide enough for a leg's name and its figures side by side."""
 
 
 class KachinCorridorsDock(QgsDockWidget):
@@ -55,8 +52,6 @@ class KachinCorridorsDock(QgsDockWidget):
         column.addWidget(self.content, 1)
         # Keeps the card on top where nothing else is shown.
         column.addStretch()
-        # No least width of the widget itself: the parts of the dock need more of it when letters grow.
-        column.addStrut(_CHARACTERS_ACROSS * self.fontMetrics().averageCharWidth())
         self.setWidget(widget)
         self._connect()
         self.refresh()

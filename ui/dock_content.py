@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from ..core.errors import KachinCorridorsError
 from ..layers.messages import explain
 from ..layers.steps import run_to_the_end
+from .common.page_area import SPACING
 from .common.running import AlgorithmRunner
 from .help.guide import Guide
 from .help.topics import HelpTopic
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
     from .share.share_page import SharePage
 
     PanelOnDate = Union[StretchPanel, MeasurementsPanel, HoldersPanel, EvidencePage, DistancesPanel, MapPage]
-
-SPACING = 4
 
 
 class DockContent(QWidget):

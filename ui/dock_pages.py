@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QToolButton, QWidget
 from ..layers.settings import PAGE
 from .common.choice_stack import ChoiceStack
 from .common.described import describe
-from .common.page_area import page_area
+from .common.page_area import PageArea
 from .common.plain_text import tip
 from .help.topics import HelpTopic
 
@@ -42,7 +42,7 @@ class DockPages(QTabWidget):
         """Add a page, remembered as ``name``; one that ``scrolls`` does so where the screen is too small for it."""
         self._names.append(name)
         self._topics.append(topic)
-        self.setTabToolTip(self.addTab(page_area(page) if scrolls else page, title), tip(hint))
+        self.setTabToolTip(self.addTab(PageArea(page) if scrolls else page, title), tip(hint))
 
     def restore(self) -> None:
         """Show the page that was in front last time, and remember from now on which is."""

@@ -3385,6 +3385,10 @@ A row has the position of its place; places without one have none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Towns with a status of their own: {towns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the section has this holder, with links to what was published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,6 +3425,10 @@ A row has the position of its place; places without one have none.</source>
     </message>
     <message>
         <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,7 +3472,15 @@ A row has the position of its place; places without one have none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put what is shown on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read who holds the corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3521,10 @@ A row has the position of its place; places without one have none.</source>
     </message>
     <message>
         <source>Write the strip as PNG or SVG, for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file, or put it on the map or into the map layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6234,6 +6254,10 @@ It is tried again every few seconds.</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town with a status of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,11 +7,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QPoint, QRect, QSize
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from dock_pages import each_page
+from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QScrollArea, QToolButton, QWidget
+from sizes.cut_off import cut_off
 
 SMALL_SCREEN = QSize(1366, 768)
 MOST_PIXELS = 70
+LEAST_HEIGHT = 430
+"""Pixels, of a page."""
+NARROW = 372
+"""The widths that were asked for end at 375."""
 PATIENCE_MS = 20_000
 
 
@@ -54,6 +60,25 @@ def test_the_header_leaves_a_small_screen_to_the_tabs(dock, small_window, qtbot,
     keep_picture(small_window, f"header_{day}.png")
     assert 0 < header_height(dock) <= MOST_PIXELS
     assert dock.content.dates.reports.isVisible()
+
+
+@pytest.mark.shares_project
+def test_each_page_is_high_enough_on_a_small_screen_and_only_its_lists_scroll(dock, small_window, qtbot):
+    small_window.resizeDocks([dock], [NARROW], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: dock.width() == NARROW, timeout=PATIENCE_MS)
+    assert dock.content.legs.select("Ledo–Bhamo (Stilwell Road)")
+    dock.content.evidence.show_unit("bhamo")
+    qtbot.waitUntil(lambda: dock.content.holders.strip is not None, timeout=PATIENCE_MS)
+    heights, scrolling = {}, {}
+    for name in each_page(dock):
+        qtbot.wait(100)
+        keep_picture(dock, f"page_{name}.png")
+        heights[name] = dock.content.tabs.currentWidget().height()
+        area = getattr(dock.content, name).parentWidget().parentWidget()
+        assert isinstance(area, QScrollArea)
+        scrolling[name] = area.verticalScrollBar().maximum()
+    assert min(heights.values()) >= LEAST_HEIGHT, heights
+    assert {name: more for name, more in scrolling.items() if more} == {}
 
 
 @pytest.mark.shares_project
@@ -104,41 +129,16 @@ def large_letters(dock):
     dock.setStyleSheet("")
 
 
-def cut_off(dock) -> list[str]:
-    """Return the texts of the header that have less room than they need."""
-    found = []
-    for widget in [*dock.workspaces.findChildren(QLabel), *dock.content.dates.findChildren(QLabel)]:
-        needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
-        if widget.isVisible() and widget.height() < needed:
-            found.append(widget.text())
-    for kind in (QPushButton, QToolButton):
-        for widget in [*dock.workspaces.findChildren(kind), *dock.content.dates.findChildren(kind)]:
-            # Qt gives a button inside a field its size.
-            if (
-                widget.isVisible()
-                and not isinstance(widget.parentWidget(), QLineEdit)
-                and (
-                    widget.width() < widget.minimumSizeHint().width()
-                    or widget.height() < widget.minimumSizeHint().height()
-                )
-            ):
-                found.append(widget.text())
-    edit = dock.content.dates.edit
-    if edit.width() < edit.minimumWidth() or edit.fontMetrics().horizontalAdvance(edit.text()) > edit.width():
-        found.append(edit.text())
-    return found
-
-
 @pytest.mark.shares_project
 def test_nothing_of_the_header_is_cut_off_in_large_letters(large_letters, small_window, qtbot):
     dock = large_letters
     assert dock.content.dates.reports.fontInfo().pointSize() == 14
     QApplication.processEvents()
     keep_picture(small_window, "header_14pt.png")
-    assert cut_off(dock) == []
+    assert cut_off(dock.widget()) == []
     dock.content.dates.details_button.click()
     QApplication.processEvents()
-    assert cut_off(dock) == []
+    assert cut_off(dock.widget()) == []
     dock.content.dates.details_button.click()
 
 
@@ -170,6 +170,6 @@ def test_without_a_workspace_a_card_says_what_to_do(dock, iface, small_window, q
     assert "Makes a workspace in " in told
     assert bar.card.start_button.isVisible()
     assert bar.open_button.isVisible()
-    assert cut_off(dock) == []
+    assert cut_off(dock.widget()) == []
     for part in (bar.menu_button, dock.content.dates, dock.content.area):
         assert not part.isVisible()

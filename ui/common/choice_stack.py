@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBox
 
 from ...layers.settings import TextSetting
 from .described import describe
-from .page_area import page_area
+from .page_area import SPACING, PageArea
 from .wrapping_row import WrappingRow
 
 
@@ -41,6 +41,7 @@ class ChoiceStack(QWidget):
         self.stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
         column.addWidget(WrappingRow(self.buttons, spacing=2))
         column.addWidget(self.stack, 1)
         self.group.idToggled.connect(self._toggled)
@@ -48,7 +49,7 @@ class ChoiceStack(QWidget):
     def put(self, panel: QWidget) -> None:
         """Put the panel of the next button, which scrolls where there is no room for it."""
         self._panels.append(panel)
-        self.stack.addWidget(page_area(panel, (0, 0, 0, 0)))
+        self.stack.addWidget(PageArea(panel, (0, 0, 0, 0)))
         if len(self._panels) == len(self._choices):
             self._restore()
 

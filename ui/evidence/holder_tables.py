@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -20,9 +18,10 @@ from ...core.control.holders import Section, merged
 from ...core.present import present
 from ...core.shortening import shortened
 from ...reports.holder_report import changes_of, stretch_in_words, totals_row
-from ...reports.strip import Strip, StripRow, status_in_words
+from ...reports.strip import Strip, StripRow, status_in_words, towns_in
 from ...store.control.holdings import Holdings
 from ..common.described import describe
+from ..common.page_area import SPACING
 from ..common.plain_text import tip
 from ..common.rich_text import html, joined, link, show_html
 from .evidence_rows import is_of_the_web
@@ -30,7 +29,7 @@ from .evidence_rows import is_of_the_web
 _SECTION = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DIFFERENCE = 3
-_LINES_OF_SECTIONS, _LINES_OF_CLAIMS = 7, 7
+_LINES_OF_SECTIONS, _LINES_OF_CLAIMS = 4, 3
 """The least height: below it the panel scrolls."""
 _MOST_TOTALS = 8
 """With more holders than these the table of kilometres scrolls."""
@@ -47,7 +46,7 @@ class HolderTables(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holdings: Holdings | None = None
-        self._day: date | None = None
+        self._row: StripRow | None = None
         self.totals = _table(self, [self.tr("Holder"), self.tr("km"), self.tr("%"), self.tr("Difference")])
         self.sections = _table(self, [self.tr("Section"), self.tr("Holder")])
         self.claims = QTextBrowser(self)
@@ -72,6 +71,7 @@ class HolderTables(QWidget):
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
         column.addWidget(self.totals)
         column.addWidget(self.sections, 1)
         column.addWidget(self.claims, 1)
@@ -84,13 +84,13 @@ class HolderTables(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._holdings = self._day = None
+        self._holdings = self._row = None
         for view in (self.totals, self.sections, self.claims):
             view.clear()
 
     def show_strip(self, strip: Strip, holdings: Holdings) -> None:
         """Show what a strip shows; the section at the kilometre chosen before stays chosen."""
-        self._holdings, self._day = holdings, strip.rows[0].day
+        self._holdings, self._row = holdings, strip.rows[0]
         self._show_totals(strip)
         self._show_sections(strip)
         self._fit()
@@ -162,23 +162,25 @@ class HolderTables(QWidget):
         """Show the claims of another day's section at a mark in metres; in the list, which lacks it, none is chosen."""
         section = next(each for each in merged(row.sections) if each.start_m <= at_m < each.end_m)
         self.sections.setCurrentItem(None)
-        self._show_claims(section, row.day)
+        self._show_claims(section, row)
 
     def _chosen(self, item: QTreeWidgetItem | None) -> None:
         section: Section | None = item.data(0, _SECTION) if item is not None else None
-        if section is None or self._day is None:
+        if section is None or self._row is None:
             self.claims.clear()
         else:
-            self._show_claims(section, self._day)
+            self._show_claims(section, self._row)
 
-    def _show_claims(self, section: Section, day: date) -> None:
+    def _show_claims(self, section: Section, row: StripRow) -> None:
         if self._holdings is None:
             return
-        heading = f"{day.isoformat()}, {stretch_in_words(section)}"
+        heading = f"{row.day.isoformat()}, {stretch_in_words(section)}"
         parts: list[str] = [html("<b>{heading}</b>: {held}", heading=heading, held=status_in_words(section.holder))]
         if section.confirmation:
             parts.append(self.tr("Confirmed by: {whom}").format(whom=section.confirmation))
         parts += section.basis
+        if towns := towns_in(row, section):
+            parts.append(self.tr("Towns with a status of their own: {towns}").format(towns=towns))
         links = [
             link(claim.url, f"{claim.publisher}, {claim.event_date.isoformat()}")
             for claim in self._holdings.claims_of(section)

@@ -13,9 +13,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +33,7 @@ from ...store.control.holdings import Holdings
 from ...store.workspace import Workspace
 from ..common.described import describe
 from ..common.file_dialogs import ask_target
+from ..common.menu_button import menu_button
 from ..common.plain_text import PlainLabel
 from ..common.running import AlgorithmRunner
 from ..map.date_field import DateField
@@ -43,7 +42,6 @@ from .holder_tables import HolderTables
 from .strip_widget import StripWidget
 
 _PATIENCE_MS = 10_000
-_BUTTONS_A_ROW = 2
 
 
 class _Reading(QgsTask):
@@ -262,36 +260,32 @@ class HoldersPanel(QWidget):
         column.addWidget(self.tables, 1)
         column.addLayout(self._make_buttons())
 
-    def _make_buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        actions: tuple[tuple[str, str, Callable[[], None]], ...] = (
+    def _make_buttons(self) -> QHBoxLayout:
+        """Make two buttons: six that stand beside each other leave a narrow dock too little of the tables."""
+        copying = (
             (self.tr("Copy as text"), self.tr("Sums, sections and claims as text, for a letter"), self.copy_text),
             (self.tr("Copy as CSV"), self.tr("Kilometres and shares by holder, for a spreadsheet"), self.copy_csv),
-            (self.tr("Save picture…"), self.tr("Write the strip as PNG or SVG, for a report"), self._ask_picture),
-            (
-                self.tr("Add strip to layout"),
-                self.tr("Put the strip on a page of its own in the map layout"),
-                self.add_to_layout,
-            ),
-            (
-                self.tr("Add as layer…"),
-                self.tr("Write the sections of this day to a GeoPackage, and add that to the map. It keeps its date"),
-                self._ask_layer,
-            ),
-            (
-                self.tr("Add ways to layout"),
-                self.tr("Put the ways from India to the mines, compared on this day, on a page of the map layout"),
-                self.add_ways_to_layout,
-            ),
         )
-        self.buttons = []
-        for number, (text, hint, action) in enumerate(actions):
-            button = QPushButton(text, self)
-            describe(button, hint)
-            button.clicked.connect(lambda _checked, run=action: run())
-            grid.addWidget(button, number // _BUTTONS_A_ROW, number % _BUTTONS_A_ROW)
-            self.buttons.append(button)
-        return grid
+        strip_hint = self.tr("Put the strip on a page of its own in the map layout")
+        layer_hint = self.tr(
+            "Write the sections of this day to a GeoPackage, and add that to the map. It keeps its date"
+        )
+        ways_hint = self.tr("Put the ways from India to the mines, compared on this day, on a page of the map layout")
+        keeping = (
+            (self.tr("Save picture…"), self.tr("Write the strip as PNG or SVG, for a report"), self._ask_picture),
+            (self.tr("Add strip to layout"), strip_hint, self.add_to_layout),
+            (self.tr("Add as layer…"), layer_hint, self._ask_layer),
+            (self.tr("Add ways to layout"), ways_hint, self.add_ways_to_layout),
+        )
+        keeping_hint = self.tr("Write what is shown to a file, or put it on the map or into the map layout")
+        self.buttons = [
+            menu_button(self.tr("Copy"), self.tr("Put what is shown on the clipboard"), copying, self),
+            menu_button(self.tr("Save or add"), keeping_hint, keeping, self),
+        ]
+        row = QHBoxLayout()
+        for button in self.buttons:
+            row.addWidget(button)
+        return row
 
     def _connect(self) -> None:
         self.corridors.currentIndexChanged.connect(lambda _index: self._refresh())

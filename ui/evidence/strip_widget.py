@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QFont, QFontInfo, QHelpEvent, QMouseEvent, QPainter,
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...reports.holder_report import stretch_in_words
-from ...reports.strip import Strip, status_in_words
+from ...reports.strip import Strip, status_in_words, towns_in
 from ...reports.strip_layout import StripLayout
 from ...reports.strip_painter import paint_strip, palette_colours
 from ..common.plain_text import tip
@@ -36,7 +36,9 @@ class StripWidget(QWidget):
     def set_strip(self, strip: Strip | None) -> None:
         """Show a strip, or nothing."""
         self._strip, self._layout = strip, None
-        self.setAccessibleDescription(". ".join(text for _, text in strip.legend) if strip else "")
+        self.setAccessibleDescription(
+            ". ".join([*(text for _, text in strip.legend), strip.town_label]) if strip else ""
+        )
         self._fit()
         self.update()
 
@@ -88,7 +90,8 @@ class StripWidget(QWidget):
             return ""
         day = self._strip.rows[band.row].day.isoformat()
         heading = f"{day}, {stretch_in_words(band.section)}: {status_in_words(band.section.holder)}"
-        return "\n".join([heading, *band.section.basis])
+        towns = towns_in(self._strip.rows[band.row], band.section)
+        return "\n".join(filter(None, [heading, *band.section.basis, towns]))
 
     def _font(self) -> QFont:
         font = QFont(self.font())

@@ -33,7 +33,7 @@ class LegCardView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
+        self.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
 
     def show_card(self, card: LegCard | None, unit: LengthUnit) -> None:
         """Show a card from its top, or nothing."""

@@ -232,7 +232,6 @@ class StretchPanel(QWidget):
             action.triggered.connect(partial(self._ask_posts, float(step_km)))
         self.posts_button.setMenu(menu)
         self.live.setWordWrap(True)
-        self.card.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
         buttons = QGridLayout()
         for number, button in enumerate((self.pick_button, self.draw_button, self.features_button, self.posts_button)):
             buttons.addWidget(button, number // 2, number % 2)

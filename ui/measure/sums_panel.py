@@ -97,7 +97,7 @@ class SumsPanel(QWidget):
         table.header().setStretchLastSection(False)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         wrap_names(table, _GROUP)
-        table.setMinimumHeight(9 * table.fontMetrics().lineSpacing())
+        table.setMinimumHeight(5 * table.fontMetrics().lineSpacing())
         return table
 
     def _fill(self) -> None:

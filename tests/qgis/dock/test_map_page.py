@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel
 
 from kachin_corridors.layers.project.date_decoration import show_date
 from kachin_corridors.store.workspace import Workspace
-from kachin_corridors.ui.common.page_area import page_area
+from kachin_corridors.ui.common.page_area import PageArea
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.map.map_page import MapPage
 
@@ -28,7 +28,7 @@ def page(qtbot, read_project):
     for widget in (canvas, bar):
         qtbot.addWidget(widget)
     page = MapPage(canvas, read_project, AlgorithmRunner(bar, bar), canvas)
-    area = page_area(page)
+    area = PageArea(page)
     qtbot.addWidget(area)
     area.resize(WIDTH, HEIGHT)
     area.show()
