@@ -161,7 +161,7 @@
  </selection>
  <labeling type="rule-based">
   <rules key="{f5b7b7af-180d-53e0-a0e3-6c25206ac684}">
-   <rule description="Countries" filter="NOT coalesce(&quot;iso_a2&quot;, '') = 'XZ'" key="{f9eeac28-4595-57c9-98da-7eb8c7ca3628}">
+   <rule description="Countries" filter="NOT coalesce(&quot;iso_a2&quot;, '') = 'XZ'" key="{f9eeac28-4595-57c9-98da-7eb8c7ca3628}" scalemindenom="250000">
     <settings calloutType="simple">
      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="with_variable('words', upper(&quot;name&quot;), if(length(@words) &gt; 160, left(@words, 159) || '…', @words))" fontFamily="Open Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" multilineHeightUnit="Percentage" namedStyle="Bold" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="154,148,138,255,rgb:0.60392156862745094,0.58039215686274515,0.54117647058823526,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families>

@@ -131,6 +131,8 @@ def townships_labels() -> QgsRuleBasedLabeling:
     )
 
 
+COUNTRIES_TO = 250_000
+"""On maps of larger scales the name of a country says nothing, and stands where bases have theirs."""
 IS_SEA = f"coalesce(\"iso_a2\", '') = '{SEA_CODE}'"
 
 
@@ -149,6 +151,6 @@ def countries_renderer() -> QgsFeatureRenderer:
 
 
 def countries_labels() -> QgsRuleBasedLabeling:
-    """Label countries in wide grey capitals."""
-    form = text_format(10, NEIGHBOUR_BORDER, bold=True)
-    return label_rules([label_rule("Countries", in_area('upper("name")', form, 0), f"NOT {IS_SEA}")])
+    """Label countries in wide grey capitals, not where the map shows a town and what is around it."""
+    made = in_area('upper("name")', text_format(10, NEIGHBOUR_BORDER, bold=True), 0)
+    return label_rules([label_rule("Countries", made, f"NOT {IS_SEA}", largest=COUNTRIES_TO)])

@@ -29,7 +29,7 @@ from .evidence_rows import Row, address_of, details_of, icon_of, is_of_the_web, 
 _ROW = Qt.ItemDataRole.UserRole
 _MARGIN = 8
 _TALLEST = 2000
-_LEAST_LINES, _LINES_OF_DETAILS = 3, 2
+_LEAST_LINES, _LINES_OF_DETAILS = 5, 3
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

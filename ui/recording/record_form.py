@@ -281,6 +281,9 @@ class ReportForm(QWidget):
         around = workspace.previewing.surroundings()
         for each in faults_of(report or self._as_of_some_place(), told, self._today, around):
             faults.setdefault(self._row_of(each.field), explain(each.error))
+        if not (self.source.words() or self._sentence()):
+            # Without a quotation the sentence is recorded that place and actor make: their lack is told.
+            faults.pop("statement", None)
         return faults
 
     def _found_cautions(self, workspace: Workspace, report: NewReport | None) -> list[str]:

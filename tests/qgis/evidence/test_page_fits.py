@@ -124,8 +124,8 @@ def test_the_lists_share_what_is_left(area: QScrollArea, page: EvidencePage, qtb
     lists = page.why.list
     line = page.fontMetrics().lineSpacing()
     small = lists.list.height(), lists.details.height()
-    assert small[0] >= 3 * line
-    assert small[1] >= 2 * line
+    assert small[0] >= 5 * line
+    assert small[1] >= 3 * line
     area.resize(360, 900)
     qtbot.wait(50)
     assert lists.list.height() > small[0]

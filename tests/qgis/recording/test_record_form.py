@@ -16,6 +16,13 @@ FEWEST_KEYS = 25
 """More must not be needed for the common report: at two keys a second that leaves time to read in 30 s."""
 
 
+def test_an_empty_form_says_what_is_missing_and_complains_of_nothing(dialog):
+    form = dialog.form
+    assert [key for key in form.rows.names() if form.rows.fault_of(key)] == []
+    assert dialog.state.text().startswith("Still missing: Place, Who, ")
+    assert not dialog.save_button.isEnabled()
+
+
 def test_the_common_report_takes_few_keys(dialog, keys, saved):
     """DVB, today: the KIA took Tanai from the junta."""
     keys.type("tana")
