@@ -48,7 +48,7 @@ class Surroundings(Generic[_Thing]):
         meet = away * 1000 / (placed.reach + self._off[:first] + np.maximum(self._radii[:first], nearest))
         (found,) = np.nonzero(meet < placed.name.style.smallest)
         in_order = found[np.argsort(meet[found], kind="stable")]
-        return list(zip(meet[in_order].tolist(), map(self._things.__getitem__, in_order.tolist())))
+        return list(zip(map(float, meet[in_order]), map(self._things.__getitem__, in_order)))
 
 
 def around_marks(marks: Iterable[Mark]) -> Surroundings[Mark]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from ...core.errors import KachinCorridorsError
 from ...core.words import Status
+from ...store.workspace import Workspace
 from .catalogue import CATALOGUE, COUNTRY_GROUP, spec_of
 from .workspace_layers import layer_of
 
@@ -122,3 +124,13 @@ def layers_of_overlay(project: QgsProject, overlay: Overlay) -> OverlayLayers:
         except KachinCorridorsError as error:
             fault = fault or error
     return OverlayLayers(tuple(usable), fault)
+
+
+def newest_reports(workspace: Workspace, day: date) -> dict[Overlay, date | None]:
+    """Return up to which day each overlay that is reported has reports, as of a day. Raises what reading raises."""
+    return {
+        overlay: workspace.tables.newest_report(overlay.reports, day, overlay.status)
+        for _, overlays in OVERLAY_GROUPS
+        for overlay in overlays
+        if overlay.reports
+    }

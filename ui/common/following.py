@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import KachinCorridorsError
 from ...core.feedback import Feedback
+from ...layers.project.overlays import newest_reports
 from ...reports.refreshing import days_shown, follow_with, pairs_shown, showing_changes
 from ...store.workspace import Workspace
 from .running import AlgorithmRunner
@@ -61,6 +62,8 @@ class Following(QObject):
         def read(_: Feedback) -> None:
             try:
                 workspace.read_ahead(days, pairs)
+                for day in days:
+                    newest_reports(workspace, day)
             except KachinCorridorsError:
                 # Who shows it meets the same, and says so where it belongs.
                 return

@@ -13,7 +13,14 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...layers.messages import explain
-from ...layers.project.overlays import OVERLAY_GROUPS, Overlay, OverlayLayers, layers_of_overlay, translated_group
+from ...layers.project.overlays import (
+    OVERLAY_GROUPS,
+    Overlay,
+    OverlayLayers,
+    layers_of_overlay,
+    newest_reports,
+    translated_group,
+)
 from ...layers.project.roles import role_of
 from ..common.plain_text import tip
 from .opacity_line import OpacityLine
@@ -80,10 +87,11 @@ class OverlaysPanel(QWidget):
 
     def show_reports(self, workspace: Workspace, day: date) -> None:
         """Say of each overlay up to which day it has reports. Raises what reading a workspace raises."""
+        newest = newest_reports(workspace, day)
         for overlay, item in self._rows:
-            if overlay.reports:
-                newest = workspace.tables.newest_report(overlay.reports, day, overlay.status)
-                item.setText(REPORTS, newest.isoformat() if newest else self.tr("no report"))
+            if overlay in newest:
+                of_overlay = newest[overlay]
+                item.setText(REPORTS, of_overlay.isoformat() if of_overlay else self.tr("no report"))
 
     def clear_reports(self) -> None:
         """Say nothing of reports: nothing is known of them."""

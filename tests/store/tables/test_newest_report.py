@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -35,3 +37,13 @@ def test_only_rows_of_a_status_count(built_data):
 
 def test_before_all_reports_there_is_none(built_data):
     assert Tables(built_data).newest_report("claims_in_force", date(1900, 1, 1)) is None
+
+
+def test_the_same_is_answered_without_a_look_until_the_file_changes(built_data, tmp_path, calls_of):
+    own = Tables(Path(shutil.copy(built_data, tmp_path / "own.gpkg")))
+    asked = "control_status", date(2025, 9, 12), "contested"
+    assert str(own.newest_report(*asked)) == "2025-09-11"
+    assert calls_of(lambda: own.newest_report(*asked))["holds_on"] == 0
+    with own.writing() as database:
+        database.execute("UPDATE control_status SET last_report = '2025-09-10' WHERE last_report = '2025-09-11'")
+    assert str(own.newest_report(*asked)) == "2025-09-10"
