@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from comparing import another_pair
 from desktop_runs import in_desktop
 from made_ledger import CLAIMS, UNITS, make_workspace
 from rows import Row, alternately, milliseconds, seconds
@@ -62,7 +63,7 @@ def _asking(workspace: Workspace) -> list[Row]:
     units = [row["unit_id"] for row in workspace.tables.rows("control_units")]
     pairs = [(since, day) for since in _DAYS for day in _DAYS if since < day]
     why = _slowest([partial(workspace.evidence.of_unit, unit_id, _DAYS[2]) for unit_id in units[:: len(units) // 20]])
-    between = _slowest([partial(workspace.comparing.between, *days) for days in pairs])
+    between = _slowest([another_pair(workspace.comparing, *days) for days in pairs])
     return [
         Row("why a unit has its colour, slowest of 20 units (ms)", why * 1000, WHY_MS, "the file is not read again"),
         Row(
