@@ -40,8 +40,8 @@ sys.path[:] = [entry for entry in sys.path if entry and Path(entry).resolve() !=
 _load_checkout()
 
 # For all tests: a busy machine is no fault of what is tested. In CI the examples are the same in each run, so that a
-# change cannot fail for what another one did; anywhere else they differ, and find more. Half as many as Hypothesis would
-# try: the mutants in docs/development.md were noticed with 25, and most of the time goes into drawing examples.
+# change cannot fail for what another one did; anywhere else they differ, and find more. Half as many as Hypothesis
+# would try: the mutants in docs/development.md were noticed with 25, and most of the time goes into drawing examples.
 settings.register_profile(
     "kachin_corridors",
     deadline=None,
