@@ -87,6 +87,8 @@ def write_text(
     painter.setFont(fonts[text.kind])
     option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    # A corridor runs from left to right in whatever language; else the texts alone would change sides.
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(text.rect, text.text, option)
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
 import pytest
 from qgis.core import QgsLayoutItemLabel, QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QScrollArea
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
 from kachin_corridors.core.control.holders import Holder
 from kachin_corridors.core.words import Status
 from kachin_corridors.layers.project.workspace_layers import add_workspace
 from kachin_corridors.reports.layouts import add_layout
+from kachin_corridors.reports.strip_layout import StripLayout
+from kachin_corridors.reports.strip_painter import paint_strip, palette_colours
 from kachin_corridors.store.workspace import Workspace
 from kachin_corridors.ui.common.running import AlgorithmRunner
 from kachin_corridors.ui.evidence.holders_panel import HoldersPanel
@@ -262,6 +265,30 @@ def test_the_tables_take_the_room_that_they_need_and_the_claims_the_rest(shown, 
     assert area.verticalScrollBar().maximum() == 0
     assert shown.tables.claims.height() >= 3 * shown.tables.fontMetrics().lineSpacing()
     area.takeWidget()
+
+
+@pytest.fixture
+def right_to_left():
+    """A QGIS in a language that is written so."""
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def picture_of(strip) -> QImage:
+    layout = StripLayout(strip, 360, QFont("Noto Sans", 9), compact=True)
+    image = QImage(360, math.ceil(layout.height), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint_strip(painter, layout, palette_colours(QPalette()))
+    painter.end()
+    return image
+
+
+def test_the_texts_of_the_strip_stand_beside_their_colours_in_a_language_from_right_to_left(shown, request):
+    before = picture_of(shown.strip)
+    request.getfixturevalue("right_to_left")
+    assert picture_of(shown.strip) == before
 
 
 def test_a_larger_font_leaves_no_row_cut_off(shown, qtbot):
