@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from as_package import ROOT, load_package
 
 load_package()
 
 from .data_texts import messages  # noqa: E402 (the core must be importable first)
-from .extract import messages_in, sources_of  # noqa: E402
+from .extract import Message, found_texts, sources_of  # noqa: E402
 from .ts_file import language_of, read_translations, ts_text  # noqa: E402
 
 FOLDER = ROOT / "resources" / "i18n"
@@ -21,7 +22,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make-translations", description="Keeps the files of translators up to date.")
     parser.add_argument("--check", action="store_true", help="write nothing, and fail where a file is not up to date")
     is_check: bool = parser.parse_args().check
-    found = messages().union(*(messages_in(path)[0] for path in sources_of(ROOT)))
+    found, hidden = found_texts(sources_of(ROOT))
+    for call in hidden:
+        print(f"{call.path}:{call.line}: {call.expression} hides its text from translators. Mark it where it stands.")
+    stale = _update(found | messages(), is_check)
+    for path in stale:
+        print(f"{path.relative_to(ROOT)}: {'not that of the code' if is_check else 'written'}")
+    return 1 if hidden or (is_check and stale) else 0
+
+
+def _update(found: set[Message], is_check: bool) -> list[Path]:
+    """Bring the files up to date, unless it is a check only; return those that were not."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     stale = []
     for path in {FOLDER / "kachin_corridors.ts", *FOLDER.glob("kachin_corridors_*.ts")}:
@@ -30,10 +41,7 @@ def main() -> int:
             stale.append(path)
             if not is_check:
                 path.write_text(text, encoding="utf-8")
-    for path in stale:
-        print(f"{path.relative_to(ROOT)}: {'not that of the code' if is_check else 'written'}")
-    print(f"{len(found)} texts in {len({message.context for message in found})} contexts")
-    return 1 if is_check and stale else 0
+    return stale
 
 
 sys.exit(main())

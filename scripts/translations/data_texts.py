@@ -17,9 +17,6 @@ from kachin_corridors.core.places.names import Reason
 
 from .extract import Message
 
-CONTEXTS = frozenset({"Errors", "Rows", "Search"})
-"""Those of the texts here. Any other text that code hands on by a variable is marked where it stands."""
-
 
 def messages() -> set[Message]:
     """Return the sentences of errors with the words that stand in them, and what may be wrong with a row."""

@@ -7,10 +7,12 @@ Qt's own lupdate does not know our helpers: ``_tr`` of a module or class, whose 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+DATA_CONTEXTS = frozenset({"Errors", "Rows", "Search"})
+"""Those of texts that are data, which ``data_texts`` collects. Any other text is marked where it stands."""
 _ALGORITHMS = "Algorithms"
 FLOORS = ("core", "store", "layers", "reports", "sharing", "algorithms", "ui")
 
@@ -36,6 +38,14 @@ class Unreadable:
 def sources_of(root: Path) -> list[Path]:
     """Return the files of the plugin's code."""
     return [*sorted(root.glob("*.py")), *(path for floor in FLOORS for path in sorted((root / floor).rglob("*.py")))]
+
+
+def found_texts(paths: Iterable[Path]) -> tuple[set[Message], list[Unreadable]]:
+    """Return the texts of all files, and the calls whose text is neither named there nor marked anywhere."""
+    files = [messages_in(path) for path in paths]
+    found = {message for messages, _ in files for message in messages}
+    marked = {message.context for message in found} | DATA_CONTEXTS
+    return found, [call for _, calls in files for call in calls if call.context not in marked]
 
 
 def messages_in(path: Path) -> tuple[list[Message], list[Unreadable]]:

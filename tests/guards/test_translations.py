@@ -29,17 +29,9 @@ def test_the_file_for_translators_is_current(root):
 
 def test_no_text_is_hidden_from_translators(made, root):
     """What is handed on by a variable is marked where it stands, or one of the texts that are data."""
-    marked = {
-        message.context for path in made.extract.sources_of(root) for message in made.extract.messages_in(path)[0]
-    }
-    hidden = [
-        f"{call.path.relative_to(root)}:{call.line}: {call.expression}"
-        for path in made.extract.sources_of(root)
-        for call in made.extract.messages_in(path)[1]
-        if call.context not in marked | made.data_texts.CONTEXTS
-    ]
+    found, hidden = made.extract.found_texts(made.extract.sources_of(root))
     assert hidden == []
-    assert "" not in marked
+    assert "" not in {message.context for message in found}
 
 
 CODE = """

@@ -37,9 +37,8 @@ class InBrackets(QTranslator):
 def _in_brackets(root) -> Iterator[None]:
     load_script(root / "scripts" / "translations" / "__init__.py")
     extract = importlib.import_module("translations.extract")
-    data_texts = importlib.import_module("translations.data_texts")
-    contexts = {message.context for path in extract.sources_of(root) for message in extract.messages_in(path)[0]}
-    language = InBrackets(contexts | data_texts.CONTEXTS)
+    found, _ = extract.found_texts(extract.sources_of(root))
+    language = InBrackets({message.context for message in found} | extract.DATA_CONTEXTS)
     assert QCoreApplication.installTranslator(language)
     yield
     QCoreApplication.removeTranslator(language)
