@@ -15,6 +15,7 @@ _COARSEST_NS = 2 * _SECOND_NS
 """To no more than this do the file systems of USB sticks (FAT) tell the time of a change."""
 
 _Stat = tuple[int, int, int, int]
+"""Number, size, and the times of the last change of content (ns) and of anything."""
 
 
 class FileState(NamedTuple):
@@ -59,7 +60,9 @@ class FileCache(Generic[_Read]):
 
 def state_of(path: Path) -> FileState:
     """Return the state of a GeoPackage now."""
-    return FileState(_stat(path), _stat(path.with_name(f"{path.name}-wal")))
+    log = _stat(path.with_name(f"{path.name}-wal"))
+    # SQLite gives the log to the owner of the file whenever root opens that, and with it a new time of change.
+    return FileState(_stat(path), None if log is None else (*log[:3], 0))
 
 
 def _stat(path: Path) -> _Stat | None:

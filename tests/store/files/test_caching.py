@@ -105,3 +105,14 @@ def test_a_log_with_something_in_it_was_not_written_to_the_end(tmp_path, ending,
     log = tmp_path / f"workspace.gpkg{ending}"
     log.write_bytes(bytes(size))
     assert unfinished_log(tmp_path / "workspace.gpkg") == (log if is_unfinished else None)
+
+
+def test_a_log_that_was_only_given_to_somebody_is_no_change(files):
+    cache = FileCache(Reader())
+    log = files[0].with_name("0.gpkg-wal")
+    log.write_text("a change")
+    cache.get(files[0])
+    os.chown(log, os.getuid(), os.getgid())
+    assert cache.has(files[0])
+    log.write_text("another")
+    assert not cache.has(files[0])
