@@ -135,7 +135,7 @@ def test_a_project_with_other_layers_is_left_as_it_is(plugin, start, hands, ifac
     # The dock takes some room of the map when it opens.
     hands.click(iface.pluginToolBar().widgetForAction(plugin.action))
     mine = [QgsVectorLayer("Point?crs=EPSG:3857", name, "memory") for name in ("wells", "camps")]
-    project.addMapLayers(mine)
+    assert project.addMapLayers(mine)
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     canvas.setExtent(QgsRectangle(0, 0, 1_000_000, 800_000))
     extent = canvas.extent()

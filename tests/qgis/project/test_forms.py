@@ -29,7 +29,7 @@ def layers(project):
     """The layers by role; what a test edits is not saved."""
     yield lambda role: layer_of(project, role)
     for layer in project.mapLayers().values():
-        layer.rollBack()
+        assert not layer.isEditable() or layer.rollBack()
 
 
 def refused(layer, feature) -> set[str]:
@@ -41,7 +41,7 @@ def refused(layer, feature) -> set[str]:
 @pytest.mark.parametrize("role", ["places", "mining_clusters", "corridor_legs", "townships"])
 def test_an_empty_form_is_refused_where_reading_would_leave_the_row_out(role, layers):
     layer = layers(role)
-    layer.startEditing()
+    assert layer.startEditing()
     new = QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromPointXY(QgsPointXY(97.0, 25.0)))
     filled_in = {"places": {"place_id"}, "mining_clusters": {"cluster_id"}}.get(role, set())
     assert refused(layer, new) == set(RULES[role].required) - filled_in
@@ -52,13 +52,13 @@ def test_an_empty_form_is_refused_where_reading_would_leave_the_row_out(role, la
 @pytest.mark.parametrize("role", ["places", "mining_clusters", "corridor_legs", "townships"])
 def test_the_forms_take_every_row_that_is_built_in(role, layers):
     layer = layers(role)
-    layer.startEditing()
+    assert layer.startEditing()
     assert {field for feature in layer.getFeatures() for field in refused(layer, feature)} == set()
 
 
 def test_a_blank_name_and_a_key_that_is_taken_are_refused(layers):
     layer = layers("places")
-    layer.startEditing()
+    assert layer.startEditing()
     (first, *_) = layer.getFeatures()
     new = QgsVectorLayerUtils.createFeature(layer)
     new["place_id"], new["name"] = first["place_id"], "  "
