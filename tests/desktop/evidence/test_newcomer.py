@@ -25,6 +25,7 @@ from kachin_corridors.core.present import present
 from kachin_corridors.layers import settings
 from kachin_corridors.layers.project.workspace_layers import layer_of
 from kachin_corridors.reports.layouts import find_layout
+from kachin_corridors.ui.evidence.changes_panel import ChangesPanel
 
 PATIENCE_MS, _MOMENT_MS = 20_000, 300
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -137,6 +138,8 @@ def dock(iface, hands, tmp_path):
     QTest.qWait(_MOMENT_MS)
     hands.click(iface.pluginToolBar().widgetForAction(plugin.action))
     yield plugin.dock
+    # The tests after this one find the page as it is for whoever has not used it.
+    plugin.dock.content.evidence.findChild(ChangesPanel).compare_with(None)
     settings.WORKSPACE_FOLDER.set_value("")
     iface.messageBar().clearWidgets()
     assert iface.newProject(False)

@@ -46,6 +46,11 @@ def keep_picture(widget, name: str) -> None:
         assert widget.grab().save(str(Path(folder) / name))
 
 
+def is_whole(widget) -> bool:
+    """Tell whether all of a widget is in sight."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 @pytest.fixture
 def at_bhamo(dock, iface, qtbot):
     """The map around Bhamo, drawn, with the page Evidence in front and a layer active that is none of ours."""
@@ -82,7 +87,8 @@ def test_a_click_on_a_mark_says_why(dock, at_bhamo, iface, qtbot):
     QApplication.processEvents()
     keep_picture(iface.mainWindow(), "why_bhamo.png")
     # From the panel to the area that scrolls it each layout asks the next one in a turn of its own.
-    qtbot.waitUntil(lambda: why.timeline.height() >= why.timeline.sizeHint().height(), timeout=PATIENCE_MS)
+    buttons = (why.copy_button, why.correct_button, why.withdraw_button)
+    qtbot.waitUntil(lambda: all(is_whole(each) for each in (why.timeline, *buttons)), timeout=PATIENCE_MS)
     assert why.asking.others.isVisible()
     # A base of the town stands on a ring beside the same position, and is found there.
     settings, project = at_bhamo.mapSettings(), QgsProject.instance()
