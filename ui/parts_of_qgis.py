@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .dock import KachinCorridorsDock
 
-    ShownDock = Callable[[], "KachinCorridorsDock | None"]
+    ShownDock = Callable[[], Optional[KachinCorridorsDock]]
 
 
 def register_parts(iface: QgisInterface, shown_dock: ShownDock) -> list[Callable[[], object]]:
