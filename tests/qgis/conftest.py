@@ -155,9 +155,8 @@ def read_project(_opened_once: QgsProject, read_workspace: Path) -> Iterator[Qgs
     To be read only: here fails a test that leaves it otherwise than it was.
     """
     before = _state_of(_opened_once)
-    _opened_once.setDirty(
-        False
-    )  # what a fixture of a module did with it, to export the sheet for instance, is no test's
+    # What a fixture of a module did with it, to export the sheet for instance, is no test's.
+    _opened_once.setDirty(False)
     yield _opened_once
     assert _state_of(_opened_once) == before
     assert not _opened_once.isDirty()
