@@ -14,13 +14,14 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from kachin_corridors.layers.evidence.clicked import things_at
 
 PATIENCE_MS = 20_000
+SMALL_SCREEN = QSize(1366, 768)
 BHAMO = (97.2340, 24.2640)
 """Near the town; where its mark is drawn the test looks for."""
 
@@ -59,13 +60,16 @@ def at_bhamo(dock, iface, qtbot):
     to_map = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
     )
+    window, before = iface.mainWindow(), iface.mainWindow().size()
+    window.showNormal()
+    window.resize(SMALL_SCREEN)
+    # The window manager does so in its time, and where a mark is drawn on the canvas changes with it.
+    qtbot.waitUntil(lambda: window.size() == SMALL_SCREEN, timeout=PATIENCE_MS)
+    QApplication.processEvents()
     canvas.setCenter(to_map.transform(QgsPointXY(*BHAMO)))
     canvas.zoomScale(250_000)
     canvas.waitWhileRendering()
     iface.setActiveLayer(layer_with("countries"))
-    window, before = iface.mainWindow(), iface.mainWindow().size()
-    window.showNormal()
-    window.resize(1366, 768)
     yield canvas
     window.resize(before)
     dock.content.evidence.why.asking.tool.leave()
