@@ -8,9 +8,11 @@ from collections.abc import Collection, Iterator
 
 import pytest
 from loading import load_script
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QMenu, QTabWidget, QWidget
 
+from kachin_corridors.core.present import present
 from kachin_corridors.core.words import MemberKind, Status
 from kachin_corridors.store.workspace import Workspace
 
@@ -34,13 +36,16 @@ class InBrackets(QTranslator):
 
 
 @pytest.fixture
-def _in_brackets(root) -> Iterator[None]:
+def _in_brackets(root, qtbot) -> Iterator[None]:
     load_script(root / "scripts" / "translations" / "__init__.py")
     extract = importlib.import_module("translations.extract")
     found, _ = extract.found_texts(extract.sources_of(root))
     language = InBrackets({message.context for message in found} | extract.DATA_CONTEXTS)
     assert QCoreApplication.installTranslator(language)
     yield
+    # Qt would wait for a task that is translating, which waits for Python.
+    tasks = present(QgsApplication.taskManager())
+    qtbot.waitUntil(lambda: not tasks.countActiveTasks(), timeout=20_000)
     QCoreApplication.removeTranslator(language)
 
 
