@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 ROW = '    Actor("TNLA", "the TNLA (Ta\'ang National Liberation Army)", Side.OPPOSED, "#EE8866", "hexagon", 1.0, 30),\n'
-CODE = ("core", "store", "layers", "scripts", "resources")
+CODE = ("core", "store", "layers", "reports", "scripts", "resources")
 ASK = """
 import json
 from as_package import load_package
