@@ -23,6 +23,7 @@ from qgis.core import QgsProcessingException as QgsProcessingException  # type: 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import DateError, KachinCorridorsError
+from ..layers.garbage import no_garbage_in_thread
 from ..layers.messages import explain
 from ..layers.resources import built_data_path, guide_address
 
@@ -94,7 +95,8 @@ class KachinCorridorsAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run ``execute`` and say our errors in Processing's way."""
         try:
-            return self.execute(parameters, context, feedback or QgsProcessingFeedback())
+            with no_garbage_in_thread():
+                return self.execute(parameters, context, feedback or QgsProcessingFeedback())
         except KachinCorridorsError as error:
             raise QgsProcessingException(explain(error)) from error
 

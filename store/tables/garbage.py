@@ -16,15 +16,25 @@ _under_way: list[bool] = []
 """For each work under way whether the search was on before the first of them."""
 
 
-@contextmanager
-def no_search_for_garbage() -> Iterator[None]:
-    """Let no search begin until the work, and any other such work beside it, has ended."""
+def hold_search() -> None:
+    """Let no search begin until ``allow_search`` was called as often as this."""
     with _lock:
         _under_way.append(_under_way[0] if _under_way else gc.isenabled())
         gc.disable()
+
+
+def allow_search() -> None:
+    """Undo one ``hold_search``; the search may begin at once, in the thread that calls this."""
+    with _lock:
+        if _under_way.pop() and not _under_way:
+            gc.enable()
+
+
+@contextmanager
+def no_search_for_garbage() -> Iterator[None]:
+    """Let no search begin until the work, and any other such work beside it, has ended."""
+    hold_search()
     try:
         yield
     finally:
-        with _lock:
-            if _under_way.pop() and not _under_way:
-                gc.enable()
+        allow_search()

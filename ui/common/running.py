@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ...algorithms.provider import PROVIDER_ID
 from ...core.errors import JobCancelledError, KachinCorridorsError
 from ...core.feedback import Feedback
+from ...layers.garbage import no_garbage_in_thread
 from ...layers.messages import explain
 from .described import describe
 from .plain_text import message_item, show_message
@@ -72,7 +73,8 @@ class _Work(QgsTask):
     def run(self) -> bool:
         """Compute; called from the thread."""
         try:
-            self.found = self._compute(self)
+            with no_garbage_in_thread():
+                self.found = self._compute(self)
         except JobCancelledError:
             return False
         except KachinCorridorsError as error:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from ...core.errors import KachinCorridorsError
+from ...layers.garbage import no_garbage_in_thread
 from ...layers.messages import explain
 from ...layers.resources import icon_path
 
@@ -82,13 +83,14 @@ class LedgerLocator(QgsLocatorFilter):
         if self._workspace is None:
             return
         try:
-            for number, found in enumerate(search_ledger(self._workspace, string or "")):
-                if feedback is not None and feedback.isCanceled():
-                    return
-                result = self._result(found)
-                # They come in their order; QGIS sorts by score.
-                result.score = 1.0 - number / 100
-                self.resultFetched.emit(result)
+            with no_garbage_in_thread():
+                for number, found in enumerate(search_ledger(self._workspace, string or "")):
+                    if feedback is not None and feedback.isCanceled():
+                        return
+                    result = self._result(found)
+                    # They come in their order; QGIS sorts by score.
+                    result.score = 1.0 - number / 100
+                    self.resultFetched.emit(result)
         except KachinCorridorsError as error:
             self.logMessage(explain(error), Qgis.MessageLevel.Warning)
 

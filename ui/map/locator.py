@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import KachinCorridorsError
+from ...layers.garbage import no_garbage_in_thread
 from ...layers.messages import explain
 from ...layers.resources import icon_path
 
@@ -86,10 +87,11 @@ class PlaceLocator(QgsLocatorFilter):
         if self._workspace is None or (not context.usingPrefix and len(query) < _SHORTEST_WITHOUT_PREFIX):
             return
         try:
-            for found in search(self._workspace, query, self._day):
-                if feedback is not None and feedback.isCanceled():
-                    return
-                self.resultFetched.emit(self._result(found))
+            with no_garbage_in_thread():
+                for found in search(self._workspace, query, self._day):
+                    if feedback is not None and feedback.isCanceled():
+                        return
+                    self.resultFetched.emit(self._result(found))
         except KachinCorridorsError as error:
             self.logMessage(explain(error), Qgis.MessageLevel.Warning)
 
