@@ -101,7 +101,18 @@ def dock_picture(dock: KachinCorridorsDock) -> QImage:
     show_place(SPECIAL_REGION, 1_450_000)
     dock.content.legs.select(STILWELL)
     wait_for_map()
+    bring_map_page(dock)
     return grab(iface.mainWindow())
+
+
+def bring_map_page(dock: KachinCorridorsDock) -> None:
+    """Bring the page on the map to the front, and wait for the pictures of the themes."""
+    page = dock.content.map_page
+    drawn: set[str] = set()
+    page.themes.pictures.drawn.connect(lambda name, _: drawn.add(name))
+    dock.content.bring(page)
+    page.themes.draw_anew()
+    wait_until(lambda: drawn == set(page.themes.buttons), "the pictures of the themes")
 
 
 def situation_date_picture(dock: KachinCorridorsDock) -> QImage:
@@ -144,11 +155,7 @@ def overlays_picture(dock: KachinCorridorsDock) -> QImage:
 def map_page_picture(dock: KachinCorridorsDock) -> QImage:
     """The page on the map with its pictures of themes and what the marks mean."""
     page = dock.content.map_page
-    drawn: set[str] = set()
-    page.themes.pictures.drawn.connect(lambda name, _: drawn.add(name))
-    dock.content.bring(page)
-    page.themes.draw_anew()
-    wait_until(lambda: drawn == set(page.themes.buttons), "the pictures of the themes")
+    bring_map_page(dock)
     dock.setFloating(True)
     page.legend.fold.button.setChecked(True)
     dock.resize(MAP_PAGE)

@@ -90,6 +90,13 @@ class AlgorithmRunner(QObject):
         super().__init__(parent)
         self._message_bar = message_bar
         self._tasks: list[QgsTask] = []
+        # Added to QGIS' manager at the next turn of the event loop. While it deals with the end of a task, it takes a new
+        # one for the former where both lie at one place in memory, and never begins it.
+        self._waiting: list[QgsTask] = []
+        self._adding = QTimer(self)
+        self._adding.setSingleShot(True)
+        self._adding.timeout.connect(self._add_waiting)
+        QgsProject.instance().aboutToBeCleared.connect(self._cancel_waiting)
         self.stepping = Stepping(self)
         # QGIS cancels all tasks when it is about to close a project, and what they were for is gone next. A timer of
         # ours waits for that: a queued signal would outlive its task, and call a function of Python that is gone too.
@@ -195,7 +202,9 @@ class AlgorithmRunner(QObject):
         self.stepping.finish()
         self._later.stop()
         self._cancelled.clear()
-        tasks, self._tasks = self._tasks, []
+        self._adding.stop()
+        waiting, self._waiting = self._waiting, []
+        tasks, self._tasks = [task for task in self._tasks if task not in waiting], []
         for task in tasks:
             task.cancel()
         for task in tasks:
@@ -203,7 +212,19 @@ class AlgorithmRunner(QObject):
 
     def _begin(self, task: QgsTask) -> None:
         self._tasks.append(task)
-        QgsApplication.taskManager().addTask(task)
+        self._waiting.append(task)
+        self._adding.start(0)
+
+    def _add_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for task in waiting:
+            QgsApplication.taskManager().addTask(task)
+
+    def _cancel_waiting(self) -> None:
+        """Cancel what QGIS does not know yet, as it cancels all others when it closes a project."""
+        waiting, self._waiting = self._waiting, []
+        for task in waiting:
+            task.cancel()
 
     def _tell_later(self, on_cancel: Callable[[], None]) -> None:
         self._cancelled.append(on_cancel)
