@@ -90,8 +90,8 @@ class AlgorithmRunner(QObject):
         super().__init__(parent)
         self._message_bar = message_bar
         self._tasks: list[QgsTask] = []
-        # Added to QGIS' manager at the next turn of the event loop. While it deals with the end of a task, it takes a new
-        # one for the former where both lie at one place in memory, and never begins it.
+        # Added to QGIS' manager at the next turn of the event loop. While it deals with the end of a task, it takes a
+        # new one for the former where both lie at one place in memory, and never begins it.
         self._waiting: list[QgsTask] = []
         self._adding = QTimer(self)
         self._adding.setSingleShot(True)

@@ -1,7 +1,7 @@
 """Tasks that are begun when another ends.
 
-QGIS' manager loses one now and then that it gets in the middle of that: on a busy machine, where memory falls so. That could
-not be brought about at will; with five such runs at once it came about in every seventh.
+QGIS' manager loses one now and then that it gets in the middle of that: on a busy machine, where memory falls so.
+That could not be brought about at will; with five runs of tests at once it came about in every seventh.
 """
 
 from __future__ import annotations
