@@ -218,7 +218,9 @@ class AlgorithmRunner(QObject):
     def _add_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for task in waiting:
-            QgsApplication.taskManager().addTask(task)
+            # One that was cancelled meanwhile is done with, and what it was to run may be gone.
+            if task.status() == QgsTask.TaskStatus.Queued:
+                QgsApplication.taskManager().addTask(task)
 
     def _cancel_waiting(self) -> None:
         """Cancel what QGIS does not know yet, as it cancels all others when it closes a project."""

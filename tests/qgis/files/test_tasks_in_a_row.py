@@ -7,7 +7,7 @@ That could not be brought about at will; with five runs of tests at once it came
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMessageBar
 
 from kachin_corridors.ui.common.running import AlgorithmRunner
@@ -46,6 +46,17 @@ def test_what_waits_to_begin_is_cancelled_when_the_project_is_closed(qtbot, runn
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert told == ["no"]
     assert not runner.is_busy()
+
+
+def test_what_was_cancelled_before_it_began_is_not_handed_to_qgis(qtbot, runner):
+    told: list[str] = []
+    runner.compute_in_background("never begun", lambda _: 0, lambda _: told.append("done"), lambda: told.append("no"))
+    (task,) = runner._tasks
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.wait(50)
+    assert told == ["no"]
+    assert [task.description() for task in QgsApplication.taskManager().tasks()] == []
 
 
 def test_what_waits_to_begin_is_forgotten_when_the_dock_goes(qtbot, runner):
