@@ -16,16 +16,22 @@ GROUP = "kachin_corridors"
 
 
 @dataclass(frozen=True)
-class TextSetting:
-    """A text, stored without blanks around it."""
+class _Setting:
+    """What all settings have."""
 
     name: str
-    default: str = ""
 
     @property
     def key(self) -> str:
         """Return the key under which QGIS keeps it."""
         return f"{GROUP}/{self.name}"
+
+
+@dataclass(frozen=True)
+class TextSetting(_Setting):
+    """A text, stored without blanks around it."""
+
+    default: str = ""
 
     def value(self) -> str:
         """Return what is set, or else the default."""
@@ -38,16 +44,10 @@ class TextSetting:
 
 
 @dataclass(frozen=True)
-class FlagSetting:
+class FlagSetting(_Setting):
     """Yes or no."""
 
-    name: str
     default: bool
-
-    @property
-    def key(self) -> str:
-        """Return the key under which QGIS keeps it."""
-        return f"{GROUP}/{self.name}"
 
     def value(self) -> bool:
         """Return what is set, or else the default."""
