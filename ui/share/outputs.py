@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-
-from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QWidget
 
 from ...algorithms.base import DATE, OUTPUT, WORKSPACE
 from ...algorithms.project.create_project import LEG_TABLE, PROJECT_WORKSPACE
@@ -22,29 +15,15 @@ from ...reports.layouts import export_name
 from ...reports.leg_table import leg_table_spec
 from ...sharing.shared_project import in_own_folder
 from ..common.file_dialogs import ask_target
-from ..common.running import AlgorithmRunner, Results
+from ..common.running import Results
+from .made_of_canvas import MadeOfCanvas
 
 _FOLDER_CHARACTERS = 24
 """Of a folder's name in the message bar, where a sentence that matters follows it."""
 
 
-class Outputs(QObject):
-    """Writes what the project shows as of ``day()``. Dialogs belong to ``window``."""
-
-    def __init__(
-        self,
-        canvas: QgsMapCanvas,
-        project: QgsProject,
-        runner: AlgorithmRunner,
-        day: Callable[[], date],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._canvas = canvas
-        self._project = project
-        self._runner = runner
-        self._day = day
-        self._window = window
+class Outputs(MadeOfCanvas):
+    """Writes what the project shows."""
 
     def export_map(self, path: Path) -> None:
         """Export the map sheet: the layers, the date and the extent that the canvas shows."""

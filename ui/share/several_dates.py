@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProject
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.core import QgsProcessingContext
+from qgis.PyQt.QtWidgets import QDialog
 
 from ...algorithms.base import OUTPUT
 from ...core.errors import KachinCorridorsError
 from ...layers.project.workspace_layers import project_workspace
 from ...reports.layouts import project_series
 from ..common.file_dialogs import ask_target
-from ..common.running import AlgorithmRunner, Results
+from ..common.running import Results
 from ..map.day_entries import day_in_words
+from .made_of_canvas import MadeOfCanvas
 
 
-class SeveralDates(QObject):
-    """Acts on what the canvas shows; ``day()`` is the situation date. Dialogs belong to ``window``."""
-
-    def __init__(
-        self,
-        canvas: QgsMapCanvas,
-        project: QgsProject,
-        runner: AlgorithmRunner,
-        day: Callable[[], date],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._canvas = canvas
-        self._project = project
-        self._runner = runner
-        self._day = day
-        self._window = window
+class SeveralDates(MadeOfCanvas):
+    """Shows the extent of the canvas on several dates."""
 
     def export_picture(self, days: list[date], path: Path) -> None:
         """Write the picture of some dates."""
